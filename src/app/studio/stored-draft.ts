@@ -35,7 +35,7 @@ const step = v.variant('kind', [
     ids: v.array(v.string()),
     into: v.nullable(v.string()),
   }),
-  v.object({ kind: v.literal('programme'), facts: v.nullable(facts) }),
+  v.object({ kind: v.literal('programme'), facts: v.undefinedable(v.nullable(facts)) }),
 ]);
 const steps = v.array(step);
 

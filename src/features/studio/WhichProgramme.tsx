@@ -18,10 +18,15 @@ export function WhichProgramme({ title, history, onChange, messages }: WhichProg
   const said = messages.whichProgramme;
   const facts = programmeIn(history);
   const [isWriting, setWriting] = useState(false);
-  const isNew = isWriting || (facts !== undefined && facts !== null);
-  const answer = (next: ProgrammeFacts | null) => {
-    setWriting(false);
+  const isNew = facts !== null && (isWriting || facts !== undefined);
+  const answer = (next: ProgrammeFacts | null | undefined) => {
+    setWriting(next === undefined);
     onChange(done(history, { kind: 'programme', facts: next }));
+  };
+  const write = () => {
+    // Until the form is sent nobody has said what is made; it is a correction no longer.
+    if (facts === null) answer(undefined);
+    else setWriting(true);
   };
   const choice = (label: string, isChosen: boolean, onChoose: () => void) => (
     <label>
@@ -35,7 +40,7 @@ export function WhichProgramme({ title, history, onChange, messages }: WhichProg
       </h2>
       <fieldset className="studio-choice" aria-labelledby={`${id}-title`}>
         {choice(said.correction(title), !isNew && facts === null, () => answer(null))}
-        {choice(said.next, isNew, () => setWriting(true))}
+        {choice(said.next, isNew, write)}
       </fieldset>
       {isNew && (
         <ProgrammeForm

@@ -6,7 +6,7 @@ import { studioEn } from '../../i18n/en/studio';
 import { OwnAreasForm } from './OwnAreasForm';
 import type { ProgrammeFacts, Step } from './report';
 import { ThemeItem } from './ThemeItem';
-import { UNTOUCHED, type History } from './history';
+import { programmeIn, UNTOUCHED, type History } from './history';
 import { WhichProgramme } from './WhichProgramme';
 
 const { page, draw } = drawnPage();
@@ -142,4 +142,6 @@ test('whether a programme is corrected or new is asked, and of a new one what it
   show(answers.at(-1) ?? UNTOUCHED);
   expect(radio(0).checked).toBe(true);
   expect(page().querySelector('form')).toBeNull();
+  act(() => radio(1).click());
+  expect(programmeIn(answers.at(-1) ?? UNTOUCHED)).toBeUndefined();
 });

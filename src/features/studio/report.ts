@@ -76,8 +76,8 @@ export type Step =
   | ({ readonly kind: 'header' } & RowPlace)
   | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
   | TaxonomyStep
-  /** The facts of a new programme; null where the published one is corrected. */
-  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null };
+  /** The facts of a new programme; null where the published one is corrected, undefined where that is taken back. */
+  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null | undefined };
 
 /** A text for a cell, and the words of it that are new. */
 export interface Proposal {
