@@ -114,3 +114,22 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
   expect(studio().areas).toBe(ownAreas);
 });
+
+test('a draft that is discarded, gone or open elsewhere is called by its name', async () => {
+  let isFree = true;
+  const drafts: DraftStore = {
+    subscribe: () => () => undefined,
+    entries: () => [],
+    open: () => Promise.resolve('gone'),
+    save: () => Promise.resolve(),
+    discard: () => Promise.resolve(isFree),
+  };
+  const studio = hooked(() => useStudio(engine, drafts, studioEn));
+  const entry = { id: 'd', file: 'a.csv', saved: 0 };
+  const named = { ...entry, name: 'Spring 2027' };
+  expect(await studio().open(named)).toContain('Spring 2027');
+  expect(await studio().discard(named)).toContain('Spring 2027');
+  expect(await studio().discard(entry)).toContain('a.csv');
+  isFree = false;
+  expect(await studio().discard(named)).toContain('Spring 2027');
+});

@@ -60,19 +60,19 @@ export function useStudio(
       };
       void run(name, job, false);
     },
-    open: async ({ id, file }: DraftEntry) => {
+    open: async ({ id, file, name = file }: DraftEntry) => {
       const found = (await drafts?.open(id)) ?? 'gone';
-      if (typeof found === 'string') return messages.drafts[found](file);
+      if (typeof found === 'string') return messages.drafts[found](name);
       resume(found);
       return '';
     },
-    discard: async ({ id, file }: DraftEntry) => {
-      if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(file);
+    discard: async ({ id, file, name = file }: DraftEntry) => {
+      if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(name);
       if (id === draft?.id) {
         stop();
         begin(null);
       } else if (draft && unsaved !== '') void save(draft);
-      return messages.drafts.discarded(file);
+      return messages.drafts.discarded(name);
     },
   };
 }
