@@ -28,8 +28,25 @@ export function findHeaders({ rows }: Sheet, isPlace: (text: string) => boolean)
   const best = tried.toSorted((a, b) => b.score - a.score || a.index - b.index)[0];
   if (best === undefined || best.score < 2) return { start: 0, titles: [] };
   const below = rows[best.index + 1] ?? [];
-  const isGroup = headersIn(below, isPlace).length >= 2 && !below.some(isPlace);
+  const isGroup = isHeaderRow(below, rows[best.index] ?? [], isPlace);
   return headersAt(rows, best.index + (isGroup ? 1 : 0), isPlace);
+}
+
+/**
+ * True for a second row of headers. A row of data may hold words of headers too: so it has the words alone, or stands below
+ * merged cells with nothing but headers.
+ */
+function isHeaderRow(
+  row: readonly string[],
+  above: readonly string[],
+  isPlace: (text: string) => boolean,
+): boolean {
+  const headers = headersIn(row, isPlace);
+  const filled = row.filter((cell) => cell.trim() !== '').length;
+  const exact = headers.filter(({ isExact }) => isExact).length;
+  const isMerged = row.some((cell, i) => cell.trim() !== '' && (above[i]?.trim() ?? '') === '');
+  const isSure = exact * 2 >= filled || (isMerged && headers.length === filled);
+  return headers.length >= 2 && isSure && !row.some(isPlace);
 }
 
 /** Returns the headers that stand in a row, or in it and the row above. */

@@ -84,6 +84,21 @@ test('a row of data is no second header row, whatever words are in it', () => {
   expect(match.start).toBe(1);
 });
 
+test.each([
+  [
+    'Region | Inriktning | Beskrivning',
+    'Dalrna | Kontakter med företag | Insatser i regionen',
+    'areas',
+  ],
+  ['Id | Tema | Definition', 'mat | Namn och titel | Text om region', 'themes'],
+])(
+  'a row of data is none either where its place is misspelt or missing: %s',
+  (above, row, kind) => {
+    const match = matched(above, row, 'Skåne | Hav | x');
+    expect([match.start, match.kind]).toEqual([1, kind]);
+  },
+);
+
 describe('Without headers', () => {
   test('regions, titles, telephones, addresses and names are told by what is in the columns', () => {
     const match = matched(
