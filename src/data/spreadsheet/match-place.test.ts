@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { areaFiles } from '../../../scripts/shared/project-files';
 import { AREAS } from '../../testing/areas';
+import { createAreaSystem } from '../../domain/model/region';
+import { madeUpAreas } from '../../testing/made-up-areas';
 import { readPlaces } from '../folder/read-search';
 import { inWords } from '../issues/wording';
 import { createPlaceFinder, placeHint } from './match-place';
@@ -28,6 +30,22 @@ describe('An area is found', () => {
     const decomposed = names.map((name) => name.normalize('NFD'));
     expect(decomposed.flatMap(find)).toEqual(names.map(() => code));
   });
+});
+
+describe('A municipality', () => {
+  const madeUp = madeUpAreas(1);
+  const areas = madeUp.areas.map((area) => ({ ...area, shortName: 'Kalmar', county: 'Kalmar' }));
+  const findOwn = createPlaceFinder(createAreaSystem({ ...madeUp, areas }), null);
+
+  test.each(['Kalmar län', 'Region Kalmar', 'Landstinget i Kalmar län', 'Kalmar County'])(
+    'is not the county of its name: %s',
+    (name) => expect(findOwn(name)).toEqual([]),
+  );
+
+  test.each(['Kalmar', 'Kalmar kommun', 'Kalmars kommun', 'Kalmar stad'])(
+    'is found as %s',
+    (name) => expect(findOwn(name)).toEqual(['k0001']),
+  );
 });
 
 test('what may be several areas is all of them', () => {

@@ -10,11 +10,21 @@ export type PlaceFinder = (text: string) => readonly RegionCode[];
 
 /** Creates a finder of areas by code, letter, NUTS, ISO, any usual name, and names that are no more. */
 export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null): PlaceFinder {
+  const isCounties = areas.areas.some(({ county, shortName }) =>
+    COUNTY.test(`${county} ${shortName}`),
+  );
+  const bare = isCounties ? countyName : municipalityName;
+  const keyOf = (text: string) => lettersAndDigits(bare(text)).replace(/s$/, '');
   const others = new Map(otherNames(places).map(([name, codes]) => [keyOf(name), codes]));
   const known = new Map<string, readonly RegionCode[]>();
 
   function findOne(text: string): readonly RegionCode[] {
     const whole = regionsCalled(areas, text);
+    // A municipality is no county of the same name.
+    if (!isCounties && COUNTY.test(text)) {
+      const isExact = (code: RegionCode) => areas.byCode.get(code)?.shortName === text.trim();
+      return others.get(keyOf(text)) ?? whole.filter(isExact);
+    }
     if (whole.length > 0) return whole;
     return others.get(keyOf(text)) ?? regionsCalled(areas, bare(text));
   }
@@ -39,12 +49,16 @@ const BEFORE =
   /^(?:landstinget(?: i)?|county (?:council )?of|länskod|länsbokstav|län|region(?:en)?|kod|code)\s+/i;
 const AFTER = /\s+(?:läns landsting|landsting|region(?:en)?|county(?: council)?|län)$/i;
 
+const COUNTY = /(?:^|\s)(?:läns?|landsting(?:et)?|region(?:en)?|county)(?:\s|$)/i;
+
+/** The name of a municipality: "Habo kommun" is "Habo". */
+const municipalityName = (text: string) =>
+  text.normalize('NFC').replace(/\s+(?:kommun|stad|municipality)$/i, '');
+
 /** A name without what it is the name of: "Landstinget i Kalmar län" is "Kalmar". */
-function bare(text: string): string {
+function countyName(text: string): string {
   return text.normalize('NFC').replace(BEFORE, '').replace(AFTER, '');
 }
-
-const keyOf = (text: string) => lettersAndDigits(bare(text)).replace(/s$/, '');
 
 function otherNames(
   places: PlaceFacts | null,
