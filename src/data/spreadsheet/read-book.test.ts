@@ -111,6 +111,18 @@ describe('A workbook', () => {
     ]);
   });
 
+  test('keeps them as other programs write them: with an empty value, or in single quotes', async () => {
+    const rows =
+      `<row r="1"><c r="A1"><f>1+1</f><v></v></c><c r="B1" s='0'><f>2+2</f><v/></c></row>` +
+      `<row r="2"><c r="A2" t="str"><f>""</f><v></v></c><c r="B2" t='e'><f>1/0</f><v>#DIV/0!</v></c></row>`;
+    expect(await cellsOf(workbook(rows))).toEqual([
+      [
+        ['#=1+1', '#=2+2'],
+        ['', '#DIV/0!'],
+      ],
+    ]);
+  });
+
   test('has days and times as one writes them', async () => {
     const style = (format: number) => `<xf numFmtId="${String(format)}"/>`;
     const styles = strToU8(

@@ -83,22 +83,29 @@ function storedIn(parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(zipSync(parts, { level: 0 }));
 }
 
-const FAULTY = /<((?:\w+:)?c)\b([^>]*?)\st="e"/g;
+const FAULTY = /<((?:\w+:)?c)\b([^>]*?)\st=["']e["']/g;
+/** A cell with a formula and no value, or with an empty one. */
 const VALUELESS =
-  /<((?:\w+:)?c)\b([^>]*)>(<(?:\w+:)?f\b[^>]*(?:\/>|>([^<]*)<\/(?:\w+:)?f>))\s*<\/\1>/g;
+  /<((?:\w+:)?c)\b([^>]*)>\s*(<(?:\w+:)?f\b[^>]*(?:\/>|>([^<]*)<\/(?:\w+:)?f>))\s*(<(?:\w+:)?v\s*(?:\/>|>\s*<\/(?:\w+:)?v>))?\s*<\/\1>/g;
+const TEXT_CELL = /\st=["']str["']/;
 
 /** The parts, with a text in each cell whose formula has a fault or no value: the reader would take it for an empty one. */
 function withFormulas(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
   const entries = Object.entries(parts).map(([name, bytes]) => {
     const xml = SHEET.test(name) ? strFromU8(bytes) : '';
     const texts = xml
-      .replaceAll(FAULTY, '<$1$2 t="str"')
-      .replaceAll(VALUELESS, (_, c: string, attributes: string, f: string, formula = '') => {
-        const [prefix] = /^\w+:/.exec(c) ?? [''];
-        const place = attributes.replace(/\s[st]="[^"]*"/g, '');
-        const value = `<${prefix}v>${VALUELESS_SIGN}${formula}</${prefix}v>`;
-        return `<${c}${place} t="str">${f}${value}</${c}>`;
-      });
+      .replaceAll(
+        VALUELESS,
+        (cell, c: string, attributes: string, f: string, formula = '', v = '') => {
+          // An empty text is a value.
+          if (v !== '' && TEXT_CELL.test(attributes)) return cell;
+          const [prefix] = /^\w+:/.exec(c) ?? [''];
+          const place = attributes.replaceAll(/\s[st]=(?:"[^"]*"|'[^']*')/g, '');
+          const value = `<${prefix}v>${VALUELESS_SIGN}${formula}</${prefix}v>`;
+          return `<${c}${place} t="str">${f}${value}</${c}>`;
+        },
+      )
+      .replaceAll(FAULTY, '<$1$2 t="str"');
     return [name, texts === xml ? bytes : strToU8(texts)] as const;
   });
   return Object.fromEntries(entries);
