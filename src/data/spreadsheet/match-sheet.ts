@@ -99,15 +99,35 @@ function settled(fields: readonly (Field | null)[]): readonly (Field | null)[] {
   });
 }
 
-/** Columns of a kind have the numbers in their headers, or else those of their order. */
+/** What is said of a person, once. */
+export const DETAILS: readonly Field[] = ['printed', 'email', 'role', 'switchboard', 'extension'];
+
+/** Columns of a kind have the numbers in their headers, or else those of their order, or of the names before them. */
 function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): readonly Column[] {
   const counts = new Map<Field, number>();
   return fields.flatMap((field, index) => {
     if (field === null) return [];
     const count = (counts.get(field) ?? 0) + 1;
     counts.set(field, count);
-    return [{ field, number: titles[index]?.number ?? count, index }];
+    const order = DETAILS.includes(field) ? ownerOf(fields, field, index) : null;
+    return [{ field, number: titles[index]?.number ?? order ?? count, index }];
   });
+}
+
+/**
+ * Returns which of the names beside it a column is of, where it is one of more than there are names: "Telefon" and "Mobil" are
+ * of one person. Null where its order says it, and a number that no name has where nothing does.
+ */
+function ownerOf(fields: readonly (Field | null)[], field: Field, index: number): number | null {
+  const columnsOf = (wanted: Field) => fields.flatMap((each, i) => (each === wanted ? [i] : []));
+  const [persons, contacts, own] = [columnsOf('person'), columnsOf('contact'), columnsOf(field)];
+  const names = persons.length > contacts.length ? persons : contacts;
+  if (names.length === 0 || own.length <= names.length) return null;
+  if (names.length === 1) return 1;
+  const before = (column: number) => names.filter((name) => name < column).length;
+  const beside = names.map((_, i) => own.filter((column) => before(column) === i + 1).length);
+  const isEven = beside.every((count) => count * names.length === own.length);
+  return isEven ? before(index) : names.length + own.indexOf(index) + 1;
 }
 
 function kindOf(columns: readonly Column[]): SheetKind | null {

@@ -1,43 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AREAS } from '../../testing/areas';
 import { importedSheet } from '../../testing/imported-sheet';
-import { issueSentence } from '../issues/issue';
-import { matchSheet } from './match-sheet';
-import { readPeople } from './people';
-import { rowsOf, type Reader } from './rows';
-
-/** What a row of some columns says of its contacts. */
-function peopleOf(titles: readonly string[], cells: readonly string[]) {
-  const rows = [titles, cells].map((row) => row.map((cell) => cell.replaceAll('⏎', '\n')));
-  const sheet = { name: '', rows: rows.map((row, i) => [i === 0 ? 'Region' : 'Dalarna', ...row]) };
-  const find = (text: string) => (text === 'Dalarna' ? ['20'] : []);
-  const book = { file: 'bok.csv', sheets: [sheet], told: [] };
-  const reader: Reader = {
-    book,
-    areas: AREAS,
-    places: null,
-    find,
-    issues: [],
-    told: [],
-    strayThemes: [],
-  };
-  const match = matchSheet(sheet, (text) => find(text).length > 0);
-  const [row] = rowsOf(reader, match);
-  if (!row) throw new Error('There should be a row.');
-  const { people, vacancy } = readPeople(reader, row);
-  return {
-    people: people.map(({ name, printed, details }) => ({
-      name: name.text,
-      ...(printed ? { printed: printed.text } : {}),
-      ...Object.fromEntries(Object.entries(details).map(([key, { text }]) => [key, text])),
-    })),
-    isVacant: vacancy !== null,
-    sentences: reader.issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', '')),
-  };
-}
-const contactsIn = (columns: Readonly<Record<string, string>>) =>
-  peopleOf(Object.keys(columns), Object.values(columns));
-const inCell = (contact: string) => contactsIn({ Kontakt: contact });
+import { contactsIn, inCell, peopleOf } from '../../testing/people-in-row';
 
 describe('Numbered columns of contacts', () => {
   test('keep together what has the same number, where the first of them is empty', () => {
@@ -73,6 +36,40 @@ describe('Numbered columns of contacts', () => {
       { name: 'An Ek', printed: '023-77 70 08' },
       { name: 'Bo By', printed: '023-77 70 09' },
     ]);
+  });
+});
+
+describe('Several columns of numbers', () => {
+  test.each([
+    ['070-123 45 67', '023-77 70 08', '070-123 45 67', ['D2']],
+    ['', '023-77 70 08', '023-77 70 08', []],
+  ])('beside one name give the first that is filled: "%s", "%s"', (mobile, tel, printed, told) => {
+    const read = contactsIn({ Namn: 'An Ek', Mobil: mobile, Telefon: tel });
+    expect(read.people).toEqual([{ name: 'An Ek', printed }]);
+    expect(read.sentences).toEqual([]);
+    expect(read.told).toEqual(
+      told.map(
+        (cell) => `${cell}: the person has another one in an earlier column, which is taken.`,
+      ),
+    );
+  });
+
+  test('are of the name before them', () => {
+    const { people, sentences } = peopleOf(
+      ['Namn', 'Telefon', 'Mobil', 'Namn', 'Telefon', 'Mobil'],
+      ['An Ek', '', '070-123 45 67', 'Bo By', '', ''],
+    );
+    expect(people).toEqual([{ name: 'An Ek', printed: '070-123 45 67' }, { name: 'Bo By' }]);
+    expect(sentences).toEqual([]);
+  });
+
+  test('are nobody’s where nothing says whose', () => {
+    const { people, sentences } = peopleOf(
+      ['Namn', 'Namn', 'Telefon', 'Telefon', 'Mobil'],
+      ['An Ek', 'Bo By', '023-77 70 08', '', ''],
+    );
+    expect(people).toEqual([{ name: 'An Ek' }, { name: 'Bo By' }]);
+    expect(sentences).toHaveLength(1);
   });
 });
 
@@ -195,7 +192,7 @@ describe('What stands beside a name', () => {
 test.each(['Vakant', 'vakant', 'Tjänsten är vakant.', 'Vacant', 'Vakant från 1 maj'])(
   '"%s" is a vacancy and nobody’s name',
   (word) => {
-    expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [] });
+    expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [], told: [] });
     expect(contactsIn({ Namn: word }).isVacant).toBe(true);
   },
 );
@@ -220,5 +217,5 @@ test('a vacancy is written as one', async () => {
 });
 
 test.each(['–', 'Saknas', 'ingen'])('"%s" is nobody', (word) => {
-  expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [] });
+  expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [], told: [] });
 });

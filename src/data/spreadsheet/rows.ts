@@ -6,7 +6,7 @@ import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
 import { cellIssue } from './cell-faults';
-import type { Column, SheetMatch } from './match-sheet';
+import { DETAILS, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -54,6 +54,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const filled: CellRef[] = [];
   const unnamed: CellRef[] = [];
   const leftCells: CellRef[] = [];
+  const surplus: CellRef[] = [];
   let above: Place = NOWHERE;
   const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
     const number = start + index;
@@ -67,6 +68,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     }
     const row = rowOf(match, number, textAt);
     tellFaults(reader, match, textAt);
+    surplus.push(...surplusIn(columns, textAt));
     if (!isPlaced) return [{ ...row, ...NOWHERE }];
     const first = cellAt(match, number, placeColumns[0]);
     if (places.length > 0) {
@@ -84,13 +86,15 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   tell('{}: no area is named, so that of the row above is taken.', filled);
   tell('{}: no area is called that, so what the row says beside it is taken.', unnamed);
   tell('{}: the row is left out, as was chosen.', leftCells);
+  tell('{}: the person has another one in an earlier column, which is taken.', surplus);
   return rows;
 }
 
 type TellingPhrase =
   | '{}: no area is named, so that of the row above is taken.'
   | '{}: no area is called that, so what the row says beside it is taken.'
-  | '{}: the row is left out, as was chosen.';
+  | '{}: the row is left out, as was chosen.'
+  | '{}: the person has another one in an earlier column, which is taken.';
 type Place = Pick<Row, 'code' | 'place'>;
 type TextAt = (column: number) => CellText | null;
 const NOWHERE: Place = { code: null, place: null };
@@ -111,8 +115,7 @@ function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof 
   const { columns } = match;
   const first = cellAt(match, row);
   const get = (field: Field, number = 1) => {
-    const column = columns.find((each) => each.field === field && each.number === number);
-    return column ? textAt(column.index) : null;
+    return filledIn(columns, textAt, field, number)[0] ?? null;
   };
   return {
     get,
@@ -122,6 +125,25 @@ function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof 
     ],
     first,
   };
+}
+
+/** The texts of a row in the column of a kind with a number, or in all of them where each may say it of the same person. */
+function filledIn(columns: readonly Column[], textAt: TextAt, field: Field, number: number) {
+  const own = columns.filter((each) => each.field === field && each.number === number);
+  const read = DETAILS.includes(field) ? own : own.slice(0, 1);
+  return read.flatMap(({ index }) => textAt(index) ?? []);
+}
+
+/** The cells that say something of a person that an earlier column has said. */
+function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef[] {
+  return DETAILS.flatMap((field) => {
+    const numbers = columns.flatMap((each) => (each.field === field ? [each.number] : []));
+    return [...new Set(numbers)].flatMap((number) =>
+      filledIn(columns, textAt, field, number)
+        .slice(1)
+        .map(({ cell }) => cell),
+    );
+  });
 }
 
 function tellFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {

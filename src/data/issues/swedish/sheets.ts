@@ -88,6 +88,8 @@ export const SHEETS = {
     'för varje person först för- och efternamn och sedan ett nummer och en adress',
   '"{}" beside "{}" of the same person': '”{}” bredvid ”{}” för samma person',
   'only one of them': 'bara en av dem',
+  '{}: the person has another one in an earlier column, which is taken.':
+    '{}: personen har en annan uppgift i en tidigare kolumn, och den används.',
   'a vacancy beside the contact "{}" of the same region':
     'en vakans bredvid kontakten ”{}” för samma region',
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
