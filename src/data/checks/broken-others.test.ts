@@ -148,3 +148,11 @@ test('a replaced contact only warns that the page says otherwise', () => {
     `warning: ${at('source.txt', 'Amelie Sahlin')}: found "Kontakt: Amelie Sahlin, 023-777008", expected the same line in the data. ${hint}`,
   ]);
 });
+
+test('people without names are told as that, and not as one person twice', () => {
+  let files = contacts('    - name: Susanne Sahlin', '    - namn: Susanne Sahlin');
+  files = replaced(CONTACTS, '    - name: Matilda Rehnström', '    - namn: Matilda', files);
+  const sentences = sentencesOf(files);
+  expect(sentences.filter((each) => each.includes('the key "namn"'))).toHaveLength(2);
+  expect(sentences.filter((each) => each.includes('second time'))).toEqual([]);
+});

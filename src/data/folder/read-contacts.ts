@@ -43,12 +43,14 @@ const faultySchema = v.fallback(
 
 function readContact(yaml: YamlSource, code: string): readonly SourceContact[] {
   const contact = yaml.read([code], contactSchema) ?? yaml.read([code], faultySchema);
-  if (contact === null || (contact.people?.length === 0 && !contact.vacant)) return [];
-  const people = (contact.people ?? []).map(({ printed, ...person }, index) => ({
-    ...person,
-    printed: printed ?? null,
-    line: yaml.lineOf([code, 'people', index, printed === undefined ? 'name' : 'printed']),
-  }));
+  if (contact === null) return [];
+  const people = (contact.people ?? []).flatMap(({ printed, ...person }, index) => {
+    // One without a name has a fault that is told already.
+    if (person.name === '') return [];
+    const line = yaml.lineOf([code, 'people', index, printed === undefined ? 'name' : 'printed']);
+    return [{ ...person, printed: printed ?? null, line }];
+  });
+  if (contact.people && people.length === 0 && !contact.vacant) return [];
   return [
     {
       code,

@@ -23,7 +23,7 @@ test('no phrase stands twice', () => {
 });
 
 test.each(phrases)('"%s" is said of some fault', (english) => {
-  expect(code).toContain(english.replaceAll("'", String.raw`\'`));
+  expect(code).toContain(`'${english.replaceAll("'", String.raw`\'`)}'`);
 });
 
 test.each(phrases)(
