@@ -91,10 +91,18 @@ interface JoinedProps {
 
 /** How many issues are like this one, with a way to them and to where they are mended. */
 function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
+  const label = isOpen ? messages.fewer : messages.all(count);
   return (
     <p>
-      <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggle}>
-        {isOpen ? messages.fewer : messages.all(count)}
+      <button
+        type="button"
+        className="text-button"
+        // Other kinds have a button like it.
+        aria-label={`${label}: ${issue.found}`}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        {label}
       </button>{' '}
       {issue.isUnread && <a href={`#${STEP_IDS.read}`}>{messages.toRead}</a>}
     </p>

@@ -52,6 +52,8 @@ test('many warnings of one kind are one row, with a way to all of them and to wh
   );
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
   expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-satt-teman');
+  const name = page().querySelector('td [aria-expanded]')?.getAttribute('aria-label');
+  expect(name).toBe('Show all 5: unread 1');
   press(page().querySelector('td [aria-expanded]'));
   expect(headers().slice(4)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']);
   press(page().querySelector('td [aria-expanded]'));
@@ -102,15 +104,18 @@ test('keys undo and redo, but not where somebody writes', () => {
   const edit = { kind: 'edit', sheet: 0, row: 0, column: 0, text: 'x' } as const;
   const histories: History[] = [];
   const onChange = (history: History) => histories.push(history);
-  function User() {
-    useUndoKeys({ steps: [edit], undone: [] }, onChange, studioEn.steps);
+  let history: History = { steps: [edit], undone: [] };
+  function User(props: { readonly history: History }) {
+    useUndoKeys(props.history, onChange, studioEn.steps);
     return <textarea />;
   }
-  draw(
-    <AnnouncerProvider>
-      <User />
-    </AnnouncerProvider>,
-  );
+  const show = () =>
+    draw(
+      <AnnouncerProvider>
+        <User history={history} />
+      </AnnouncerProvider>,
+    );
+  show();
   const key = (name: string, target: EventTarget | null, more: KeyboardEventInit = {}) =>
     act(() => {
       const init = { key: name, ctrlKey: true, bubbles: true, cancelable: true, ...more };
@@ -124,6 +129,17 @@ test('keys undo and redo, but not where somebody writes', () => {
   key('z', page());
   expect(histories).toEqual([{ steps: [], undone: [edit] }]);
   expect(page().querySelector('[role="status"]')?.textContent).toBe('The change is undone.');
+  history = { steps: [], undone: [edit] };
+  show();
+  key('y', page(), { ctrlKey: false, metaKey: true });
+  key('Y', page(), { shiftKey: true });
+  expect(histories).toHaveLength(1);
+  key('y', page());
+  key('Z', page(), { shiftKey: true });
+  expect(histories.slice(1)).toEqual([
+    { steps: [edit], undone: [] },
+    { steps: [edit], undone: [] },
+  ]);
 });
 
 test('what was meant is taken by one press', () => {

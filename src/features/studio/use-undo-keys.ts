@@ -17,8 +17,15 @@ export function useUndoKeys(
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const isUndo = key === 'z' && !event.shiftKey;
-      const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && /^[yz]$/.test(key);
-      if (!isKey || (event.target instanceof Element && event.target.matches(WRITTEN))) return;
+      // Command+Y and Ctrl+Shift+Y are the browser's own.
+      const isRedo = event.shiftKey ? key === 'z' : key === 'y' && !event.metaKey;
+      const isKey = (event.ctrlKey || event.metaKey) && !event.altKey && (isUndo || isRedo);
+      if (
+        !isKey ||
+        event.defaultPrevented ||
+        (event.target instanceof Element && event.target.matches(WRITTEN))
+      )
+        return;
       const left = isUndo ? history.steps : history.undone;
       if (left.length === 0) return;
       event.preventDefault();
