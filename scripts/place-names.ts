@@ -2,6 +2,8 @@
  * Works out anew where the names of areas stand on the map, and writes it to their `geometry.json`.
  *
  *   npm run place-names -- kommuner     for data/areas/kommuner, when names or name-hints.yaml have changed
+ *
+ * The label point of a hint is written too, and stays when the hint is removed: write the former one as a hint instead.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

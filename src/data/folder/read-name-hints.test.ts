@@ -20,12 +20,13 @@ it('hints for names are read by the codes of their areas, and may be left out', 
   });
 });
 
-it.each([
+it.each<[string, string, number?]>([
   ['an unknown code', '- code: c\n'],
+  ['a code a second time', '- code: a\n- code: a\n', 2],
   ['an unknown side', '- { code: a, side: above }\n'],
   ['another key', '- { code: a, sida: west }\n'],
-])('%s is an error with its line', (_, text) => {
+])('%s is an error with its line', (_, text, line = 1) => {
   const { value, issues } = read(text);
   expect(value).toBeNull();
-  expect(issues).toMatchObject([{ severity: 'error', line: 1 }]);
+  expect(issues).toMatchObject([{ severity: 'error', line }]);
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NameHint, NameHints } from '../../domain/geography/label-placement/hints';
+import { repeatsIn } from '../../domain/model/repeats';
 import { code } from '../dataset/schema';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
@@ -32,18 +33,15 @@ export function readNameHints(
   if (text.value === null) return { value: null, issues: text.issues };
   const source = openYaml(file, text.value);
   const hints = source.read([], hintsSchema);
-  const unknown = (hints ?? []).flatMap((hint, index) =>
-    codes.has(hint.code)
-      ? []
-      : [
-          error(
-            { file, line: source.lineOf([index, 'code']) },
-            fill('"{}"', hint.code),
-            'codes of areas',
-          ),
-        ],
+  const found = (hints ?? []).map((hint) => hint.code);
+  const at = (index: number) => ({ file, line: source.lineOf([index, 'code']) });
+  const unknown = found.flatMap((hint, index) =>
+    codes.has(hint) ? [] : [error(at(index), fill('"{}"', hint), 'the code of one of the areas')],
   );
-  const issues = [...source.issues, ...unknown];
+  const twice = repeatsIn(found).map((index) =>
+    error(at(index), fill('"{}" a second time', found[index] ?? ''), 'each only once'),
+  );
+  const issues = [...source.issues, ...unknown, ...twice];
   if (hints === null || issues.length > 0) return { value: null, issues };
   return {
     value: new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint])),
