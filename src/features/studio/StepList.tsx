@@ -1,6 +1,6 @@
 import type { StudioMessages } from '../../i18n/messages';
 import { isRead } from '../../domain/interpretation/progress';
-import { programmeIn, type History } from './history';
+import { isProgrammeSaid, type History } from './history';
 import type { EditionReport, ReadingReport, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 
@@ -64,14 +64,13 @@ function statesOf(
   const known = new Set(reading?.themes.map(({ id }) => id));
   const focusAreas = reading?.focusAreas ?? [];
   const count = focusAreas.filter((each) => isRead(each, known)).length;
-  const isSaid = report.mayCorrect === null || programmeIn(history) !== undefined;
   return {
     bring: report.file,
     match: unread.length === 0 ? '' : messages.unread(unread.length),
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
     look: report.edition && changedIn(report.edition, messages),
-    publish: report.edition === null ? null : messages.publish(isSaid),
+    publish: report.edition === null ? null : messages.publish(isProgrammeSaid(report, history)),
   };
 }
 

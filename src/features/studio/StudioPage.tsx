@@ -10,7 +10,7 @@ import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
-import { done, programmeIn, type History } from './history';
+import { done, isProgrammeSaid, type History } from './history';
 import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
 import { Publish } from './Publish';
@@ -112,7 +112,7 @@ function Steps({ report, history, onChange, lang, engine, studio, ...draft }: St
   const { edition, mayCorrect } = report;
   const { base, current, isSaved } = draft;
   const reading = report.reading && readingNow(report.reading, history);
-  const isSaid = mayCorrect === null || programmeIn(history) !== undefined;
+  const isSaid = isProgrammeSaid(report, history);
   return (
     <>
       {mayCorrect !== null && (

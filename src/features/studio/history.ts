@@ -1,5 +1,5 @@
 import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
-import type { ProgrammeFacts, Step } from './report';
+import type { ProgrammeFacts, Step, StudioReport } from './report';
 
 /** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
 export interface History {
@@ -38,6 +38,14 @@ export function stepBetween(one: History, other: History): Step | undefined {
  */
 export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts | null | undefined {
   return steps.flatMap((step) => (step.kind === 'programme' ? [step.facts] : [])).at(-1);
+}
+
+/** True if it is known which programme a spreadsheet is of: it says so itself, or somebody has. */
+export function isProgrammeSaid(
+  { mayCorrect }: Pick<StudioReport, 'mayCorrect'>,
+  history: History,
+): boolean {
+  return mayCorrect === null || programmeIn(history) !== undefined;
 }
 
 /** True for a step that is about themes, and not about the spreadsheet or its programme. */
