@@ -74,7 +74,12 @@ test.describe('a draft about the regions', () => {
     await page.goto('/verkstad/');
     await opensDraft(page, SHEET);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
-    await expect(bar).toBeVisible();
+    await bar.getByRole('link', { name: 'Tillbaka till verkstaden' }).click();
+    await page.getByText('Ge utkastet ett namn').click();
+    await page.getByLabel('Namn', { exact: true }).fill('Våren 2027');
+    await page.getByRole('button', { name: 'Spara namnet' }).click();
+    await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).click();
+    await expect(bar).toContainText('webbläsaren: Våren 2027, sparat');
     const first = page.url();
     await page.goto(`${first}&jamfor=10,20`);
     await expect(visitor.heading).toHaveText('Blekinge och Dalarna');
@@ -97,7 +102,7 @@ test.describe('a draft about the regions', () => {
 
     await page.getByRole('link', { name: 'In English' }).first().click();
     await expect(page.getByRole('complementary', { name: 'Draft' })).toContainText(
-      'in this browser only: inklistrat.tsv',
+      'in this browser only: Våren 2027',
     );
     await expect(visitor.heading).toHaveText('Blekinge and Dalarna');
     await page.goto(`${page.url().split('&')[0]}&sida=om/utvecklare/`);
