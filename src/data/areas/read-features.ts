@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { error, warning, type Issue } from '../issues/issue';
-import { fill, type Phrase } from '../issues/wording';
+import { fill, quoted, type Phrase } from '../issues/wording';
 
 /** A feature of a file, whose shape is not looked at yet. */
 export interface FileFeature {
@@ -118,14 +118,14 @@ function fromTopology(
     (one, other) => areasIn(other.object) - areasIn(one.object),
   );
   if (!first) return { collection: null, issues: [] };
-  const names = others.map(({ name }) => `"${name}"`).join(', ');
+  const names = others.map(({ name }) => name);
   const issues =
     others.length === 0
       ? []
       : [
           warning(
             { file },
-            fill('also {}', names),
+            fill('also {}', quoted(names)),
             'one set of areas',
             fill('"{}" is read.', first.name),
           ),

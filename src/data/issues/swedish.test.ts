@@ -4,7 +4,7 @@ import { CHECKS } from './swedish/checks';
 import { FOLDER } from './swedish/folder';
 import { SHEETS } from './swedish/sheets';
 import { SWEDISH } from './swedish';
-import { fill, inWords } from './wording';
+import { fill, inWords, quoted } from './wording';
 
 const phrases = Object.entries(SWEDISH);
 const code = Object.values(
@@ -40,4 +40,10 @@ test('values stand in a phrase as they are, whatever they hold, and phrases in t
   const wording = fill('{} and {} more', fill('The sheet "{}"', '{} one $&'), 2);
   expect(inWords(wording)).toBe('The sheet "{} one $&" and 2 more');
   expect(inWords(wording, SWEDISH)).toBe('Bladet ”{} one $&” och 2 till');
+});
+
+test('texts that are listed have the quotation marks of the language', () => {
+  const wording = fill('also {}', quoted(['a', 'b', 'c']));
+  expect(inWords(wording)).toBe('also "a", "b", "c"');
+  expect(inWords(wording, SWEDISH)).toBe('dessutom ”a”, ”b”, ”c”');
 });

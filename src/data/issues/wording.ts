@@ -22,6 +22,11 @@ export function fill<P extends Phrase>(phrase: P, ...values: ValuesOf<P>): Fille
   return { phrase, values };
 }
 
+/** Returns texts in quotation marks, with commas between them. @throws where there are none. */
+export function quoted(texts: readonly string[]): FilledPhrase {
+  return texts.map((text) => fill('"{}"', text)).reduce((all, each) => fill('{}, {}', all, each));
+}
+
 /** Returns the phrase itself; its type says that there is one, where a library wants a text. */
 export const phrase = (text: Phrase): string => text;
 

@@ -1,6 +1,6 @@
 import { grouped } from '../../domain/model/grouped';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
-import { fill } from '../issues/wording';
+import { fill, quoted } from '../issues/wording';
 import { cellError, type CellText } from './book';
 import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
 import {
@@ -122,10 +122,10 @@ function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
     const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)
       told.push(fill('{} is not read: no columns of a programme.', name));
-    const titles = unknown.map(({ title }) => `"${title}"`).join(', ');
     const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
-    if (isRead && titles !== '')
-      told.push(fill('{} has columns that are not read: {}.', name, titles));
+    const titles = unknown.map(({ title }) => title);
+    if (isRead && titles.length > 0)
+      told.push(fill('{} has columns that are not read: {}.', name, quoted(titles)));
   }
 }
 

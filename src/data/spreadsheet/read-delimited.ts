@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { unguardFormula } from '../../domain/export/guard';
 import { fromWindows1252 } from '../folder/characters';
-import { fill, type FilledPhrase } from '../issues/wording';
+import { fill, quoted, type FilledPhrase } from '../issues/wording';
 import { cellError } from './book';
 import type { Book, CellIssue } from './book';
 
@@ -33,7 +33,7 @@ export function readDelimited(
       ),
     );
   const cells = rows.map((row) => row.map(unguardFormula));
-  const separator = NAMES[meta.delimiter] ?? `"${meta.delimiter}"`;
+  const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
   const told = [
     fill('{} is text in {} with {}.', file, encoding, separator),
     ...(cells.flat().some((cell) => cell.includes('\n'))

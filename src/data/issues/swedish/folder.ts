@@ -2,6 +2,7 @@
 export const FOLDER = {
   '{}': '{}',
   '"{}"': '”{}”',
+  '{}, {}': '{}, {}',
   nothing: 'ingenting',
   text: 'text',
   'a list': 'en lista',
