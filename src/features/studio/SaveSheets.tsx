@@ -6,7 +6,7 @@ import type { StudioEngine } from './engine';
 interface SaveSheetsProps {
   /** The name of the file that was brought. */
   readonly file: string;
-  readonly engine: StudioEngine | null;
+  readonly engine: Pick<StudioEngine, 'sheets'> | null;
   readonly messages: StudioMessages['steps'];
 }
 
@@ -16,7 +16,7 @@ export function SaveSheets({ file, engine, messages }: SaveSheetsProps) {
   const save = async () => {
     try {
       const sheets = await engine?.sheets();
-      if (sheets) saveFile(sheets, `${file.replace(/\.[^.]*$/, '')}.xlsx`);
+      if (sheets) saveFile(sheets, messages.corrected(file.replace(/\.[^.]*$/, '')));
       say(messages.saved);
     } catch {
       say(messages.unsaved);

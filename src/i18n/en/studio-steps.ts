@@ -25,7 +25,8 @@ export const stepsEn: StudioMessages['steps'] = {
   changed: (count) => figures(count, regions),
   publish: (isSaid) => (isSaid ? 'can be made' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',
-  saved: 'The spreadsheet has been saved.',
+  corrected: (file) => `${file} (corrected).xlsx`,
+  saved: 'The spreadsheet has been saved. Rows that are left out are still in the file.',
   unsaved:
     'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
   undone: 'The change is undone.',

@@ -24,7 +24,8 @@ export const stepsSv = {
   changed: (count: number) => figures(count, regions),
   publish: (isSaid: boolean): string => (isSaid ? 'kan skapas' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',
-  saved: 'Kalkylbladet är sparat.',
+  corrected: (file: string) => `${file} (rättad).xlsx`,
+  saved: 'Kalkylbladet är sparat. Rader som inte tas med finns kvar i filen.',
   unsaved:
     'Kalkylbladet kunde inte sparas. Det händer när en cell är längre än en arbetsbok tillåter.',
   undone: 'Ändringen är ångrad.',

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { studioSv } from '../../i18n/sv/studio';
+import { drawnPage } from '../../testing/drawn-page';
+import { AnnouncerProvider } from '../../ui/announcer';
+import { saveFile } from '../../ui/save-file';
+import { SaveSheets } from './SaveSheets';
+
+vi.mock('../../ui/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
+const { page, draw } = drawnPage();
+
+test('a corrected spreadsheet has another name than the one that was brought, and says what is in it', async () => {
+  const engine = { sheets: () => Promise.resolve(new Blob()) };
+  draw(
+    <AnnouncerProvider>
+      <SaveSheets {...{ engine, file: 'program.2026.xlsx', messages: studioSv.steps }} />
+    </AnnouncerProvider>,
+  );
+  await act(async () => {
+    page().querySelector('button')?.click();
+    await Promise.resolve();
+  });
+  expect(vi.mocked(saveFile).mock.lastCall?.[1]).toBe('program.2026 (rättad).xlsx');
+  expect(page().textContent).toContain('Rader som inte tas med finns kvar i filen.');
+});
