@@ -12,16 +12,16 @@ for (const [lang, address, paste, read, told, [found, expected]] of [
     '/verkstad/',
     'Eller klistra in celler',
     'Läs cellerna',
-    'inget område anges',
-    ['citatet ”finns inte”', 'ord som står i inriktningen ”20-1”'],
+    'Rader utan region räknas till samma region som raden ovanför: A3.',
+    ['citatet ”finns inte”', 'ord som står i inriktningen ”Mat”'],
   ],
   [
     'English',
     '/en/studio/',
     'Or paste cells',
     'Read the cells',
-    'no area is named',
-    ['the quote "finns inte"', 'words that stand in the focus area "20-1"'],
+    'Where no region is named, that of the row above is used: A3.',
+    ['the quote "finns inte"', 'words that stand in the focus area "Mat"'],
   ],
 ] as const) {
   test(`faults are told in ${lang} on the page in ${lang}`, async ({ page }) => {
@@ -78,10 +78,10 @@ test.describe('on a dark phone, by keyboard', () => {
     await expect(check.getByRole('region').first()).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(check).toContainText('A3: Atlantis · Hav');
-    // A row that is none is left out, which is told, and taken back.
+    // A row that is not data is left out, which is told, and taken back.
     await page.getByRole('button', { name: 'Leave out the row: A3' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByText('A3: the row is left out, as was chosen.')).toBeVisible();
+    await expect(page.getByText('Rows that you have left out: A3.')).toBeVisible();
     await expect(check).not.toContainText('Atlantis');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

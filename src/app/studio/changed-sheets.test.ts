@@ -29,13 +29,13 @@ test('a cell is written anew, and its fault is gone', async () => {
   expect(second.edition?.dataset.regions.map(({ shortName }) => shortName)).toEqual(['Dalarna']);
 });
 
-test('a row that is none is left out, which is told, and a cell is never emptied into the area above', async () => {
+test('a row that is not data is left out, which is told, and a cell is never emptied into the area above', async () => {
   const table = 'Region;Inriktning\nDalarna;Mat\nSumma;1\n';
   const first = await readEdition('a.csv', strToU8(table), published);
   const [{ sheet, row } = { sheet: -1, row: -1 }] = first.report.unplaced;
   const left = readOtherwise(first, [{ kind: 'leave-out', sheet, row }], published);
   expect(left.report.unplaced).toEqual([]);
-  expect(left.report.told).toContain('A3: the row is left out, as was chosen.');
+  expect(left.report.told).toContain('Rows that you have left out: A3.');
   expect(left.edition?.dataset.regions.flatMap(({ areas }) => areas)).toHaveLength(1);
   const edit = { kind: 'edit', sheet, row, column: 0, text: '' } as const;
   const emptied = readOtherwise(first, [edit], published);

@@ -22,7 +22,7 @@ test('what was meant stands in the place of what was found, and nothing else cha
 
 test('each of several areas that may be meant is proposed', () => {
   const found = fill('the region "{}"', 'Småland');
-  const areas = issue(found, 'nothing', fill('It may be {}.', 'Kalmar, Kronoberg'));
+  const areas = issue(found, 'nothing', fill('Possible regions: {}.', 'Kalmar, Kronoberg'));
   expect(proposed(areas, 'Småland').map(({ text }) => text)).toEqual(['Kalmar', 'Kronoberg']);
 });
 

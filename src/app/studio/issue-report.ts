@@ -29,7 +29,7 @@ export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang):
 /** Hints that name what was meant, in the place of what was found. */
 const MEANT: readonly Phrase[] = [
   'Did you mean "{}"?',
-  'It may be {}.',
+  'Possible regions: {}.',
   'The nearest passage is "{}".',
 ];
 /** What is said of characters that no text is meant to have. */
@@ -57,7 +57,7 @@ function proposalsFor(
   // What is written several times may be meant otherwise elsewhere.
   const [before, after, ...more] = text.split(wrong);
   if (wrong === '' || before === undefined || after === undefined || more.length > 0) return [];
-  const candidates = phraseOf(hint) === 'It may be {}.' ? meant.split(', ') : [meant];
+  const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
   return candidates.map((words) => ({ words: shortened(words), text: before + words + after }));
 }
 

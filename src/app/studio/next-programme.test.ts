@@ -76,7 +76,7 @@ test('a correction keeps the contacts of its regions alone, and says so', async 
   const people = (one?.contacts.length ?? 0) + (other?.contacts.length ?? 0);
   expect(report.edition?.contacts).toBe(people);
   expect(report.told).toContain(
-    `The spreadsheet has no contacts. So many are kept as they were: ${String(people)}.`,
+    `The spreadsheet has no contacts. Number kept as they were: ${String(people)}.`,
   );
   const text = strFromU8(edition?.files.get(`${PROGRAMME_FOLDER}/contacts.yaml`) ?? strToU8(''));
   const names = dataset.regions

@@ -40,7 +40,7 @@ export function ringIssues(file: string, parts: readonly AreaPart[]): readonly I
     ...told(
       'turned',
       'outlines that run clockwise, or holes that do not',
-      'outlines against the clock, holes with it',
+      'outlines anticlockwise, holes clockwise',
       'They have been turned round.',
     ),
   ];
@@ -68,8 +68,8 @@ export function placeIssues(parts: readonly AreaPart[], crs: string | null): rea
   if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
     const hint =
       crs === null
-        ? 'They may be metres, as in SWEREF 99 TM. Save it as WGS 84 (EPSG:4326) with GIS software.'
-        : fill('They are in {}. Save it as WGS 84 (EPSG:4326) with GIS software.', crs);
+        ? 'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.'
+        : fill('They are in {}. Save the map as WGS 84 (EPSG:4326) with GIS software.', crs);
     return [error(part.spot, found, expected, hint)];
   }
   if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {
@@ -91,7 +91,14 @@ export function shapeIssues(file: string, areas: readonly FileArea[]): readonly 
       if (!first) return [];
       const found = fill('an outline that crosses itself near {}', rounded(first, 3).join(', '));
       const hint = 'It is drawn as it is; its size and the place of its name may be wrong.';
-      return [warning({ file, place: `${code}, ${name}` }, found, 'lines that only meet', hint)];
+      return [
+        warning(
+          { file, place: `${code}, ${name}` },
+          found,
+          'a line that does not cross itself',
+          hint,
+        ),
+      ];
     }),
     ...[...grouped(areas, ({ name }) => name)]
       .filter(([, namesakes]) => namesakes.length > 1)
@@ -116,7 +123,7 @@ export function frameIssues(file: string, areas: readonly FileArea[]): readonly 
   if (outside.length === 0) return [];
   const spot = { file, place: named(outside) };
   const expected = fill(
-    'areas between {} and {} degrees east, {} and {} north',
+    'between {} and {} degrees east and {} and {} degrees north',
     frameWest,
     frameEast,
     frameSouth,

@@ -185,7 +185,7 @@ test.each([
   [
     'no name',
     square('x', '', 18, 60),
-    'feature 3, x: no "namn"; a name. Its id stands as its name',
+    'feature 3, x: no "namn"; a name. Its id is shown as its name',
   ],
   ['a name twice', square('x', 'Ask', 18, 60), 'the name "Ask" for a, x'],
   ['an area abroad', square('x', 'Xylofon', 30, 60), 'Xylofon: areas outside the frame'],

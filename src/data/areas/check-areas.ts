@@ -66,7 +66,7 @@ function partOf(
   }
   if (name === '') {
     issues.push(
-      warning(spot, fill('no "{}"', chosen.name), 'a name', 'Its id stands as its name.'),
+      warning(spot, fill('no "{}"', chosen.name), 'a name', 'Its id is shown as its name.'),
     );
   }
   return [{ ...read, code, name: name || code, spot }];
@@ -86,7 +86,7 @@ function joined(parts: readonly AreaPart[], issues: Issue[]): readonly FileArea[
       return [];
     }
     const found = fill('{} features with the id "{}"', others.length + 1, code);
-    issues.push(warning(first.spot, found, 'one', 'They are parts of one area.'));
+    issues.push(warning(first.spot, found, 'one feature', 'They are parts of one area.'));
     const shapes = [first, ...others].map((part) => ({ id: code, polygons: part.polygons }));
     return dissolve(shapes).map((shape) => ({ code, name, shape }));
   });

@@ -54,7 +54,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'a quote that is not in the area, with the nearest passage',
       rewritten(head, main, theme, evidence.replace('klimat', 'klimatt')),
-      `${at(3)}: found the quote "${quote.replace('klimat', 'klimatt')}", expected words that stand in the focus area "13-2". The nearest passage is "${quote}".`,
+      `${at(3)}: found the quote "${quote.replace('klimat', 'klimatt')}", expected words that stand in the focus area "Koldioxidneutral ekonomi". The nearest passage is "${quote}".`,
     ],
     [
       'two main themes as two keys',
@@ -69,22 +69,22 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'three main themes',
       rewritten(head, main, ...[theme, evidence, theme, evidence, theme, evidence].map(inList)),
-      `${at(0)}: found 3 main themes for the focus area "13-2", expected one or two main themes.`,
+      `${at(0)}: found 3 main themes for the focus area "Koldioxidneutral ekonomi", expected one or two main themes.`,
     ],
     [
       'no main theme',
       rewritten(head, '    touches:', inList(theme), inList(evidence)),
-      `${at(0)}: found no main theme for the focus area "13-2", expected one or two main themes.`,
+      `${at(0)}: found no main theme for the focus area "Koldioxidneutral ekonomi", expected one or two main themes.`,
     ],
     [
       'no theme at all, which is a warning',
       rewritten(`${head} {}`),
-      `warning: ${below(head.trim()).slice('error: '.length)}: found no themes for the focus area "13-2", expected one main theme at least. It is published as not interpreted yet, and counts for no theme.`,
+      `warning: ${below(head.trim()).slice('error: '.length)}: found no themes for the focus area "Koldioxidneutral ekonomi", expected one main theme at least. It is published as not interpreted yet, and counts for no theme.`,
     ],
     [
       'a theme without a quote',
       rewritten(head, main, theme),
-      `${at(1)}: found the theme "klimat-energi" without a quote, expected words that stand in the focus area "13-2".`,
+      `${at(1)}: found the theme "klimat-energi" without a quote, expected words that stand in the focus area "Koldioxidneutral ekonomi".`,
     ],
     [
       'an unknown theme that also has no quote',
@@ -117,7 +117,7 @@ describe('a broken reading is told with its place, what was found and what was e
         '      - theme: klimat-energi',
         '        evidence: Koldioxidneutral',
       ),
-      `${at(5)}: found the theme "klimat-energi" a second time for the focus area "13-2", expected every theme once per focus area.`,
+      `${at(5)}: found the theme "klimat-energi" a second time for the focus area "Koldioxidneutral ekonomi", expected every theme once per focus area.`,
     ],
     [
       'a theme defined twice',

@@ -105,13 +105,14 @@ function checkThemes(
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
   const { focusAreaId, line, hasMain } = interpretation;
+  const name = focusArea?.title ?? focusAreaId;
   if (interpretation.themes.length === 0 && !hasMain) {
-    const found = fill('no themes for the focus area "{}"', focusAreaId);
+    const found = fill('no themes for the focus area "{}"', name);
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
-    describeThemeIssue(themes, interpretation, themeIssue, texts ?? []),
+    describeThemeIssue(themes, { ...interpretation, name }, themeIssue, texts ?? []),
   );
 }
 
@@ -119,7 +120,7 @@ const NOT_READ = 'It is published as not interpreted yet, and counts for no them
 
 function describeThemeIssue(
   { file, ids }: SourceThemes,
-  { focusAreaId, line, hasMain, themes }: SourceInterpretation,
+  { name, line, hasMain, themes }: SourceInterpretation & { readonly name: string },
   themeIssue: ThemeIssue,
   texts: readonly string[],
 ): readonly Issue[] {
@@ -129,8 +130,8 @@ function describeThemeIssue(
     const { count } = themeIssue;
     const found =
       count === 0
-        ? fill('no main theme for the focus area "{}"', focusAreaId)
-        : fill('{} main themes for the focus area "{}"', count, focusAreaId);
+        ? fill('no main theme for the focus area "{}"', name)
+        : fill('{} main themes for the focus area "{}"', count, name);
     return [error({ file, line }, found, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[themeIssue.index];
@@ -143,11 +144,11 @@ function describeThemeIssue(
       return [error(spot, fill('the theme "{}"', id), expected, suggestWord(id, ids))];
     }
     case 'repeated': {
-      const found = fill('the theme "{}" a second time for the focus area "{}"', id, focusAreaId);
+      const found = fill('the theme "{}" a second time for the focus area "{}"', id, name);
       return [error(spot, found, 'every theme once per focus area')];
     }
     case 'misquoted': {
-      const expected = fill('words that stand in the focus area "{}"', focusAreaId);
+      const expected = fill('words that stand in the focus area "{}"', name);
       const at = { file, line: theme.evidenceLine };
       if (evidence.trim() === '') {
         return [error(at, fill('the theme "{}" without a quote', id), expected)];

@@ -117,8 +117,8 @@ export function readBlocks(
   const blocks = blocksIn(text.text, forms);
   if (blocks !== null) return blocks;
   const parts = text.text.split('\n\n').length;
-  const found = fill('the form of {} parts', forms.length);
-  const expected = fill('{}, as the text has with an empty line between them', parts);
+  const found = fill('forms for {} parts', forms.length);
+  const expected = fill('{}: the text has that many parts, with empty lines between them', parts);
   issues.push(cellError(book, form.cell, found, expected));
   return blocksOf(text.text);
 }

@@ -127,12 +127,12 @@ function tellKept(
   if (kept === null || kept.people + kept.left.length === 0) return [];
   const names = kept.left.map((code) => areas.byCode.get(code)?.shortName ?? code);
   return [
-    fill('The spreadsheet has no contacts. So many are kept as they were: {}.', kept.people),
+    fill('The spreadsheet has no contacts. Number kept as they were: {}.', kept.people),
     ...(names.length === 0
       ? []
       : [
           fill(
-            'Contacts are left out of regions that are not in the spreadsheet: {}.',
+            'Contacts of regions that are not in the spreadsheet are left out: {}.',
             names.join(', '),
           ),
         ]),
@@ -216,7 +216,8 @@ function published(
   return { ...plain, own, issues: [...plain.issues, left] };
 }
 
-const GONE = 'The page as published is left out: add it as it is now.';
+const GONE =
+  'The copy of the source page (source.txt) is left out, since it says something else. Add one of the page as it is now.';
 
 /** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
 function isPublished(

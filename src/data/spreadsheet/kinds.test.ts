@@ -45,7 +45,9 @@ describe('A sheet of two columns', () => {
       '23': ['Fjäll'],
       '25': ['Rymd'],
     });
-    expect(told).toContain('A3 and 1 more: no area is named, so that of the row above is taken.');
+    expect(told).toContain(
+      'Where no region is named, that of the row above is used: A3 and 1 more.',
+    );
     // It can be published: what is left to do is to read the focus areas, and in a new folder to say what the programme is.
     expect(sentences).toEqual([]);
     const unread = issues.filter(({ found }) => inWords(found).startsWith('no themes for '));
@@ -105,17 +107,17 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
   expect(dataset).toBeNull();
   expect(sentences).toEqual([
     'A2: found the region "Dalrna", expected one region, by its name or code. Did you mean "Dalarna"?',
-    'A3: found the region "Småland", expected one region, by its name or code. It may be Jönköping, Kronoberg, Kalmar.',
-    'A4: found the region "Dalarna och Gävleborg", expected one region, by its name or code. It may be Dalarna, Gävleborg.',
+    'A3: found the region "Småland", expected one region, by its name or code. Possible regions: Jönköping, Kronoberg, Kalmar.',
+    'A4: found the region "Dalarna och Gävleborg", expected one region, by its name or code. Possible regions: Dalarna, Gävleborg.',
     'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
     'B6: found the focus area "D" a second time, expected every focus area once.',
-    'E6: found the quote "e", expected words that stand in the focus area "20-2". The nearest passage is "D".',
+    'E6: found the quote "e", expected words that stand in the focus area "D". The nearest passage is "D".',
     'F6: found the number "ingen", expected a telephone number as printed.',
     'C7: found a text without a focus area, expected the title of the focus area, in its column.',
     'C8: found the garbled letters "Ã¤", expected letters such as å, ä and ö. Perhaps "ä" was meant.',
     'C8: found the invisible character U+200B (zero-width space), expected the word without it.',
-    'D9: found the theme "livsmedel" without a quote, expected words that stand in the focus area "12-2".',
-    'H9: found the form of 2 parts, expected 1, as the text has with an empty line between them.',
+    'D9: found the theme "livsmedel" without a quote, expected words that stand in the focus area "F".',
+    'H9: found forms for 2 parts, expected 1: the text has that many parts, with empty lines between them.',
     'H10: found the form "ruta", expected some of stycke, paragraph, rubrik, heading, punktlista, bulleted list, numrerad lista, numbered list, with commas.',
   ]);
 });
@@ -127,7 +129,7 @@ test('a fault hides no other: a number beside a broken address, an unknown theme
   ]);
   expect(sentences).toEqual([
     'C2: found the theme "Finns inte", expected one of the 17 themes.',
-    'C2: found the theme "Finns inte" without a quote, expected words that stand in the focus area "20-1".',
+    'C2: found the theme "Finns inte" without a quote, expected words that stand in the focus area "Mat".',
     'E2: found the number "ingen", expected a telephone number as printed.',
     'F2: found "an(at)ek.se", expected an e-mail address.',
   ]);

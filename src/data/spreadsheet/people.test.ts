@@ -94,7 +94,7 @@ describe('Several people in one cell', () => {
   test('with one number beside them are asked whose it is', () => {
     const { sentences } = contactsIn({ Kontakt: 'An Ek och Bo By', Telefon: '023-77 70 08' });
     expect(sentences).toEqual([
-      'C2: found "023-77 70 08" beside 2 people, expected one for each. Write each of them after its name, in the cell with the names.',
+      'C2: found "023-77 70 08" beside 2 people, expected as many as there are people. Write each one after the right name, in the cell with the names.',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('Several people in one cell', () => {
   ])('that cannot be told apart are a fault of the cell: %s', (contact) => {
     const { sentences } = inCell(contact);
     expect(sentences).toEqual([
-      `B2: found the contact "${contact.replace('⏎', '\n')}", expected for each person first name and surname, and then one number and one address.`,
+      `B2: found the contact "${contact.replace('⏎', '\n')}", expected for each person first name and surname, then at most one telephone number and one e-mail address.`,
     ]);
   });
 

@@ -52,7 +52,7 @@ function withDetails(
       issues.push(cellError(book, cell.cell, fill('"{}" beside nobody', cell.text), NAME));
     } else if (values.length !== list.length) {
       const found = fill('"{}" beside {} people', cell.text, list.length);
-      issues.push(cellError(book, cell.cell, found, 'one for each', AFTER));
+      issues.push(cellError(book, cell.cell, found, 'as many as there are people', AFTER));
     } else {
       return list.map((person, i) => {
         const text = new CellText(values[i] ?? '', cell.cell);
@@ -76,7 +76,7 @@ const detailOf = ({ printed, details }: DraftPerson, field: Detail) =>
   field === 'printed' ? printed : details[field];
 
 const NAME = 'the name of the person in the same row';
-const AFTER = 'Write each of them after its name, in the cell with the names.';
+const AFTER = 'Write each one after the right name, in the cell with the names.';
 
 function withDetail(person: DraftPerson, field: Detail, text: CellText): DraftPerson {
   if (field === 'printed') return { ...person, printed: text };
@@ -114,7 +114,8 @@ function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
   return { people, vacancy: parts.some(({ kind }) => kind === 'vacant') ? cell : null };
 }
 
-const EACH = 'for each person first name and surname, and then one number and one address';
+const EACH =
+  'for each person first name and surname, then at most one telephone number and one e-mail address';
 
 /** Adds to the last of some people, and returns whether it may be theirs: nobody has two numbers. */
 function addDetail(

@@ -68,12 +68,14 @@ describe('Text with separators', () => {
   ])('in %s with %j is read', async (encoding, separator, bytes) => {
     expect(await cellsOf(bytes)).toEqual(expected);
     const name = { ';': 'semicolons', ',': 'commas', '\t': 'tabs' }[separator];
-    expect(await toldOf(bytes)).toBe(`bok.csv is text in ${encoding} with ${String(name)}.`);
+    expect(await toldOf(bytes)).toBe(
+      `bok.csv is text in ${encoding} with ${String(name)} between cells.`,
+    );
   });
 
   test('whose quotation marks do not match is refused, with the row', async () => {
     expect(await refusal(utf8('Län;Område\nÖrebro;"a\n'), 'b.csv')).toEqual([
-      'b.csv, at A2: found quotation marks that do not match, expected each quoted cell closed, and quotation marks in it doubled.',
+      'b.csv, at A2: found quotation marks that do not match, expected a quotation mark first and last in the cell, and two in a row for each inside it.',
     ]);
   });
 });

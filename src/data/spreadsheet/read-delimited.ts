@@ -35,7 +35,7 @@ export function readDelimited(
   const cells = rows.map((row) => row.map(unguardFormula));
   const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
   const told = [
-    fill('{} is text in {} with {}.', file, encoding, separator),
+    fill('{} is text in {} with {} between cells.', file, encoding, separator),
     ...(cells.flat().some((cell) => cell.includes('\n'))
       ? [fill('{} has line breaks in cells.', file)]
       : []),
@@ -43,7 +43,7 @@ export function readDelimited(
   return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], told }, issues };
 }
 
-const QUOTES = 'each quoted cell closed, and quotation marks in it doubled';
+const QUOTES = 'a quotation mark first and last in the cell, and two in a row for each inside it';
 
 /** The separator that Excel's own first line "sep=;" states, or else the one that gives the most even columns. */
 function separatorOf(text: string): string {

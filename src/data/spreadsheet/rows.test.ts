@@ -59,7 +59,7 @@ test('a second column of regions that names none is told', () => {
   const { codes, told } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);
   expect(told).toEqual([
-    'B2 and 1 more: no area is called that, so what the row says beside it is taken.',
+    'Where the name of the region is unknown, another cell of the row decides: B2 and 1 more.',
   ]);
 });
 
@@ -70,8 +70,8 @@ test('a row that is left out is none, and leaves those below it to the row above
   expect(codes).toEqual(['20', '20', '12']);
   expect(issues).toEqual([]);
   expect(told).toEqual([
-    'B4: no area is named, so that of the row above is taken.',
-    'A3: the row is left out, as was chosen.',
+    'Where no region is named, that of the row above is used: B4.',
+    'Rows that you have left out: A3.',
   ]);
 });
 

@@ -83,17 +83,17 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const tell = (phrase: TellingPhrase, where: readonly CellRef[]) => {
     if (where.length > 0) reader.told.push(fill(phrase, placesOf(where)));
   };
-  tell('{}: no area is named, so that of the row above is taken.', filled);
-  tell('{}: no area is called that, so what the row says beside it is taken.', unnamed);
-  tell('{}: the row is left out, as was chosen.', leftCells);
+  tell('Where no region is named, that of the row above is used: {}.', filled);
+  tell('Where the name of the region is unknown, another cell of the row decides: {}.', unnamed);
+  tell('Rows that you have left out: {}.', leftCells);
   tell('{}: the person has another one in an earlier column, which is taken.', surplus);
   return rows;
 }
 
 type TellingPhrase =
-  | '{}: no area is named, so that of the row above is taken.'
-  | '{}: no area is called that, so what the row says beside it is taken.'
-  | '{}: the row is left out, as was chosen.'
+  | 'Where no region is named, that of the row above is used: {}.'
+  | 'Where the name of the region is unknown, another cell of the row decides: {}.'
+  | 'Rows that you have left out: {}.'
   | '{}: the person has another one in an earlier column, which is taken.';
 type Place = Pick<Row, 'code' | 'place'>;
 type TextAt = (column: number) => CellText | null;

@@ -32,12 +32,12 @@ export function DraftBar({ name, saved, moment, savedNow, studio, messages }: Dr
   return (
     <aside className="draft-bar" aria-label={messages.mark}>
       <p>
-        <strong>{messages.mark}</strong>{' '}
         {isOther ? (
-          change
+          <strong>{change}</strong>
         ) : (
           <>
-            {messages.kept} <span translate="no">{name}</span>, {messages.saved(moment)}
+            <strong>{messages.mark}</strong> {messages.kept} <span translate="no">{name}</span>,{' '}
+            {messages.saved(moment)}
           </>
         )}
       </p>

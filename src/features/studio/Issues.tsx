@@ -176,7 +176,7 @@ interface LeaveOutProps extends Pick<IssuesProps, 'messages' | 'onStep'> {
   readonly row: Omit<CellPlace, 'column'>;
 }
 
-/** Leaves out a row that is none, such as that of a sum. */
+/** Leaves out a row that is not data, such as a sum. */
 export function LeaveOut({ place, row: { sheet, row }, messages, onStep }: LeaveOutProps) {
   return (
     <button

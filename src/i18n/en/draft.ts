@@ -4,7 +4,7 @@ import type { DraftMessages } from '../messages';
 export const draftEn: DraftMessages = {
   title: 'The draft in the atlas',
   pageTitle: 'Draft – Regionatlas',
-  lead: 'Here drafts from the studio are shown in the whole atlas. A draft exists only in the browser that saved it, and nothing is sent anywhere.',
+  lead: 'Here you can read a draft from the studio in the whole atlas. Drafts are only in the browser in which they were made, and nothing is sent anywhere.',
   home: 'To the published atlas',
   back: 'Back to the studio',
   without: 'The draft can be shown only with JavaScript.',

@@ -41,7 +41,7 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
     publisher: 'Publisher',
     source: 'Page or document that the texts are from',
     intro: 'Introduction, word for word from the source',
-    mapSource: 'Where is the map from? Such as publisher, name and licence (optional)',
+    mapSource: 'Source of the map, such as publisher, name and licence (optional)',
   },
   use: 'Use the areas',
   used: (file, programme) =>

@@ -38,10 +38,10 @@ function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): Re
         : [
             `The checksum \`${id}.json.sha256\` is not there, since browsers work it out over https only. Remove the old one from \`${data}\`, or make a new one there: \`sha256sum ${id}.json > ${id}.json.sha256\``,
           ]),
-      'Open the page of a region that has changed, and reload it.',
+      'Open the page of a region that has changed, reload it, and see that the change is there.',
     ],
     after: [
-      'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get it at their next visit.',
+      'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get the new edition at their next visit.',
       'What only the build writes stays as it was until the site is built anew (way 2): the pages for those without JavaScript, with their texts and contacts, the pictures for sharing, the parts of the dataset and the catalogue for data portals.',
     ],
   };
@@ -51,13 +51,13 @@ function inProject({ id, siteFolder, areas }: ReadmeFacts): ReadmeWay {
   return {
     title: siteFolder === null ? 'In the project' : 'Way 2: in the project',
     steps: [
-      `Replace the folder \`data/${id}/\` of a copy of the project by \`project/data/${id}/\`, if it is there, or put it there.`,
+      `Put \`project/data/${id}/\` as \`data/${id}/\` into a copy of the project. If that folder is there already, remove it first.`,
       ...(areas === null
         ? []
         : [`Copy \`project/data/areas/${areas}/\` to \`data/areas/${areas}/\`.`]),
       ...(siteFolder === null
         ? [
-            `Replace \`data/catalog.yaml\` by the one in \`project/data/\`. It lists \`${id}\` first: the programme gets the first page of the site, and the one that was first moves to an address below \`program/\`. Move the line down if it should be the other way round.`,
+            `Replace \`data/catalog.yaml\` by the one in \`project/data/\`. It lists \`${id}\` first: the programme gets the start page of the site, and the one that was first moves to an address below \`program/\`. Move the line down if it should be the other way round.`,
           ]
         : []),
       'Run `npm run check-data`. It should say `0 errors`.',

@@ -23,7 +23,7 @@ export const stepsEn: StudioMessages['steps'] = {
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read, all) => `${read} of ${all}`,
   changed: (count) => figures(count, regions),
-  publish: (isSaid) => (isSaid ? 'can be made' : 'one question left'),
+  publish: (isSaid) => (isSaid ? 'ready' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',
   corrected: (file) => `${file} (corrected).xlsx`,
   saved: 'The spreadsheet has been saved. Rows that are left out are still in the file.',
@@ -31,7 +31,7 @@ export const stepsEn: StudioMessages['steps'] = {
     'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
   undone: 'The change is undone.',
   redone: 'The change is made again.',
-  all: (count) => `Show all ${count}`,
+  all: (count) => `Show all ${count} warnings of this kind`,
   fewer: 'Show only the first',
   toRead: 'Go to “Set themes”',
 };

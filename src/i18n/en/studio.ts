@@ -77,8 +77,8 @@ export const studioEn: StudioMessages = {
     as: (kind, count) => `${kind}, ${figures(count, rows)}`,
     columns: ['Column', 'Header', 'Read as', 'The first rows'],
     unread: 'not read',
-    headers: 'The headers are in',
-    noHeaders: 'no row',
+    headers: 'Header row',
+    noHeaders: 'none',
     row: (number, text) => `row ${number}: ${text}`,
     kinds: {
       edition: 'the programme',
@@ -199,7 +199,7 @@ export const studioEn: StudioMessages = {
   publish: {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, hasPages) =>
-      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}${areKept ? ', kept from what is published' : ''}. ${hasPages ? 'It becomes a ZIP file with everything that is needed; README.html in it says the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme; README.html in it says, step by step, how to put it into the project.'}`,
+      `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${hasPages ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme. README.html in it describes, step by step, how to put the folder into the project.'}`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

@@ -2,7 +2,7 @@
 export const draftSv = {
   title: 'Utkastet i atlasen',
   pageTitle: 'Utkast – Regionatlas',
-  lead: 'Här visas utkast från verkstaden i hela atlasen. Ett utkast finns bara i den webbläsare där det är sparat, och ingenting skickas någonstans.',
+  lead: 'Här kan du läsa ett utkast från verkstaden i hela atlasen. Utkast finns bara i den webbläsare där de gjordes, och ingenting skickas någonstans.',
   home: 'Till den publicerade atlasen',
   back: 'Tillbaka till verkstaden',
   without: 'Utkastet kan bara visas med JavaScript.',

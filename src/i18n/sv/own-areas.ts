@@ -41,7 +41,7 @@ export const ownAreasSv = {
     publisher: 'Utgivare',
     source: 'Sida eller dokument som texterna är hämtade från',
     intro: 'Inledning, ordagrant från källan',
-    mapSource: 'Varifrån kommer kartan? Till exempel utgivare, namn och licens (frivilligt)',
+    mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
   },
   use: 'Använd områdena',
   used: (file: string, programme: string) =>

@@ -36,10 +36,10 @@ function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): Re
         : [
             `Kontrollsumman \`${id}.json.sha256\` är inte med, för webbläsare räknar bara ut den över https. Ta bort den gamla i \`${data}\`, eller skapa en ny där: \`sha256sum ${id}.json > ${id}.json.sha256\``,
           ]),
-      'Öppna en regions sida som har ändrats och ladda om den.',
+      'Öppna sidan för en region som har ändrats, ladda om den och se att det nya syns.',
     ],
     after: [
-      'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den vid nästa besök.',
+      'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den nya utgåvan vid nästa besök.',
       'Det som bara bygget skriver är kvar som det var tills webbplatsen byggs om (sätt 2): sidorna för den som saknar JavaScript, med sina texter och kontakter, bilderna för delning, delarna av datamängden och katalogen för dataportaler.',
     ],
   };
@@ -49,13 +49,13 @@ function inProject({ id, siteFolder, areas }: ReadmeFacts): ReadmeWay {
   return {
     title: siteFolder === null ? 'I projektet' : 'Sätt 2: i projektet',
     steps: [
-      `Ersätt mappen \`data/${id}/\` i en kopia av projektet med \`project/data/${id}/\`, om den finns, eller lägg den där.`,
+      `Lägg \`project/data/${id}/\` som \`data/${id}/\` i en kopia av projektet. Finns den mappen redan, ta bort den först.`,
       ...(areas === null
         ? []
         : [`Kopiera \`project/data/areas/${areas}/\` till \`data/areas/${areas}/\`.`]),
       ...(siteFolder === null
         ? [
-            `Ersätt \`data/catalog.yaml\` med den i \`project/data/\`. Där står \`${id}\` först: programmet får webbplatsens första sida, och det som var först flyttar till en adress under \`program/\`. Flytta ned raden om det ska vara tvärtom.`,
+            `Ersätt \`data/catalog.yaml\` med den i \`project/data/\`. Där står \`${id}\` först: programmet får webbplatsens startsida, och det som var först flyttar till en adress under \`program/\`. Flytta ned raden om det ska vara tvärtom.`,
           ]
         : []),
       'Kör `npm run check-data`. Den ska säga `0 errors`.',

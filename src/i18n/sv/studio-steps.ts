@@ -22,7 +22,7 @@ export const stepsSv = {
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read: number, all: number) => `${read} av ${all}`,
   changed: (count: number) => figures(count, regions),
-  publish: (isSaid: boolean): string => (isSaid ? 'kan skapas' : 'en fråga kvar'),
+  publish: (isSaid: boolean): string => (isSaid ? 'redo' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',
   corrected: (file: string) => `${file} (rättad).xlsx`,
   saved: 'Kalkylbladet är sparat. Rader som inte tas med finns kvar i filen.',
@@ -30,7 +30,7 @@ export const stepsSv = {
     'Kalkylbladet kunde inte sparas. Det händer när en cell är längre än en arbetsbok tillåter.',
   undone: 'Ändringen är ångrad.',
   redone: 'Ändringen är gjord igen.',
-  all: (count: number) => `Visa alla ${count}`,
+  all: (count: number) => `Visa alla ${count} varningar av det slaget`,
   fewer: 'Visa bara den första',
   toRead: 'Gå till ”Sätt teman”',
 };

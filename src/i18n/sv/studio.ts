@@ -76,8 +76,8 @@ export const studioSv = {
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
     columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
     unread: 'läses inte',
-    headers: 'Rubrikerna står på',
-    noHeaders: 'ingen rad',
+    headers: 'Rubrikrad',
+    noHeaders: 'ingen',
     row: (number: number, text: string) => `rad ${number}: ${text}`,
     kinds: {
       edition: 'programmet',
@@ -206,7 +206,7 @@ export const studioSv = {
       areKept: boolean,
       hasPages: boolean,
     ) =>
-      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}${areKept ? ', som behålls från det publicerade' : ''}. ${hasPages ? 'Den blir en ZIP-fil med allt som behövs, och med de två sätten att publicera beskrivna steg för steg i LAS-MIG.html.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html beskriver steg för steg hur den läggs i projektet.'}`,
+      `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${hasPages ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.'}`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',

@@ -10,17 +10,17 @@ export const AREAS = {
   'They are left out.': 'De tas inte med.',
   'outlines that run clockwise, or holes that do not':
     'yttergränser som går medurs, eller hål som går moturs',
-  'outlines against the clock, holes with it': 'yttergränser moturs, hål medurs',
+  'outlines anticlockwise, holes clockwise': 'yttergränser moturs, hål medurs',
   'They have been turned round.': 'De har vänts.',
   'coordinates such as {}': 'koordinater som {}',
   'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
-  'They may be metres, as in SWEREF 99 TM. Save it as WGS 84 (EPSG:4326) with GIS software.':
+  'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.':
     'De kan vara meter, som i SWEREF 99 TM. Spara kartan som WGS 84 (EPSG:4326) i ett GIS-program.',
-  'They are in {}. Save it as WGS 84 (EPSG:4326) with GIS software.':
+  'They are in {}. Save the map as WGS 84 (EPSG:4326) with GIS software.':
     'De är i {}. Spara kartan som WGS 84 (EPSG:4326) i ett GIS-program.',
   'They stand the other way round: latitude first.': 'De står i omvänd ordning: latituden först.',
   'an outline that crosses itself near {}': 'en gräns som korsar sig själv nära {}',
-  'lines that only meet': 'linjer som bara möts',
+  'a line that does not cross itself': 'en gräns som inte korsar sig själv',
   'It is drawn as it is; its size and the place of its name may be wrong.':
     'Den ritas som den är. Områdets storlek och namnets plats kan bli fel.',
   'the name "{}" for {}': 'namnet ”{}” på {}',
@@ -28,8 +28,8 @@ export const AREAS = {
   'In a table they must be named by their ids.': 'I en tabell måste de anges med id.',
   'areas outside the frame of the map, which is that of Sweden':
     'områden utanför kartan, som visar Sverige',
-  'areas between {} and {} degrees east, {} and {} north':
-    'områden mellan {} och {} grader öst, {} och {} nord',
+  'between {} and {} degrees east and {} and {} degrees north':
+    'mellan {} och {} grader östlig longitud och {} och {} grader nordlig latitud',
   'They can be read about, but are on no map.': 'De går att läsa om men syns inte på kartan.',
   'no areas': 'inga områden',
   'at least one with an id and an outline': 'minst ett med id och gräns',
@@ -41,11 +41,11 @@ export const AREAS = {
   'It is left out: no row of a table can be about it.':
     'Området tas inte med: ingen rad i en tabell kan handla om det.',
   'a name': 'ett namn',
-  'Its id stands as its name.': 'Områdets id visas som namn.',
+  'Its id is shown as its name.': 'Områdets id visas som namn.',
   'the id "{}" a second time, first for {}': 'id:t ”{}” en gång till, först på {}',
   'each id for one area': 'varje id på ett enda område',
   '{} features with the id "{}"': '{} objekt med id:t ”{}”',
-  one: 'ett',
+  'one feature': 'ett enda objekt',
   'They are parts of one area.': 'De är delar av ett och samma område.',
   'lines that cross, such as near {}': 'linjer som korsar varandra, till exempel nära {}',
   'areas that meet without overlapping': 'områden som möts utan att överlappa',

@@ -14,9 +14,9 @@ export const SHEETS = {
   tabs: 'tabbar',
   'vertical bars': 'lodstreck',
   'quotation marks that do not match': 'citattecken som inte hör ihop två och två',
-  'each quoted cell closed, and quotation marks in it doubled':
-    'ett citattecken först och ett sist i cellen, och dubbla citattecken inne i den',
-  '{} is text in {} with {}.': '{} är text i {} med {}.',
+  'a quotation mark first and last in the cell, and two in a row for each inside it':
+    'ett citattecken först och ett sist i cellen, och två i rad för varje citattecken inne i den',
+  '{} is text in {} with {} between cells.': '{} är en textfil i {} med {} mellan cellerna.',
   '{} has line breaks in cells.': '{} har radbrytningar i celler.',
   '{} MB when unpacked': '{} MB uppackad',
   'a file without sheets': 'en fil utan blad',
@@ -32,20 +32,20 @@ export const SHEETS = {
   'a cell without a value in row {}, column {}': 'en cell utan värde i rad {}, kolumn {}',
   'a value; save the file again in the spreadsheet program':
     'ett värde; spara filen på nytt i kalkylprogrammet',
-  '{}: no area is named, so that of the row above is taken.':
-    '{}: inget område anges, så raden räknas till samma som raden ovanför.',
+  'Where no region is named, that of the row above is used: {}.':
+    'Rader utan region räknas till samma region som raden ovanför: {}.',
   'the name or code of one': 'namnet på en, eller koden för den',
   'several regions in one row: {}': 'flera regioner på samma rad: {}',
   'the region "{}"': 'regionen ”{}”',
   'one region, by its name or code': 'en enda region, med namn eller kod',
-  'It may be {}.': 'Det kan vara {}.',
+  'Possible regions: {}.': 'Tänkbara regioner: {}.',
   'a text without a focus area': 'en text utan inriktning',
   'the title of the focus area, in its column': 'inriktningens rubrik, i kolumnen för den',
   'some of {}, with commas': 'några av {}, med komman emellan',
   'the form "{}"': 'formen ”{}”',
-  'the form of {} parts': 'formen på {} delar',
-  '{}, as the text has with an empty line between them':
-    '{}, lika många som i texten med tomma rader emellan',
+  'forms for {} parts': 'former för {} delar',
+  '{}: the text has that many parts, with empty lines between them':
+    '{}: så många delar har texten, med tomma rader emellan',
   'one of the sheet with focus areas': 'en från bladet med inriktningar',
   'the level "{}"': 'nivån ”{}”',
   'one of huvudtema, bitema, main theme, secondary theme':
@@ -61,17 +61,17 @@ export const SHEETS = {
   '{} has columns that are not read: {}.': '{} har kolumner som inte läses: {}.',
   'Search words are left out, since these themes are not there: {}.':
     'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
-  'The spreadsheet has no contacts. So many are kept as they were: {}.':
-    'Kalkylbladet har inga kontakter. Så många behålls som de var: {}.',
-  'Contacts are left out of regions that are not in the spreadsheet: {}.':
-    'Kontakter tas inte med för regioner som inte är med i kalkylbladet: {}.',
+  'The spreadsheet has no contacts. Number kept as they were: {}.':
+    'Kalkylbladet har inga kontakter. Antal som behålls som de är: {}.',
+  'Contacts of regions that are not in the spreadsheet are left out: {}.':
+    'Kontakter för regioner som saknas i kalkylbladet tas inte med: {}.',
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
   'other words than the spreadsheet has': 'andra ord än i kalkylbladet',
   'the same words': 'samma ord',
-  'The page as published is left out: add it as it is now.':
-    'Sidan som den publicerades tas inte med. Lägg till den som den ser ut nu.',
+  'The copy of the source page (source.txt) is left out, since it says something else. Add one of the page as it is now.':
+    'Kopian av källsidan (source.txt) tas inte med, eftersom den säger något annat. Lägg till en av sidan som den ser ut nu.',
   'other themes for "{}" than in the sheet with quotes':
     'andra teman för ”{}” än på bladet med citat',
   'the same themes': 'samma teman',
@@ -80,12 +80,12 @@ export const SHEETS = {
   '"{}" beside nobody': '”{}” som inte står bredvid någon',
   'the name of the person in the same row': 'personens namn på samma rad',
   '"{}" beside {} people': '”{}” bredvid {} personer',
-  'one for each': 'en för var och en',
-  'Write each of them after its name, in the cell with the names.':
-    'Skriv var och en efter namnet den hör till, i cellen med namnen.',
+  'as many as there are people': 'lika många som personerna',
+  'Write each one after the right name, in the cell with the names.':
+    'Skriv var och en efter rätt namn, i cellen med namnen.',
   'the contact "{}"': 'kontakten ”{}”',
-  'for each person first name and surname, and then one number and one address':
-    'för varje person först för- och efternamn och sedan ett nummer och en adress',
+  'for each person first name and surname, then at most one telephone number and one e-mail address':
+    'för varje person förnamn och efternamn, och sedan högst ett telefonnummer och en e-postadress',
   '"{}" beside "{}" of the same person': '”{}” bredvid ”{}” för samma person',
   'only one of them': 'bara en av dem',
   '{}: the person has another one in an earlier column, which is taken.':
@@ -95,9 +95,9 @@ export const SHEETS = {
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
   'the fault "{}" of a formula': 'formelfelet ”{}”',
   'a text or a number': 'en text eller ett tal',
-  '{}: no area is called that, so what the row says beside it is taken.':
-    '{}: inget område heter så, så raden räknas till det som står bredvid.',
-  '{}: the row is left out, as was chosen.': '{}: raden är inte med, så som valts.',
+  'Where the name of the region is unknown, another cell of the row decides: {}.':
+    'Där regionens namn är okänt avgör en annan cell på raden: {}.',
+  'Rows that you have left out: {}.': 'Rader som du har valt att inte ta med: {}.',
   '{} characters': '{} tecken',
   'at most {}, as in a cell of a workbook': 'högst {}, som i en cell i en arbetsbok',
 } as const;
