@@ -70,7 +70,9 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await expect(section).toContainText('1 tema i 1 familj');
   await expect(status).toContainText('0 fel,');
 
-  await page.getByRole('radio', { name: 'En rättelse av ”Vägar till hållbar utveckling”' }).focus();
+  await page
+    .getByRole('radio', { name: '”Vägar till hållbar utveckling”, som redan är publicerat' })
+    .focus();
   await page.keyboard.press('Space');
   const zip = await downloads(page, () =>
     page.getByRole('button', { name: 'Skapa ZIP-filen' }).press('Enter'),

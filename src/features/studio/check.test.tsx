@@ -53,7 +53,7 @@ test('many warnings of one kind are one row, with a way to all of them and to wh
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
   expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-satt-teman');
   const name = page().querySelector('td [aria-expanded]')?.getAttribute('aria-label');
-  expect(name).toBe('Show all 5: unread 1');
+  expect(name).toBe('Show all 5 warnings of this kind: unread 1');
   press(page().querySelector('td [aria-expanded]'));
   expect(headers().slice(4)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']);
   press(page().querySelector('td [aria-expanded]'));
