@@ -109,7 +109,7 @@ function leaderEnds({ ground, bolder }: Colours): Drawn {
 /** 1 for the name of a region that is selected or compared. */
 const HIGHLIGHTED: ExpressionSpecification = ['coalesce', ['feature-state', 'highlighted'], 0];
 
-/** 0 for a name that stands elsewhere in its region while its own place is out of view. */
+/** 0 for a name whose own place is out of view, or cut: it stands elsewhere in its region, or is left out. */
 const HERE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
 
 /** True where there is no room for the name among the others. */

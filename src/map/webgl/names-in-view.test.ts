@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../testing/areas';
-import { placementAt, type Label } from '../../domain/geography/labels';
+import { LABEL_OFFSET, placementAt, type Label } from '../../domain/geography/labels';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
 import { readFileSync } from 'node:fs';
 import { namesInView, outlinesOf, type View } from './names-in-view';
@@ -20,7 +20,13 @@ function viewOf(at: readonly [number, number], tall: number): View {
   const corner = [x - width / 2 / scale, y - height / 2 / scale] as const;
   return { corner, scale, width, height, covered: [], larger: 1, growth: 1 };
 }
-const found = (view: View) => namesInView(LABELS, outlines, view);
+const named = (view: View, labels = LABELS) => namesInView(labels, outlines, view);
+/** Those that have a place. */
+const found = (view: View, labels = LABELS) =>
+  named(view, labels).flatMap(({ label, at }) => (at ? [{ label, at }] : []));
+/** The names that are left out. */
+const leftOut = (view: View, labels = LABELS) =>
+  named(view, labels).flatMap(({ label, at }) => (at ? [] : label.lines.join(' ')));
 const names = (view: View) => found(view).map(({ label }) => label.lines.join(' '));
 
 /** Where the found names stand, CSS pixels from the view's corner. */
@@ -29,6 +35,23 @@ const places = ({ corner, scale, ...view }: View) =>
     const [x, y] = project(at);
     return [(x - corner[0]) * scale, (y - corner[1]) * scale] as const;
   });
+
+/** The name of an island without room for it, with so many pixels of its letters beyond the eastern edge of a view. */
+function islandNamed({ corner: [left, top], scale }: View, beyond: number): Label {
+  const letters = 60;
+  const right = width + beyond - letters - LABEL_OFFSET;
+  const at = unproject([left + right / scale, top + 300 / scale]);
+  return {
+    code: 'island',
+    lines: ['Ön'],
+    width: letters,
+    point: at,
+    size: 1,
+    isPlaced: true,
+    least: 200,
+    placements: [{ from: 0, below: Infinity, at, anchor: 'left', hasLeader: true }],
+  };
+}
 
 /** How much of a view a region fills. */
 function shareOf(code: string, { corner: [left, top], scale }: View): number {
@@ -78,10 +101,10 @@ describe('the names of regions partly in view', () => {
           [0.3, -0.4],
         ] as const) {
           const view = viewOf([point[0] + east, point[1] + north], tall);
-          const named = new Set(found(view).map(({ label }) => label.code));
+          const all = new Set(found(view).map(({ label }) => label.code));
           const filling = LABELS.filter(({ code }) => shareOf(code, view) > 0.5);
           for (const label of filling) {
-            expect(named.has(label.code) || hasOwnName(label, view)).toBe(true);
+            expect(all.has(label.code) || hasOwnName(label, view)).toBe(true);
           }
         }
       }
@@ -100,5 +123,16 @@ describe('the names of regions partly in view', () => {
   it('are left out where there is no room for them', () => {
     expect(names(viewOf([20.5, 68.2], 6000)).length).toBe(1);
     expect(names({ ...viewOf([20.5, 68.2], 6000), growth: 20 })).toEqual([]);
+  });
+
+  it('are left out where their letters are cut by the edge, but not where only the room for a badge is', () => {
+    const view = viewOf([17, 62.5], 560);
+    const besideEdge = (letters: number) => leftOut(view, [islandNamed(view, letters)]);
+    expect(besideEdge(50)).toEqual(['Ön']);
+    expect(besideEdge(1)).toEqual(['Ön']);
+    expect(besideEdge(-1)).toEqual([]);
+    expect(besideEdge(-100)).toEqual([]);
+    // Of a name that is all outside there is nothing to leave out.
+    expect(besideEdge(200)).toEqual([]);
   });
 });

@@ -1,6 +1,16 @@
 import type { FeatureCollection } from 'geojson';
 import { codeOf } from '../../domain/geography/geometry';
-import { overlap, placementAt, textBox, type Box, type Label } from '../../domain/geography/labels';
+import {
+  firstLine,
+  LABEL_ASIDE,
+  LABEL_LINE,
+  overlap,
+  placementAt,
+  textBox,
+  type Box,
+  type Label,
+  type LabelAnchor,
+} from '../../domain/geography/labels';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
 import type { Position, RegionCode } from '../../domain/model/region';
 
@@ -25,7 +35,8 @@ export interface View {
 
 export interface NameInView {
   readonly label: Label;
-  readonly at: Position;
+  /** Null for a name that is left out. */
+  readonly at: Position | null;
 }
 
 /** A ring of a region's shape, projected, with its northern and southern end. */
@@ -59,7 +70,8 @@ const CELL = 10;
 
 /**
  * Returns places for the names of regions that are partly in view while their names are not, or are cut by its edge:
- * within what is seen of the region, where there is room, and clear of the names that are there.
+ * within what is seen of the region, where there is room, and clear of the names that are there. Where there is none, a
+ * name with letters that are cut has no place.
  */
 export function namesInView(
   labels: readonly Label[],
@@ -73,7 +85,10 @@ export function namesInView(
     if (box && isSeen(box, view)) continue;
     const room = scaled(textBox(label, 'center'), view.larger * view.growth);
     const middle = roomFor(room, outlines.get(label.code) ?? [], view, taken);
-    if (!middle) continue;
+    if (!middle) {
+      if (isCut(label, view)) found.push({ label, at: null });
+      continue;
+    }
     const [x, y] = middle;
     taken.push(moved(room, middle));
     const [left, top] = view.corner;
@@ -83,12 +98,16 @@ export function namesInView(
 }
 
 /** Where a name is, CSS pixels from the view's corner. */
-function boxAt(label: Label, { corner, scale, larger, growth }: View): Box | null {
+function boxAt(
+  label: Label,
+  { corner, scale, larger, growth }: View,
+  boxOf: (label: Label, anchor: LabelAnchor) => Box = textBox,
+): Box | null {
   const placement = placementAt(label, (SWEDEN_BOX.height * scale) / (larger * growth));
   if (!placement) return null;
   const [x, y] = project(placement.at);
   const point: Point = [(x - corner[0]) * scale, (y - corner[1]) * scale];
-  return moved(scaled(textBox(label, placement.anchor), larger * growth), point);
+  return moved(scaled(boxOf(label, placement.anchor), larger * growth), point);
 }
 
 const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
@@ -106,10 +125,26 @@ const moved = ({ left, top, right, bottom }: Box, [x, y]: Point): Box => ({
 });
 
 /** True if all of a name is in view. */
-function isSeen(box: Box, { width, height, covered }: View): boolean {
-  const { left, top, right, bottom } = box;
-  const isWithin = left >= 0 && top >= 0 && right <= width && bottom <= height;
-  return isWithin && !covered.some((over) => overlap(box, over));
+function isSeen(box: Box, view: View): boolean {
+  return isWithin(box, view) && !view.covered.some((over) => overlap(box, over));
+}
+
+function isWithin({ left, top, right, bottom }: Box, { width, height }: View): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** True if the view's edge cuts the letters of a name: the room for its badge may be empty. */
+function isCut(label: Label, view: View): boolean {
+  const box = boxAt(label, view, letterBox);
+  const { width: right, height: bottom } = view;
+  return box !== null && overlap(box, { left: 0, top: 0, right, bottom }) && !isWithin(box, view);
+}
+
+/** The letters of a name around its point, CSS pixels. */
+function letterBox({ lines: { length }, width }: Label, anchor: LabelAnchor): Box {
+  const left = LABEL_ASIDE[anchor] - { center: width / 2, left: 0, right: width }[anchor];
+  const top = firstLine(length, anchor) - LABEL_LINE / 2;
+  return { left, top, right: left + width, bottom: top + length * LABEL_LINE };
 }
 
 /** Where in view a box has room within the rings: as near as possible to the middle of what is seen of them; or null. */

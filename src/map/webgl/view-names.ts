@@ -10,8 +10,9 @@ import { namesInView, type NameInView, type Outlines, type View } from './names-
 import { pixelsPerUnit } from './scale';
 
 /**
- * Keeps a name in every region that fills part of the view while its own name is outside it: looked for after each
- * movement. Returns the function that does so when the scene has changed, and the one that ends it.
+ * Keeps a name in every region that fills part of the view while its own name is outside it, and leaves out a name that
+ * is cut where there is no room for it: looked for after each movement. Returns the function that does so when the scene
+ * has changed, and the one that ends it.
  */
 export function nameRegionsInView(
   map: MapLibreMap,
@@ -40,15 +41,15 @@ export function nameRegionsInView(
     const inView = isMoved
       ? namesAt(labelsFor(choropleth, highlights), viewOf(map, covered(), colours.larger))
       : [];
-    const features = inView.map(({ label, at }) =>
-      nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }),
+    const features = inView.flatMap(({ label, at }) =>
+      at ? nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }) : [],
     );
-    const next = JSON.stringify(features);
+    const moved = new Set(inView.map(({ label }) => label.code));
+    const next = JSON.stringify([features, [...moved]]);
     if (next === shown) return;
     shown = next;
     void source.setData({ type: 'FeatureCollection', features });
-    // What is still seen of a name that is cut by the edge would stand beside it.
-    const moved = new Set(inView.map(({ label }) => label.code));
+    // What is still seen of a name that is cut by the edge would stand beside it, or alone.
     for (const id of choropleth.regions.keys()) {
       map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
     }
