@@ -26,6 +26,14 @@ export function coverage(atlas: Atlas): Coverage {
   };
 }
 
+/** The style of a region in no class: not read yet, or without data. */
+export function unknownStyle(
+  isUnread: boolean,
+  { unread, noData }: Pick<ChoroplethMessages, 'unread' | 'noData'>,
+): AreaStyle {
+  return isUnread ? { ...UNREAD, value: unread } : { ...NO_DATA, value: noData };
+}
+
 /** The legend rows of the regions that are in no other row: those not read yet, and those without data. */
 export function unknownRows(
   atlas: Atlas,
@@ -36,8 +44,7 @@ export function unknownRows(
   const left = atlas.areas.codes.filter((code) => !placed.has(code));
   const row = (id: 'unread' | 'no-data', isUnread: boolean) => {
     const regions = left.filter((code) => atlas.unread.has(code) === isUnread);
-    const label = isUnread ? messages.unread : messages.noData;
-    const style = isUnread ? UNREAD : NO_DATA;
+    const { value: label, ...style } = unknownStyle(isUnread, messages);
     return regions.length === 0 ? [] : [{ ...style, id, label, regions }];
   };
   return [...row('unread', true), ...row('no-data', false)];

@@ -1,5 +1,5 @@
 import { mainThemes, type Atlas } from '../model/atlas';
-import { coverage, NO_DATA, unknownRows } from './area-styles';
+import { coverage, unknownRows, unknownStyle } from './area-styles';
 import {
   choroplethKey,
   type LegendRow,
@@ -41,8 +41,11 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Cl
     heading: messages.overviewHeading,
     regions: new Map(
       inFamilies.map(([code, families]) => {
-        const unknown = atlas.unread.has(code) ? messages.unread : messages.noData;
-        return [code, overviewStyle(families, messages, unknown)];
+        const [first, ...others] = families;
+        const style = first
+          ? overviewStyle(first, others, messages)
+          : unknownStyle(atlas.unread.has(code), messages);
+        return [code, style];
       }),
     ),
     legend: [
@@ -65,12 +68,11 @@ function severalRow(
   messages: ChoroplethMessages,
 ): readonly LegendRow[] {
   const several = inFamilies.filter(([, families]) => families.length > 1);
-  const [first] = several;
+  const [first, ...others] = several[0]?.[1] ?? [];
   if (!first) return [];
   const regions = several.map(([code]) => code);
-  return [
-    { ...overviewStyle(first[1], messages, ''), id: 'several', label: messages.several, regions },
-  ];
+  const style = overviewStyle(first, others, messages);
+  return [{ ...style, id: 'several', label: messages.several, regions }];
 }
 
 function familyClasses(
@@ -91,14 +93,13 @@ function familyClasses(
   });
 }
 
-/** @param unknown what is said of a region in no family. */
+/** The style of a region in these families. */
 function overviewStyle(
-  families: readonly FamilyClass[],
+  first: FamilyClass,
+  others: readonly FamilyClass[],
   messages: ChoroplethMessages,
-  unknown: string,
 ): AreaStyle {
-  const [first, ...others] = families;
-  if (!first) return { ...NO_DATA, value: unknown };
+  const families = [first, ...others];
   return {
     fill: `family-${first.number}`,
     pattern: stripesOf(others.map(({ number }) => number)),

@@ -49,7 +49,8 @@ describe('a region of which some text is not read yet', () => {
         .filter(({ code }) => code !== '09')
         .map((each) => (each.code === '20' ? { ...each, areas: each.areas.slice(1) } : each));
       const atlas = createAtlas({ ...partly.dataset, regions: known });
-      const { legend } = classify(atlas, colouring, messages);
+      const { legend, regions: styles } = classify(atlas, colouring, messages);
+      expect([styles.get('20')?.pattern, styles.get('09')?.pattern]).toEqual(['unread', 'void']);
       const lines = ['unread', 'no-data'].map((id) => {
         const { pattern = null } = legend.find((each) => each.id === id) ?? {};
         return (

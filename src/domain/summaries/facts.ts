@@ -53,6 +53,8 @@ export interface ComparisonFacts extends Pick<Coverage, 'programme'> {
   /** Themes that one of them alone has chosen, by region; regions without such themes are left out. */
   readonly only: readonly { readonly region: string; readonly themes: readonly string[] }[];
   readonly missing: readonly string[];
+  /** Those of the compared regions of which some text is not read yet. */
+  readonly unread: readonly string[];
 }
 
 /** The two of the compared regions that lie furthest apart, by their counties. */

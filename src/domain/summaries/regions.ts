@@ -39,6 +39,10 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
         })),
     ),
     missing: namesOf(atlas.areas, comparison.missing),
+    unread: namesOf(
+      atlas.areas,
+      comparison.codes.filter((code) => atlas.unread.has(code)),
+    ),
   };
 }
 

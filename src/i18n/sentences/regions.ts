@@ -11,7 +11,13 @@ import { clauses, FEW, isPartly, missing, onlyOne, text, type Phrases } from './
 /** The sentences about a region, its surroundings, and regions side by side. */
 export function regionSentences(say: Phrases) {
   return {
-    comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missing(say, facts)),
+    comparison: ({ unread, ...facts }: ComparisonFacts) =>
+      text(
+        comparison(say, { ...facts, unread }),
+        missing(say, facts),
+        // Named each: a number would be of all regions.
+        unread.length === 0 ? [] : [say.unread(say.list(unread))],
+      ),
     extent: (facts: FurthestPairFacts) => extent(say, facts),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
@@ -25,15 +31,15 @@ function extent(say: Phrases, facts: FurthestPairFacts): string {
 }
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
-  const { regions, all, some, only } = facts;
+  const { regions, all, some, only, unread } = facts;
   const programme = say.programme(facts.programme);
   const own = (name: string, within = '') => {
     const themes = only.find(({ region }) => region === name)?.themes ?? [];
-    return themes.length === 0
-      ? say.chosenNone(within, name)
-      : say.chosenAlone(within, name, themes.length, say.list(themes));
+    if (themes.length > 0) return [say.chosenAlone(within, name, themes.length, say.list(themes))];
+    // What is not read yet is not known to be none.
+    return unread.includes(name) ? [] : [say.chosenNone(within, name)];
   };
-  if (regions.length < 2) return regions.map((name) => own(name, programme));
+  if (regions.length < 2) return regions.flatMap((name) => own(name, programme));
   const common =
     all.length > 0
       ? say.inCommon(programme, say.list(regions), all.length, say.list(all))
@@ -42,7 +48,7 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
     const besides = only.map(({ region, themes }, i) =>
       say.chosenBesides(region, themes.length, say.list(themes), i === 0),
     );
-    return [common, ...(all.length > 0 ? besides : regions.map((name) => own(name)))];
+    return [common, ...(all.length > 0 ? besides : regions.flatMap((name) => own(name)))];
   }
   const chosen = some.map((group, i) =>
     say.chosen(group.themes, say.list(group.regions), i === 0 ? regions.length : null),

@@ -160,6 +160,26 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
     expect(claims.filter((claim) => !claim.holds)).toEqual([]);
   });
 
+  it('of regions not read yet a comparison says that, not that they have chosen nothing', () => {
+    const formsOf = (unread: readonly string[], compared: readonly string[]) => {
+      const regions = dataset.regions.map((region) =>
+        unread.includes(region.code)
+          ? { ...region, areas: region.areas.map((each) => ({ ...each, themes: [] })) }
+          : region,
+      );
+      const data = { ...dataset, regions };
+      const claims = claimsOf(say.comparison(data, compared), { ...witness, data }, reader);
+      return claims.map(({ form, holds }) => (holds ? form : `untrue ${form}`));
+    };
+    expect(formsOf(['20'], ['20'])).toEqual(['unread']);
+    expect(formsOf(['20', '06'], ['20', '06'])).toEqual(['nothingInCommon', 'unread']);
+    expect(formsOf(['20', '06'], ['20', '21'])).toEqual([
+      'nothingInCommon',
+      'chosenAlone',
+      'unread',
+    ]);
+  });
+
   it('the verifier is not gullible: a sentence of one dataset is found false of another', () => {
     const regions = dataset.regions.map((region) => ({ ...region, areas: [] }));
     const other = { ...witness, data: { ...dataset, regions } };

@@ -50,14 +50,19 @@ export const WHOLE_FORMS = {
     const code = see.name(part('who') || part('name'));
     return isOfProgramme(part, see) && see.codes.includes(code) && see.themes(code).size === 0;
   },
-  /** Of all that are not wholly read, or of the neighbours of the region that a sentence before was about. */
-  unread: (part, see, { group: [region] }) => {
-    const around = region === undefined ? [] : see.neighbours(region);
-    const ofThese = around.filter((code) => see.unread.includes(code));
-    if (ofThese.length > 0 && same(see.names(part('who')), ofThese)) return true;
+  /** Of all that are not wholly read, of those that a sentence before was about, of its neighbours, or of one alone. */
+  unread: (part, see, { group }) => {
+    const [region] = group;
+    const names = see.names(part('who'));
+    const around = region === undefined ? names.slice(0, 1) : see.neighbours(region);
+    const isOf = (codes: Codes) => {
+      const ofThese = codes.filter((code) => see.unread.includes(code));
+      return ofThese.length > 0 && same(names, ofThese);
+    };
+    if (isOf(group) || isOf(around)) return true;
     return see.unread.length > 4
       ? see.counted(part('who'), 'region') === see.unread.length
-      : same(see.names(part('who')), see.unread);
+      : same(names, see.unread);
   },
   missing: (part, see) => {
     const names = see.names(part('who'));
