@@ -64,6 +64,10 @@ test('of a new programme nothing is old but the themes, their words and what reg
   if (!edition || !report.edition) throw new Error('There should be no errors.');
   const zip = unzipSync(await packEdition(edition, report.edition, ADDRESS, shapes));
   expect(Object.keys(zip).filter((path) => path.includes(PROGRAMME_ID))).toEqual([]);
+  expect(Object.keys(zip).filter((path) => path.startsWith('host/'))).toEqual([]);
+  expect(Object.keys(zip)).toContain('files/data/regionatlas.xlsx');
+  expect(strFromU8(zip['files/data/nya-vagar.json'] ?? new Uint8Array())).toContain(known);
+  expect(strFromU8(zip['README.html'] ?? new Uint8Array())).toContain('files/data/');
 });
 
 test('a correction keeps the contacts of its regions alone, and says so', async () => {

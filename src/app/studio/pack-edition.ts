@@ -19,8 +19,8 @@ const NOTES = [
 const TEXTS = { sv: studioSv, en: studioEn } as const;
 
 /**
- * Returns a ZIP with an edition for both ways of publishing it: what a host has of it that needs no build, and the programme's
- * folder with the catalogue, and with its areas where they are not published yet.
+ * Returns a ZIP with an edition for both ways of publishing it: what a host has of it that needs no build, or the same as
+ * files for readers where the site has no pages for it yet, and the programme's folder with the catalogue, and with its areas where they are not published yet.
  * @param address where the atlas is served.
  */
 export async function packEdition(
@@ -36,7 +36,9 @@ export async function packEdition(
     (siteFolder === null && path === CATALOGUE_FILE);
   const root = address + (siteFolder ?? '');
   const cards = contactCards(edition.dataset, root, isoDay(new Date()));
-  const host = siteFolder === null ? [] : [...(await dataFiles(edition, root, shapes)), ...cards];
+  // The shapes are those of the areas that are published.
+  const files = areas === null ? [...(await dataFiles(edition, root, shapes)), ...cards] : [];
+  const host = siteFolder === null ? [] : files;
   const facts = {
     id,
     siteFolder,
@@ -44,14 +46,17 @@ export async function packEdition(
     isFirst: siteFolder === '',
     hasDigest: host.some(([path]) => path === programmePath.digest(id)),
   };
-  const files = [
+  const packed = [
     ...notes(facts, markdown),
-    ...host.map(([path, content]) => [`host/${siteFolder ?? ''}${path}`, content] as const),
+    ...files.map(
+      ([path, content]) =>
+        [(siteFolder === null ? 'files/' : `host/${siteFolder}`) + path, content] as const,
+    ),
     ...[...edition.files]
       .filter(([path]) => isOwn(path))
       .map(([path, content]) => [`project/${path}`, content] as const),
   ];
-  const entries = files.map(([path, content]) => [
+  const entries = packed.map(([path, content]) => [
     path,
     typeof content === 'string' ? strToU8(content) : content,
   ]);

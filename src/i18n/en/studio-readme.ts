@@ -13,6 +13,11 @@ export function readmeEn(facts: ReadmeFacts): Readme {
       ...(siteFolder === null
         ? [
             'The site has no pages for this programme yet. They come with the build below; files on the web server are not enough.',
+            ...(areas === null
+              ? [
+                  'Until then you can send the files in `files/data/` to those who want to read it: the workbook `regionatlas.xlsx`, tables in CSV, the map in GeoJSON and everything in JSON.',
+                ]
+              : []),
           ]
         : [
             'There are two ways to publish it. The first is seen at once by those who have JavaScript, the second everywhere.',

@@ -13,6 +13,11 @@ export function readmeSv(facts: ReadmeFacts): Readme {
       ...(siteFolder === null
         ? [
             'Sidor för det här programmet finns inte på webbplatsen än. De kommer med bygget nedan; filer på webbservern räcker inte.',
+            ...(areas === null
+              ? [
+                  'Tills dess kan du skicka filerna i `files/data/` till den som vill läsa: arbetsboken `regionatlas.xlsx`, tabellerna i CSV, kartan i GeoJSON och allt i JSON.',
+                ]
+              : []),
           ]
         : [
             'Det finns två sätt att publicera den. Det första syns genast för den som har JavaScript, det andra överallt.',
