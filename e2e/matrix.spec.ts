@@ -98,6 +98,7 @@ test('with the keyboard alone: sort by a theme, open a region, and come back to 
 }) => {
   await visitor.opens('/matris/');
   const matrix = matrixOf(page);
+  await expect(matrix.column('Livsmedel').getByRole('button')).toBeVisible();
   await matrix.column('Livsmedel').getByRole('link').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -105,7 +106,6 @@ test('with the keyboard alone: sort by a theme, open a region, and come back to 
     .poll(async () => (await matrix.regions()).slice(0, 2))
     .toEqual(['Gotland', 'Västra Götaland']);
   await expect(matrix.column('Livsmedel').getByRole('button')).toBeFocused();
-
   await matrix.row('Gotland').getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/region/gotland/?vy=matris');
