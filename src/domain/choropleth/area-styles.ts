@@ -12,7 +12,7 @@ import { namesWithData } from '../summaries/names';
 import { namesOf, type RegionCode } from '../model/region';
 
 /** The style of a region without data. */
-export const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
+const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 /** Of one not read yet: as grey, with the level lines that its sign in a table has. */
 const UNREAD = { ...NO_DATA, pattern: 'unread' } as const;
 
