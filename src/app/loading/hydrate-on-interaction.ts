@@ -1,11 +1,8 @@
-/** How far below the viewport the element counts as near, CSS pixels. */
-const MARGIN = 1200;
-
 /** Signs of use. A moving pointer is none. */
 const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /**
- * Resolves on the first user interaction, also one before this was called, when the element nears the viewport, or when
+ * Resolves on the first user interaction, also one before this was called, when the element is in the viewport, or when
  * the view it was prerendered for has changed. Any interaction counts, wherever it is: a screen reader lists what
  * a page offers without moving there.
  *
@@ -17,12 +14,9 @@ export function whenWanted(
 ): Promise<void> {
   return new Promise((resolve) => {
     const listening = new AbortController();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) done();
-      },
-      { rootMargin: `${MARGIN}px` },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) done();
+    });
     const done = () => {
       observer.disconnect();
       listening.abort();
