@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { AREAS } from '../../testing/areas';
-import { issueSentence } from '../issues/issue';
-import { inWords } from '../issues/wording';
-import { matchSheet, type SheetMatch } from './match-sheet';
-import { rowsOf, type Reader } from './rows';
+import { readSheet } from '../../testing/sheet-rows';
+import type { SheetMatch } from './match-sheet';
 
 const CODES = new Map([
   ['Dalarna', '20'],
@@ -15,24 +12,9 @@ const find = (text: string) => [CODES.get(text)].filter((code) => code !== undef
 /** The areas of the rows, and what is told of them. */
 function read(rows: readonly string[], change: Partial<SheetMatch> = {}) {
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
-  const sheet = { name: '', rows: cells };
-  const book = { file: 'bok.csv', sheets: [sheet], told: [] };
-  const reader: Reader = {
-    book,
-    areas: AREAS,
-    places: null,
-    find,
-    issues: [],
-    told: [],
-    strayThemes: [],
-  };
-  const match = matchSheet(sheet, (text) => find(text).length > 0);
-  const found = rowsOf(reader, { ...match, ...change });
-  return {
-    codes: found.map(({ code }) => code),
-    issues: reader.issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', '')),
-    told: reader.told.map((each) => inWords(each)),
-  };
+  const { rows: found, said } = readSheet(cells, find, change);
+  const { sentences: issues, told } = said();
+  return { codes: found.map(({ code }) => code), issues, told };
 }
 
 test('a cell that shows the fault of a formula is a fault, in columns that are read', () => {
