@@ -4,7 +4,7 @@ import { repeatsIn } from '../../domain/model/repeats';
 import { code } from '../dataset/schema';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
-import { decodeText } from './decode-text';
+import { readBytes } from './read-bytes';
 import { openYaml } from './yaml-source';
 
 /** Every value of the file is text. */
@@ -29,9 +29,15 @@ export function readNameHints(
   const file = `${folder}/name-hints.yaml`;
   const bytes = files.get(file);
   if (!bytes) return { value: new Map(), issues: [] };
-  const text = decodeText(file, bytes);
-  if (text.value === null) return { value: null, issues: text.issues };
-  const source = openYaml(file, text.value);
+  return readBytes(file, bytes, (name, text) => readHints(name, text, codes));
+}
+
+function readHints(
+  file: string,
+  content: string,
+  codes: ReadonlySet<string>,
+): ReadResult<NameHints> {
+  const source = openYaml(file, content);
   const hints = source.read([], hintsSchema);
   const found = (hints ?? []).map((hint) => hint.code);
   const at = (index: number) => ({ file, line: source.lineOf([index, 'code']) });
