@@ -14,7 +14,7 @@ import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
-import { readOnce } from './read-bytes';
+import { readOnce, type BytesReader } from './read-bytes';
 import { openYaml } from './yaml-source';
 
 const areasSchema = v.strictObject({
@@ -147,7 +147,7 @@ function parsed(json: string): unknown {
 function readFile<T>(
   files: ReadonlyMap<string, Uint8Array>,
   file: string,
-  read: (file: string, bytes: Uint8Array) => ReadResult<T>,
+  read: BytesReader<T>,
 ): ReadResult<T> {
   const bytes = files.get(file);
   if (bytes) return read(file, bytes);

@@ -3,6 +3,8 @@ import { decodeText } from './decode-text';
 
 /** Reads the text of a file, whose name issues have. */
 export type Reader<T> = (file: string, content: string) => ReadResult<T>;
+/** The same of its bytes. */
+export type BytesReader<T> = (file: string, bytes: Uint8Array) => ReadResult<T>;
 
 /** Reads a file as text, with a reader. */
 export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>): ReadResult<T> {
@@ -16,7 +18,7 @@ export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>)
  * Returns a reader of bytes that keeps what it has made of them: thousands of areas take a second to read, and are the same at
  * each change of a spreadsheet.
  */
-export function readOnce<T>(reader: Reader<T>): (file: string, bytes: Uint8Array) => ReadResult<T> {
+export function readOnce<T>(reader: Reader<T>): BytesReader<T> {
   const known = new WeakMap<Uint8Array, { readonly file: string; readonly read: ReadResult<T> }>();
   return (file, bytes) => {
     const earlier = known.get(bytes);

@@ -3,14 +3,14 @@ import { error, warning } from '../issues/issue';
 import type { Issue, ReadResult } from '../issues/issue';
 import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
-import { readBytes, readOnce, type Reader } from './read-bytes';
+import { readBytes, readOnce, type BytesReader, type Reader } from './read-bytes';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
 import { readProgramme } from './read-programme';
 import { readRegion } from './read-region';
 import { readPlaces, readWords } from './read-search';
 import { readThemes } from './read-themes';
-import type { ProgrammeSource, SourceNeighbours, SourcePage, SourceRegion } from './source-model';
+import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
 
 /** The project's files in memory: path from the root, with "/", to content. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
@@ -30,19 +30,19 @@ export interface FolderResult {
 export function readProgrammeFolder(files: SourceFiles, folder: string): FolderResult {
   const issues: Issue[] = [];
 
-  function read<T>(file: string, reader: Reader<T>, origin: Phrase | null): T | null {
+  function readFile<T>(file: string, reader: BytesReader<T>, origin: Phrase | null): T | null {
     const bytes = files.get(file);
     if (bytes === undefined) {
       if (origin !== null) issues.push(error({ file }, 'no such file', origin));
       return null;
     }
-    return taken(readBytes(file, bytes, reader));
-  }
-
-  function taken<T>({ value, issues: found }: ReadResult<T>): T | null {
+    const { value, issues: found } = reader(file, bytes);
     issues.push(...found);
     return value;
   }
+
+  const read = <T>(file: string, reader: Reader<T>, origin: Phrase | null) =>
+    readFile(file, (name, bytes) => readBytes(name, bytes, reader), origin);
 
   issues.push(...strayFiles(files, folder));
   const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
@@ -71,19 +71,16 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
       words: read(`${folder}/search.yaml`, readWords, null),
       places: read(`${areaFolder ?? ''}/places.yaml`, readPlaces, null),
     },
-    neighbours: taken(readBorders(files, bordersFile(files, areaFolder))),
+    neighbours: readFile(
+      bordersFile(files, areaFolder),
+      readBordersOnce,
+      'the borders that "npm run build-geo" writes',
+    ),
   };
   return { source, issues };
 }
 
 const readBordersOnce = readOnce(readNeighbours);
-
-function readBorders(files: SourceFiles, file: string): ReadResult<SourceNeighbours> {
-  const bytes = files.get(file);
-  if (bytes) return readBordersOnce(file, bytes);
-  const expected = 'the borders that "npm run build-geo" writes';
-  return { value: null, issues: [error({ file }, 'no such file', expected)] };
-}
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
 function bordersFile(files: SourceFiles, areaFolder: string | null): string {
