@@ -29,23 +29,17 @@ export function gather(
   const rowsIn = (kind: SheetKind) =>
     sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
   const regions = new Map<string, DraftRegion>();
-  for (const { kind, rows, columns } of sheets) {
-    if (kind !== 'areas') continue;
-    const numbers = columns.flatMap(({ field, number }) =>
-      field === 'title' || field === 'text' ? [number] : [],
-    );
-    const once = [...new Set(numbers)];
-    for (const row of rows) {
-      const region = regionOf(regions, row);
-      if (region === null) {
-        const stray = once.flatMap((number) => themesIn(row, number));
-        reader.strayThemes.push(...stray.map(({ theme }) => theme.text));
-        continue;
-      }
-      gatherFocusAreas(reader, row, region, once);
-      gatherNotes(reader, row, region);
-      gatherPeople(reader, row, region);
+  for (const row of rowsIn('areas')) {
+    const numbers = row.numbers('title', 'text');
+    const region = regionOf(regions, row);
+    if (region === null) {
+      const stray = numbers.flatMap((number) => themesIn(row, number));
+      reader.strayThemes.push(...stray.map(({ theme }) => theme.text));
+      continue;
     }
+    gatherFocusAreas(reader, row, region, numbers);
+    gatherNotes(reader, row, region);
+    gatherPeople(reader, row, region);
   }
   for (const region of regions.values()) tellEmpty(reader, region);
   for (const row of rowsIn('regions')) {
