@@ -100,7 +100,10 @@ function settled(fields: readonly (Field | null)[]): readonly (Field | null)[] {
 }
 
 /** What is said of a person, once. */
-export const DETAILS: readonly Field[] = ['printed', 'email', 'role', 'switchboard', 'extension'];
+export const DETAILS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
+export type Detail = (typeof DETAILS)[number];
+/** True for a field that is said of a person once. */
+export const isDetail = (field: Field): field is Detail => DETAILS.some((each) => each === field);
 
 /** Columns of a kind have the numbers in their headers, or else those of their order, or of the names before them. */
 function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): readonly Column[] {
@@ -109,7 +112,7 @@ function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): 
     if (field === null) return [];
     const count = (counts.get(field) ?? 0) + 1;
     counts.set(field, count);
-    const order = DETAILS.includes(field) ? ownerOf(fields, field, index) : null;
+    const order = isDetail(field) ? ownerOf(fields, field, index) : null;
     return [{ field, number: titles[index]?.number ?? order ?? count, index }];
   });
 }

@@ -2,6 +2,7 @@ import { fill } from '../issues/wording';
 import { cellError, CellText } from './book';
 import type { CellRef } from './book';
 import type { DraftPerson } from './draft';
+import { DETAILS, type Detail } from './match-sheet';
 import { EMAIL, isVacancy, partsOf, type Part } from './people-parts';
 import type { Reader, Row } from './rows';
 
@@ -11,15 +12,12 @@ export interface Staff {
   readonly vacancy: CellRef | null;
 }
 
-const FIELDS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
-type Detail = (typeof FIELDS)[number];
-
 /**
  * Reads the people of a row: those of each numbered set of columns, one or several. What cannot be told whom it belongs to is
  * an issue with its cell.
  */
 export function readPeople(reader: Reader, row: Row): Staff {
-  const numbers = row.numbers('contact', 'person', ...FIELDS);
+  const numbers = row.numbers('contact', 'person', ...DETAILS);
   const sets = numbers.map((number) => readSet(reader, row, number));
   return {
     people: sets.flatMap(({ people }) => people),
@@ -32,7 +30,7 @@ function readSet(reader: Reader, row: Row, number: number): Staff {
   const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
   const isVacant = name !== null && isVacancy(name.text);
   const own = name && !isVacant ? [{ name, printed: null, details: {} }] : [];
-  const beside = FIELDS.flatMap((field) => {
+  const beside = DETAILS.flatMap((field) => {
     const cell = row.get(field, number);
     return cell === null ? [] : [{ field, cell }];
   });

@@ -6,7 +6,7 @@ import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
 import { cellIssue } from './cell-faults';
-import { DETAILS, type Column, type SheetMatch } from './match-sheet';
+import { DETAILS, isDetail, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -114,36 +114,38 @@ function textsOf({ sheet: { name, rows } }: SheetMatch, row: number): TextAt {
 function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof Place> {
   const { columns } = match;
   const first = cellAt(match, row);
-  const get = (field: Field, number = 1) => {
-    return filledIn(columns, textAt, field, number)[0] ?? null;
-  };
+  const get = (field: Field, number = 1) => filledIn(columns, textAt, field, number)[0] ?? null;
   return {
     get,
     text: (field) => get(field) ?? new CellText('', first),
-    numbers: (...fields) => [
-      ...new Set(columns.filter(({ field }) => fields.includes(field)).map(({ number }) => number)),
-    ],
+    numbers: (...fields) => numbersOf(columns, fields),
     first,
   };
+}
+
+/** The numbers of the columns of some fields, in their order. */
+function numbersOf(columns: readonly Column[], fields: readonly Field[]): readonly number[] {
+  return [
+    ...new Set(columns.flatMap(({ field, number }) => (fields.includes(field) ? [number] : []))),
+  ];
 }
 
 /** The texts of a row in the column of a kind with a number, or in all of them where each may say it of the same person. */
 function filledIn(columns: readonly Column[], textAt: TextAt, field: Field, number: number) {
   const own = columns.filter((each) => each.field === field && each.number === number);
-  const read = DETAILS.includes(field) ? own : own.slice(0, 1);
+  const read = isDetail(field) ? own : own.slice(0, 1);
   return read.flatMap(({ index }) => textAt(index) ?? []);
 }
 
 /** The cells that say something of a person that an earlier column has said. */
 function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef[] {
-  return DETAILS.flatMap((field) => {
-    const numbers = columns.flatMap((each) => (each.field === field ? [each.number] : []));
-    return [...new Set(numbers)].flatMap((number) =>
+  return DETAILS.flatMap((field) =>
+    numbersOf(columns, [field]).flatMap((number) =>
       filledIn(columns, textAt, field, number)
         .slice(1)
         .map(({ cell }) => cell),
-    );
-  });
+    ),
+  );
 }
 
 function tellFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
