@@ -16,6 +16,8 @@ type Value = string | number | FilledPhrase;
 type ValuesOf<P extends string> = P extends `${string}{}${infer Rest}`
   ? [Value, ...ValuesOf<Rest>]
   : [];
+/** What has one {}. */
+export type PhraseOfOne = { [P in Phrase]: ValuesOf<P> extends [Value] ? P : never }[Phrase];
 
 /** Returns a phrase with these values. */
 export function fill<P extends Phrase>(phrase: P, ...values: ValuesOf<P>): FilledPhrase {

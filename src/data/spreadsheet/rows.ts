@@ -1,5 +1,5 @@
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
-import { fill, type Wording } from '../issues/wording';
+import { fill, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
@@ -80,7 +80,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     } else filled.push(first);
     return [{ ...row, ...above }];
   });
-  const tell = (phrase: TellingPhrase, where: readonly CellRef[]) => {
+  const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
     if (where.length > 0) reader.told.push(fill(phrase, placesOf(where)));
   };
   tell('Where no region is named, that of the row above is used: {}.', filled);
@@ -90,11 +90,6 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   return rows;
 }
 
-type TellingPhrase =
-  | 'Where no region is named, that of the row above is used: {}.'
-  | 'Where the name of the region is unknown, another cell of the row decides: {}.'
-  | 'Rows that you have left out: {}.'
-  | '{}: the person has another one in an earlier column, which is taken.';
 type Place = Pick<Row, 'code' | 'place'>;
 type TextAt = (column: number) => CellText | null;
 const NOWHERE: Place = { code: null, place: null };
