@@ -81,6 +81,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: /Kopiera/ })).toHaveCount(0);
     await expect(page.locator('.colour-chooser input')).toHaveCount(0);
   });
+
+  for (const address of ['/region/dalarna/', '/matris/', '/jamfor/dalarna/gavleborg/']) {
+    test(`what only scripts can do takes no room at ${address}`, async ({ page }) => {
+      await page.goto(address);
+      const awaited = page.locator('.is-awaited');
+      expect(await awaited.count()).toBeGreaterThan(0);
+      const rooms = await awaited.evaluateAll((all) =>
+        all.map((each) => each.getClientRects().length),
+      );
+      expect(rooms.filter((boxes) => boxes > 0)).toEqual([]);
+    });
+  }
 });
 
 /** The fill of the 19 regions that have not chosen food: most of Sweden, in one colour. */
