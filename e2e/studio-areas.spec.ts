@@ -3,56 +3,45 @@ import { unzipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads } from './downloads';
-import { fileOf, madeUpCells, square } from '../src/testing/made-up-cells';
+import { mapFile, pastesCells, sectionOf, writesProgramme } from './studio-steps';
+import { madeUpCells, square } from '../src/testing/made-up-cells';
 
 test.use({ zoomable: false });
 
 const CELLS = madeUpCells(12);
-const map = (...features: readonly object[]) => ({
-  name: 'orter.geojson',
-  mimeType: '',
-  buffer: Buffer.from(fileOf(...features)),
-});
 
 test('a table of other areas becomes an edition, which a draft keeps', async ({ page, watch }) => {
   await page.goto('/verkstad/');
   const areas = page.getByRole('group').filter({ hasText: 'Egna områden' }).first();
   const summary = page.locator('summary', { hasText: 'Egna områden, till exempel kommuner' });
   await summary.press('Enter');
-  await page.getByLabel('Karta (GeoJSON eller TopoJSON)').setInputFiles(map(...CELLS.features));
+  await page.getByLabel('Karta (GeoJSON eller TopoJSON)').setInputFiles(mapFile(...CELLS.features));
   await expect(areas).toContainText(/Kartan har 12 områden och \d+ gemensamma gränser\./);
   await expect(page.getByRole('img', { name: 'Områdenas gränser' })).toBeVisible();
   await expect(page.getByLabel('Egenskap med områdenas id')).toHaveValue('kod');
   expect(await violations(page)).toEqual([]);
 
-  // By keyboard, from field to field.
-  await page.getByLabel('Programmets namn').focus();
-  for (const words of [
+  await writesProgramme(
+    page,
     'Vårt program',
     'Verket',
     'Så gör orterna',
     'Alla har valt.',
     'Kartverket, CC0',
-  ]) {
-    await page.keyboard.type(words);
-    await page.keyboard.press('Tab');
-  }
+  );
   await page.keyboard.press('Enter');
   const used =
     'Rader i kalkylblad kopplas till områdena i orter.geojson och hör till programmet Vårt program, om bladet inte säger något annat. Kartan sparas när ett kalkylblad är läst.';
   await expect(page.getByRole('status')).toHaveText(used);
   await expect(summary).toBeFocused();
 
-  await page
-    .getByLabel('Eller klistra in celler')
-    .fill('Region\tInriktning\nOrt 0003\tSkog\n7\tHav\nDalarna\tMat\n');
-  await page.getByRole('button', { name: 'Läs cellerna' }).click();
-  const check = page.getByRole('region', { name: 'Kontroll', exact: true });
+  await pastesCells(page, 'Region\tInriktning\nOrt 0003\tSkog\n7\tHav\nDalarna\tMat\n');
+  const check = sectionOf(page, 'Kontroll');
   await expect(check).toContainText('A4: Dalarna · Mat');
   await page.getByLabel('Ändra A4').click();
   await page.getByRole('textbox', { name: 'A4' }).fill('Ort 0009');
   await page.getByRole('button', { name: 'Spara ändringen' }).click();
-  const publish = page.getByRole('region', { name: 'Publicera', exact: true });
+  const publish = sectionOf(page, 'Publicera');
   await expect(publish).toContainText('3 inriktningar');
 
   await page.reload();
@@ -76,7 +65,7 @@ test('what is wrong with a map is told, and another property can be chosen', asy
   await page.goto('/en/studio/');
   await page.getByText('Areas of your own, such as municipalities').click();
   const file = page.getByLabel('Map (GeoJSON or TopoJSON)');
-  await file.setInputFiles(map(square('1', 'Ask', 674_032, 6_580_822, 100)));
+  await file.setInputFiles(mapFile(square('1', 'Ask', 674_032, 6_580_822, 100)));
   await expect(page.getByRole('status')).toHaveText(
     'orter.geojson cannot be used yet: 1 error, 0 warnings.',
   );
@@ -84,7 +73,7 @@ test('what is wrong with a map is told, and another property can be chosen', asy
     'They may be metres, as in SWEREF 99 TM.',
   );
   await expect(page.getByText('The areas cannot be used yet.')).toBeVisible();
-  await file.setInputFiles(map(square('1', 'Ask', 15, 60), square('2', 'Bok', 16, 60)));
+  await file.setInputFiles(mapFile(square('1', 'Ask', 15, 60), square('2', 'Bok', 16, 60)));
   await expect(page.getByText('The map has 2 areas and 1 shared border.')).toBeVisible();
   await page.getByLabel('Property with the names').selectOption('kod');
   await expect(page.getByRole('status')).toHaveText(

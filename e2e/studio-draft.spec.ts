@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { fileOf, madeUpCells } from '../src/testing/made-up-cells';
+import { madeUpCells } from '../src/testing/made-up-cells';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads, textOf } from './downloads';
 import { noted, watchesPolicies } from './policies';
+import { mapFile, pastesCells, writesProgramme } from './studio-steps';
 
 const SHEET = [
   'Region\tInriktning\tHuvudtema\tCitat',
@@ -14,8 +15,7 @@ const CELLS = madeUpCells(12);
 
 /** Brings a table into the studio in Swedish, and follows the link to its draft in the atlas. */
 async function opensDraft(page: Page, cells: string): Promise<void> {
-  await page.getByLabel('Eller klistra in celler').fill(cells);
-  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  await pastesCells(page, cells);
   await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).press('Enter');
 }
 
@@ -150,16 +150,10 @@ test.describe('a draft about other areas', () => {
     await watchesPolicies(page);
     await page.goto('/verkstad/');
     await page.locator('summary', { hasText: 'Egna områden, till exempel kommuner' }).click();
-    await page.getByLabel('Karta (GeoJSON eller TopoJSON)').setInputFiles({
-      name: 'orter.geojson',
-      mimeType: '',
-      buffer: Buffer.from(fileOf(...CELLS.features)),
-    });
-    await page.getByLabel('Programmets namn').focus();
-    for (const words of ['Vårt program', 'Verket', 'Så gör orterna', 'Alla har valt.']) {
-      await page.keyboard.type(words);
-      await page.keyboard.press('Tab');
-    }
+    await page
+      .getByLabel('Karta (GeoJSON eller TopoJSON)')
+      .setInputFiles(mapFile(...CELLS.features));
+    await writesProgramme(page, 'Vårt program', 'Verket', 'Så gör orterna', 'Alla har valt.');
     await page.keyboard.press('Enter');
     await opensDraft(
       page,

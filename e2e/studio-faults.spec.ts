@@ -1,10 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { violations } from './axe';
+import { sectionOf } from './studio-steps';
 
 test.use({ zoomable: false });
-
-const sectionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 for (const [lang, address, paste, read, told, [found, expected]] of [
   [

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads } from './downloads';
+import { pastesCells, writesProgramme } from './studio-steps';
 
 test.use({ zoomable: false });
 
@@ -10,21 +11,14 @@ test('a sheet becomes the next programme, of which the published one says nothin
   page,
 }) => {
   await page.goto('/verkstad/');
-  await page
-    .getByLabel('Eller klistra in celler')
-    .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
-  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  await pastesCells(page, 'Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
   const which = page.getByRole('region', { name: 'Vilket program gäller kalkylbladet?' });
   const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
   await expect(page.getByRole('heading', { name: 'Publicera', exact: true })).toBeVisible();
   // Nobody has said yet which programme the sheet is of.
   await expect(make).toHaveCount(0);
   await which.getByRole('radio', { name: 'Ett nytt program.' }).press('Space');
-  await page.getByLabel('Programmets namn').focus();
-  for (const words of ['Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.']) {
-    await page.keyboard.type(words);
-    await page.keyboard.press('Tab');
-  }
+  await writesProgramme(page, 'Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(make).toBeVisible();

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads } from './downloads';
+import { pastesCells, sectionOf } from './studio-steps';
 
 test.use({ zoomable: false });
 
@@ -11,16 +12,13 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
 }) => {
   await page.goto('/verkstad/');
   const input = page.getByLabel('Kalkylblad (XLSX, CSV eller TSV)');
-  await page
-    .getByLabel('Eller klistra in celler')
-    .fill(
-      'Region\tInriktning\tHuvudtema\tCitat\nBlekinge\tHav och vatten\tVatten\tvatten\nDalarna\tMat\tlivsmedel\tMat\n',
-    );
-  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  await pastesCells(
+    page,
+    'Region\tInriktning\tHuvudtema\tCitat\nBlekinge\tHav och vatten\tVatten\tvatten\nDalarna\tMat\tlivsmedel\tMat\n',
+  );
   const status = page.getByRole('status');
   await expect(status).toContainText('1 fel,');
-  const sectionOf = (name: string) => page.getByRole('region', { name, exact: true });
-  const section = sectionOf('Teman och familjer');
+  const section = sectionOf(page, 'Teman och familjer');
   const summary = (name: string) => section.locator('summary').filter({ hasText: name });
   const toggle = (name: string) => summary(name).press('Enter');
   const press = (name: string) => section.getByRole('button', { name }).press('Enter');
@@ -41,7 +39,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await expect(made).toBeFocused();
   await expect(made).toHaveValue('');
   await expect(section).toContainText('Vatten (samma på engelska) Näringsliv. 1 inriktning.');
-  await expect(sectionOf('Kontroll')).toContainText('samma ord på svenska och engelska');
+  await expect(sectionOf(page, 'Kontroll')).toContainText('samma ord på svenska och engelska');
   await toggle('Nytt tema');
 
   await toggle('Livsmedel');
@@ -49,7 +47,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await page.keyboard.insertText('Mat');
   await keys('Enter');
   await expect(summary('Mat Food')).toBeFocused();
-  const read = sectionOf('Sätt teman');
+  const read = sectionOf(page, 'Sätt teman');
   await expect(read.getByRole('button', { name: 'Huvudtema: Mat', exact: true })).toBeVisible();
 
   await toggle('Vatten (samma');
@@ -90,7 +88,7 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
 
   // The draft has it, and so has the workbook.
   await page.reload();
-  await sectionOf('Utkast').getByRole('button', { name: 'Fortsätt' }).press('Enter');
+  await sectionOf(page, 'Utkast').getByRole('button', { name: 'Fortsätt' }).press('Enter');
   await expect(section).toContainText('1 tema i 1 familj');
   const buffer = Buffer.from(files['host/data/regionatlas.xlsx'] ?? []);
   await input.setInputFiles({ name: 'ny.xlsx', mimeType: '', buffer });

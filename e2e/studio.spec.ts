@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads, textOf } from './downloads';
 import { noted, watchesPolicies } from './policies';
+import { pastesCells, sectionOf } from './studio-steps';
 
 test.use({ zoomable: false });
 
@@ -14,7 +14,6 @@ const EDITS = [
   ['Catrine Wikström', 'Karin Ny'],
 ] as const;
 const edited = (text: string) => EDITS.reduce((all, [was, is]) => all.replaceAll(was, is), text);
-const sectionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('the published workbook, with a text and a contact changed, differs in just that', async ({
   page,
@@ -73,10 +72,7 @@ test('a draft survives a reload, is open in one tab only, and is discarded when 
   const drafts = sectionOf(page, 'Utkast');
   await expect(page.getByLabel('Kalkylblad (XLSX, CSV eller TSV)')).toBeEnabled();
   await expect(drafts).toHaveCount(0);
-  await page
-    .getByLabel('Eller klistra in celler')
-    .fill('Region\tInriktning\tHuvudtema\nDalarna\tMat\t\nAtlantis\tHav\t\n');
-  await page.getByRole('button', { name: 'Läs cellerna' }).click();
+  await pastesCells(page, 'Region\tInriktning\tHuvudtema\nDalarna\tMat\t\nAtlantis\tHav\t\n');
   await page.getByLabel('Ändra A3').click();
   await page.getByRole('textbox', { name: 'A3' }).fill('Gotland');
   await page.getByRole('button', { name: 'Spara ändringen' }).click();
@@ -123,10 +119,7 @@ test('a sheet of titles becomes an edition, of which one focus area is read by k
   page,
 }) => {
   await page.goto('/verkstad/');
-  await page
-    .getByLabel('Eller klistra in celler')
-    .fill('Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
-  await page.getByRole('button', { name: 'Läs cellerna' }).press('Enter');
+  await pastesCells(page, 'Region\tInriktning\nBlekinge\tHav\nDalarna\tMat från gården\n');
   const read = sectionOf(page, 'Sätt teman');
   await expect(read).toContainText('0 av 2 tolkade');
   await read.getByRole('button', { name: 'Nästa', exact: true }).press('Enter');
@@ -174,10 +167,11 @@ test('where the browser has no room, everything works and the page says so', asy
     };
   });
   await page.goto('/en/studio/');
-  await page
-    .getByLabel('Or paste cells')
-    .fill('Region\tInriktning\tHuvudtema\tCitat\nDalarna\tMat\tlivsmedel\tMat\n');
-  await page.getByRole('button', { name: 'Read the cells' }).click();
+  await pastesCells(
+    page,
+    'Region\tInriktning\tHuvudtema\tCitat\nDalarna\tMat\tlivsmedel\tMat\n',
+    'en',
+  );
   await expect(page.getByRole('status')).toContainText(
     'The draft is not saved, because the storage',
   );
