@@ -9,9 +9,7 @@ import { StudioTable } from './StudioTable';
 export const MAX_SHOWN = 500;
 
 interface IssuesProps {
-  readonly messages: Omit<StudioMessages['check'], 'columns'> & {
-    readonly columns: readonly string[];
-  };
+  readonly messages: StudioMessages['check'];
   readonly title: string;
   readonly issues: readonly IssueReport[];
   readonly onStep: (step: Step) => void;

@@ -49,7 +49,7 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
               key={title}
               {...{ title, issues }}
               onStep={() => undefined}
-              messages={{ ...messages.check, columns: said.columns }}
+              messages={messages.check}
             />
           ),
       )}

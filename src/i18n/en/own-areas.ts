@@ -32,7 +32,6 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
     hasProperties
       ? 'The areas cannot be used yet. Choose another property as id or name, or correct the map and choose it again.'
       : 'Choose another file.',
-  columns: ['Where', 'Found', 'Expected'],
   programme: 'The programme',
   facts:
     'This is used where the spreadsheet says nothing about its programme. To begin with, the themes are those of the published edition.',

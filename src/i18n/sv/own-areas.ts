@@ -32,7 +32,6 @@ export const ownAreasSv = {
     hasProperties
       ? 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.'
       : 'Välj en annan fil.',
-  columns: ['Var', 'Hittat', 'Förväntat'],
   programme: 'Programmet',
   facts:
     'Uppgifterna gäller när kalkylbladet inte säger något om sitt program. Temana är till en början den publicerade utgåvans.',
