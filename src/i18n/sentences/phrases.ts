@@ -30,6 +30,15 @@ export const missing = (
   ...(facts.unread && facts.unread.length > 0 ? [say.unread(who(say, facts.unread))] : []),
 ];
 
+/** The same of few regions: those not wholly interpreted are all named, since a number could be of all there are. */
+export const missingByName = (
+  say: Phrases,
+  { missing: names, unread }: Pick<Coverage, 'missing' | 'unread'>,
+): readonly string[] => [
+  ...withoutData(say, { missing: names }),
+  ...(unread.length > 0 ? [say.unread(say.list(unread))] : []),
+];
+
 function withoutData(
   say: Phrases,
   { known, missing: names }: Partial<Pick<Coverage, 'known' | 'missing'>>,

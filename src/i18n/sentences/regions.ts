@@ -6,18 +6,21 @@ import type {
   PeerFacts,
 } from '../../domain/summaries/facts';
 import { peers } from './peers';
-import { clauses, FEW, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
+import {
+  clauses,
+  FEW,
+  isPartly,
+  missing,
+  missingByName,
+  onlyOne,
+  text,
+  type Phrases,
+} from './phrases';
 
 /** The sentences about a region, its surroundings, and regions side by side. */
 export function regionSentences(say: Phrases) {
   return {
-    comparison: ({ unread, ...facts }: ComparisonFacts) =>
-      text(
-        comparison(say, { ...facts, unread }),
-        missing(say, facts),
-        // Named each: a number would be of all regions.
-        unread.length === 0 ? [] : [say.unread(say.list(unread))],
-      ),
+    comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missingByName(say, facts)),
     extent: (facts: FurthestPairFacts) => extent(say, facts),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
@@ -122,8 +125,6 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     say.borders(say.county(county), around.length, say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
     ...(alone.length === 0 ? [] : [notAround]),
-    ...missing(say, { missing: facts.missing }),
-    // By name: a number of them could be of all regions.
-    ...(facts.unread.length === 0 ? [] : [say.unread(say.list(facts.unread))]),
+    ...missingByName(say, facts),
   ];
 }
