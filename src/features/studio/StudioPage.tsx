@@ -17,7 +17,7 @@ import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
-import type { StudioReport } from './report';
+import type { ReadingReport, StudioReport } from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
@@ -40,10 +40,12 @@ export interface StudioPageProps {
 }
 
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
-export function StudioPage({ lang, base, messages, studio, engine, ...props }: StudioPageProps) {
-  const { drafts, asked } = props;
+export function StudioPage(props: StudioPageProps) {
+  const { lang, base, messages, studio, engine, drafts, asked } = props;
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
+  const { current, unsaved } = kept;
   const report = work.phase === 'read' ? work.report : null;
+  const reading = report?.reading ? readingNow(report.reading, history) : null;
   useUndoKeys(history, apply, studio.steps);
   const home = base + langPath(lang);
   const other = otherLang(lang);
@@ -68,29 +70,27 @@ export function StudioPage({ lang, base, messages, studio, engine, ...props }: S
           <code translate="no">{studio.without.command}</code>
         </pre>
       </noscript>
-      <StepList
-        {...{ report, history }}
-        reading={report?.reading ? readingNow(report.reading, history) : null}
-        messages={studio.steps}
-      />
+      <StepList {...{ report, reading, history }} messages={studio.steps} />
       <Bring
         {...{ lang, base, onBring: read, file: report?.file ?? null }}
         messages={studio.bring}
       />
       <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Drafts
-        {...{ drafts, asked, current: kept.current, onOpen: kept.open, onDiscard: kept.discard }}
+        {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
         onRename={kept.rename}
         messages={studio.drafts}
       />
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
-        {kept.unsaved !== '' && <p className="alert">{kept.unsaved}</p>}
+        {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, history, lang, base, engine, studio, current: kept.current }}
-            isSaved={kept.unsaved === ''}
+            {...{ report, reading, history, lang, engine, studio, current }}
             onChange={apply}
+            address={
+              current !== null && unsaved === '' ? withDraft(base, draftPath(lang), current) : null
+            }
           />
         )}
       </div>
@@ -98,20 +98,22 @@ export function StudioPage({ lang, base, messages, studio, engine, ...props }: S
   );
 }
 
-interface StepsProps extends Pick<StudioPageProps, 'lang' | 'base' | 'engine' | 'studio'> {
+interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'> {
   readonly report: StudioReport;
+  /** Null where nothing is to be read for themes. */
+  readonly reading: ReadingReport | null;
   readonly history: History;
   readonly onChange: (history: History) => void;
   /** The draft that is open. */
   readonly current: string | null;
-  readonly isSaved: boolean;
+  /** Its address in the atlas; null while it is not saved. */
+  readonly address: string | null;
 }
 
 /** The steps that follow once a spreadsheet is there. */
-function Steps({ report, history, onChange, lang, engine, studio, ...draft }: StepsProps) {
+function Steps(props: StepsProps) {
+  const { report, reading, history, onChange, current, address, lang, engine, studio } = props;
   const { edition, mayCorrect } = report;
-  const { base, current, isSaved } = draft;
-  const reading = report.reading && readingNow(report.reading, history);
   const isSaid = isProgrammeSaid(report, history);
   return (
     <>
@@ -141,10 +143,7 @@ function Steps({ report, history, onChange, lang, engine, studio, ...draft }: St
       )}
       {edition && (
         <>
-          <Look
-            address={isSaved && current !== null ? withDraft(base, draftPath(lang), current) : null}
-            messages={studio.look}
-          />
+          <Look address={address} messages={studio.look} />
           <ChangeList {...{ edition, isSaid, lang }} messages={studio.changes} />
           <Publish {...{ edition, engine, isSaid }} messages={studio} />
         </>
