@@ -2,7 +2,7 @@ import { hasContacts } from '../../domain/model/atlas';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { everythingPath, programmePath } from '../../store/data-paths';
 import { useMessages } from '../../i18n/use-messages';
-import { NotInDraft } from '../../ui/NotInDraft';
+import { PublishedOnly } from '../../ui/PublishedOnly';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { rightsOf } from '../../domain/model/terms';
@@ -10,7 +10,7 @@ import { rightsOf } from '../../domain/model/terms';
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
   const { about, lang, statement } = useMessages();
-  const { atlas, codec, programmeSite, site, draft } = useAppContext();
+  const { atlas, codec, programmeSite, site } = useAppContext();
   const link = useViewLinks();
   const { base } = codec;
   const { name, email } = site.operator;
@@ -31,28 +31,25 @@ export function AboutPanel() {
         </p>
       )}
       <h2>{about.reuse}</h2>
-      <NotInDraft />
-      {!draft && (
-        <>
-          <p>{about.reuseText}</p>
-          <ul>
-            {[
-              programmePath.dataset(atlas.dataset.programme.id),
-              everythingPath(lang, 'xlsx'),
-              everythingPath(lang, 'geojson'),
-            ].map((path) => (
-              <li key={path}>
-                <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
-              </li>
-            ))}
-            <li>
-              <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
-                {statement.developers}
-              </a>
+      <PublishedOnly>
+        <p>{about.reuseText}</p>
+        <ul>
+          {[
+            programmePath.dataset(atlas.dataset.programme.id),
+            everythingPath(lang, 'xlsx'),
+            everythingPath(lang, 'geojson'),
+          ].map((path) => (
+            <li key={path}>
+              <a href={base + path}>{path.slice(path.lastIndexOf('/') + 1)}</a>
             </li>
-          </ul>
-        </>
-      )}
+          ))}
+          <li>
+            <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
+              {statement.developers}
+            </a>
+          </li>
+        </ul>
+      </PublishedOnly>
       <h2>{about.licence}</h2>
       {about.licenceText(rightsOf(atlas.dataset)).map((text) => (
         <p key={text}>{text}</p>

@@ -18,7 +18,7 @@ import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers'
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
-import { NotInDraft } from '../../ui/NotInDraft';
+import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useHydrated } from '../../ui/use-hydrated';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -33,38 +33,31 @@ const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {
   const { about, lang, statement } = useMessages();
-  const { atlas, draft } = useAppContext();
-  const { dataset } = atlas;
+  const { dataset } = useAppContext().atlas;
   const messages = DEVELOPERS[lang];
-  const heading = <PanelHeading>{statement.developers}</PanelHeading>;
-  if (draft)
-    return (
-      <>
-        {heading}
-        <NotInDraft />
-      </>
-    );
   return (
     <>
-      {heading}
-      <Paragraphs texts={messages.intro} />
-      <h2>{messages.addresses}</h2>
-      <Addresses messages={messages} lang={lang} />
-      <h2>{messages.versions}</h2>
-      <Paragraphs texts={messages.versionTexts} />
-      <h2>{messages.examples}</h2>
-      <p>{messages.examplesText}</p>
-      <Examples messages={messages} />
-      <Embedding messages={messages} />
-      <h2>{messages.changes}</h2>
-      <ul>
-        {messages.changeList.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <h2>{about.licence}</h2>
-      <Paragraphs texts={about.licenceText(rightsOf(dataset))} />
-      <RegionList />
+      <PanelHeading>{statement.developers}</PanelHeading>
+      <PublishedOnly>
+        <Paragraphs texts={messages.intro} />
+        <h2>{messages.addresses}</h2>
+        <Addresses messages={messages} lang={lang} />
+        <h2>{messages.versions}</h2>
+        <Paragraphs texts={messages.versionTexts} />
+        <h2>{messages.examples}</h2>
+        <p>{messages.examplesText}</p>
+        <Examples messages={messages} />
+        <Embedding messages={messages} />
+        <h2>{messages.changes}</h2>
+        <ul>
+          {messages.changeList.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <h2>{about.licence}</h2>
+        <Paragraphs texts={about.licenceText(rightsOf(dataset))} />
+        <RegionList />
+      </PublishedOnly>
     </>
   );
 }

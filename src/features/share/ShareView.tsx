@@ -3,7 +3,7 @@ import { useAppContext } from '../../store/app-context';
 import { SHARE_SECTION, SHARE_PARTS } from '../../ui/anchors';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { NotInDraft } from '../../ui/NotInDraft';
+import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
@@ -23,15 +23,12 @@ export function ShareView() {
       <h2 id={SHARE_SECTION} tabIndex={-1}>
         {share.title}
       </h2>
-      <NotInDraft />
-      {!draft && (
-        <>
-          <ShareButtons />
-          <p>
-            <EmbedLink />
-          </p>
-        </>
-      )}
+      <PublishedOnly>
+        <ShareButtons />
+        <p>
+          <EmbedLink />
+        </p>
+      </PublishedOnly>
       <DownloadSection />
       <PictureSection />
       <BriefingSection />
