@@ -42,6 +42,7 @@ export function Drafts({ drafts, asked, current, messages, ...on }: DraftsProps)
     void attempt(() => onOpen(entry));
   });
   if (entries.length === 0 && !isUsed) return null;
+  const names = namesOf(entries, messages);
 
   async function attempt(job: () => Promise<string>): Promise<void> {
     setUsed(true);
@@ -72,7 +73,7 @@ export function Drafts({ drafts, asked, current, messages, ...on }: DraftsProps)
             isCurrent={entry.id === current}
             onOpen={() => void attempt(() => onOpen(entry))}
             onDiscard={() => void discard(entry)}
-            name={namesOf(entries, messages).get(entry) ?? ''}
+            name={names.get(entry) ?? ''}
             {...{ entry, onRename, messages }}
           />
         ))}
