@@ -4,10 +4,8 @@ import type { Lang } from '../domain/model/dataset';
 export interface ReadmeFacts {
   /** The id of the programme. */
   readonly id: string;
-  /** The folder of the site that the programme's pages are in; null where it has none yet. */
+  /** The folder of the site that the programme's pages are in, "" for the first; null where it has none yet. */
   readonly siteFolder: string | null;
-  /** True for the programme at the site's first page. */
-  readonly isFirst: boolean;
   /** Whether the checksum of the dataset is there. */
   readonly hasDigest: boolean;
   /** The id of areas that are not published yet. */

@@ -43,7 +43,6 @@ export async function packEdition(
     id,
     siteFolder,
     areas,
-    isFirst: siteFolder === '',
     hasDigest: host.some(([path]) => path === programmePath.digest(id)),
   };
   const packed = [

@@ -27,14 +27,14 @@ export function readmeEn(facts: ReadmeFacts): Readme {
   };
 }
 
-function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): ReadmeWay {
+function onHost(siteFolder: string, { id, hasDigest }: ReadmeFacts): ReadmeWay {
   const data = `${siteFolder}data/`;
   return {
     title: 'Way 1: on the web server, without a build',
     steps: [
       'Keep a copy of the files on the web server, so that you can go back.',
       'Remove the old contact cards, all files that end in `.vcf`' +
-        (isFirst
+        (siteFolder === ''
           ? ', except those in the folder `program/`.'
           : ` in the folder \`${siteFolder}\`.`),
       'Copy everything in `host/` into the folder of the site, the one with `index.html` at its top. The files replace those of the same names.',

@@ -27,14 +27,14 @@ export function readmeSv(facts: ReadmeFacts): Readme {
   };
 }
 
-function onHost(siteFolder: string, { id, isFirst, hasDigest }: ReadmeFacts): ReadmeWay {
+function onHost(siteFolder: string, { id, hasDigest }: ReadmeFacts): ReadmeWay {
   const data = `${siteFolder}data/`;
   return {
     title: 'Sätt 1: på webbservern, utan att bygga om',
     steps: [
       'Spara en kopia av webbserverns filer, så att du kan gå tillbaka.',
       'Ta bort de gamla visitkorten, alla filer som slutar på `.vcf`' +
-        (isFirst ? ', utom dem i mappen `program/`.' : ` i mappen \`${siteFolder}\`.`),
+        (siteFolder === '' ? ', utom dem i mappen `program/`.' : ` i mappen \`${siteFolder}\`.`),
       'Kopiera allt i `host/` till webbplatsens mapp, den som har `index.html` överst. Filerna ersätter dem med samma namn.',
       ...(hasDigest
         ? []
