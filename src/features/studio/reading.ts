@@ -21,11 +21,9 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
       if (step.kind !== 'themes') return changedThemes(themes, step);
       return keyOf(step) === keyOf(cell) ? step.themes : themes;
     };
-    const { families, themes: left } = step.kind === 'themes' ? now : changedTaxonomy(now, step);
     return {
-      families,
-      themes: left,
-      strayThemes: now.strayThemes,
+      ...now,
+      ...(step.kind === 'themes' ? {} : changedTaxonomy(now, step)),
       focusAreas: now.focusAreas.map((each) => ({ ...each, themes: changed(each) })),
     };
   }, reading);
