@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
-import type { CellPlace, IssueReport, Step } from './report';
+import type { IssueReport, RowPlace, Step } from './report';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
 
@@ -171,7 +171,7 @@ function Issue({
 interface LeaveOutProps extends Pick<IssuesProps, 'messages' | 'onStep'> {
   /** The name of a cell in the row. */
   readonly place: string;
-  readonly row: Omit<CellPlace, 'column'>;
+  readonly row: RowPlace;
 }
 
 /** Leaves out a row that is not data, such as a sum. */

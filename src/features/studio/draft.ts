@@ -12,11 +12,7 @@ export interface DraftEntry {
 }
 
 /** All that somebody has brought and done. Everything else that is shown follows from it. */
-export interface Draft {
-  readonly id: string;
-  readonly file: string;
-  /** What somebody calls it. */
-  readonly name?: string | undefined;
+export interface Draft extends Omit<DraftEntry, 'saved'> {
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
   /** The areas that it is matched against; null where they are those that are published. */

@@ -56,12 +56,12 @@ export interface ProgrammeFacts {
 }
 
 /** A row by its place from 0, and the place of its sheet. */
-type RowPlace = Omit<CellPlace, 'column'>;
+export type RowPlace = Omit<CellPlace, 'column'>;
 
 /**
- * What somebody does to a spreadsheet: reads a column as a field, or as nothing, writes another text into a cell, leaves a
- * row out, says which row has the headers, says which themes the focus area has whose title is in a cell, changes the themes and families that there are, or says whether
- * the published programme is corrected or another one made.
+ * What somebody does to a spreadsheet: reads a column as a field, or as nothing; writes another text into a cell; leaves
+ * a row out; says which row has the headers, or which themes the focus area has whose title is in a cell; changes the
+ * themes and families that there are; or says whether the published programme is corrected or another one made.
  */
 export type Step =
   | {
