@@ -21,18 +21,24 @@ interface IssuesProps {
 export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(MAX_SHOWN);
-  const counts = joins ? grouped(issues.slice(0, most), ({ kind }) => kind) : null;
-  const rows = issues.slice(0, most).filter((issue) => {
-    const all = counts?.get(issue.kind) ?? [];
-    return all.length < JOINED || open.includes(issue.kind) || all[0] === issue;
-  });
+  const shown = issues.slice(0, most);
+  const kinds = grouped(shown, ({ kind }) => kind);
+  /** The issues that one is joined with; none where each has its row. */
+  const joinedWith = ({ kind }: IssueReport) => {
+    const all = kinds.get(kind) ?? [];
+    return joins && all.length >= JOINED ? all : [];
+  };
+  const toggle = (kind: string) =>
+    setOpen(open.includes(kind) ? open.filter((each) => each !== kind) : [...open, kind]);
   return (
     <>
       <h3>{title}</h3>
       <StudioTable title={title} columns={messages.columns}>
-        {rows.map((issue) => {
-          const all = counts?.get(issue.kind) ?? [];
-          const isFirst = all.length >= JOINED && all[0] === issue;
+        {shown.map((issue) => {
+          const all = joinedWith(issue);
+          const isOpen = open.includes(issue.kind);
+          const isFirst = all[0] === issue;
+          if (all.length > 0 && !isFirst && !isOpen) return null;
           return (
             <Issue
               key={`${issue.place} ${issue.found} ${issue.expected}`}
@@ -40,15 +46,8 @@ export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) 
             >
               {joins && isFirst && (
                 <Joined
-                  isOpen={open.includes(issue.kind)}
-                  onToggle={() =>
-                    setOpen(
-                      open.includes(issue.kind)
-                        ? open.filter((kind) => kind !== issue.kind)
-                        : [...open, issue.kind],
-                    )
-                  }
-                  {...{ issue, count: all.length, messages: joins }}
+                  onToggle={() => toggle(issue.kind)}
+                  {...{ issue, isOpen, count: all.length, messages: joins }}
                 />
               )}
             </Issue>
