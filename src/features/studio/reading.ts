@@ -21,9 +21,11 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
       if (step.kind !== 'themes') return changedThemes(themes, step);
       return keyOf(step) === keyOf(cell) ? step.themes : themes;
     };
+    const { families, themes: left } = step.kind === 'themes' ? now : changedTaxonomy(now, step);
     return {
-      ...now,
-      ...(step.kind === 'themes' ? {} : changedTaxonomy(now, step)),
+      families,
+      themes: left,
+      strayThemes: now.strayThemes,
       focusAreas: now.focusAreas.map((each) => ({ ...each, themes: changed(each) })),
     };
   }, reading);
