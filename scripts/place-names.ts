@@ -36,14 +36,17 @@ const labelled = geometry.areas.map((area) => ({
   name: names.get(area.code) ?? area.code,
   geometry: polygons.get(area.code) ?? { type: 'MultiPolygon' as const, coordinates: [] },
 }));
-const places = labelled.length > MOST_PLACED ? null : placeNames(labelled, hints, THOROUGH);
-const areas = labelled.map(({ code, label, centre, box }) => {
-  const own = places?.get(code);
-  return { code, label, centre, box, ...(own && { places: own }) };
-});
+const places = placeNames(labelled, hints, THOROUGH);
+const areas = labelled.map(({ code, label, centre, box }) => ({
+  code,
+  label,
+  centre,
+  box,
+  places: places.get(code),
+}));
 writeFileSync(join(DATA_ROOT, file), toGeometryJson({ ...geometry, areas }));
 process.stdout.write(
-  places === null
+  labelled.length > MOST_PLACED
     ? `${labelled.length} names are shown where there is room: at most ${MOST_PLACED} are placed.\n`
     : `${file} has the places of ${places.size} names.\n`,
 );

@@ -9,7 +9,7 @@ import {
   type Border,
 } from '../../domain/geography/shapes/area-features';
 import { QUICK } from '../../domain/geography/label-placement/effort';
-import { MOST_PLACED, placeNames } from '../../domain/geography/label-placement/place';
+import { placeNames } from '../../domain/geography/label-placement/place';
 import {
   geometryFacts,
   toBordersJson,
@@ -98,9 +98,7 @@ export function makeAreas(
   };
 }
 
-/** The places of names; none where there are too many for a map: those are shown where there is room. */
 function placesOf(features: readonly AreaFeature[]): ReturnType<typeof placeNames> {
-  if (features.length > MOST_PLACED) return new Map();
   const areas = features.map(({ properties, geometry }) => ({ ...properties, geometry }));
   return placeNames(areas, new Map(), QUICK);
 }

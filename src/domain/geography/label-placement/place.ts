@@ -7,7 +7,7 @@ import type { NameHints } from './hints';
 import { createRaster } from './raster';
 import { solve } from './solve';
 
-/** More names than this are not placed beside their areas: a map has no room for lines to all of them. */
+/** More names than this are not placed: a map has no room for lines to all of them. */
 export const MOST_PLACED = 60;
 
 /** An area whose name is to be placed. */
@@ -19,16 +19,17 @@ export interface NamedArea {
 }
 
 /**
- * The places of the names of areas at all heights of the map, so that none meet. Tiers are solved from the largest down, and a
- * name keeps its place where it is nearly as good as another. Where there is no room for all, those of larger areas are
- * placed; a name that has no place has none on smaller maps either. One
-for which there is no room at all has an empty list, and is drawn as if none had been looked for. The same input gives the same places.
+ * The places of the names of areas at all heights of the map, so that none meet; of more than `MOST_PLACED` areas, none. Tiers
+ * are solved from the largest down, and a name keeps its place where it is nearly as good as another. Where there is no room
+ * for all, those of larger areas are placed; a name that has no place has none on smaller maps either. One for which there
+ * is no room at all has an empty list, and is drawn as if none had been looked for. The same input gives the same places.
  */
 export function placeNames(
   areas: readonly NamedArea[],
   hints: NameHints,
   effort: Effort,
 ): ReadonlyMap<RegionCode, readonly NamePlace[]> {
+  if (areas.length > MOST_PLACED) return new Map();
   const raster = createRaster(areas.map(({ geometry }) => geometry));
   const named = areas.map((area, index) => toName(area, index, hints));
   let names = named.toSorted((a, b) => raster.sizeOf(b.index) - raster.sizeOf(a.index));

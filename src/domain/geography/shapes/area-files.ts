@@ -46,8 +46,7 @@ export function geometryFacts(
     const middle = centroid(geometry);
     // An outline that crosses itself may have no size.
     const centre = middle.every(Number.isFinite) ? middle : label;
-    const own = places.get(code);
-    return { code, label, centre, box: hundredths(bbox), ...(own && { places: own }) };
+    return { code, label, centre, box: hundredths(bbox), places: places.get(code) };
   });
   return {
     areas,
