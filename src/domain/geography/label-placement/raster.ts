@@ -1,5 +1,6 @@
-import { project, SWEDEN_BOX } from '../projection';
 import type { MultiPolygon } from 'geojson';
+import { pixelAt } from '../labels';
+import { SWEDEN_BOX } from '../projection';
 
 /** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
@@ -20,10 +21,8 @@ export interface Raster {
   sizeOf(index: number): number;
 }
 
-export function toPoint(position: readonly number[]): Point {
-  const [lon = 0, lat = 0] = position;
-  const [x, y] = project([lon, lat]);
-  return [(x - SWEDEN_BOX.x) / SWEDEN_BOX.height, (y - SWEDEN_BOX.y) / SWEDEN_BOX.height];
+export function toPoint([lon = 0, lat = 0]: readonly number[]): Point {
+  return pixelAt([lon, lat], 1);
 }
 
 export function createRaster(shapes: readonly MultiPolygon[]): Raster {
