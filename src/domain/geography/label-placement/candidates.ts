@@ -23,13 +23,15 @@ export interface Tier {
 }
 
 /** A place that a name could have, and how much speaks against it. */
-export interface Candidate {
+interface PricedPlace {
   readonly at: Position;
   readonly anchor: LabelAnchor;
   readonly hasLeader: boolean;
   readonly cost: number;
-  /** The label point, heights of Sweden from the north-west corner of its box. */
-  readonly from: Point;
+}
+
+/** One that is weighed against those of other names. */
+export interface Candidate extends PricedPlace, Pick<Name, 'from'> {
   /** As drawn at the smallest and the largest height of the tier. */
   readonly drawn: readonly DrawnLabel[];
   /** What it takes up at those heights with its line: candidates whose reaches are apart cannot meet. */
@@ -43,6 +45,8 @@ export const CLEAR = 7;
 export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> {
   /** The index of its region in the raster. */
   readonly index: number;
+  /** The label point, heights of Sweden from the north-west corner of its box. */
+  readonly from: Point;
   readonly hint: NameHint;
 }
 
@@ -75,32 +79,33 @@ export function candidatesFor(
   next: Placement | null,
   { step, kept: most }: Effort,
 ): readonly Candidate[] {
-  if (name.hint.at) return [fixed(name, name.hint.at, tier, raster)];
+  if (name.hint.at) return [drawn(name, tier, fixed(name, name.hint.at, raster))];
   const h = tier.from;
-  const [px, py] = toPoint(name.point);
-  const found: Candidate[] = [];
+  const [px, py] = name.from;
+  const found: PricedPlace[] = [];
   for (let dy = -REACH; dy <= REACH; dy += step) {
     for (let dx = -REACH; dx <= REACH; dx += step) {
       const at: Point = [px + dx / h, py + dy / h];
       for (const anchor of ['center', 'left', 'right'] as const) {
-        const candidate = priced(name, at, anchor, tier, raster);
+        const candidate = priced(name, at, anchor, h, raster);
         if (candidate) found.push(candidate);
       }
     }
   }
-  const kept = next && priced(name, toPoint(next.at), next.anchor, tier, raster);
+  const kept = next && priced(name, toPoint(next.at), next.anchor, h, raster);
   if (kept) found.push({ ...kept, at: next.at, cost: kept.cost - STAYS });
-  return found.toSorted((a, b) => a.cost - b.cost).slice(0, most);
+  return found
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, most)
+    .map((place) => drawn(name, tier, place));
 }
 
 /** The place that a hint gives a name: inside its region, or beside it with a line. */
-function fixed(name: Name, at: Position, tier: Tier, raster: Raster): Candidate {
-  const { point, hint, index } = name;
+function fixed({ point, hint, index }: Name, at: Position, raster: Raster): PricedPlace {
   const isInside = raster.regionAt(toPoint(at)) === index;
   const outside = at[0] > point[0] ? 'east' : 'west';
   const anchor = ANCHOR[hint.side ?? (isInside ? 'inside' : outside)];
-  const from = toPoint(point);
-  return drawn(name, tier, { at, anchor, hasLeader: !isInside, cost: 0, from });
+  return { at, anchor, hasLeader: !isInside, cost: 0 };
 }
 
 const ANCHOR = { inside: 'center', east: 'left', west: 'right' } as const;
@@ -109,23 +114,21 @@ function priced(
   name: Name,
   at: Point,
   anchor: LabelAnchor,
-  tier: Tier,
+  h: number,
   raster: Raster,
-): Candidate | null {
-  const h = tier.from;
+): PricedPlace | null {
   const box = textBox(name, anchor);
   const from: Point = [at[0] + box.left / h, at[1] + box.top / h];
   const to: Point = [at[0] + box.right / h, at[1] + box.bottom / h];
   if (!isOnMap(from, to, h)) return null;
   const { own, others } = raster.shares(name.index, from, to);
-  const middle = toPoint(name.point);
-  const away = Math.hypot(at[0] - middle[0], at[1] - middle[1]) * h;
+  const away = Math.hypot(at[0] - name.from[0], at[1] - name.from[1]) * h;
   if (anchor === 'center') {
     if (own < 0.4 || others > 0.35) return null;
     const out = 1 - own - others;
     const over = others * ((h < SMALL ? 420 : 260) + away * 4);
     const cost = over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
-    return drawn(name, tier, { at: position(at), anchor, hasLeader: false, cost, from: middle });
+    return { at: position(at), anchor, hasLeader: false, cost };
   }
   if (others > 0.3 || (own > 0.5 && others > 0)) return null;
   const path = pathTo(name, at, h, raster);
@@ -140,8 +143,9 @@ function priced(
   const cost = Math.min(...costs);
   if (cost === Infinity) return null;
   const hasLeader = cost === costs[1];
-  return drawn(name, tier, { at: position(at), anchor, hasLeader, cost, from: middle });
+  return { at: position(at), anchor, hasLeader, cost };
 }
+
 /** What the regions beside the start of a text cost: it must not seem to be the name of a nearer one. */
 function doubtOf(
   index: number,
@@ -167,14 +171,10 @@ interface TierRaster {
   readonly raster: Raster;
 }
 
-function drawn(
-  name: Name,
-  { from, below }: Tier,
-  candidate: Omit<Candidate, 'drawn' | 'reaches'>,
-): Candidate {
+function drawn(name: Name, { from, below }: Tier, place: PricedPlace): Candidate {
   const heights = [from, Math.min(below, from * 4)];
-  const all = heights.map((height) => drawnIn(candidate, name, height));
-  return { ...candidate, drawn: all, reaches: all.map(clearOf) };
+  const all = heights.map((height) => drawnIn(place, name, height));
+  return { ...place, from: name.from, drawn: all, reaches: all.map(clearOf) };
 }
 
 /** What a name and its line take up, and what others keep clear of. */

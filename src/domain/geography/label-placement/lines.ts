@@ -1,6 +1,5 @@
-import type { Position } from '../../model/region';
 import type { LabelAnchor } from '../labels';
-import { toPoint, type Point, type Raster } from './raster';
+import type { Point, Raster } from './raster';
 
 /** A name with its edge this near its region needs no line to it, CSS pixels. */
 const NEAR = 7;
@@ -22,12 +21,11 @@ export interface Path {
 
 /** Returns the way from the label point of a name to a place. */
 export function pathTo(
-  name: { readonly point: Position; readonly index: number },
+  { index, from: [x, y] }: { readonly index: number; readonly from: Point },
   at: Point,
   h: number,
   raster: Raster,
 ): Path {
-  const [x, y] = toPoint(name.point);
   const [dx, dy] = [at[0] - x, at[1] - y];
   const length = Math.hypot(dx, dy) * h;
   const steps = Math.max(1, Math.ceil(length / 2));
@@ -37,8 +35,8 @@ export function pathTo(
   for (let i = 0; i <= steps; i += 1) {
     const [px, py] = [x + (dx * i) / steps, y + (dy * i) / steps];
     const found = raster.regionAt([px, py]);
-    if (found !== name.index) outside += length / steps;
-    if (found !== name.index && found !== -1) others += length / steps;
+    if (found !== index) outside += length / steps;
+    if (found !== index && found !== -1) others += length / steps;
     const [left, right] = [
       raster.regionAt([px + sideX, py + sideY]),
       raster.regionAt([px - sideX, py - sideY]),

@@ -4,7 +4,7 @@ import { linesOf, widthOf, type Placement } from '../labels';
 import { candidatesFor, type Candidate, type Name, type Tier } from './candidates';
 import type { Effort } from './effort';
 import type { NameHints } from './hints';
-import { createRaster } from './raster';
+import { createRaster, toPoint } from './raster';
 import { solve } from './solve';
 
 /** More names than this are not placed: a map has no room for lines to all of them. */
@@ -47,9 +47,10 @@ export function placeNames(
   return new Map([...places].map(([code, all]) => [code, all.map(toPlace)]));
 }
 
-function toName({ code, name, label }: NamedArea, index: number, hints: NameHints): Name {
-  const lines = linesOf(name);
-  return { index, code, lines, width: widthOf(lines), point: label, hint: hints.get(code) ?? {} };
+function toName({ code, name: text, label }: NamedArea, index: number, hints: NameHints): Name {
+  const lines = linesOf(text);
+  const name = { code, lines, width: widthOf(lines), point: label };
+  return { ...name, index, from: toPoint(label), hint: hints.get(code) ?? {} };
 }
 
 /** From the largest down. */
