@@ -28,9 +28,9 @@ export function square(kod: string, namn: string, west: number, south: number, s
   };
 }
 
-/** Returns the ring of a square, against the clock. */
-export function ringOf(west: number, south: number, size: number): Position[] {
-  const [east, north] = [west + size, south + size];
+/** Returns the ring of a square, or of what is taller or lower than wide, against the clock. */
+export function ringOf(west: number, south: number, wide: number, tall = wide): Position[] {
+  const [east, north] = [west + wide, south + tall];
   return [
     [west, south],
     [east, south],

@@ -1,16 +1,9 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
+import { ringOf } from '../../testing/made-up-cells';
 import { splitIslets } from './islets';
 
-const square = (lon: number, side: number): Position[][] => [
-  [
-    [lon, 60],
-    [lon + side, 60],
-    [lon + side, 60 + side],
-    [lon, 60 + side],
-    [lon, 60],
-  ],
-];
+const square = (lon: number, side: number) => [ringOf(lon, 60, side)];
 const shape = (...coordinates: Position[][][]): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates,

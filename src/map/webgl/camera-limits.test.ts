@@ -1,6 +1,7 @@
 import { LngLat } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { project, unproject } from '../../domain/geography/projection';
+import { ringOf } from '../../testing/made-up-cells';
 import { createLimits } from './camera-limits';
 import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
@@ -41,18 +42,6 @@ const LAND = landRows(
 /** The smallest area is as large as an ordinary county. */
 const LABELS = [{ size: 800 ** 2 }, { size: 500 ** 2 }];
 const limitsOf = () => createLimits(LAND, LABELS);
-
-/** A ring so wide and tall, in degrees. */
-function ringOf(west: number, south: number, wide: number, tall: number) {
-  const [east, north] = [west + wide, south + tall];
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
 
 /** The centre and zoom that the camera is kept to, with Sweden fitted as on a wide stage. */
 function kept(lng: number, lat: number, zoom: number) {
