@@ -6,9 +6,8 @@ import { pixelsPerUnit, zoomToSee } from './scale';
 
 /** At the closest zoom, the smallest area is so wide and tall, CSS pixels. Closer, the straight edges of lakes would show. */
 const CLOSE = 160;
-const MOST_ZOOM = 10;
-/** The closest zoom of large areas: all of Sweden is taller than any screen there, so that it can be fitted and zoomed. */
-const LEAST_CLOSEST = 7;
+/** The closest zooms of large and of small areas. At the first, all of Sweden is taller than any screen, and can be fitted. */
+const CLOSEST = { large: 7, small: 10 } as const;
 
 /** Some land is always this far inside what is seen of the map, CSS pixels. */
 const EDGE = 40;
@@ -37,7 +36,7 @@ export interface CameraLimits {
  */
 export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'>[]): CameraLimits {
   const smallest = Math.sqrt(Math.min(...labels.map(({ size }) => size)));
-  const maxZoom = Math.min(Math.max(zoomToSee(smallest, CLOSE), LEAST_CLOSEST), MOST_ZOOM);
+  const maxZoom = clamp(zoomToSee(smallest, CLOSE), CLOSEST.large, CLOSEST.small);
   const limits: CameraLimits = {
     home: null,
     maxZoom,
