@@ -1,3 +1,4 @@
+import { crossingsAt } from '../../domain/geography/ring-rows';
 import type { Outlines } from './names-in-view';
 
 type Point = readonly [x: number, y: number];
@@ -16,29 +17,10 @@ export function landRows(outlines: Outlines): LandRows {
   const rings = [...outlines.values()].flat();
   const north = Math.min(...rings.map((ring) => ring.north));
   const step = (Math.max(...rings.map((ring) => ring.south)) - north) / COUNT;
-  const rows = Array.from({ length: COUNT }, (_, row) => ({
-    y: north + (row + 0.5) * step,
-    crossings: [] as number[],
-  }));
-  for (const { points } of rings) {
-    let last = points.at(-1);
-    for (const point of points) {
-      if (last) addCrossings(rows, last, point, (y) => Math.round((y - north) / step));
-      last = point;
-    }
-  }
-  return rows.map(({ y, crossings }) => ({ y, crossings: crossings.toSorted((a, b) => a - b) }));
-}
-
-function addCrossings(
-  rows: readonly { readonly y: number; readonly crossings: number[] }[],
-  [x1, y1]: Point,
-  [x2, y2]: Point,
-  rowFrom: (y: number) => number,
-): void {
-  for (const { y, crossings } of rows.slice(rowFrom(Math.min(y1, y2)), rowFrom(Math.max(y1, y2)))) {
-    crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-  }
+  return Array.from({ length: COUNT }, (_, row) => {
+    const y = north + (row + 0.5) * step;
+    return { y, crossings: crossingsAt(rings, y) };
+  });
 }
 
 /** Returns the shortest way by which a point is moved so that some land is no further from it than `reach` to each side. */

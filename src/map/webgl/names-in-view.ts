@@ -12,6 +12,7 @@ import {
   type LabelAnchor,
 } from '../../domain/geography/labels';
 import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
+import { crossingsAt, toRing, type Ring } from '../../domain/geography/ring-rows';
 import type { Position, RegionCode } from '../../domain/model/region';
 
 type Point = readonly [x: number, y: number];
@@ -39,13 +40,7 @@ export interface NameInView {
   readonly at: Position | null;
 }
 
-/** A ring of a region's shape, projected, with its northern and southern end. */
-interface Ring {
-  readonly points: readonly Point[];
-  readonly north: number;
-  readonly south: number;
-}
-
+/** The rings of regions' shapes, projected. */
 export type Outlines = ReadonlyMap<RegionCode, readonly Ring[]>;
 
 export function outlinesOf({ features }: FeatureCollection): Outlines {
@@ -54,15 +49,12 @@ export function outlinesOf({ features }: FeatureCollection): Outlines {
     const code = codeOf(feature);
     if (code === null || feature.geometry.type !== 'MultiPolygon') continue;
     const rings = feature.geometry.coordinates.flat();
-    outlines.set(code, rings.map(toRing));
+    outlines.set(
+      code,
+      rings.map((ring) => toRing(ring.map(([lon = 0, lat = 0]) => project([lon, lat])))),
+    );
   }
   return outlines;
-}
-
-function toRing(ring: readonly (readonly number[])[]): Ring {
-  const points = ring.map(([lon = 0, lat = 0]) => project([lon, lat]));
-  const ys = points.map(([, y]) => y);
-  return { points, north: Math.min(...ys), south: Math.max(...ys) };
 }
 
 /** Side of the cells in which room is looked for, CSS pixels. */
@@ -190,27 +182,12 @@ function cellsIn(
 ): Row {
   const cells = new Uint8Array(columns);
   const y = top + ((row + 0.5) * CELL) / scale;
-  const crossings = rings
-    .filter(({ north, south }) => north <= y && y <= south)
-    .flatMap(({ points }) => crossingsAt(points, y))
-    .toSorted((a, b) => a - b);
+  const crossings = crossingsAt(rings, y);
   for (let i = 0; i + 1 < crossings.length; i += 2) {
     const column = (x = 0) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
     cells.fill(1, column(crossings[i]), column(crossings[i + 1]));
   }
   return cells;
-}
-
-function crossingsAt(points: readonly Point[], y: number): number[] {
-  const crossings: number[] = [];
-  let last = points.at(-1);
-  for (const point of points) {
-    if (last && last[1] <= y !== point[1] <= y) {
-      crossings.push(last[0] + ((y - last[1]) / (point[1] - last[1])) * (point[0] - last[0]));
-    }
-    last = point;
-  }
-  return crossings;
 }
 
 function clear(cells: readonly Row[], { left, top, right, bottom }: Box): void {

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { pixelAt } from '../labels';
 import { SWEDEN_BOX } from '../projection';
+import { crossingsAt, toRing } from '../ring-rows';
 
 /** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
@@ -81,12 +82,10 @@ function windowsOf(cells: Int8Array, count: number): readonly Window[] {
 function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): void {
   const rings = coordinates
     .flat()
-    .map((ring) =>
-      ring.map((position) => toPoint(position)).map(([x, y]) => [x * ROWS, y * ROWS] as const),
-    );
+    .map((ring) => toRing(ring.map(toPoint).map(([x, y]) => [x * ROWS, y * ROWS])));
   for (let row = 0; row < ALL_ROWS; row += 1) {
     const y = row - MARGIN + 0.5;
-    const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).toSorted((a, b) => a - b);
+    const crossings = crossingsAt(rings, y);
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       // What lies beyond the raster would be in the rows above and below.
       const from = Math.max(Math.ceil((crossings[i] ?? 0) + MARGIN - 0.5), 0);
@@ -94,13 +93,6 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
       cells.fill(index, row * COLUMNS + from, row * COLUMNS + to + 1);
     }
   }
-}
-
-function crossingsAt(ring: readonly Point[], y: number): number[] {
-  return ring.flatMap(([x1, y1], i) => {
-    const [x2, y2] = ring[(i + 1) % ring.length] ?? [x1, y1];
-    return y1 <= y === y2 <= y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-  });
 }
 
 /** Returns what counts the matching cells between columns and rows, of those in a window. */

@@ -1,0 +1,33 @@
+type Point = readonly [x: number, y: number];
+
+/** A ring on the map, y to the south, with its northern and southern end. */
+export interface Ring {
+  readonly points: readonly Point[];
+  readonly north: number;
+  readonly south: number;
+}
+
+export function toRing(points: readonly Point[]): Ring {
+  const ys = points.map(([, y]) => y);
+  return { points, north: Math.min(...ys), south: Math.max(...ys) };
+}
+
+/** Returns where rings cross a row, from west to east: what is within them lies between the first and the second, and so on. */
+export function crossingsAt(rings: readonly Ring[], y: number): readonly number[] {
+  return rings
+    .filter(({ north, south }) => north <= y && y <= south)
+    .flatMap(({ points }) => crossingsOf(points, y))
+    .toSorted((a, b) => a - b);
+}
+
+function crossingsOf(points: readonly Point[], y: number): number[] {
+  const crossings: number[] = [];
+  let last = points.at(-1);
+  for (const point of points) {
+    if (last && last[1] <= y !== point[1] <= y) {
+      crossings.push(last[0] + ((y - last[1]) / (point[1] - last[1])) * (point[0] - last[0]));
+    }
+    last = point;
+  }
+  return crossings;
+}
