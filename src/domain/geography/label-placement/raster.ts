@@ -29,9 +29,9 @@ export function toPoint([lon = 0, lat = 0]: readonly number[]): Point {
 export function createRaster(shapes: readonly MultiPolygon[]): Raster {
   const cells = new Int8Array(COLUMNS * ALL_ROWS).fill(-1);
   shapes.forEach((shape, index) => fill(cells, shape, index));
-  const whole: Window = { left: 0, top: 0, right: COLUMNS, bottom: ALL_ROWS };
-  const boxes = windowsOf(cells, shapes.length);
-  const sums = boxes.map((box, index) => summed(cells, box, (found) => found === index));
+  const whole: CellRange = { left: 0, top: 0, right: COLUMNS, bottom: ALL_ROWS };
+  const ranges = rangesOf(cells, shapes.length);
+  const sums = ranges.map((range, index) => summed(cells, range, (found) => found === index));
   const all = summed(cells, whole, (found) => found !== -1);
   const cell = (value: number, most: number) =>
     Math.min(Math.max(Math.round(value * ROWS) + MARGIN, 0), most);
@@ -51,16 +51,16 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
 }
 
 /** Columns and rows of cells, those at right and bottom not included. */
-interface Window {
+interface CellRange {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-/** The smallest windows with all cells of each region. */
-function windowsOf(cells: Int8Array, count: number): readonly Window[] {
-  const found = Array.from({ length: count }, (): Window => ({
+/** The smallest ranges with all cells of each region. */
+function rangesOf(cells: Int8Array, count: number): readonly CellRange[] {
+  const found = Array.from({ length: count }, (): CellRange => ({
     left: COLUMNS,
     top: ALL_ROWS,
     right: 0,
@@ -95,10 +95,10 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
   }
 }
 
-/** Returns what counts the matching cells between columns and rows, of those in a window. */
+/** Returns what counts the matching cells between columns and rows, of those in a range. */
 function summed(
   cells: Int8Array,
-  { left, top, right, bottom }: Window,
+  { left, top, right, bottom }: CellRange,
   matches: (region: number) => boolean,
 ): (a: number, c: number, b: number, d: number) => number {
   const [columns, rows] = [Math.max(0, right - left), Math.max(0, bottom - top)];
