@@ -1,6 +1,6 @@
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { areaOf } from '../domain/model/region';
-import { createAtlas } from '../domain/model/atlas';
+import { createAtlas, type Atlas } from '../domain/model/atlas';
 import { neighbourPairs } from '../domain/geography/neighbours';
 import { vcard, vcardsOf, type CardSource } from '../domain/export/vcard';
 import { cardSource } from '../i18n/vcard';
@@ -18,6 +18,7 @@ export function contactCards(
   date: string,
 ): ReadonlyMap<string, string> {
   const { regions, programme } = dataset;
+  const atlas = createAtlas(dataset);
   const cards = LANGS.flatMap((lang) => {
     const from = cardSource(lang, programme, root, date);
     const singly = regions.flatMap((region) =>
@@ -25,18 +26,17 @@ export function contactCards(
         (contact, i) => [vcardPath(region, i, lang), vcard(contact, region, from)] as const,
       ),
     );
-    return [...singly, ...pairCards(dataset, lang, from)];
+    return [...singly, ...pairCards(atlas, lang, from)];
   });
   return new Map(cards);
 }
 
 /** For every page of a pair of neighbours, the contacts of both in one file; none where there is nobody. */
 function pairCards(
-  dataset: Dataset,
+  atlas: Atlas,
   lang: Lang,
   from: CardSource,
 ): readonly (readonly [string, string])[] {
-  const atlas = createAtlas(dataset);
   return neighbourPairs(atlas).flatMap((pair) => {
     const regions = pair.flatMap((code) => atlas.regionByCode.get(code) ?? []);
     const cards = vcardsOf(regions, from);
