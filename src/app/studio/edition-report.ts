@@ -19,17 +19,16 @@ export function editionReport(
   const { id } = after.programme;
   const areas = after.areaSystem.id;
   const hasSameAreas = before.areaSystem.id === areas;
+  const isSame = before.programme.id === id;
+  const index = isSame ? 0 : listed.indexOf(id);
   const changes = hasSameAreas ? changesBetween(before, after) : null;
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
     areContactsKept: keptContacts > 0,
-    isOfSite: hasSameAreas && before.programme.id === id,
-    siteFolder:
-      hasSameAreas && (listed.includes(id) || before.programme.id === id)
-        ? programmeFolder(id, before.programme.id === id ? 0 : listed.indexOf(id))
-        : null,
+    isOfSite: hasSameAreas && isSame,
+    siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,
     changes,
     markdown: changes && {
