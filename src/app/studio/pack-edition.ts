@@ -35,22 +35,18 @@ export async function packEdition(
     own.some((folder) => path.startsWith(folder)) ||
     (siteFolder === null && path === CATALOGUE_FILE);
   const root = address + (siteFolder ?? '');
-  const cards = contactCards(edition.dataset, root, isoDay(new Date()));
   // The shapes are those of the areas that are published.
-  const files = areas === null ? [...(await dataFiles(edition, root, shapes)), ...cards] : [];
-  const host = siteFolder === null ? [] : files;
+  const files = areas === null ? await readerFiles(edition, root, shapes) : [];
+  const folder = siteFolder === null ? 'files/' : `host/${siteFolder}`;
   const facts = {
     id,
     siteFolder,
     areas,
-    hasDigest: host.some(([path]) => path === programmePath.digest(id)),
+    hasDigest: siteFolder !== null && files.some(([path]) => path === programmePath.digest(id)),
   };
   const packed = [
     ...notes(facts, markdown),
-    ...files.map(
-      ([path, content]) =>
-        [(siteFolder === null ? 'files/' : `host/${siteFolder}`) + path, content] as const,
-    ),
+    ...files.map(([path, content]) => [folder + path, content] as const),
     ...[...edition.files]
       .filter(([path]) => isOwn(path))
       .map(([path, content]) => [`project/${path}`, content] as const),
@@ -60,6 +56,11 @@ export async function packEdition(
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return Uint8Array.from(zipSync(Object.fromEntries(entries)));
+}
+
+async function readerFiles(edition: EditionFiles, root: string, shapes: FeatureCollection) {
+  const cards = contactCards(edition.dataset, root, isoDay(new Date()));
+  return [...(await dataFiles(edition, root, shapes)), ...cards];
 }
 
 function notes(
