@@ -2,7 +2,10 @@ import { isScalar, isSeq, parseDocument } from 'yaml';
 
 /** Returns the ids of the programmes in a catalogue, the first one first. */
 export function listedIn(catalogue: string): readonly string[] {
-  const list = parseDocument(catalogue).get('programmes');
+  return idsIn(parseDocument(catalogue).get('programmes'));
+}
+
+function idsIn(list: unknown): readonly string[] {
   if (!isSeq(list)) return [];
   return list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
 }
@@ -11,7 +14,7 @@ export function listedIn(catalogue: string): readonly string[] {
 export function listProgramme(catalogue: string, id: string): string {
   const document = parseDocument(catalogue);
   const list = document.get('programmes');
-  if (!isSeq(list) || listedIn(catalogue).includes(id)) return catalogue;
+  if (!isSeq(list) || idsIn(list).includes(id)) return catalogue;
   list.items.unshift(document.createNode(id));
   return document.toString({ lineWidth: 120 });
 }
