@@ -12,7 +12,7 @@ const QUOTE_TOLERANCE = 0.35;
 export function suggestWord(
   word: string,
   candidates: readonly string[],
-  spelling = (text: string) => text,
+  spelling?: (text: string) => string,
 ): Wording | null {
   const best = nearest(word, candidates, WORD_TOLERANCE, spelling);
   return best === null ? null : fill('Did you mean "{}"?', best);
