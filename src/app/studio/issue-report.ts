@@ -4,6 +4,7 @@ import { repaired } from '../../data/folder/characters';
 import type { Phrase, Wording } from '../../data/issues/wording';
 import type { Lang } from '../../domain/model/dataset';
 import type { CellReport, IssueReport, Proposal } from '../../features/studio/report';
+import { shortened } from './shortened';
 
 /** The phrases of a language, undefined for English. */
 export const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
@@ -49,7 +50,7 @@ function proposalsFor(
   const { text } = cell;
   if (isOne(expected, REPAIRED)) {
     const better = repaired(text);
-    return better === text ? [] : [{ words: shortened(better), text: better }];
+    return better === text ? [] : [{ words: shortened(better, LONGEST), text: better }];
   }
   const [wrong] = valuesOf(found);
   if (hint === null || wrong === undefined || !isOne(hint, MEANT)) return [];
@@ -58,7 +59,10 @@ function proposalsFor(
   const [before, after, ...more] = text.split(wrong);
   if (wrong === '' || before === undefined || after === undefined || more.length > 0) return [];
   const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
-  return candidates.map((words) => ({ words: shortened(words), text: before + words + after }));
+  return candidates.map((words) => ({
+    words: shortened(words, LONGEST),
+    text: before + words + after,
+  }));
 }
 
 const phraseOf = (wording: Wording): string =>
@@ -69,8 +73,4 @@ const isOne = (wording: Wording, phrases: readonly string[]) => phrases.includes
 function valuesOf(wording: Wording): readonly string[] {
   const values = typeof wording === 'string' ? [] : wording.values;
   return values.flatMap((value) => (typeof value === 'object' ? [] : [String(value)]));
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }

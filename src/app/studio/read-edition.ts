@@ -28,6 +28,7 @@ import { changedSheets } from './changed-sheets';
 import { editionReport } from './edition-report';
 import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
+import { shortened } from './shortened';
 
 /** What is published where the studio runs. */
 export interface Published {
@@ -52,6 +53,8 @@ export interface EditionReading {
 
 const SAMPLED = 3;
 const LONGEST = 90;
+const shown = (text: string) => shortened(text, LONGEST);
+const filled = (row: readonly string[]) => row.filter((text) => text.trim() !== '');
 
 /** Reads and checks a spreadsheet, and compares it with the published edition. */
 export async function readEdition(
@@ -62,18 +65,15 @@ export async function readEdition(
   const { book, issues } = await readBook(name, bytes);
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
-    const nothing = {
+    const report = {
+      file,
+      issues: issues.map((issue) => issueReport(issue, null, published.lang)),
       mayCorrect: null,
       told: [],
       sheets: [],
       unplaced: [],
       reading: null,
       edition: null,
-    };
-    const report = {
-      ...nothing,
-      file,
-      issues: issues.map((issue) => issueReport(issue, null, published.lang)),
     };
     return { report, book, matches: [], isPlace: () => false, edition: null };
   }
@@ -169,7 +169,6 @@ function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
 }
 
 function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {
-  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '');
   const all: readonly Pick<ColumnReport, 'index' | 'field' | 'number'>[] = [
     ...columns.map((column) => {
       const isOne = columns.filter(({ field }) => field === column.field).length === 1;
@@ -183,14 +182,14 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
     rows: sheet.rows.slice(start).filter((row) => filled(row).length > 0).length,
     header: start - 1,
     // The headers may stand in the row below the last one that is looked at.
-    heads: sheet.rows.slice(0, MAX_ROWS_ABOVE + 1).map((row) => shortened(filled(row).join(' · '))),
+    heads: sheet.rows.slice(0, MAX_ROWS_ABOVE + 1).map((row) => shown(filled(row).join(' · '))),
     columns: all
       .toSorted((a, b) => a.index - b.index)
       .map(({ index, field, number }): ColumnReport => {
         const cells = sheet.rows.slice(start, start + SAMPLED).map((row) => row[index] ?? '');
         const title = titles[index]?.text ?? '';
         const letter = columnName(index);
-        return { index, letter, title, field, number, sample: cells.map(shortened) };
+        return { index, letter, title, field, number, sample: cells.map(shown) };
       }),
   };
 }
@@ -198,12 +197,7 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
 function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioReport['unplaced'] {
   return unplaced.map((cell) => {
     const sheet = sheets.findIndex(({ name }) => name === cell.sheet);
-    const row = sheets[sheet]?.rows[cell.row] ?? [];
-    const cells = row.filter((text) => text.trim() !== '').map(shortened);
+    const cells = filled(sheets[sheet]?.rows[cell.row] ?? []).map(shown);
     return { place: cellName(cell), sheet, row: cell.row, cells };
   });
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
