@@ -1,6 +1,6 @@
 import { basename, posix } from 'node:path';
 import * as v from 'valibot';
-import { withNewProgramme } from '../../src/data/areas/new-programme';
+import { freeProgrammeId, withNewProgramme } from '../../src/data/areas/new-programme';
 import { programmeId } from '../../src/data/dataset/schema';
 import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
 import { publishProgramme } from '../../src/data/publish';
@@ -65,13 +65,13 @@ function readNew(book: Book, title: string, options: Options): ReadImport | stri
   const files = readFolder(PROGRAMME_FOLDER) ?? new Map<string, Uint8Array>();
   const { dataset } = publishProgramme(files, PROGRAMME_FOLDER, { contacts: true });
   if (dataset === null) return `${PROGRAMME_FOLDER} has errors: npm run check-data`;
-  const others = programmeFolders().map((each) => [`${each}/`, new Uint8Array()] as const);
-  const { programme, files: all } = withNewProgramme(
-    { dataset, files: new Map([...others, ...files]) },
+  const own =
+    folder ?? folderOfProgramme(freeProgrammeId(title, [...files.keys(), ...programmeFolders()]));
+  const { files: all } = withNewProgramme(
+    { dataset, files },
     dataset.areaSystem.id,
     { title, publisher, source, intro },
-    ...(folder === null ? [] : [basename(folder)]),
+    basename(own),
   );
-  const own = folderOfProgramme(programme);
   return { folder: own, before: null, read: importBook(book, all, own) };
 }

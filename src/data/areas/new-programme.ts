@@ -28,7 +28,7 @@ export function withNewProgramme<T extends Source>(
   published: T,
   areas: string,
   facts: Facts,
-  id = idOf(facts.title, published.files),
+  id = freeProgrammeId(facts.title, published.files.keys()),
 ): T & { readonly programme: string } {
   const { dataset, files } = published;
   const own = newProgramme(id, areas, facts, dataset, files);
@@ -57,9 +57,9 @@ const yaml = (value: object) =>
 
 const LONGEST = 50;
 
-/** The id of a programme with a title, which no other has: a folder, and part of addresses. */
-function idOf(title: string, files: SourceFiles): string {
-  const taken = new Set([...files.keys()].map((path) => path.split('/')[1]));
+/** Returns the id of a programme with a title, which none has at these paths: a folder, and part of addresses. */
+export function freeProgrammeId(title: string, paths: Iterable<string>): string {
+  const taken = new Set([...paths].map((path) => path.split('/')[1]));
   const plain = slugWithDigits(title, LONGEST) || 'programme';
   let id = plain;
   for (let count = 2; taken.has(id); count += 1) id = `${plain}-${String(count)}`;
