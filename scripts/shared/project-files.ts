@@ -42,12 +42,12 @@ export const PROGRAMME_FOLDER = folderOfProgramme(PROGRAMME_ID);
 /** Reads a programme's source files, with the areas, the borders and the catalogue, or returns null if there is no such folder. */
 export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null {
   if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true) return null;
-  const hasBorders = statSync(NEIGHBOURS_FILE, { throwIfNoEntry: false })?.isFile() === true;
-  const borders = hasBorders ? [[NEIGHBOURS_FILE, readFileSync(NEIGHBOURS_FILE)] as const] : [];
-  const list = join(root, CATALOGUE_FILE);
-  const isListed = statSync(list, { throwIfNoEntry: false })?.isFile() === true;
-  const catalogued = isListed ? [[CATALOGUE_FILE, readFileSync(list)] as const] : [];
-  return new Map([...filesIn(folder, root), ...areaFiles(root), ...catalogued, ...borders]);
+  return new Map([
+    ...filesIn(folder, root),
+    ...areaFiles(root),
+    ...contentOf([CATALOGUE_FILE], root),
+    ...contentOf([NEIGHBOURS_FILE], '.'),
+  ]);
 }
 
 /** Reads the files of all areas. */
@@ -56,8 +56,17 @@ export function areaFiles(root = DATA_ROOT): SourceFiles {
 }
 
 function filesIn(folder: string, root: string): readonly (readonly [string, Uint8Array])[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const paths = names.map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+  return contentOf(paths, root);
+}
+
+/** Reads those of some paths that are files. */
+function contentOf(
+  paths: readonly string[],
+  root: string,
+): readonly (readonly [string, Uint8Array])[] {
+  return paths
     .filter((path) => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true)
     .map((path) => [path, readFileSync(join(root, path))] as const);
 }
