@@ -2,23 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { madeUpAreas } from '../../testing/made-up-areas';
-import {
-  ALL_FIT,
-  drawnAt,
-  LABEL_TIERS,
-  labelsOf,
-  meet,
-  type DrawnLabel,
-  type Label,
-} from '../geography/labels';
+import { drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
+import { ALL_FIT, LABEL_TIERS, labelsOf, type Label } from '../geography/labels';
 import type { NamePlace, Position } from '../model/region';
 import { labelsFor } from './shown-labels';
 
 const heights = Array.from({ length: 28 }, (_, i) => 200 + i * 5);
-const drawn = (labels: readonly Label[], height: number) =>
-  labels.flatMap((label) => drawnAt(label, height) ?? []);
 const shown = (labels: readonly Label[], height: number) =>
-  drawn(labels, height).map(({ code }) => code);
+  drawnLabels(labels, height).map(({ code }) => code);
 const plain = { selected: null, compared: [], hovered: null, focused: null };
 
 /** The names on a map where some regions are coloured. */
@@ -32,8 +23,6 @@ const labelsOn = (
   );
   return labelsFor({ labels, regions }, highlights);
 };
-const pairsThatMeet = (all: readonly DrawnLabel[]) =>
-  all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => (meet(a, b) ? [[a.code, b.code]] : [])));
 
 describe('the names on maps too low for all', () => {
   const code = fc.constantFrom(...REGION_CODES);
@@ -52,7 +41,7 @@ describe('the names on maps too low for all', () => {
           const labels = labelsOn(coloured, highlights);
           const always = new Set([highlights.selected, ...highlights.compared]);
           for (const height of heights) {
-            const pairs = pairsThatMeet(drawn(labels, height));
+            const pairs = pairsThatMeet(drawnLabels(labels, height));
             expect(pairs.filter((pair) => !pair.every((each) => always.has(each)))).toEqual([]);
           }
           expect(shown(labels, ALL_FIT)).toHaveLength(LABELS.length);
@@ -96,7 +85,7 @@ describe('the names of areas of which some have found no place', () => {
         const found = labelsOn([], { ...plain, [highlight]: code }, labels);
         for (const height of [200, 610, 2200]) {
           expect(shown(found, height)).toContain(code);
-          expect(pairsThatMeet(drawn(found, height))).toEqual([]);
+          expect(pairsThatMeet(drawnLabels(found, height))).toEqual([]);
         }
       }
     }
@@ -110,7 +99,7 @@ describe.each([300, 3000])('the names of %i areas without places of their own', 
 
   it('are thinned so that none meet at any height, and more are there on larger maps', () => {
     const counts = allHeights.map((height) => {
-      const all = drawn(labelsOn([], plain, labels), height);
+      const all = drawnLabels(labelsOn([], plain, labels), height);
       expect(pairsThatMeet(all)).toEqual([]);
       return all.length;
     });
@@ -123,7 +112,7 @@ describe.each([300, 3000])('the names of %i areas without places of their own', 
     const found = labelsOn([coloured], { ...plain, selected, hovered }, labels);
     for (const height of allHeights) {
       expect(shown(found, height)).toEqual(expect.arrayContaining([selected, hovered]));
-      expect(pairsThatMeet(drawn(found, height))).toEqual([]);
+      expect(pairsThatMeet(drawnLabels(found, height))).toEqual([]);
     }
     expect(shown(found, 2200)).toContain(coloured);
     expect(shown(labelsOn([], plain, labels), 2200)).not.toContain(coloured);

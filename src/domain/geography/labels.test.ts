@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ALL_FIT, drawnAt, meet, placementAt, type DrawnLabel } from './labels';
+import { ALL_FIT, placementAt, type DrawnLabel } from './labels';
 import { LABELS, REGION_CODES } from '../../testing/areas';
+import { drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
 import type { Position } from '../model/region';
 import { SWEDEN_BOX, unproject } from './projection';
 
@@ -18,16 +19,9 @@ const heights = (from: number, below: number) => {
   const count = Math.ceil(Math.log(below / from) / Math.log(1.015));
   return Array.from({ length: count }, (_, i) => from * 1.015 ** i);
 };
-const drawn = (height: number) => LABELS.flatMap((label) => drawnAt(label, height) ?? []);
-const pairsThatMeet = (height: number) => {
-  const labels = drawn(height);
-  return labels.flatMap((a, i) =>
-    labels
-      .slice(i + 1)
-      .filter((b) => meet(a, b))
-      .map((b) => `${a.code} ${b.code} at ${Math.round(height)}`),
-  );
-};
+const drawn = (height: number) => drawnLabels(LABELS, height);
+const meetingsAt = (height: number) =>
+  pairsThatMeet(drawn(height)).map((pair) => `${pair.join(' ')} at ${Math.round(height)}`);
 
 /** Points over a name's box, as longitude and latitude. */
 function pointsOver({ box }: DrawnLabel, height: number): readonly Position[] {
@@ -60,7 +54,7 @@ describe('the names on the map', () => {
   });
 
   it('never meet another name, its badge or the line to it, at any height', () => {
-    expect(heights(ALL_FIT, 9000).flatMap(pairsThatMeet)).toEqual([]);
+    expect(heights(ALL_FIT, 9000).flatMap(meetingsAt)).toEqual([]);
   });
 
   it('lie over other regions with at most a third, where there is no room, and hardly on a phone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, RegionCode } from '../../model/region';
-import { drawnAt, labelsOf, meet, pixelAt, type Label } from '../labels';
+import { labelsOf, pixelAt, type Label } from '../labels';
+import { drawnLabels, pairsThatMeet } from '../../../testing/drawn-labels';
 import { ringOf } from '../../../testing/made-up-cells';
 import { QUICK, type Effort } from './effort';
 import type { NameHint } from './hints';
@@ -35,12 +36,6 @@ function labelsWith(areas: readonly NamedArea[], hints: Readonly<Record<string, 
   });
 }
 
-const drawn = (labels: readonly Label[], height: number) =>
-  labels.flatMap((label) => drawnAt(label, height) ?? []);
-const pairsThatMeet = (labels: readonly Label[], height: number) => {
-  const all = drawn(labels, height);
-  return all.flatMap((a, i) => all.slice(i + 1).filter((b) => meet(a, b)));
-};
 const named = (labels: readonly Label[], code: RegionCode) =>
   labels.find((each) => each.code === code);
 
@@ -50,8 +45,8 @@ describe('the places of names', () => {
 
   it('are such that none meet at any height, and all are there', () => {
     for (const height of HEIGHTS) {
-      expect(pairsThatMeet(labels, height)).toEqual([]);
-      expect(drawn(labels, height)).toHaveLength(areas.length);
+      expect(pairsThatMeet(drawnLabels(labels, height))).toEqual([]);
+      expect(drawnLabels(labels, height)).toHaveLength(areas.length);
     }
   });
 
@@ -79,8 +74,8 @@ describe('the places of names', () => {
     expect(more).toEqual([]);
     expect(place).toMatchObject({ at, anchor: 'left', hasLeader: true });
     for (const height of HEIGHTS) {
-      expect(pairsThatMeet(asked, height)).toEqual([]);
-      const [dot] = drawn(asked, height).find(({ code }) => code === 'k7')?.leader ?? [];
+      expect(pairsThatMeet(drawnLabels(asked, height))).toEqual([]);
+      const [dot] = drawnLabels(asked, height).find(({ code }) => code === 'k7')?.leader ?? [];
       expect(dot).toEqual(pixelAt(areas[7]?.label ?? at, height));
     }
   });
@@ -97,13 +92,13 @@ describe('the places of names', () => {
     const crowded = labelsWith(squares(50, 0.4)).filter(({ isPlaced }) => isPlaced);
     let before: readonly string[] = [];
     for (const height of HEIGHTS) {
-      expect(pairsThatMeet(crowded, height)).toEqual([]);
-      const codes = drawn(crowded, height).map(({ code }) => code);
+      expect(pairsThatMeet(drawnLabels(crowded, height))).toEqual([]);
+      const codes = drawnLabels(crowded, height).map(({ code }) => code);
       expect(codes).toEqual(expect.arrayContaining([...before]));
       before = codes;
     }
-    expect(drawn(crowded, 300).length).toBeLessThan(50);
-    expect(drawn(crowded, 300).length).toBeGreaterThan(5);
+    expect(drawnLabels(crowded, 300).length).toBeLessThan(50);
+    expect(drawnLabels(crowded, 300).length).toBeGreaterThan(5);
     expect(before.length).toBeGreaterThan(40);
   });
 });

@@ -1,0 +1,13 @@
+import { drawnAt, meet, type DrawnLabel, type Label } from '../domain/geography/labels';
+
+/** Returns the names that are drawn where Sweden is so many CSS pixels tall. */
+export function drawnLabels(labels: readonly Label[], height: number): readonly DrawnLabel[] {
+  return labels.flatMap((label) => drawnAt(label, height) ?? []);
+}
+
+/** Returns the codes of each two names that meet. */
+export function pairsThatMeet(drawn: readonly DrawnLabel[]): readonly (readonly string[])[] {
+  return drawn.flatMap((a, i) =>
+    drawn.slice(i + 1).flatMap((b) => (meet(a, b) ? [[a.code, b.code]] : [])),
+  );
+}
