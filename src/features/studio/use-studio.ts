@@ -35,10 +35,10 @@ export function useStudio(
     areas,
     /** Has spreadsheets read against other areas, the one that is open at once; null for those that are published. */
     matchAgainst: (next: OwnAreas | null) => {
-      setAreas(next);
-      if (!draft) return;
-      resume({ ...draft, areas: next });
-      void save({ ...draft, areas: next });
+      if (!draft) return setAreas(next);
+      const changed = { ...draft, areas: next };
+      resume(changed);
+      void save(changed);
     },
     current: draft?.id ?? null,
     /** Gives the draft that is open a name; "" takes it away. */
