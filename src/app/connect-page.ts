@@ -1,11 +1,6 @@
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
-import type { Lang } from '../domain/model/dataset';
-import type { LoadFailure } from '../domain/model/load-failure';
-import { GeometryError } from '../data/fetch-geometry';
 import type { SearchLoader } from '../features/search/loader';
 import type { Messages } from '../i18n/messages';
-import { sv } from '../i18n/sv/messages';
-import { WebglError } from '../map/webgl/error';
 import type { AppContextValue } from '../store/app-context';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
@@ -48,20 +43,4 @@ function prepare(view: ViewState, messages: Messages): Promise<ViewState> | null
       return { ...view, similarity: null };
     },
   );
-}
-
-/** The texts by language. Those that are not in the first file are one of their own. */
-export const MESSAGES: Readonly<Record<Lang, () => Promise<Messages>>> = {
-  sv: () => Promise.resolve(sv),
-  en: async () => (await import('../i18n/en/messages')).en,
-};
-
-/** Returns the failure to tell of, from whatever was thrown while the WebGL map was started. */
-export function mapFailure(error: unknown): LoadFailure {
-  if (error instanceof GeometryError) {
-    return { kind: error.detail === 'fine' ? 'coarse' : 'geometry', cause: error.failure };
-  }
-  const reason = error instanceof WebglError ? error.reason : 'unknown';
-  const isToldApart = reason === 'code' || reason === 'webgl' || reason === 'saves-data';
-  return { kind: isToldApart ? reason : 'map' };
 }

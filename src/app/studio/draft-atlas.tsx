@@ -22,11 +22,12 @@ import { selectRegion } from '../../store/view-state';
 import { addressNow } from '../../ui/location';
 import { renderMarkup } from '../../ui/render-markup';
 import { App } from '../App';
-import { connectPage, mapFailure } from '../connect-page';
+import { connectPage } from '../connect-page';
 import { createAppContext } from '../create-context';
 import { fetchMapLibrary } from '../loading/fetch-map-library';
 import { searchLoader } from '../loading/load-search';
 import { fetchWebglMap } from '../loading/load-webgl-map';
+import { mapFailure } from '../loading/map-failure';
 import { readProgrammeSite } from '../loading/programme-site';
 
 const EMBED: Readonly<Record<Lang, EmbedMessages>> = { sv: embedSv, en: embedEn };

@@ -9,7 +9,7 @@ import { readDraft } from '../../features/studio/use-studio';
 import { draftIn, withDraft } from '../../store/draft-address';
 import { langOf, studioPath } from '../../store/paths';
 import { addressNow } from '../../ui/location';
-import { MESSAGES } from '../connect-page';
+import { MESSAGES } from '../loading/load-messages';
 import { startPage } from '../loading/show-failure';
 import { DRAFT } from './draft-messages';
 import { draftReader } from './drafts';
