@@ -1,7 +1,6 @@
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
-import type { Label } from '../../domain/geography/labels';
 import type { RegionCode } from '../../domain/model/region';
 
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
@@ -28,11 +27,12 @@ export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
 /** The whole state of the map: every region. */
 export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
-  const labels = new Map(labelsFor(choropleth, highlights).map((label) => [label.code, label]));
+  const labels = labelsFor(choropleth, highlights);
+  const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first?.from]));
   return new Map(
     [...choropleth.regions.keys()].map((code) => {
       const look = stateOf(code, choropleth, highlights);
-      return [code, { ...look, namedFrom: namedFrom(labels.get(code)) }];
+      return [code, { ...look, namedFrom: namedFrom.get(code) ?? Infinity }];
     }),
   );
 }
@@ -53,12 +53,6 @@ function stateOf(
     focused: Number(highlights.focused === code),
     compared: Number(highlights.compared.includes(code)),
   };
-}
-
-/** The height of Sweden, CSS pixels, from which on a name has a place. */
-function namedFrom(label: Label | undefined): number {
-  const placements = label?.placements.filter(({ from, below }) => from < below) ?? [];
-  return Math.min(...placements.map(({ from }) => from));
 }
 
 /** What must be set to get from one state to another, region by region; those that agree are left out. */
