@@ -4,15 +4,14 @@ import type { SourceFiles } from '../folder/read-programme-folder';
 import { checkWithPage } from '../checks/check';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
-import { fill, type Wording } from '../issues/wording';
+import type { Wording } from '../issues/wording';
 import { publishProgramme } from '../publish';
 import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Draft, DraftRegion, Tree } from './draft';
 import { gather } from './gather';
-import { keepContacts } from './keep-contacts';
-import { keepWords } from './keep-words';
+import { CONTACTS, keptFiles, PAGE } from './kept-files';
 import { createPlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
@@ -65,24 +64,12 @@ export function importBook(
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const draft = gather({ book, ...base, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
-  const outside = [...files].filter(([file]) => !isOwn(file, folder));
+  const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
   const { taxonomy, interpretations, strayThemes } = themes;
-  const search = files.get(`${folder}/${WORDS}`);
-  const words = search && keepWords(new TextDecoder().decode(search), taxonomy, steps);
-  const people = files.get(`${folder}/${CONTACTS}`);
-  const contacts =
-    people && !written.has(`${folder}/${CONTACTS}`)
-      ? keepContacts(new TextDecoder().decode(people), new Set(draft.regions.keys()))
-      : null;
-  const texts = new Map([
-    ...(words ? [[`${folder}/${WORDS}`, words.text] as const] : []),
-    ...(contacts ? [[`${folder}/${CONTACTS}`, contacts.text] as const] : []),
-    ...[...written].map(([file, { text }]) => [file, text] as const),
-  ]);
-  const kept = [...files].filter(([file]) => isKept(file, folder));
+  const kept = keptFiles(base, draft, themes, steps, written.has(`${folder}/${CONTACTS}`));
   const own = new Map([
-    ...kept,
-    ...[...texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const),
+    ...kept.files,
+    ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
   ]);
   const checked = published(own, outside, base);
   const inCells = checked.issues
@@ -93,55 +80,20 @@ export function importBook(
   const final = [...checked.own].map(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
   );
-  const { unplaced } = draft;
-  const told = [...draft.told, ...tellLeft(words?.left ?? []), ...tellKept(contacts, base)];
-  const report = {
-    keptContacts: contacts?.people ?? 0,
+  return {
+    files: new Map(final),
+    dataset,
+    search: facts,
+    keptContacts: kept.people,
     issues,
-    told,
-    unplaced,
+    told: [...draft.told, ...kept.told],
+    unplaced: draft.unplaced,
     matches: matched,
     isPlace,
     taxonomy,
     interpretations,
     strayThemes,
   };
-  return { files: new Map(final), dataset, search: facts, ...report };
-}
-
-const isOwn = (file: string, folder: string) => file.startsWith(`${folder}/`);
-const PAGE = 'source.txt';
-const WORDS = 'search.yaml';
-const CONTACTS = 'contacts.yaml';
-
-function tellLeft(ids: readonly string[]): readonly Wording[] {
-  if (ids.length === 0) return [];
-  const list = ids.join(', ');
-  return [fill('Search words are left out, since these themes are not there: {}.', list)];
-}
-
-function tellKept(
-  kept: ReturnType<typeof keepContacts> | null,
-  { areas }: Base,
-): readonly Wording[] {
-  if (kept === null || kept.people + kept.left.length === 0) return [];
-  const names = kept.left.map((code) => areas.byCode.get(code)?.shortName ?? code);
-  return [
-    fill('The spreadsheet has no contacts. Number kept as they were: {}.', kept.people),
-    ...(names.length === 0
-      ? []
-      : [
-          fill(
-            'Contacts of regions that are not in the spreadsheet are left out: {}.',
-            names.join(', '),
-          ),
-        ]),
-  ];
-}
-
-/** Files of the folder that no spreadsheet holds: search words, and what else is there. */
-function isKept(file: string, folder: string): boolean {
-  return isOwn(file, folder) && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
 }
 
 function writeFolder(draft: Draft, base: Base, book: Book, steps: readonly ThemeStep[]) {

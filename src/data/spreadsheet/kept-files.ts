@@ -1,0 +1,76 @@
+import type { SourceFiles } from '../folder/read-programme-folder';
+import { fill, type Wording } from '../issues/wording';
+import type { Base } from './base';
+import type { Draft } from './draft';
+import { keepContacts } from './keep-contacts';
+import { keepWords } from './keep-words';
+import type { ThemeStep, WrittenThemes } from './write-themes';
+
+/** What is taken over from the folder. */
+interface Kept {
+  readonly files: SourceFiles;
+  readonly told: readonly Wording[];
+  /** How many people are contacts since they were in the folder. */
+  readonly people: number;
+}
+
+export const PAGE = 'source.txt';
+export const CONTACTS = 'contacts.yaml';
+const WORDS = 'search.yaml';
+
+/**
+ * Returns the files of the folder but for the texts of regions and the page, with search words only for the themes that there
+ * are, and contacts only of the regions of the spreadsheet, where it has none itself.
+ */
+export function keptFiles(
+  { folder, files, areas }: Base,
+  { regions }: Draft,
+  { taxonomy }: WrittenThemes,
+  steps: readonly ThemeStep[],
+  hasContacts: boolean,
+): Kept {
+  const [search, people] = [WORDS, CONTACTS].map((name) => {
+    const bytes = files.get(`${folder}/${name}`);
+    return bytes && new TextDecoder().decode(bytes);
+  });
+  const words = search === undefined ? null : keepWords(search, taxonomy, steps);
+  const contacts =
+    people === undefined || hasContacts ? null : keepContacts(people, new Set(regions.keys()));
+  const kept = [...files].filter(([file]) => isKept(file, folder));
+  const encoder = new TextEncoder();
+  return {
+    files: new Map([
+      ...kept,
+      ...(words ? [[`${folder}/${WORDS}`, encoder.encode(words.text)] as const] : []),
+      ...(contacts ? [[`${folder}/${CONTACTS}`, encoder.encode(contacts.text)] as const] : []),
+    ]),
+    told: [...tellLeft(words?.left ?? []), ...(contacts ? tellKept(contacts, areas) : [])],
+    people: contacts?.people ?? 0,
+  };
+}
+
+/** Files of the folder that no spreadsheet holds: search words, and what else is there. */
+function isKept(file: string, folder: string): boolean {
+  const isOwn = file.startsWith(`${folder}/`);
+  return isOwn && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
+}
+
+function tellLeft(ids: readonly string[]): readonly Wording[] {
+  if (ids.length === 0) return [];
+  const list = ids.join(', ');
+  return [fill('Search words are left out, since these themes are not there: {}.', list)];
+}
+
+function tellKept(
+  { people, left }: ReturnType<typeof keepContacts>,
+  areas: Base['areas'],
+): readonly Wording[] {
+  if (people + left.length === 0) return [];
+  const names = left.map((code) => areas.byCode.get(code)?.shortName ?? code).join(', ');
+  return [
+    fill('The spreadsheet has no contacts. Number kept as they were: {}.', people),
+    ...(names === ''
+      ? []
+      : [fill('Contacts of regions that are not in the spreadsheet are left out: {}.', names)]),
+  ];
+}
