@@ -36,11 +36,7 @@ const EMBED: Readonly<Record<Lang, EmbedMessages>> = { sv: embedSv, en: embedEn 
 export async function atlasOfDraft(
   root: HTMLElement,
   { dataset, files, shapes }: ShownEdition,
-  bar: Pick<DraftBarProps, 'savedNow' | 'studio'> & {
-    readonly id: string;
-    readonly name: string;
-    readonly saved: number;
-  },
+  bar: Omit<DraftBarProps, 'moment' | 'messages'> & { readonly id: string },
   { lang, base, messages, draft }: Pick<DraftNoteProps, 'lang' | 'base' | 'messages' | 'draft'>,
 ): Promise<ReactNode> {
   const fetchFn = withFiles(files, base);
