@@ -37,7 +37,7 @@ export function stepBetween(one: History, other: History): Step | undefined {
  * where nobody has said.
  */
 export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts | null | undefined {
-  return steps.flatMap((step) => (step.kind === 'programme' ? [step.facts] : [])).at(-1);
+  return steps.findLast((step) => step.kind === 'programme')?.facts;
 }
 
 /** True if it is known which programme a spreadsheet is of: it says so itself, or somebody has. */
