@@ -23,8 +23,8 @@ interface DraftsProps {
 const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
-export function Drafts({ drafts, asked, current, messages, ...on }: DraftsProps) {
-  const { onOpen, onDiscard, onRename } = on;
+export function Drafts(props: DraftsProps) {
+  const { drafts, asked, current, onOpen, onDiscard, onRename, messages } = props;
   const id = useId();
   const entries = useSyncExternalStore(
     drafts?.subscribe ?? (() => () => undefined),
