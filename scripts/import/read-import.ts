@@ -13,6 +13,7 @@ import {
   PROGRAMME_FOLDER,
   programmeFolders,
   readFolder,
+  readProjectFiles,
 } from '../shared/project-files';
 
 /** What was said on the command line. */
@@ -62,7 +63,7 @@ function readNew(book: Book, title: string, options: Options): ReadImport | stri
     return `A new programme has a folder below data/, and ${folder} is none. Say: --into data/my-programme`;
   if (folder !== null && programmeFolders().includes(folder))
     return `${folder} is there already. Say another one: --into data/my-programme`;
-  const files = readFolder(PROGRAMME_FOLDER) ?? new Map<string, Uint8Array>();
+  const files = readProjectFiles();
   const { dataset } = publishProgramme(files, PROGRAMME_FOLDER, { contacts: true });
   if (dataset === null) return `${PROGRAMME_FOLDER} has errors: npm run check-data`;
   const own =
