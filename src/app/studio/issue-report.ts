@@ -12,19 +12,23 @@ export const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
 const UNREAD: Phrase = 'no themes for the focus area "{}"';
 
 /** The phrases of an issue, whatever stands in them. */
-function phrasesOf({ found, expected, hint }: Issue): readonly string[] {
-  return [found, expected, ...(hint === null ? [] : [hint])].map(phraseOf);
+function kindOf({ found, expected, hint }: Issue): string {
+  return [found, expected, ...(hint === null ? [] : [hint])].map(phraseOf).join(' ');
 }
 
 /** Returns an issue as it is told, with its cell where that is known. */
 export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang): IssueReport {
   const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
   const short = issue.file.replace(/^data\/[^/]+\//, '');
-  const kind = phrasesOf(issue).join(' ');
-  const isUnread = kind.startsWith(UNREAD);
-  const proposals = proposalsFor(issue, cell);
-  const where = { place: place ?? short, cell };
-  return { severity: issue.severity, ...where, ...texts, kind, isUnread, proposals };
+  return {
+    severity: issue.severity,
+    place: place ?? short,
+    cell,
+    ...texts,
+    kind: kindOf(issue),
+    isUnread: phraseOf(issue.found) === UNREAD,
+    proposals: proposalsFor(issue, cell),
+  };
 }
 
 /** Hints that name what was meant, in the place of what was found. */
