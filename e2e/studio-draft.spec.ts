@@ -66,6 +66,30 @@ test.describe('a draft about the regions', () => {
     expect(await noted(page)).toEqual({ violation: undefined, remade: undefined });
   });
 
+  test('has an address in the studio, which the way back leads to, at the step one left', async ({
+    page,
+  }) => {
+    await page.goto('/verkstad/');
+    await opensDraft(page, SHEET);
+    const bar = page.getByRole('complementary', { name: 'Utkast' });
+    await expect(bar).toBeVisible();
+    const look = page.getByRole('heading', { name: 'Förhandsvisa i atlasen' });
+    await page.goBack();
+    await expect(look).toBeFocused();
+    await page.getByRole('navigation', { name: 'Steg' }).getByText('Kontroll').press('Enter');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Kontroll' })).toBeFocused();
+    await page.getByRole('link', { name: 'In English' }).press('Enter');
+    await expect(page.getByText('Open here: inklistrat.tsv')).toBeVisible();
+    await page.getByRole('link', { name: 'Start a new draft' }).press('Enter');
+    await expect(page).toHaveURL(/\/en\/studio\/$/);
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).press('Enter');
+    await bar.getByRole('link', { name: 'Tillbaka till verkstaden' }).press('Enter');
+    await expect(look).toBeFocused();
+  });
+
   test('is compared, taken away and embedded as a draft, in both languages', async ({
     visitor,
     page,

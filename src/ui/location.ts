@@ -38,3 +38,8 @@ export function rootOf({
 export function replaceAddress(address: string): void {
   window.history.replaceState(null, '', address);
 }
+
+/** Writes another address as an entry of the history of its own, which the way back leads from. */
+export function pushAddress(address: string): void {
+  window.history.pushState(null, '', address);
+}

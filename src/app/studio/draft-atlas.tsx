@@ -36,7 +36,11 @@ const EMBED: Readonly<Record<Lang, EmbedMessages>> = { sv: embedSv, en: embedEn 
 export async function atlasOfDraft(
   root: HTMLElement,
   { dataset, files, shapes }: ShownEdition,
-  bar: Omit<DraftBarProps, 'moment' | 'messages'> & { readonly id: string },
+  bar: Omit<DraftBarProps, 'moment' | 'messages'> & {
+    readonly id: string;
+    /** The address in the studio of the step that publishes it. */
+    readonly publish: string;
+  },
   { lang, base, messages, draft }: Pick<DraftNoteProps, 'lang' | 'base' | 'messages' | 'draft'>,
 ): Promise<ReactNode> {
   const fetchFn = withFiles(files, base);
@@ -48,7 +52,7 @@ export async function atlasOfDraft(
   ]);
   const shown: ShownDraft = {
     ...draft,
-    studio: { href: bar.studio, label: draft.publish },
+    studio: { href: bar.publish, label: draft.publish },
     embedPreview: <EmbedPreview shapes={coarse} embed={EMBED[lang]} draft={draft} />,
   };
   const app = createAppContext({

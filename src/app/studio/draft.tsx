@@ -5,6 +5,7 @@ import '../../features/studio/studio.css';
 import '../../features/studio/draft.css';
 import { createRoot } from 'react-dom/client';
 import { DraftNote } from '../../features/studio/DraftNote';
+import { STEP_IDS } from '../../features/studio/StepList';
 import { readDraft } from '../../features/studio/use-studio';
 import { draftIn, withDraft } from '../../store/draft-address';
 import { langOf, studioPath } from '../../store/paths';
@@ -22,15 +23,17 @@ async function start(root: HTMLElement): Promise<void> {
   const lang = langOf(document.documentElement.lang);
   const [messages, draft] = [await MESSAGES[lang](), DRAFT[lang]];
   const id = draftIn(addressNow().search);
-  const studio = withDraft(base, studioPath(lang), id);
+  const studio = (step: string) => `${withDraft(base, studioPath(lang), id)}#${step}`;
   const page = createRoot(root, {
     onUncaughtError: (error) => {
       fail(error);
       throw error;
     },
   });
-  const say = (sentence: string) =>
-    page.render(<DraftNote {...{ lang, base, messages, draft, studio, sentence }} />);
+  const say = (sentence: string, step: string = STEP_IDS.look) => {
+    const shared = { lang, base, messages, draft, sentence };
+    page.render(<DraftNote {...shared} studio={studio(step)} />);
+  };
   const fail = (error: unknown) => say(draft.failed(error instanceof Error ? error.message : ''));
 
   async function show(): Promise<void> {
@@ -40,8 +43,14 @@ async function start(root: HTMLElement): Promise<void> {
     const engine = createEngine(root.dataset['programme'] ?? '', lang);
     await readDraft(engine, found);
     const edition = await engine.edition();
-    if (!edition) return say(draft.faulty);
-    const bar = { ...found, name: found.name ?? found.file, savedNow: reader.saved, studio };
+    if (!edition) return say(draft.faulty, STEP_IDS.check);
+    const bar = {
+      ...found,
+      name: found.name ?? found.file,
+      savedNow: reader.saved,
+      studio: studio(STEP_IDS.look),
+      publish: studio(STEP_IDS.publish),
+    };
     return page.render(await atlasOfDraft(root, edition, bar, { lang, base, messages, draft }));
   }
 

@@ -22,7 +22,9 @@ export function Bring({ lang, base, file, messages, onBring }: BringProps) {
   useDroppedFile(onBring);
   return (
     <section id={STEP_IDS.bring} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{messages.title}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p>
         {messages.before}
         <a href={base + everythingPath(lang, 'xlsx')} download>

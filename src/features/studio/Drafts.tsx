@@ -8,12 +8,14 @@ import { writtenIn } from './written-in';
 interface DraftsProps {
   /** Null in the build. */
   readonly drafts: DraftStore | null;
-  /** The id of a draft to open as soon as it is known, "" where none is asked for. */
+  /** The id of the draft that the address asks for, "" where it asks for none. */
   readonly asked: string;
   /** The draft that is open here. */
   readonly current: string | null;
-  /** Both return a sentence on how it went, "" where the page says it. */
-  readonly onOpen: (entry: DraftEntry) => Promise<string>;
+  /** The address of the studio with a draft, or with none where its id is "". */
+  readonly addressOf: (id: string) => string;
+  /** Opens the draft that is asked for. Both return a sentence on how it went, "" where the page says it. */
+  readonly onOpen: () => Promise<string>;
   readonly onDiscard: (entry: DraftEntry) => Promise<string>;
   /** Gives the one that is open a name. */
   readonly onRename: (name: string) => void;
@@ -24,7 +26,7 @@ const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
 export function Drafts(props: DraftsProps) {
-  const { drafts, asked, current, onOpen, onDiscard, onRename, messages } = props;
+  const { drafts, asked, current, addressOf, onOpen, onDiscard, onRename, messages } = props;
   const id = useId();
   const entries = useSyncExternalStore(
     drafts?.subscribe ?? (() => () => undefined),
@@ -34,12 +36,11 @@ export function Drafts(props: DraftsProps) {
   const [said, say] = useAnnouncedStatus();
   // The heading stays for the focus when the last draft is gone.
   const [isUsed, setUsed] = useState(false);
-  const awaited = useRef(asked);
+  const isAwaited = useRef(asked !== '');
   useEffect(() => {
-    const entry = entries.find((each) => each.id === awaited.current);
-    if (!entry) return;
-    awaited.current = '';
-    void attempt(() => onOpen(entry));
+    if (!isAwaited.current) return;
+    isAwaited.current = false;
+    void attempt(onOpen);
   });
   if (entries.length === 0 && !isUsed) return null;
   const names = namesOf(entries, messages);
@@ -70,8 +71,7 @@ export function Drafts(props: DraftsProps) {
         {entries.map((entry) => (
           <DraftItem
             key={entry.id}
-            isCurrent={entry.id === current}
-            onOpen={() => void attempt(() => onOpen(entry))}
+            address={entry.id === current ? null : addressOf(entry.id)}
             onDiscard={() => void discard(entry)}
             name={names.get(entry) ?? ''}
             {...{ entry, onRename, messages }}
@@ -79,6 +79,11 @@ export function Drafts(props: DraftsProps) {
         ))}
       </ul>
       {said !== '' && <p className="status">{said}</p>}
+      {current !== null && (
+        <p>
+          <a href={addressOf('')}>{messages.begin}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -99,26 +104,22 @@ function namesOf(entries: readonly DraftEntry[], messages: DraftsProps['messages
 interface ItemProps extends Pick<DraftsProps, 'messages' | 'onRename'> {
   readonly entry: DraftEntry;
   readonly name: string;
-  readonly isCurrent: boolean;
-  readonly onOpen: () => void;
+  /** Where it is opened; null where it is open. */
+  readonly address: string | null;
   readonly onDiscard: () => void;
 }
 
-function DraftItem({ entry, name, isCurrent, onOpen, onDiscard, onRename, messages }: ItemProps) {
+function DraftItem({ entry, name, address, onDiscard, onRename, messages }: ItemProps) {
   return (
     <li>
-      <button
-        type="button"
-        className="text-button"
-        // Not disabled: it would lose the focus.
-        aria-disabled={isCurrent}
-        onClick={() => {
-          if (!isCurrent) onOpen();
-        }}
-      >
-        {isCurrent ? messages.current(name) : messages.open(name)}
-      </button>
-      {isCurrent && <Rename {...{ entry, onRename, messages }} />}
+      {address === null ? (
+        <>
+          <strong>{messages.current(name)}</strong>
+          <Rename {...{ entry, onRename, messages }} />
+        </>
+      ) : (
+        <a href={address}>{messages.open(name)}</a>
+      )}
       <details>
         <summary aria-label={messages.discardNamed(name)}>{messages.discard}</summary>
         <p>{messages.ask}</p>

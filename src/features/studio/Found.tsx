@@ -16,7 +16,9 @@ export function Found({ report, onStep, messages }: FoundProps) {
   const id = useId();
   return (
     <section id={STEP_IDS.match} aria-labelledby={id}>
-      <h2 id={id}>{messages.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {messages.title}
+      </h2>
       {report.told.length > 0 && (
         <ul>
           {report.told.map((sentence) => (

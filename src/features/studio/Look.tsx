@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
+import { replaceAddress } from '../../ui/location';
 import { STEP_IDS } from './StepList';
 
 interface LookProps {
@@ -13,9 +14,20 @@ export function Look({ address, messages }: LookProps) {
   const id = useId();
   return (
     <section id={STEP_IDS.look} aria-labelledby={id}>
-      <h2 id={id}>{messages.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p>{messages.text}</p>
-      <p>{address === null ? messages.unsaved : <a href={address}>{messages.open}</a>}</p>
+      <p>
+        {address === null ? (
+          messages.unsaved
+        ) : (
+          // The way back from the atlas leads here.
+          <a href={address} onClick={() => replaceAddress(`#${STEP_IDS.look}`)}>
+            {messages.open}
+          </a>
+        )}
+      </p>
     </section>
   );
 }

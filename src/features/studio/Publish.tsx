@@ -34,7 +34,9 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
 
   return (
     <section id={STEP_IDS.publish} aria-labelledby={id}>
-      <h2 id={id}>{messages.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p>{messages.text(regions, focusAreas, contacts, areContactsKept, siteFolder !== null)}</p>
       {isSaid ? (
         <button

@@ -41,7 +41,9 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
   };
   return (
     <section id={STEP_IDS.read} className="studio-read" aria-labelledby={id}>
-      <h2 id={id}>{read.title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {read.title}
+      </h2>
       <p>{read.how}</p>
       <p>
         <progress value={count} max={all} aria-labelledby={`${id}-count`} />{' '}

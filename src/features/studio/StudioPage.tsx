@@ -22,6 +22,7 @@ import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
 import { useStudio } from './use-studio';
+import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
 import { WhichProgramme } from './WhichProgramme';
 
@@ -42,11 +43,12 @@ export interface StudioPageProps {
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
 export function StudioPage(props: StudioPageProps) {
   const { lang, base, messages, studio, engine, drafts, asked } = props;
-  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, studio);
+  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked, studio);
   const { current, unsaved } = kept;
   const report = work.phase === 'read' ? work.report : null;
   const reading = report?.reading ? readingNow(report.reading, history) : null;
   useUndoKeys(history, apply, studio.steps);
+  useStepOfAddress(report !== null && current === asked);
   const home = base + langPath(lang);
   const other = otherLang(lang);
   return (
@@ -56,7 +58,7 @@ export function StudioPage(props: StudioPageProps) {
       links={
         <>
           <a href={home}>{studio.back}</a>
-          <a lang={other} hrefLang={other} href={base + studioPath(other)}>
+          <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), current ?? '')}>
             {messages.site.otherLanguage}
           </a>
         </>
@@ -78,6 +80,7 @@ export function StudioPage(props: StudioPageProps) {
       <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
       <Drafts
         {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
+        addressOf={(draft) => withDraft(base, studioPath(lang), draft)}
         onRename={kept.rename}
         messages={studio.drafts}
       />

@@ -9,7 +9,12 @@ import { Drafts } from './Drafts';
 const { page, draw } = drawnPage();
 const nothing = () => Promise.resolve('');
 
-function show(entries: readonly DraftEntry[], onRename: (name: string) => void = () => undefined) {
+function show(
+  entries: readonly DraftEntry[],
+  onRename: (name: string) => void = () => undefined,
+  asked = '',
+  onOpen = nothing,
+) {
   const drafts: DraftStore = {
     subscribe: () => () => undefined,
     entries: () => entries,
@@ -19,11 +24,12 @@ function show(entries: readonly DraftEntry[], onRename: (name: string) => void =
   };
   draw(
     <Drafts
-      {...{ drafts, asked: '', onRename, current: 'open', onOpen: nothing, onDiscard: nothing }}
+      {...{ drafts, asked, onRename, current: 'open', onOpen, onDiscard: nothing }}
+      addressOf={(id) => `/?utkast=${id}`}
       messages={studioEn.drafts}
     />,
   );
-  return [...page().querySelectorAll('li > button')].map(({ textContent }) => textContent);
+  return [...page().querySelectorAll('li > a')].map(({ textContent }) => textContent);
 }
 
 test('drafts of the same file and minute are told apart, and a name stands instead of the file', () => {
@@ -47,4 +53,13 @@ test('the draft that is open is given a name', () => {
   expect(names).toEqual(['Next']);
   show([{ id: 'other', file: 'a.csv', saved: 1 }]);
   expect(page().querySelector('form')).toBeNull();
+});
+
+test('a draft that the address asks for in vain is told of beside those that there are', async () => {
+  const { gone } = studioEn.drafts.unopened;
+  show([{ id: 'a', file: 'a.csv', saved: 1 }], undefined, 'b', () => Promise.resolve(gone));
+  await act(() => Promise.resolve());
+  expect(page().querySelector('.status')?.textContent).toBe(gone);
+  expect(page().querySelector('li a')?.getAttribute('href')).toBe('/?utkast=a');
+  expect(page().querySelector('section > p a')?.getAttribute('href')).toBe('/?utkast=');
 });

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { studioEn } from '../../i18n/en/studio';
+import { draftIn } from '../../store/draft-address';
 import { AnnouncerProvider } from '../../ui/announcer';
 import type { Draft, DraftStore } from './draft';
 import type { StudioEngine } from './engine';
@@ -101,7 +102,7 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
     save: (draft) => Promise.resolve(void saved.push(draft)),
     discard: () => Promise.resolve(true),
   };
-  const studio = hooked(() => useStudio({ ...engine, read }, drafts, studioEn));
+  const studio = hooked(() => useStudio({ ...engine, read }, drafts, '', studioEn));
   act(() => studio().read('a.csv', new Blob(['a'])));
   await until(() => expect(asked).toHaveLength(1));
   act(() => studio().matchAgainst(ownAreas));
@@ -112,10 +113,16 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   await until(() => expect(studio().work.phase).toBe('read'));
   expect(against).toEqual([null, ownAreas]);
   expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
+  expect(draftIn(window.location.search)).toBe(saved[0]?.id);
+  // The way back leads to it from the next one.
+  const { length } = window.history;
+  act(() => studio().read('b.csv', new Blob(['b'])));
+  expect(draftIn(window.location.search)).toBe('');
+  expect(window.history).toHaveLength(length + 1);
   expect(studio().areas).toBe(ownAreas);
 });
 
-test('a draft that is discarded, gone or open elsewhere is called by its name', async () => {
+test('a draft that is discarded, or open elsewhere, is called by its name', async () => {
   let isFree = true;
   const drafts: DraftStore = {
     subscribe: () => () => undefined,
@@ -124,10 +131,9 @@ test('a draft that is discarded, gone or open elsewhere is called by its name', 
     save: () => Promise.resolve(),
     discard: () => Promise.resolve(isFree),
   };
-  const studio = hooked(() => useStudio(engine, drafts, studioEn));
+  const studio = hooked(() => useStudio(engine, drafts, '', studioEn));
   const entry = { id: 'd', file: 'a.csv', saved: 0 };
   const named = { ...entry, name: 'Spring 2027' };
-  expect(await studio().open(named)).toContain('Spring 2027');
   expect(await studio().discard(named)).toContain('Spring 2027');
   expect(await studio().discard(entry)).toContain('a.csv');
   isFree = false;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Draft, DraftEntry, DraftStore } from './draft';
@@ -6,6 +6,7 @@ import { UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
 import type { IssueReport, StudioReport } from './report';
+import { useDraft } from './use-draft';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
@@ -13,14 +14,18 @@ export type Work =
   | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
-/** Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise. */
+/**
+ * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
+ * @param asked the id of the draft that the address names, "" where it names none.
+ */
 export function useStudio(
   engine: StudioEngine | null,
   drafts: DraftStore | null,
+  asked: string,
   messages: StudioMessages,
 ) {
   const { work, run, stop } = useWork(messages);
-  const { keep, setAreas, areasNow, ...kept } = useDraft(drafts, messages.drafts);
+  const { keep, setAreas, areasNow, ...kept } = useDraft(drafts, asked, messages.drafts);
   const { draft, areas, begin, unsaved, save } = kept;
 
   function resume(next: Draft): void {
@@ -49,7 +54,7 @@ export function useStudio(
       void run(draft.file, async () => engine?.apply(history.steps), true);
     },
     read: (name: string, content: Blob) => {
-      begin(null);
+      begin(null, true);
       const job = async (isLast: () => boolean) => {
         const { report, draft: next } = await bring(engine, name, content, areasNow, isLast);
         if (next && isLast()) {
@@ -60,9 +65,10 @@ export function useStudio(
       };
       void run(name, job, false);
     },
-    open: async ({ id, file, name = file }: DraftEntry) => {
-      const found = (await drafts?.open(id)) ?? 'gone';
-      if (typeof found === 'string') return messages.drafts[found](name);
+    /** Opens the draft that the address names; returns a sentence on why that cannot be, "" where it is open. */
+    open: async () => {
+      const found = (await drafts?.open(asked)) ?? 'gone';
+      if (typeof found === 'string') return messages.drafts.unopened[found];
       resume(found);
       return '';
     },
@@ -75,30 +81,6 @@ export function useStudio(
       return messages.drafts.discarded(name);
     },
   };
-}
-
-/** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
-function useDraft(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [areas, showAreas] = useState<OwnAreas | null>(null);
-  // What a reading that began with other areas finds when it ends.
-  const areasNow = useRef(areas);
-  const { unsaved, save, forget } = useSaving(drafts, messages);
-
-  function setAreas(next: OwnAreas | null): void {
-    areasNow.current = next;
-    showAreas(next);
-  }
-  function begin(next: Draft | null): void {
-    setDraft(next);
-    if (next) setAreas(next.areas);
-    forget();
-  }
-  function keep(changed: Draft): void {
-    setDraft(changed);
-    void save(changed);
-  }
-  return { draft, areas, areasNow, keep, setAreas, begin, unsaved, save };
 }
 
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
@@ -160,27 +142,6 @@ function useWork(messages: StudioMessages) {
   return { work, run, stop };
 }
 
-/** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
-function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
-  const announce = useAnnounce();
-  const [unsaved, setUnsaved] = useState('');
-  useLeavingAsked(unsaved !== '');
-
-  /** Saves all of the draft each time, so that one that could not be saved is, as soon as there is room. */
-  async function save(draft: Draft): Promise<void> {
-    try {
-      await drafts?.save(draft);
-      setUnsaved('');
-    } catch (error) {
-      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-      const sentence = messages.unsaved(isFull);
-      setUnsaved(sentence);
-      announce(sentence);
-    }
-  }
-  return { unsaved, save, forget: () => setUnsaved('') };
-}
-
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */
 export async function readDraft(
   engine: StudioEngine | null,
@@ -191,23 +152,13 @@ export async function readDraft(
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
 }
 
-/** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
-function newId(): string {
-  return [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
-}
-
-/** Has the browser ask before the page is left, where work would be lost. */
-function useLeavingAsked(isWorkLost: boolean): void {
-  useEffect(() => {
-    if (!isWorkLost) return undefined;
-    const ask = (event: Event) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isWorkLost]);
-}
-
 /** Returns the errors of a report, and its warnings. */
 export function bySeverity({ issues }: { readonly issues: readonly IssueReport[] }) {
   const of = (wanted: string) => issues.filter(({ severity }) => severity === wanted);
   return [of('error'), of('warning')] as const;
+}
+
+/** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
+function newId(): string {
+  return [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
 }

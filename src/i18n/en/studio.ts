@@ -44,7 +44,12 @@ export const studioEn: StudioMessages = {
     discarded: (file) => `The draft ${file} has been discarded.`,
     elsewhere: (file) =>
       `The draft ${file} is open in another tab. Continue there, or close that tab first.`,
-    gone: (file) => `The draft ${file} is no longer in the browser.`,
+    begin: 'Start a new draft',
+    unopened: {
+      gone: 'The draft that the address leads to is not in this browser. It may have been discarded, or be saved in another browser.',
+      elsewhere:
+        'The draft is open in another tab. Continue there, or close that tab and reload this page.',
+    },
     unread: 'The browser cannot get at the drafts. You can still choose a spreadsheet.',
     unsaved: (isFull) =>
       isFull

@@ -43,7 +43,12 @@ export const studioSv = {
     discarded: (file: string) => `Utkastet ${file} är kastat.`,
     elsewhere: (file: string) =>
       `Utkastet ${file} är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.`,
-    gone: (file: string) => `Utkastet ${file} finns inte längre i webbläsaren.`,
+    begin: 'Börja på ett nytt utkast',
+    unopened: {
+      gone: 'Utkastet som adressen leder till finns inte i den här webbläsaren. Det kan vara kastat, eller sparat i en annan webbläsare.',
+      elsewhere:
+        'Utkastet är öppet i en annan flik. Fortsätt där, eller stäng den fliken och ladda om den här sidan.',
+    },
     unread: 'Webbläsaren kommer inte åt utkasten. Det går ändå att välja ett kalkylblad.',
     unsaved: (isFull: boolean): string =>
       isFull

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { draftIn, withDraft } from '../../store/draft-address';
+import { addressNow, pushAddress, replaceAddress } from '../../ui/location';
+
+/**
+ * Returns a function that has the address name the draft that is open, "" for none, so that a reload and the way back lead
+ * to it. Where the way back leads to another one, the page is loaded anew.
+ * @param asked the draft that the address named when the page was loaded.
+ */
+export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean) => void {
+  const named = useRef(asked);
+  useEffect(() => {
+    // Also where only the fragment becomes another one.
+    const follow = () => {
+      if (draftIn(addressNow().search) !== named.current) window.location.reload();
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  return (id, isNewEntry) => {
+    if (id === named.current) return;
+    const { pathname } = addressNow();
+    const address = withDraft('', pathname, id);
+    if (isNewEntry) pushAddress(address);
+    else replaceAddress(address + window.location.hash);
+    named.current = id;
+  };
+}
+
+/** Moves the focus to the heading of the step that the address names, once, when its draft is there. */
+export function useStepOfAddress(isThere: boolean): void {
+  const isLeft = useRef(true);
+  useEffect(() => {
+    if (!isThere || !isLeft.current) return;
+    isLeft.current = false;
+    const step = document.getElementById(window.location.hash.slice(1));
+    // Somebody may have gone on meanwhile.
+    if (document.activeElement === document.body) step?.querySelector('h2')?.focus();
+  }, [isThere]);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnounce } from '../../ui/announcer';
+import type { Draft, DraftStore } from './draft';
+import type { OwnAreas } from './own-areas';
+import { useDraftAddress } from './use-draft-address';
+
+/** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
+export function useDraft(
+  drafts: DraftStore | null,
+  asked: string,
+  messages: StudioMessages['drafts'],
+) {
+  const nameInAddress = useDraftAddress(asked);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [areas, showAreas] = useState<OwnAreas | null>(null);
+  // What a reading that began with other areas finds when it ends.
+  const areasNow = useRef(areas);
+  const { unsaved, save, forget } = useSaving(drafts, messages);
+
+  function setAreas(next: OwnAreas | null): void {
+    areasNow.current = next;
+    showAreas(next);
+  }
+  /** @param isNewEntry whether the way back leads to the draft that was open. */
+  function begin(next: Draft | null, isNewEntry = false): void {
+    setDraft(next);
+    nameInAddress(next?.id ?? '', isNewEntry);
+    if (next) setAreas(next.areas);
+    forget();
+  }
+  function keep(changed: Draft): void {
+    setDraft(changed);
+    void save(changed);
+  }
+  return { draft, areas, areasNow, keep, setAreas, begin, unsaved, save };
+}
+
+/** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
+function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
+  const announce = useAnnounce();
+  const [unsaved, setUnsaved] = useState('');
+  useLeavingAsked(unsaved !== '');
+
+  /** Saves all of the draft each time, so that one that could not be saved is, as soon as there is room. */
+  async function save(draft: Draft): Promise<void> {
+    try {
+      await drafts?.save(draft);
+      setUnsaved('');
+    } catch (error) {
+      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+      const sentence = messages.unsaved(isFull);
+      setUnsaved(sentence);
+      announce(sentence);
+    }
+  }
+  return { unsaved, save, forget: () => setUnsaved('') };
+}
+
+/** Has the browser ask before the page is left, where work would be lost. */
+function useLeavingAsked(isWorkLost: boolean): void {
+  useEffect(() => {
+    if (!isWorkLost) return undefined;
+    const ask = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isWorkLost]);
+}
