@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAddresses, askForStyles, orderTags } from './first-load';
+import { addAddresses, askForStyles, expectFirst, orderTags } from './first-load';
 
 const SHELL = `<html>
   <head>
@@ -82,4 +82,12 @@ test('a page that is first seen in them asks for them itself', () => {
   const asked = askForStyles(TOLD);
   expect(asked).toContain(SHEET);
   expect(asked).not.toContain('noscript');
+});
+
+test('a package that can wait is not in the first load', () => {
+  const ours = ['/project/src/app/browser.tsx', '/project/node_modules/react-dom/client.js'];
+  expect(() => expectFirst(ours)).not.toThrow();
+  expect(() => expectFirst([...ours, '/project/node_modules/minisearch/dist/index.js'])).toThrow(
+    /has .*minisearch, imported/,
+  );
 });

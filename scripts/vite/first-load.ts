@@ -1,4 +1,5 @@
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
+import { packageOf } from './licences';
 
 /** The file with our code of the first load, but for the little that it begins with. */
 const CHUNK = 'atlas';
@@ -8,6 +9,9 @@ const ENTRY = /\/src\/app\/main\.ts$/;
 const LIBRARY = 'create-renderer';
 /** The page's type. */
 const FONT = 'font.woff2';
+/** The packages of the first load besides the map library. What else a view needs is loaded with it. */
+const PACKAGES =
+  /\/node_modules\/(react|react-dom|scheduler|zustand|valibot|fastest-levenshtein|@turf\/[^/]+)$/;
 
 /**
  * What the first load asks for, and when. The style sheet comes first, then the text and the map's outlines, and only
@@ -59,6 +63,7 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
   };
   const font = chunks.find((each) => each.type === 'asset' && each.names.includes(FONT));
   const code = chunkNamed(CHUNK);
+  expectFirst(code.moduleIds);
   const styles = [...(code.viteMetadata?.importedCss ?? [])];
   if (!font || styles.length === 0) {
     throw new Error(`The bundle has no ${FONT}, or no style sheet with "${CHUNK}". Expected both.`);
@@ -71,6 +76,16 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
     library: library.fileName,
     libraryBytes: Buffer.byteLength(library.code),
   });
+}
+
+/** Throws if the first load has a package that it can do without until a visitor asks for what needs it. */
+export function expectFirst(modules: readonly string[]): void {
+  const packages = modules.flatMap((id) => packageOf(id) ?? []);
+  const late = packages.find((each) => !PACKAGES.test(each));
+  if (late === undefined) return;
+  throw new Error(
+    `The first load has ${late}, imported by what starts the page. Expected an import() of what needs it.`,
+  );
 }
 
 /** Where an entry's script stands in a shell, up to its file's name. */

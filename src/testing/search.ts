@@ -1,6 +1,7 @@
 import { realDataset, realSearchFacts } from './real-dataset';
 import { createAtlas } from '../domain/model/atlas';
-import { groupHits, type ShownHit } from '../domain/search/groups';
+import { groupHits } from '../domain/search/groups';
+import type { ShownHit } from '../domain/search/shown-hit';
 import { search } from '../domain/search/search';
 import { createSearchIndex } from '../domain/search/search-index';
 

@@ -1,14 +1,14 @@
 import { grouped } from '../model/grouped';
-import type { FocusAreaTheme, Contact, Region, Theme } from '../model/dataset';
+import type { Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { namesOfTheme } from './concepts';
-import type { Place } from './places';
 import type { SearchHit, SearchResult } from './search';
 import { nameTerm } from './name-match';
 import { isInPhrase, phraseOf } from './phrase-index';
 import { themeTerm, type SearchIndex } from './search-index';
-import { highlightTerms, snippetOf, type IsAsked, type Highlighted } from './snippet';
+import type { ShownHit } from './shown-hit';
+import { highlightTerms, snippetOf, type IsAsked } from './snippet';
 import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
 import { publishedTexts, regionOf, type Findable } from './things';
@@ -21,29 +21,6 @@ export type GroupKind =
   | 'interpretations'
   | 'contacts'
   | 'texts';
-
-/** What is shown of a hit: what it is, and where the words stand in it. */
-export type ShownHit =
-  /** `place` is the name it was found by. */
-  | { readonly kind: 'region'; readonly code: RegionCode; readonly place: Place | null }
-  | { readonly kind: 'theme'; readonly id: string; readonly synonym: string | null }
-  | {
-      readonly kind: 'focus-area';
-      readonly region: Region;
-      readonly focusAreaId: string;
-      readonly title: Highlighted;
-      readonly snippet: Highlighted | null;
-      /** Our interpretation, where it is that and not the text that answers. */
-      readonly interpretation: FocusAreaTheme | null;
-    }
-  | {
-      readonly kind: 'contact';
-      readonly region: Region;
-      readonly contact: Contact;
-      readonly name: Highlighted;
-    }
-  /** `region` is null where it is the programme's own text. */
-  | { readonly kind: 'text'; readonly region: Region | null; readonly snippet: Highlighted };
 
 export interface HitGroup {
   readonly kind: GroupKind;
@@ -74,12 +51,6 @@ export function regionsOfHits(
 ): readonly RegionCode[] {
   const found = new Set(hits.map(({ thing }) => regionOf(thing)));
   return codes.filter((code) => found.has(code));
-}
-
-/** Returns where a hit lies, or null for a theme or a text of the programme. */
-export function regionOfShown(hit: ShownHit): RegionCode | null {
-  if (hit.kind === 'theme') return null;
-  return hit.kind === 'region' ? hit.code : (hit.region?.code ?? null);
 }
 
 function groupOf({ thing, fields }: SearchHit): GroupKind {

@@ -3,7 +3,7 @@ import { regionsWithTheme } from '../../domain/model/atlas';
 import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Highlighted } from '../../domain/search/snippet';
-import type { ShownHit } from '../../domain/search/groups';
+import type { ShownHit } from '../../domain/search/shown-hit';
 import { swedishTag } from '../../i18n/language';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';

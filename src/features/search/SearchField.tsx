@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { regionOfShown } from '../../domain/search/groups';
+import { regionOfShown } from '../../domain/search/shown-hit';
 import { useMessages } from '../../i18n/use-messages';
 import { useAtlasState, useChangeView, useSetInteraction } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';

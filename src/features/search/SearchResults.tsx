@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
-import { regionOfShown, type HitGroup, type ShownHit } from '../../domain/search/groups';
+import type { HitGroup } from '../../domain/search/groups';
+import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
 import { nameOf } from '../../domain/model/region';
 import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';

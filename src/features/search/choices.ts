@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../domain/search/engine';
-import type { GroupKind, ShownHit } from '../../domain/search/groups';
+import type { GroupKind } from '../../domain/search/groups';
+import type { ShownHit } from '../../domain/search/shown-hit';
 
 /** What can be chosen in the list under the field: a hit, another search, or to see all hits. */
 export type Choice =

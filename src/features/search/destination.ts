@@ -1,4 +1,4 @@
-import type { ShownHit } from '../../domain/search/groups';
+import type { ShownHit } from '../../domain/search/shown-hit';
 import { swedenColouredBy } from '../../map/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
