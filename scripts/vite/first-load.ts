@@ -80,7 +80,8 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
 
 /** Throws if the first load has a package that it can do without until a visitor asks for what needs it. */
 export function expectFirst(modules: readonly string[]): void {
-  const packages = modules.flatMap((id) => packageOf(id) ?? []);
+  const code = modules.filter((id) => !id.endsWith('url')); // Of a worker, only the address.
+  const packages = code.flatMap((id) => packageOf(id) ?? []);
   const late = packages.find((each) => !PACKAGES.test(each));
   if (late === undefined) return;
   throw new Error(
