@@ -4,6 +4,7 @@ import '../../ui/ui.css';
 import '../shell/header.css';
 import '../shell/layout.css';
 import '../../features/studio/studio.css';
+import '../../features/studio/steps.css';
 import '../../features/studio/read.css';
 import '../../features/studio/own-areas.css';
 import { hydrateRoot } from 'react-dom/client';
