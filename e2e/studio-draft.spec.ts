@@ -4,7 +4,7 @@ import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads, textOf } from './downloads';
 import { noted, watchesPolicies } from './policies';
-import { mapFile, pastesCells, writesProgramme } from './studio-steps';
+import { correctsPublished, mapFile, pastesCells, writesProgramme } from './studio-steps';
 
 const SHEET = [
   'Region\tInriktning\tHuvudtema\tCitat',
@@ -14,8 +14,9 @@ const SHEET = [
 const CELLS = madeUpCells(12);
 
 /** Brings a table into the studio in Swedish, and follows the link to its draft in the atlas. */
-async function opensDraft(page: Page, cells: string): Promise<void> {
-  await pastesCells(page, cells);
+async function opensDraft(page: Page): Promise<void> {
+  await pastesCells(page, SHEET);
+  await correctsPublished(page);
   await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).press('Enter');
 }
 
@@ -31,7 +32,7 @@ test.describe('a draft about the regions', () => {
   test('is read in the atlas by keyboard, at addresses of its own', async ({ visitor, page }) => {
     await watchesPolicies(page);
     await page.goto('/verkstad/');
-    await opensDraft(page, SHEET);
+    await opensDraft(page);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
     await expect(bar).toContainText('som bara finns i den här webbläsaren: inklistrat.tsv, sparat');
     await expect(page).toHaveTitle(/^Utkast: Regionatlas/);
@@ -70,7 +71,7 @@ test.describe('a draft about the regions', () => {
     page,
   }) => {
     await page.goto('/verkstad/');
-    await opensDraft(page, SHEET);
+    await opensDraft(page);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
     await expect(bar).toBeVisible();
     const look = page.getByRole('heading', { name: 'Förhandsvisa i atlasen' });
@@ -96,7 +97,7 @@ test.describe('a draft about the regions', () => {
     watch,
   }) => {
     await page.goto('/verkstad/');
-    await opensDraft(page, SHEET);
+    await opensDraft(page);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
     await bar.getByRole('link', { name: 'Tillbaka till verkstaden' }).click();
     await page.getByText('Ge utkastet ett namn').click();
@@ -139,7 +140,7 @@ test.describe('a draft about the regions', () => {
 
   test('says that it has changed, has errors, or is gone', async ({ page, context }) => {
     await page.goto('/verkstad/');
-    await opensDraft(page, SHEET);
+    await opensDraft(page);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
     const studio = await context.newPage();
     const back = bar.getByRole('link', { name: 'Tillbaka till verkstaden' });
@@ -179,10 +180,11 @@ test.describe('a draft about other areas', () => {
       .setInputFiles(mapFile(...CELLS.features));
     await writesProgramme(page, 'Vårt program', 'Verket', 'Så gör orterna', 'Alla har valt.');
     await page.keyboard.press('Enter');
-    await opensDraft(
+    await pastesCells(
       page,
       'Region\tInriktning\tHuvudtema\tCitat\n3\tMat\tlivsmedel\tMat\n7\tHav\t\t\n',
     );
+    await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).press('Enter');
     await expect(page.getByRole('complementary', { name: 'Utkast' })).toBeVisible();
     await expect(page.locator('.map-regions [data-code]')).toHaveCount(12);
     await visitor.seesWebgl();

@@ -17,11 +17,25 @@ test('a sheet becomes the next programme, of which the published one says nothin
   await expect(page.getByRole('heading', { name: 'Publicera', exact: true })).toBeVisible();
   // Nobody has said yet which programme the sheet is of.
   await expect(make).toHaveCount(0);
-  await which.getByRole('radio', { name: 'Ett nytt program.' }).press('Space');
+  // What is chosen on the way with the arrow keys is no answer.
+  await which.getByRole('radio', { name: 'som redan är publicerat' }).press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.getByLabel('Programmets namn').focus();
+  await page.keyboard.type('Nya ');
+  await page.reload();
+  await expect(which.getByRole('radio', { name: 'Ett nytt program.' })).toBeChecked();
+  await expect(which.getByLabel('Programmets namn')).toHaveValue('Nya ');
+  await expect(make).toHaveCount(0);
+  const told = page.getByText('Svara först på frågan längre upp på sidan');
+  await expect(told).toHaveCount(2);
+  await which.getByLabel('Programmets namn').clear();
   await writesProgramme(page, 'Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(make).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Använd svaret' })).toBeFocused();
+  await expect(which).toContainText('Svaret är med i utkastet.');
+  await expect(page.getByText('Öppet här: Nya vägar')).toBeVisible();
 
   await page.reload();
   await expect(which.getByLabel('Programmets namn')).toHaveValue('Nya vägar');

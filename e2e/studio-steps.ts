@@ -23,6 +23,12 @@ export async function pastesCells(
   await page.getByRole('button', { name: PASTE[lang].button }).press('Enter');
 }
 
+/** Says that the spreadsheet corrects the published programme, by keyboard. */
+export async function correctsPublished(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'som redan är publicerat' }).press('Space');
+  await page.getByRole('button', { name: 'Använd svaret' }).press('Enter');
+}
+
 /** Writes what a programme says of itself, by keyboard from field to field. The button has the focus then. */
 export async function writesProgramme(page: Page, ...facts: readonly string[]): Promise<void> {
   await page.getByLabel('Programmets namn').focus();

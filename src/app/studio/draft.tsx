@@ -6,6 +6,8 @@ import '../../features/studio/draft.css';
 import { createRoot } from 'react-dom/client';
 import { DraftNote } from '../../features/studio/DraftNote';
 import { STEP_IDS } from '../../features/studio/StepList';
+import { draftName } from '../../features/studio/draft';
+import { isProgrammeSaid } from '../../features/studio/history';
 import { readDraft } from '../../features/studio/use-studio';
 import { draftIn, withDraft } from '../../store/draft-address';
 import { langOf, studioPath } from '../../store/paths';
@@ -41,12 +43,13 @@ async function start(root: HTMLElement): Promise<void> {
     const found = await reader.read();
     if (!found) return say(draft.gone);
     const engine = createEngine(root.dataset['programme'] ?? '', lang);
-    await readDraft(engine, found);
+    const report = await readDraft(engine, found);
     const edition = await engine.edition();
-    if (!edition) return say(draft.faulty, STEP_IDS.check);
+    if (!report || !edition) return say(draft.faulty, STEP_IDS.check);
+    if (!isProgrammeSaid(report, found.history, found.unsent)) return say(draft.unsaid);
     const bar = {
       ...found,
-      name: found.name ?? found.file,
+      name: draftName(found),
       savedNow: reader.saved,
       studio: studio(STEP_IDS.look),
       publish: studio(STEP_IDS.publish),

@@ -1,6 +1,6 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
-import type { Draft, DraftEntry, DraftStore } from '../../features/studio/draft';
+import { titleOf, type Draft, type DraftEntry, type DraftStore } from '../../features/studio/draft';
 import { draftEntries, storedAreas, storedWork } from './stored-draft';
 
 /** What is stored of a draft, each under a key of its own. */
@@ -11,15 +11,12 @@ const AREAS = 'areas/';
 const nameAt = (base: string) => `regionatlas-studio${base}`;
 const storeAt = (base: string) => createStore(nameAt(base), 'drafts');
 
-/** A draft, and when it was saved last. */
-export type SavedDraft = Draft & Pick<DraftEntry, 'saved'>;
-
 /** Returns functions that read one draft of the studio at `base`, whichever tab has it open: null where it is not there. */
 export function draftReader(base: string, id: string) {
   const store = storeAt(base);
   return {
     read: () => readStored(id, store),
-    /** When it was saved last. */
+    /** When something was done in it last. */
     saved: async () => {
       const work = await get<unknown>(WORK + id, store);
       return v.is(storedWork, work) ? work.saved : null;
@@ -27,7 +24,7 @@ export function draftReader(base: string, id: string) {
   };
 }
 
-async function readStored(id: string, store: UseStore): Promise<SavedDraft | null> {
+async function readStored(id: string, store: UseStore): Promise<(Draft & DraftEntry) | null> {
   const stored = [WORK + id, BYTES + id, AREAS + id];
   const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
   const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
@@ -40,6 +37,8 @@ export function createDrafts(base: string): DraftStore {
   const locks = createLocks(nameAt(base));
   const listeners = new Set<() => void>();
   let entries: readonly DraftEntry[] = [];
+  /** The draft that was saved last in this tab. */
+  let whole: Draft | null = null;
 
   async function refresh(): Promise<void> {
     const all = await keys<string>(store);
@@ -64,14 +63,17 @@ export function createDrafts(base: string): DraftStore {
         window.removeEventListener('focus', tryRefresh);
       };
     },
-    save: async ({ id, file, name: called, bytes, areas, history }) => {
-      const work = { file, name: called, saved: Date.now(), history };
-      const pairs: [string, unknown][] = [
-        [WORK + id, work],
+    save: async (draft) => {
+      const { id, bytes, areas, ...rest } = draft;
+      // Only what is new: a spreadsheet of megabytes need not be written again with each key.
+      const isNew = whole?.id !== id || whole.bytes !== bytes || whole.areas !== areas;
+      const brought: [string, unknown][] = [
         [BYTES + id, bytes],
         [AREAS + id, areas],
       ];
-      await setMany(pairs, store);
+      const work: [string, unknown] = [WORK + id, { ...rest, title: titleOf(draft) }];
+      await setMany([work, ...(isNew ? brought : [])], store);
+      whole = draft;
       askToKeep();
       if (await locks.take(id)) await refresh();
     },
@@ -83,6 +85,7 @@ export function createDrafts(base: string): DraftStore {
     },
     discard: (id) =>
       locks.whileFree(id, async () => {
+        whole = null;
         await delMany([WORK + id, BYTES + id, AREAS + id], store);
         await refresh();
       }),

@@ -19,14 +19,15 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   const merge = { kind: 'remove', of: 'themes', ids: ['b'], into: null };
   const rows = ['leave-out', 'header'].map((kind) => ({ kind, sheet: 0, row: 1 }));
   const correction = { kind: 'programme', facts: null };
+  const unsent = { isNew: true, facts: { title: 'P', publisher: '', source: '', intro: '' } };
   const stored = {
     old: work('a.csv', 1, [edit, assign, themes, family, theme, merge, correction, ...rows]),
     gone: undefined,
     other: work('b.csv', 2, [{ kind: 'rename' }]),
-    late: { ...work('c.csv', 3), name: 'Mitt' },
+    late: { ...work('c.csv', 3), name: 'Mitt', title: 'Programmet', unsent },
   };
   expect(draftEntries(Object.keys(stored), Object.values(stored))).toEqual([
-    { id: 'late', file: 'c.csv', name: 'Mitt', saved: 3 },
+    { id: 'late', file: 'c.csv', name: 'Mitt', title: 'Programmet', saved: 3 },
     { id: 'old', file: 'a.csv', saved: 1 },
   ]);
 });

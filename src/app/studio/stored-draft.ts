@@ -35,7 +35,7 @@ const step = v.variant('kind', [
     ids: v.array(v.string()),
     into: v.nullable(v.string()),
   }),
-  v.object({ kind: v.literal('programme'), facts: v.undefinedable(v.nullable(facts)) }),
+  v.object({ kind: v.literal('programme'), facts: v.nullable(facts) }),
 ]);
 const steps = v.array(step);
 
@@ -43,8 +43,10 @@ const steps = v.array(step);
 export const storedWork = v.object({
   file: v.string(),
   name: v.optional(v.string()),
+  title: v.optional(v.string()),
   saved: v.number(),
   history: v.object({ steps, undone: steps }),
+  unsent: v.optional(v.object({ isNew: v.boolean(), facts })),
 });
 
 /** Areas that were brought, as they are stored with a draft; null where there are none. */
@@ -66,7 +68,7 @@ export function draftEntries(
     .flatMap((id, index) => {
       const work = works[index];
       return v.is(storedWork, work)
-        ? [{ id, file: work.file, name: work.name, saved: work.saved }]
+        ? [{ id, file: work.file, name: work.name, title: work.title, saved: work.saved }]
         : [];
     })
     .toSorted((one, other) => other.saved - one.saved);

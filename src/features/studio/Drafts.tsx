@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { grouped } from '../../domain/model/grouped';
-import type { DraftEntry, DraftStore } from './draft';
+import { draftName, type DraftEntry, type DraftStore } from './draft';
 import { writtenIn } from './written-in';
 
 interface DraftsProps {
@@ -90,7 +90,7 @@ export function Drafts(props: DraftsProps) {
 
 /** Returns what each draft is called, with a number where others are called the same. */
 function namesOf(entries: readonly DraftEntry[], messages: DraftsProps['messages']) {
-  const same = grouped(entries, ({ file, name, saved }) => messages.name(name ?? file, saved));
+  const same = grouped(entries, (entry) => messages.name(draftName(entry), entry.saved));
   return new Map(
     [...same].flatMap(([label, each]) =>
       each.map(

@@ -6,28 +6,33 @@ import { STEP_IDS } from './StepList';
 interface LookProps {
   /** The address of the draft in the atlas; null while it is not saved. */
   readonly address: string | null;
-  readonly messages: StudioMessages['look'];
+  /** False where nobody has said which programme it is of. */
+  readonly isSaid: boolean;
+  readonly messages: Pick<StudioMessages, 'look' | 'whichProgramme'>;
 }
 
 /** Leads to the draft in the atlas. */
-export function Look({ address, messages }: LookProps) {
+export function Look({ address, isSaid, messages: { look, whichProgramme } }: LookProps) {
   const id = useId();
   return (
     <section id={STEP_IDS.look} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {messages.title}
+        {look.title}
       </h2>
-      <p>{messages.text}</p>
-      <p>
-        {address === null ? (
-          messages.unsaved
-        ) : (
-          // The way back from the atlas leads here.
-          <a href={address} onClick={() => replaceAddress(`#${STEP_IDS.look}`)}>
-            {messages.open}
+      <p>{look.text}</p>
+      {isSaid && address !== null ? (
+        <p>
+          <a
+            href={address}
+            // The way back from the atlas leads here.
+            onClick={() => replaceAddress(`#${STEP_IDS.look}`)}
+          >
+            {look.open}
           </a>
-        )}
-      </p>
+        </p>
+      ) : (
+        <p className="status">{isSaid ? look.unsaved : whichProgramme.unsaid}</p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
-import { ProgrammeForm } from './ProgrammeForm';
+import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
 import type { ProgrammeFacts } from './report';
 import { bySeverity } from './use-studio';
 
@@ -17,6 +18,7 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
   const { properties, chosen, found } = report;
   const [errors, warnings] = bySeverity(report);
   const said = messages.ownAreas;
+  const [facts, setFacts] = useState(NO_FACTS);
   return (
     <>
       {found && <Found {...{ found }} messages={said} />}
@@ -54,7 +56,18 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
           ),
       )}
       {found ? (
-        <ProgrammeForm hasMap {...{ onUse }} messages={said} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const written = factsIn(event.currentTarget);
+            if (written) onUse(written);
+          }}
+        >
+          <ProgrammeFields hasMap {...{ facts }} onWrite={setFacts} messages={said} />
+          <p>
+            <button type="submit">{said.use}</button>
+          </p>
+        </form>
       ) : (
         <p className="alert">{said.stop(properties.length > 0)}</p>
       )}

@@ -1,6 +1,5 @@
 import type { StudioMessages } from '../../i18n/messages';
 import { isRead } from '../../domain/interpretation/progress';
-import { isProgrammeSaid, type History } from './history';
 import type { EditionReport, ReadingReport, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 
@@ -20,13 +19,14 @@ interface StepListProps {
   /** Null where nothing has been read. */
   readonly report: StudioReport | null;
   readonly reading: ReadingReport | null;
-  readonly history: History;
+  /** False where nobody has said which programme it is of. */
+  readonly isSaid: boolean;
   readonly messages: StudioMessages['steps'];
 }
 
 /** The steps from a spreadsheet to an edition, with what stands in each, as links to those that are there. */
-export function StepList({ report, reading, history, messages }: StepListProps) {
-  const states = statesOf(report, reading, history, messages);
+export function StepList({ report, reading, isSaid, messages }: StepListProps) {
+  const states = statesOf(report, reading, isSaid, messages);
   return (
     <nav className="studio-steps" aria-label={messages.title}>
       <ol>
@@ -52,7 +52,7 @@ export function StepList({ report, reading, history, messages }: StepListProps) 
 function statesOf(
   report: StudioReport | null,
   reading: ReadingReport | null,
-  history: History,
+  isSaid: boolean,
   messages: StepListProps['messages'],
 ): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
   if (report === null)
@@ -70,11 +70,14 @@ function statesOf(
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
     look: report.edition && changedIn(report.edition, messages),
-    publish: report.edition === null ? null : messages.publish(isProgrammeSaid(report, history)),
+    publish: report.edition === null ? null : messages.publish(isSaid),
   };
 }
 
-/** How many regions differ from the published edition, "" where that is about other areas. */
-function changedIn({ changes }: EditionReport, messages: StepListProps['messages']): string {
-  return changes ? messages.changed(changes.regions.length) : '';
+/** How many regions differ from the published edition, "" where that is another programme or about other areas. */
+function changedIn(
+  { changes, isOfSite }: EditionReport,
+  messages: StepListProps['messages'],
+): string {
+  return changes && isOfSite ? messages.changed(changes.regions.length) : '';
 }

@@ -10,14 +10,14 @@ import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Found } from './Found';
-import { done, isProgrammeSaid, type History } from './history';
+import { done, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
 import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
-import type { ReadingReport, StudioReport } from './report';
+import type { ProgrammeAnswer, ReadingReport, StudioReport } from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
@@ -44,8 +44,9 @@ export interface StudioPageProps {
 export function StudioPage(props: StudioPageProps) {
   const { lang, base, messages, studio, engine, drafts, asked } = props;
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked, studio);
-  const { current, unsaved } = kept;
+  const { current, unsaved, unsent } = kept;
   const report = work.phase === 'read' ? work.report : null;
+  const isSaid = report !== null && isProgrammeSaid(report, history, unsent);
   const reading = report?.reading ? readingNow(report.reading, history) : null;
   useUndoKeys(history, apply, studio.steps);
   useStepOfAddress(report !== null && current === asked);
@@ -66,13 +67,8 @@ export function StudioPage(props: StudioPageProps) {
       title={studio.title}
       lead={studio.lead}
     >
-      <noscript>
-        <p>{studio.without.text}</p>
-        <pre>
-          <code translate="no">{studio.without.command}</code>
-        </pre>
-      </noscript>
-      <StepList {...{ report, reading, history }} messages={studio.steps} />
+      <Without messages={studio.without} />
+      <StepList {...{ report, reading, isSaid }} messages={studio.steps} />
       <Bring
         {...{ lang, base, onBring: read, file: report?.file ?? null }}
         messages={studio.bring}
@@ -89,8 +85,9 @@ export function StudioPage(props: StudioPageProps) {
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, reading, history, lang, engine, studio, current }}
+            {...{ report, reading, isSaid, history, unsent, lang, engine, studio, current }}
             onChange={apply}
+            onWrite={kept.write}
             address={
               current !== null && unsaved === '' ? withDraft(base, draftPath(lang), current) : null
             }
@@ -101,12 +98,29 @@ export function StudioPage(props: StudioPageProps) {
   );
 }
 
+/** What stands instead where scripts do not run. */
+function Without({ messages }: { readonly messages: StudioMessages['without'] }) {
+  return (
+    <noscript>
+      <p>{messages.text}</p>
+      <pre>
+        <code translate="no">{messages.command}</code>
+      </pre>
+    </noscript>
+  );
+}
+
 interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'> {
   readonly report: StudioReport;
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;
+  /** False where nobody has said which programme it is of. */
+  readonly isSaid: boolean;
   readonly history: History;
   readonly onChange: (history: History) => void;
+  /** What is chosen and written of the programme, and not sent. */
+  readonly unsent: ProgrammeAnswer | undefined;
+  readonly onWrite: (unsent: ProgrammeAnswer | undefined) => void;
   /** The draft that is open. */
   readonly current: string | null;
   /** Its address in the atlas; null while it is not saved. */
@@ -115,16 +129,17 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
 
 /** The steps that follow once a spreadsheet is there. */
 function Steps(props: StepsProps) {
-  const { report, reading, history, onChange, current, address, lang, engine, studio } = props;
+  const { report, reading, isSaid, history, onChange, unsent, onWrite, current } = props;
+  const { address, lang, engine, studio } = props;
   const { edition, mayCorrect } = report;
-  const isSaid = isProgrammeSaid(report, history);
   return (
     <>
       {mayCorrect !== null && (
         <WhichProgramme
-          key={current}
           title={mayCorrect}
-          {...{ history, onChange }}
+          facts={programmeIn(history)}
+          onAnswer={(facts) => onChange(done(history, { kind: 'programme', facts }))}
+          {...{ unsent, onWrite }}
           messages={studio}
         />
       )}
@@ -146,7 +161,7 @@ function Steps(props: StepsProps) {
       )}
       {edition && (
         <>
-          <Look address={address} messages={studio.look} />
+          <Look {...{ address, isSaid }} messages={studio} />
           <ChangeList {...{ edition, isSaid, lang }} messages={studio.changes} />
           <Publish {...{ edition, engine, isSaid }} messages={studio} />
         </>

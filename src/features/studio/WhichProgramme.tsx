@@ -1,36 +1,41 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
-import { done, programmeIn, type History } from './history';
-import { ProgrammeForm } from './ProgrammeForm';
-import type { ProgrammeFacts } from './report';
+import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
+import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
 interface WhichProgrammeProps {
   /** The title of the published programme. */
   readonly title: string;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
+  /** What has been answered: the facts of a new programme, null for a correction, undefined where nothing has. */
+  readonly facts: ProgrammeFacts | null | undefined;
+  /** What is chosen and written since. */
+  readonly unsent: ProgrammeAnswer | undefined;
+  readonly onWrite: (unsent: ProgrammeAnswer | undefined) => void;
+  readonly onAnswer: (facts: ProgrammeFacts | null) => void;
   readonly messages: Pick<StudioMessages, 'whichProgramme' | 'ownAreas'>;
 }
 
 /** Asks whether the published programme is corrected or another one made, and of that one what it says of itself. */
-export function WhichProgramme({ title, history, onChange, messages }: WhichProgrammeProps) {
+export function WhichProgramme(props: WhichProgrammeProps) {
+  const { title, facts, unsent, onWrite, onAnswer, messages } = props;
   const id = useId();
   const said = messages.whichProgramme;
-  const facts = programmeIn(history);
-  const [isWriting, setWriting] = useState(false);
-  const isNew = facts !== null && (isWriting || facts !== undefined);
-  const answer = (next: ProgrammeFacts | null | undefined) => {
-    setWriting(next === undefined);
-    onChange(done(history, { kind: 'programme', facts: next }));
+  const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
+  const now = unsent ?? sent;
+  const write = (next: Partial<ProgrammeAnswer>) => {
+    const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
+    onWrite(isSame(written, sent) ? undefined : written);
   };
-  const write = () => {
-    // Until the form is sent nobody has said what is made; it is a correction no longer.
-    if (facts === null) answer(undefined);
-    else setWriting(true);
-  };
-  const choice = (label: string, isChosen: boolean, onChoose: () => void) => (
+  const choice = (label: string, isNew: boolean) => (
     <label>
-      <input type="radio" name={id} checked={isChosen} onChange={onChoose} /> {label}
+      <input
+        type="radio"
+        name="choice"
+        required
+        checked={now?.isNew === isNew}
+        onChange={() => write({ isNew })}
+      />{' '}
+      {label}
     </label>
   );
   return (
@@ -38,18 +43,35 @@ export function WhichProgramme({ title, history, onChange, messages }: WhichProg
       <h2 id={`${id}-title`} tabIndex={-1}>
         {said.title}
       </h2>
-      <fieldset className="studio-choice" aria-labelledby={`${id}-title`}>
-        {choice(said.correction(title), !isNew && facts === null, () => answer(null))}
-        {choice(said.next, isNew, write)}
-      </fieldset>
-      {isNew && (
-        <ProgrammeForm
-          key={JSON.stringify(facts)}
-          {...(facts ? { facts } : {})}
-          onUse={answer}
-          messages={{ ...messages.ownAreas, ...said }}
-        />
-      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const written = factsIn(event.currentTarget);
+          if (written && now) onAnswer(now.isNew ? written : null);
+        }}
+      >
+        <fieldset className="studio-choice" aria-labelledby={`${id}-title`}>
+          {choice(said.correction(title), false)}
+          {choice(said.next, true)}
+        </fieldset>
+        {now?.isNew === true && (
+          <ProgrammeFields
+            facts={now.facts}
+            onWrite={(next) => write({ facts: next })}
+            messages={{ ...messages.ownAreas, ...said }}
+          />
+        )}
+        <p>
+          <button type="submit">{said.use}</button>
+        </p>
+        {sent && !unsent && <p className="status">{said.used}</p>}
+      </form>
     </section>
   );
+}
+
+/** True for two answers that say the same: of a correction nothing is said. */
+function isSame(one: ProgrammeAnswer, other: ProgrammeAnswer | null): boolean {
+  if (!one.isNew) return other?.isNew === false;
+  return other?.isNew === true && JSON.stringify(one.facts) === JSON.stringify(other.facts);
 }

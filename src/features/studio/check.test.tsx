@@ -79,7 +79,7 @@ test('when a cell is corrected, the focus goes to the next fault of another cell
 
 test('the steps say what stands in each, and lead to those that are there', () => {
   const step = (report: StudioReport | null) => {
-    draw(<StepList {...{ report }} reading={null} history={UNTOUCHED} messages={studioEn.steps} />);
+    draw(<StepList {...{ report }} reading={null} isSaid messages={studioEn.steps} />);
     return [...page().querySelectorAll('li')].map((each) => each.textContent);
   };
   expect(step(null)).toEqual(['Choose', 'Columns', 'Check', 'Set themes', 'Preview', 'Publish']);

@@ -1,5 +1,6 @@
-import type { History } from './history';
+import { programmeIn, type History } from './history';
 import type { OwnAreas } from './own-areas';
+import type { ProgrammeAnswer } from './report';
 
 /** What a list tells of a draft. */
 export interface DraftEntry {
@@ -7,17 +8,31 @@ export interface DraftEntry {
   readonly file: string;
   /** What somebody calls it. */
   readonly name?: string | undefined;
-  /** When it was saved last, in milliseconds since 1970. */
+  /** The title that somebody has given the programme that it is of. */
+  readonly title?: string | undefined;
+  /** When something was done in it last, in milliseconds since 1970. */
   readonly saved: number;
 }
 
 /** All that somebody has brought and done. Everything else that is shown follows from it. */
-export interface Draft extends Omit<DraftEntry, 'saved'> {
+export interface Draft extends Omit<DraftEntry, 'title'> {
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
   /** The areas that it is matched against; null where they are those that are published. */
   readonly areas: OwnAreas | null;
   readonly history: History;
+  /** What is chosen and written of its programme, where it is not sent. */
+  readonly unsent?: ProgrammeAnswer | undefined;
+}
+
+/** Returns what a draft is called: what somebody calls it, or else its programme, or its file. */
+export function draftName({ name, title, file }: DraftEntry): string {
+  return name ?? title ?? file;
+}
+
+/** Returns the title that somebody has given the programme of a draft, if anybody has. */
+export function titleOf({ history, areas }: Pick<Draft, 'history' | 'areas'>): string | undefined {
+  return programmeIn(history)?.title ?? areas?.programme.title;
 }
 
 /** The drafts that the browser keeps. Its promises are rejected where the browser refuses. */

@@ -32,15 +32,17 @@ function show(
   return [...page().querySelectorAll('li > a')].map(({ textContent }) => textContent);
 }
 
-test('drafts of the same file and minute are told apart, and a name stands instead of the file', () => {
-  const [first, second, third] = show([
+test('drafts of the same file and minute are told apart, and a name or the programme stands instead of the file', () => {
+  const [first, second, third, fourth] = show([
     { id: 'a', file: 'a.csv', saved: 2 },
     { id: 'b', file: 'a.csv', saved: 1 },
-    { id: 'c', file: 'a.csv', name: 'Mine', saved: 1 },
+    { id: 'c', file: 'a.csv', title: 'Programme', name: 'Mine', saved: 1 },
+    { id: 'd', file: 'a.csv', title: 'Programme', saved: 1 },
   ]);
   expect(first).toMatch(/a\.csv .*, number 1$/);
   expect(second).toMatch(/a\.csv .*, number 2$/);
   expect(third).toMatch(/draft Mine \([^)]+\)$/);
+  expect(fourth).toMatch(/draft Programme \([^)]+\)$/);
 });
 
 test('the draft that is open is given a name', () => {

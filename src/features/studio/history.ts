@@ -1,5 +1,5 @@
 import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
-import type { ProgrammeFacts, Step, StudioReport } from './report';
+import type { ProgrammeAnswer, ProgrammeFacts, Step, StudioReport } from './report';
 
 /** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
 export interface History {
@@ -40,12 +40,13 @@ export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts |
   return steps.findLast((step) => step.kind === 'programme')?.facts;
 }
 
-/** True if it is known which programme a spreadsheet is of: it says so itself, or somebody has. */
+/** True if it is known which programme a spreadsheet is of: it says so itself, or somebody has and chooses nothing else. */
 export function isProgrammeSaid(
   { mayCorrect }: Pick<StudioReport, 'mayCorrect'>,
   history: History,
+  unsent: ProgrammeAnswer | undefined,
 ): boolean {
-  return mayCorrect === null || programmeIn(history) !== undefined;
+  return mayCorrect === null || (programmeIn(history) !== undefined && unsent === undefined);
 }
 
 /** True for a step that is about themes, and not about the spreadsheet or its programme. */

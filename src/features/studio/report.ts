@@ -55,6 +55,13 @@ export interface ProgrammeFacts {
   readonly mapSource?: string | undefined;
 }
 
+/** What is chosen and written about the programme of a spreadsheet. */
+export interface ProgrammeAnswer {
+  /** False where the published programme is corrected. */
+  readonly isNew: boolean;
+  readonly facts: ProgrammeFacts;
+}
+
 /** A row by its place from 0, and the place of its sheet. */
 export type RowPlace = Omit<CellPlace, 'column'>;
 
@@ -76,8 +83,8 @@ export type Step =
   | ({ readonly kind: 'header' } & RowPlace)
   | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
   | TaxonomyStep
-  /** The facts of a new programme; null where the published one is corrected, undefined where that is taken back. */
-  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null | undefined };
+  /** The facts of a new programme; null where the published one is corrected. */
+  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null };
 
 /** A text for a cell, and the words of it that are new. */
 export interface Proposal {

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Draft, DraftStore } from './draft';
+import { UNTOUCHED } from './history';
 import type { OwnAreas } from './own-areas';
+import type { ProgrammeAnswer } from './report';
 import { useDraftAddress } from './use-draft-address';
 
 /** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
@@ -33,7 +35,23 @@ export function useDraft(
     setDraft(changed);
     void save(changed);
   }
-  return { draft, areas, areasNow, keep, setAreas, begin, unsaved, save };
+  return {
+    draft,
+    current: draft?.id ?? null,
+    history: draft?.history ?? UNTOUCHED,
+    unsent: draft?.unsent,
+    areas,
+    areasNow,
+    keep,
+    /** Gives the draft that is open a name; "" takes it away. */
+    rename: (name: string) => draft && keep({ ...draft, name: name === '' ? undefined : name }),
+    /** Keeps what is chosen and written of its programme until it is sent. */
+    write: (unsent: ProgrammeAnswer | undefined) => draft && keep({ ...draft, unsent }),
+    setAreas,
+    begin,
+    unsaved,
+    save,
+  };
 }
 
 /** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */

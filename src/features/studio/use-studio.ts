@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
-import type { Draft, DraftEntry, DraftStore } from './draft';
-import { UNTOUCHED, type History } from './history';
+import { draftName, type Draft, type DraftEntry, type DraftStore } from './draft';
+import { programmeIn, UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
 import type { IssueReport, StudioReport } from './report';
@@ -25,8 +25,11 @@ export function useStudio(
   messages: StudioMessages,
 ) {
   const { work, run, stop } = useWork(messages);
-  const { keep, setAreas, areasNow, ...kept } = useDraft(drafts, asked, messages.drafts);
-  const { draft, areas, begin, unsaved, save } = kept;
+  const { draft, keep, setAreas, areasNow, begin, save, ...kept } = useDraft(
+    drafts,
+    asked,
+    messages.drafts,
+  );
 
   function resume(next: Draft): void {
     begin(next);
@@ -34,23 +37,18 @@ export function useStudio(
   }
 
   return {
+    ...kept,
     work,
-    history: draft?.history ?? UNTOUCHED,
-    unsaved,
-    areas,
     /** Has spreadsheets read against other areas, the one that is open at once; null for those that are published. */
     matchAgainst: (next: OwnAreas | null) => {
       if (!draft) return setAreas(next);
-      const changed = { ...draft, areas: next };
+      const changed = { ...draft, areas: next, saved: Date.now() };
       resume(changed);
       void save(changed);
     },
-    current: draft?.id ?? null,
-    /** Gives the draft that is open a name; "" takes it away. */
-    rename: (name: string) => draft && keep({ ...draft, name: name === '' ? undefined : name }),
     apply: (history: History) => {
       if (!draft) return;
-      keep({ ...draft, history });
+      keep({ ...withHistory(draft, history), saved: Date.now() });
       void run(draft.file, async () => engine?.apply(history.steps), true);
     },
     read: (name: string, content: Blob) => {
@@ -72,12 +70,13 @@ export function useStudio(
       resume(found);
       return '';
     },
-    discard: async ({ id, file, name = file }: DraftEntry) => {
+    discard: async (entry: DraftEntry) => {
+      const [id, name] = [entry.id, draftName(entry)];
       if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(name);
       if (id === draft?.id) {
         stop();
         begin(null);
-      } else if (draft && unsaved !== '') void save(draft);
+      } else if (draft && kept.unsaved !== '') void save(draft);
       return messages.drafts.discarded(name);
     },
   };
@@ -96,7 +95,7 @@ async function bring(
   const report = await engine?.read(name, bytes, areas);
   if (isLast() && areas !== areasNow.current) return bring(engine, name, content, areasNow, isLast);
   const isRead = report !== undefined && report.sheets.length > 0;
-  const begun = { id: newId(), bytes, areas, history: UNTOUCHED };
+  const begun = { id: newId(), bytes, areas, history: UNTOUCHED, saved: Date.now() };
   return { report, draft: isRead ? { ...begun, file: report.file } : null };
 }
 
@@ -140,6 +139,12 @@ function useWork(messages: StudioMessages) {
     setWork({ phase: 'waiting' });
   }
   return { work, run, stop };
+}
+
+/** Returns a draft with another history. What is written of its programme is gone where the history says something else of it. */
+function withHistory(draft: Draft, history: History): Draft {
+  const isSame = programmeIn(history) === programmeIn(draft.history);
+  return { ...draft, history, unsent: isSame ? draft.unsent : undefined };
 }
 
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */

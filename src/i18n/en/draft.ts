@@ -12,6 +12,8 @@ export const draftEn: DraftMessages = {
   gone: 'The draft is not in this browser. It may have been discarded, or saved in another browser.',
   faulty:
     'The draft has errors that must be corrected before it can be shown in the atlas. They are listed under Check in the studio.',
+  unsaid:
+    'The draft can be shown once the question in the studio is answered: which programme is the spreadsheet about?',
   failed: (reason) => `The draft could not be shown. ${reason}`,
   mark: 'Draft',
   titled: (title) => `Draft: ${title}`,

@@ -9,7 +9,8 @@ export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
   programme: 'The new programme',
   facts:
     'This is how the pages of the atlas present the programme. Write the texts as they are in the source, and make nothing up.',
-  use: 'Use these facts',
+  use: 'Use this answer',
+  used: 'The answer is part of the draft.',
   unsaid:
     'First answer the question further up on this page: which programme is the spreadsheet about?',
 };

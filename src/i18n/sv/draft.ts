@@ -10,6 +10,8 @@ export const draftSv = {
   gone: 'Utkastet finns inte i den här webbläsaren. Det kan vara kastat, eller sparat i en annan webbläsare.',
   faulty:
     'Utkastet har fel som måste rättas innan det kan visas i atlasen. Felen står under Kontroll i verkstaden.',
+  unsaid:
+    'Utkastet kan visas när frågan i verkstaden är besvarad: vilket program gäller kalkylbladet?',
   failed: (reason: string) => `Utkastet kunde inte visas. ${reason}`,
   mark: 'Utkast',
   titled: (title: string) => `Utkast: ${title}`,

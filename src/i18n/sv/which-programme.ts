@@ -7,6 +7,7 @@ export const whichProgrammeSv = {
   programme: 'Det nya programmet',
   facts:
     'Så presenteras programmet på atlasens sidor. Skriv texterna som de står i källan, och hitta inte på något.',
-  use: 'Använd uppgifterna',
+  use: 'Använd svaret',
+  used: 'Svaret är med i utkastet.',
   unsaid: 'Svara först på frågan längre upp på sidan: vilket program gäller kalkylbladet?',
 };

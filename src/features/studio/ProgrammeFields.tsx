@@ -1,0 +1,63 @@
+import { useId, type ChangeEvent } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import type { ProgrammeFacts } from './report';
+import { writtenIn } from './written-in';
+
+export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
+
+interface ProgrammeFieldsProps {
+  /** What the fields hold. */
+  readonly facts: ProgrammeFacts;
+  /** True where its areas are on a map that was brought. */
+  readonly hasMap?: boolean;
+  readonly onWrite: (facts: ProgrammeFacts) => void;
+  readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields'>;
+}
+
+/** What a programme must say of itself. */
+export function ProgrammeFields({
+  facts,
+  hasMap = false,
+  onWrite,
+  messages,
+}: ProgrammeFieldsProps) {
+  const id = useId();
+  const { fields } = messages;
+  const field = (name: keyof ProgrammeFacts) => ({
+    name,
+    value: facts[name] ?? '',
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onWrite({ ...facts, [name]: target.value }),
+  });
+  return (
+    <div className="studio-form" role="group" aria-labelledby={id}>
+      <h3 id={id}>{messages.programme}</h3>
+      <p>{messages.facts}</p>
+      {(['title', 'publisher', 'source'] as const).map((name) => (
+        <label key={name}>
+          {fields[name]}
+          <input {...field(name)} required />
+        </label>
+      ))}
+      <label>
+        {fields.intro}
+        <textarea rows={3} {...field('intro')} required />
+      </label>
+      {hasMap && (
+        <label>
+          {fields.mapSource}
+          <input {...field('mapSource')} />
+        </label>
+      )}
+    </div>
+  );
+}
+
+/** Returns what the fields in a form hold, or null where one of them is empty: the browser then asks for it. */
+export function factsIn(form: HTMLFormElement): ProgrammeFacts | null {
+  const textOf = writtenIn(form);
+  if (!textOf) return null;
+  const mapSource = form.elements.namedItem('mapSource') ? { mapSource: textOf('mapSource') } : {};
+  const [title, publisher] = [textOf('title'), textOf('publisher')];
+  return { title, publisher, source: textOf('source'), intro: textOf('intro'), ...mapSource };
+}
