@@ -1,8 +1,8 @@
 import type { Dataset } from '../../src/domain/model/dataset';
 import { programmePath } from '../../src/store/data-paths';
 import type { RenderedPage } from '../../src/app/prerender';
-import { siteOfOne, type ProgrammeSite } from '../../src/store/programme-site';
-import { cardFile, overviewCard } from './cards/name';
+import { hasPairsAndCards, siteOfOne, type ProgrammeSite } from '../../src/store/programme-site';
+import { cardFile } from './cards/name';
 
 /** Where a programme is served: origin, or "" where it is not known, base path, and the site that it is part of. */
 export interface Place {
@@ -22,12 +22,15 @@ type PageHead = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical
  * The lines of a page's <head> that differ from page to page. Where the build does not know the origin, links begin at the
  * root, which is enough for a canonical link, but many networks want a card's address in full.
  */
-export function headTags(page: PageHead, { base, site, programmeSite }: Place): readonly string[] {
+export function headTags(
+  page: PageHead,
+  { base, site, programmeSite = siteOfOne(base) }: Place,
+  dataset: Pick<Dataset, 'programme' | 'areaSystem'>,
+): readonly string[] {
   const origin = site.replace(/\/+$/, '');
   const path = page.canonical.slice(base.length);
   const address = origin + page.canonical;
-  const card =
-    (programmeSite ?? siteOfOne(base)).siteBase === base ? cardFile(path) : overviewCard(path);
+  const card = cardFile(path, hasPairsAndCards(programmeSite, dataset));
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),

@@ -14,7 +14,7 @@ export function fillShell(
 ): string {
   const { base } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, place), ...links].join('\n    ');
+  const head = [...headTags(page, place, dataset), ...links].join('\n    ');
   return (
     addStartFailure(page.isDressedLate ? askForStyles(shell) : shell, page.lang)
       .replace('lang="sv"', `lang="${page.lang}"`)

@@ -36,6 +36,18 @@ test('only the first programme has pages for pairs, and each its own of what has
   expect(paths('gammalt').filter((path) => /jamfor|andringar/.test(path))).toEqual([]);
 });
 
+test('of very many areas, pairs have no pages', () => {
+  const { areas } = made.areaSystem;
+  const many = Array.from({ length: 61 }, (_, index) => areas[index % areas.length]).flatMap(
+    (area) => area ?? [],
+  );
+  const of = (count: number): Dataset => ({
+    ...named('nytt'),
+    areaSystem: { ...made.areaSystem, areas: many.slice(0, count) },
+  });
+  expect([60, 61].map((count) => morePages(site, of(count)).pairs)).toEqual([true, false]);
+});
+
 test('an address of changes is read where there are some, and unknown elsewhere', () => {
   const atlas = createAtlas(made);
   const at = (id: string) => {

@@ -66,9 +66,20 @@ export function isFirst(
   return first === undefined || first.id === programme.id;
 }
 
+/** More areas than this have neither pages for pairs nor cards: those would be most of the build. */
+const MOST_WITH_PAIRS = 60;
+
+/** True if every pair of neighbours has a page, and every region, theme and pair a card: pairs are half of all pages. */
+export function hasPairsAndCards(
+  site: Pick<ProgrammeSite, 'programmes'>,
+  dataset: OwnDataset,
+): boolean {
+  return isFirst(site, dataset) && dataset.areaSystem.areas.length <= MOST_WITH_PAIRS;
+}
+
 /** Which pages a programme has besides those that every one has. */
 export interface MorePages {
-  /** True if every pair of neighbours has a page. Only the first programme's have: they are half of all pages. */
+  /** True if every pair of neighbours has a page. */
   readonly pairs: boolean;
   /** The ids of the programmes that a page says what has changed from. */
   readonly earlier: readonly string[];
@@ -76,7 +87,7 @@ export interface MorePages {
 
 export function morePages(site: Pick<ProgrammeSite, 'programmes'>, dataset: OwnDataset): MorePages {
   return {
-    pairs: isFirst(site, dataset),
+    pairs: hasPairsAndCards(site, dataset),
     earlier: earlierThan(site, dataset).map(({ id }) => id),
   };
 }

@@ -11,8 +11,11 @@ describe('cardFile', () => {
   it('names a card after its page, and shares the overview with the pages that have no map of their own', () => {
     expect(cardFile('region/dalarna/')).toBe('card/region-dalarna.png');
     expect(cardFile('jamfor/dalarna/gavleborg/')).toBe('card/jamfor-dalarna-gavleborg.png');
-    expect(['', 'om/', '404'].map(cardFile)).toEqual(Array(3).fill('card/index.png'));
+    expect(['', 'om/', '404'].map((path) => cardFile(path))).toEqual(
+      Array(3).fill('card/index.png'),
+    );
     expect(cardFile('en/')).toBe('card/en-index.png');
+    expect(cardFile('en/region/dalarna/', false)).toBe('card/en-index.png');
   });
 
   it('draws each card once, from the first page that shows it', () => {

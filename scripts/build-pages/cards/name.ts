@@ -1,25 +1,18 @@
 /** The pages that are about something of their own; every other page shares the overview's card. */
 const OWN_CARD = /^(?:en\/)?(?:region|tema|jamfor)\//;
 
-/** Where a page's card is, below the base: "card/region-dalarna.png". `path` as in `pagePaths`. */
-export function cardFile(path: string): string {
-  if (!OWN_CARD.test(path)) return overviewCard(path);
-  return `card/${path.split('/').filter(Boolean).join('-')}.png`;
-}
-
 /**
- * Where the overview's card is, in the language of a page. In programmes other than the site's first all pages share it:
- * with a card for each, those would be a sixth of what the programme adds to the build.
+ * Where a page's card is, below the base: "card/region-dalarna.png". `path` as in `pagePaths`. Where there are no cards but
+ * the overview's (`hasPairsAndCards`), all pages share it.
  */
-export function overviewCard(path: string): string {
+export function cardFile(path: string, hasOwn = true): string {
+  const own = hasOwn && OWN_CARD.test(path);
+  if (own) return `card/${path.split('/').filter(Boolean).join('-')}.png`;
   return `card/${path.startsWith('en/') ? 'en-index' : 'index'}.png`;
 }
 
 /** The pages whose cards must be drawn, one for each card. */
-export function pagesWithCards(
-  paths: readonly string[],
-  fileOf: (path: string) => string = cardFile,
-): readonly string[] {
-  const files = paths.map((path) => fileOf(path));
+export function pagesWithCards(paths: readonly string[], hasOwn = true): readonly string[] {
+  const files = paths.map((path) => cardFile(path, hasOwn));
   return paths.filter((_, index) => files.indexOf(files[index] ?? '') === index);
 }

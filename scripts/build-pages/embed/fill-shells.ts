@@ -37,7 +37,7 @@ export function fillBuilder(
 ): string {
   const { site } = place;
   const { links, block } = dataTags(page, place, dataset);
-  const head = [...headTags(page, place), ...links, preload, block].join('\n    ');
+  const head = [...headTags(page, place, dataset), ...links, preload, block].join('\n    ');
   return addStartFailure(shell, page.lang)
     .replace('lang="sv"', `lang="${page.lang}"`)
     .replace('<!--head-->', () => head)
