@@ -19,16 +19,22 @@ const WINDOWS = [
   [320, 256],
   [320, 640],
   [640, 320],
+  [844, 390],
+  [932, 430],
   [820, 1180],
   [1024, 768],
   [1440, 900],
   [2560, 900],
   [2560, 1300],
+  [3440, 1440],
 ] as const;
 
 test.use({ zoomable: false });
 
-/** Returns what is wrong with the layout, in words: nothing may be wider than the viewport, nor the map taller. */
+/**
+ * Returns what is wrong with the layout, in words: nothing may be wider than the viewport, nor the map taller, nor the map
+ * show where the drawn land ends.
+ */
 function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -43,12 +49,18 @@ function misfits(page: Page): Promise<readonly string[]> {
     }
     const map = document.querySelector('[data-testid="map"]')?.getBoundingClientRect();
     if (map && map.height > innerHeight) found.push(`the map is ${map.height} tall`);
+    const land = document.querySelector('.map-land')?.getBoundingClientRect();
+    if (map && map.width > 0 && land && (land.right < map.right || land.bottom < map.bottom)) {
+      found.push(
+        `the land ends ${map.right - land.right} and ${map.bottom - land.bottom} before the map`,
+      );
+    }
     return found;
   });
 }
 
 for (const address of PAGES) {
-  test(`${address} fits every viewport from 320 to 2560 pixels, and the map is never taller than it`, async ({
+  test(`${address} fits every viewport from 320 to 3440 pixels, and the map is never taller than it nor shows where the land ends`, async ({
     page,
     visitor,
   }) => {

@@ -5,10 +5,10 @@ import type { Rings, Shape } from '../../src/domain/geography/shapes/rings';
 import { tidyPolygons } from '../../src/domain/geography/shapes/rings';
 
 /**
- * The bounding box of the drawn land: west, south, east, north. It reaches beyond what a wide screen shows beside a
- * Sweden that fills its height, because land is cut straight at it.
+ * The bounding box of the drawn land: west, south, east, north. It reaches beyond what a wide screen, or a phone that lies
+ * down, shows beside a Sweden that fills its height, because land is cut straight at it.
  */
-export const VIEW_BOX: BBox = [0, 52, 42, 72.5];
+export const VIEW_BOX: BBox = [-11, 50.4, 55, 72.5];
 
 /** All neighbouring land has one id, so that it becomes one shape without seams. */
 const LAND = 'land';

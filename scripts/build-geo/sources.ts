@@ -20,6 +20,14 @@ const NEIGHBOUR_FILES = [
   'rus',
   'blr',
   'nld',
+  'gbr',
+  'irl',
+  'fro',
+  'bel',
+  'fra',
+  'cze',
+  'ukr',
+  'kaz',
 ] as const;
 
 interface SourcePackage {
