@@ -189,40 +189,6 @@ test('on a phone, a wheel or a finger on the map scrolls the page, and the text 
   await expect(visitor.map).toBeInViewport({ ratio: 0.6 });
 });
 
-for (const [width, height] of [
-  [1024, 600],
-  [1280, 560],
-  [1280, 720],
-  [1366, 625],
-] as const) {
-  test(`in a viewport of ${width} by ${height}, the map ends within it, and nothing covers a region`, async ({
-    page,
-    visitor,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await visitor.opens('/');
-    const mapSection = await page.locator('.map-section').boundingBox();
-    expect((mapSection?.y ?? 0) + (mapSection?.height ?? 0)).toBeLessThanOrEqual(height);
-    await page.locator('.region-navigator a').first().focus();
-    await page.keyboard.press('n');
-    await expect(page.locator('.region-navigator-help')).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    const covered = await page.evaluate(() => {
-      const boxes = [...document.querySelectorAll('.map-regions a')].map((region) =>
-        region.getBoundingClientRect(),
-      );
-      return ['.map-controls', '.region-navigator'].filter((over) => {
-        const at = document.querySelector(over)?.getBoundingClientRect();
-        return boxes.some(
-          ({ left, right, top, bottom }) =>
-            at && at.left < right && left < at.right && at.top < bottom && top < at.bottom,
-        );
-      });
-    });
-    expect(covered).toEqual([]);
-  });
-}
-
 for (const [address, name] of [
   ['/', 'Läs om programmet'],
   ['/tema/besoksnaring/', 'Läs om besöksnäring'],
