@@ -1,5 +1,6 @@
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
+import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
 import { changesEn } from '../../i18n/en/changes';
@@ -14,7 +15,7 @@ export function editionReport(
   before: Dataset,
   after: Dataset,
   listed: readonly string[],
-  keptContacts: number,
+  { keptContacts, waiting }: Pick<Import, 'keptContacts' | 'waiting'>,
 ): EditionReport {
   const { id } = after.programme;
   const areas = after.areaSystem.id;
@@ -27,6 +28,7 @@ export function editionReport(
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
     areContactsKept: keptContacts > 0,
+    waiting: waiting.length,
     isOfSite: hasSameAreas && isSame,
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,

@@ -7,7 +7,7 @@ import { issueReport } from './issue-report';
 const issue = (found: Wording, expected: Wording, hint: Wording | null = null): Issue =>
   error({ file: 'a.csv' }, found, expected, hint);
 const proposed = (each: Issue, text: string) =>
-  issueReport(each, { sheet: 0, row: 1, column: 2, text }).proposals;
+  issueReport(each, 'sv', { cell: { sheet: 0, row: 1, column: 2, text } }).proposals;
 
 const theme = issue(
   fill('the theme "{}"', 'livsmedl'),
@@ -41,5 +41,20 @@ test('nothing is proposed where it is not sure what is replaced', () => {
   expect(proposed(theme, 'livsmedl; livsmedl')).toEqual([]);
   expect(proposed(theme, 'Livsmedl')).toEqual([]);
   expect(proposed(issue('nothing', 'nothing'), 'x')).toEqual([]);
-  expect(issueReport(theme, null).proposals).toEqual([]);
+  expect(issueReport(theme).proposals).toEqual([]);
+});
+
+test('in the place of a theme that there is not, any that there is can be chosen by its name', () => {
+  const themes = [
+    { id: 'a', label: { sv: 'Ö', en: 'Island' } },
+    { id: 'b', label: { sv: 'Å', en: 'River' } },
+  ].map((each) => ({ ...each, definition: each.label, family: 'f' }));
+  const choices = (each: Issue, text: string) =>
+    issueReport(each, 'sv', { cell: { sheet: 0, row: 1, column: 2, text }, themes }).choices;
+  expect(choices(theme, 'skog; livsmedl')).toEqual([
+    { words: 'Å', text: 'skog; Å' },
+    { words: 'Ö', text: 'skog; Ö' },
+  ]);
+  expect(choices(theme, 'livsmedl; livsmedl')).toEqual([]);
+  expect(choices(issue('nothing', 'nothing'), 'livsmedl')).toEqual([]);
 });

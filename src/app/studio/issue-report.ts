@@ -2,22 +2,33 @@ import { issueTexts, type Issue } from '../../data/issues/issue';
 import { SWEDISH } from '../../data/issues/swedish';
 import { repaired } from '../../data/folder/characters';
 import type { Phrase, Wording } from '../../data/issues/wording';
-import type { Lang } from '../../domain/model/dataset';
-import type { CellReport, IssueReport, Proposal } from '../../features/studio/report';
+import type { Lang, Theme } from '../../domain/model/dataset';
+import type { CellPlace, CellReport, IssueReport, Proposal } from '../../features/studio/report';
+import { compareSwedish } from '../../i18n/alphabet';
 import { shortened } from './shortened';
 
 /** The phrases of a language, undefined for English. */
 export const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
-
-const UNREAD: Phrase = 'no themes for the focus area "{}"';
 
 /** The phrases of an issue, whatever stands in them. */
 function kindOf({ found, expected, hint }: Issue): string {
   return [found, expected, ...(hint === null ? [] : [hint])].map(phraseOf).join(' ');
 }
 
-/** Returns an issue as it is told, with its cell where that is known. */
-export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang): IssueReport {
+/** Where an issue is mended. */
+interface Mending {
+  readonly cell?: CellReport | null;
+  /** The cell of the title of the focus area whose themes it concerns. */
+  readonly focusArea?: CellPlace | null;
+  readonly themes?: readonly Theme[];
+}
+
+/** Returns an issue as it is told in a language, with its cell where that is known. */
+export function issueReport(
+  issue: Issue,
+  lang?: Lang,
+  { cell = null, focusArea = null, themes = [] }: Mending = {},
+): IssueReport {
   const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
   const short = issue.file.replace(/^data\/[^/]+\//, '');
   return {
@@ -26,8 +37,9 @@ export function issueReport(issue: Issue, cell: CellReport | null, lang?: Lang):
     cell,
     ...texts,
     kind: kindOf(issue),
-    isUnread: phraseOf(issue.found) === UNREAD,
+    focusArea,
     proposals: proposalsFor(issue, cell),
+    choices: choicesFor(issue, cell, themes, lang),
   };
 }
 
@@ -56,13 +68,36 @@ function proposalsFor(
     const better = repaired(text);
     return better === text ? [] : [{ words: shortened(better, LONGEST), text: better }];
   }
-  const [wrong] = valuesOf(found);
-  if (hint === null || wrong === undefined || !isOne(hint, MEANT)) return [];
+  if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);
+  const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
+  return replacements(found, text, candidates);
+}
+
+const UNKNOWN: Phrase = 'the theme "{}"';
+
+/** The themes that there are, in the place of one that there is not. */
+function choicesFor(
+  { found }: Issue,
+  cell: CellReport | null,
+  themes: readonly Theme[],
+  lang: Lang = 'en',
+): readonly Proposal[] {
+  if (cell === null || !isOne(found, [UNKNOWN])) return [];
+  const labels = themes.map(({ label }) => label[lang]);
+  return replacements(found, cell.text, labels.toSorted(compareSwedish));
+}
+
+/** The text of a cell with each of these words in the place of what was found; none where that stands twice in it. */
+function replacements(
+  found: Wording,
+  text: string,
+  candidates: readonly string[],
+): readonly Proposal[] {
+  const [wrong = ''] = valuesOf(found);
   // What is written several times may be meant otherwise elsewhere.
   const [before, after, ...more] = text.split(wrong);
   if (wrong === '' || before === undefined || after === undefined || more.length > 0) return [];
-  const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
   return candidates.map((words) => ({
     words: shortened(words, LONGEST),
     text: before + words + after,

@@ -40,7 +40,7 @@ export function areasReport(
   { properties, chosen, issues, areas }: BroughtAreas,
   lang?: Lang,
 ): AreasReport {
-  const told = issues.map((issue) => issueReport(issue, null, lang));
+  const told = issues.map((issue) => issueReport(issue, lang));
   return { file, properties, chosen, issues: told, found: areas && foundAreas(areas) };
 }
 

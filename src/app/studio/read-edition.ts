@@ -67,7 +67,7 @@ export async function readEdition(
     const [file = ''] = issues.map((issue) => issue.file);
     const report = {
       file,
-      issues: issues.map((issue) => issueReport(issue, null, published.lang)),
+      issues: issues.map((issue) => issueReport(issue, published.lang)),
       mayCorrect: null,
       told: [],
       sheets: [],
@@ -126,19 +126,20 @@ function readSheets(
     told: read.told.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
-      ...read.issues.map((issue) => issueReport(issue, cellIn(book, issue.cell), published.lang)),
-      ...refused.map((issue) => issueReport(issue, null, published.lang)),
+      ...read.issues.map((issue) =>
+        issueReport(issue, published.lang, {
+          cell: cellIn(book, issue.cell),
+          focusArea: cellIn(book, issue.focusArea ?? null),
+          themes: read.taxonomy.themes,
+        }),
+      ),
+      ...refused.map((issue) => issueReport(issue, published.lang)),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
     edition:
       dataset &&
-      editionReport(
-        published.dataset,
-        dataset,
-        listedIn(catalogueIn(published.files)),
-        read.keptContacts,
-      ),
+      editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files)), read),
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));

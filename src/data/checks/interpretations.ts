@@ -116,6 +116,12 @@ function checkThemes(
   );
 }
 
+/** Returns what is said of a theme that there is not: what was found, what was expected, and a hint. */
+export function unknownTheme(id: string, ids: readonly string[]) {
+  const expected = fill('one of the {} themes', ids.length);
+  return [fill('the theme "{}"', id), expected, suggestWord(id, ids)] as const;
+}
+
 const NOT_READ = 'It is published as not interpreted yet, and counts for no theme.';
 
 function describeThemeIssue(
@@ -139,10 +145,8 @@ function describeThemeIssue(
   const { id, evidence } = theme;
   const spot = { file, line: theme.line };
   switch (themeIssue.kind) {
-    case 'unknown': {
-      const expected = fill('one of the {} themes', ids.length);
-      return [error(spot, fill('the theme "{}"', id), expected, suggestWord(id, ids))];
-    }
+    case 'unknown':
+      return [error(spot, ...unknownTheme(id, ids))];
     case 'repeated': {
       const found = fill('the theme "{}" a second time for the focus area "{}"', id, name);
       return [error(spot, found, 'every theme once per focus area')];
@@ -151,6 +155,8 @@ function describeThemeIssue(
       const expected = fill('words that stand in the focus area "{}"', name);
       const at = { file, line: theme.evidenceLine };
       if (evidence.trim() === '') {
+        // What it should be is asked first.
+        if (!ids.includes(id)) return [];
         return [error(at, fill('the theme "{}" without a quote', id), expected)];
       }
       return [error(at, fill('the quote "{}"', evidence), expected, suggestQuote(evidence, texts))];

@@ -37,6 +37,8 @@ export class CellText {
 /** An issue with its cell, or with none where it concerns the whole file. */
 export interface CellIssue extends Issue {
   readonly cell: CellRef | null;
+  /** The cell of the title of the focus area whose themes it concerns. */
+  readonly focusArea?: CellRef | undefined;
 }
 
 /** More rows than any programme has; more would hold up the machine. */

@@ -16,8 +16,8 @@ export interface DraftFocusArea {
   readonly blocks: readonly Block[];
   readonly textCell: CellRef;
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
-  /** From the sheet's own theme columns. */
-  readonly themes: readonly DraftInterpretation[];
+  /** From the sheet's own theme columns; null where it has none. */
+  readonly themes: readonly DraftInterpretation[] | null;
   /** Null where no sheet of readings names the focus area. */
   interpretations: DraftInterpretation[] | null;
 }
@@ -58,6 +58,8 @@ export interface Draft {
   readonly themes: readonly DraftTheme[] | null;
   readonly regions: ReadonlyMap<RegionCode, DraftRegion>;
   readonly hasContacts: boolean;
+  /** True where a column holds the quotes behind themes. */
+  readonly hasQuotes: boolean;
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
   readonly told: readonly Wording[];

@@ -67,7 +67,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     blocks: readBlocks(reader, text, row.get('form', number)),
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
-    themes: themesIn(row, number),
+    themes: row.numbers('main', 'touches').includes(number) ? themesIn(row, number) : null,
     interpretations: null,
   };
 }

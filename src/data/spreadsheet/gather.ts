@@ -62,6 +62,9 @@ export function gather(
     themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
     regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
     hasContacts: matches.some(hasContacts),
+    hasQuotes: matches.some(
+      ({ kind, columns }) => kind !== null && columns.some(({ field }) => field === 'evidence'),
+    ),
     issues: reader.issues,
     told: reader.told,
     strayThemes: reader.strayThemes,

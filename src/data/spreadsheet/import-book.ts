@@ -23,7 +23,7 @@ import { writeYaml, type WrittenFile } from './write-yaml';
 /** What a spreadsheet becomes. */
 export interface Import extends Pick<
   WrittenThemes,
-  'taxonomy' | 'interpretations' | 'strayThemes'
+  'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'
 > {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
@@ -65,7 +65,12 @@ export function importBook(
   const draft = gather({ book, ...base, find }, matched);
   const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
-  const { taxonomy, interpretations, strayThemes } = themes;
+  const { taxonomy, interpretations, strayThemes, waiting } = themes;
+  const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
+  const waitingAt = new Set(waiting.map(({ focusArea }) => cellName(focusArea)));
+  /** True for what is told of a whole column: that a focus area has no themes that are written. */
+  const isOfWaiting = ({ severity, focusArea }: CellIssue) =>
+    severity === 'warning' && focusArea !== undefined && waitingAt.has(cellName(focusArea));
   const kept = keptFiles(base, draft, themes, steps, written.has(`${folder}/${CONTACTS}`));
   const own = new Map([
     ...kept.files,
@@ -74,7 +79,8 @@ export function importBook(
   const checked = published(own, outside, base);
   const inCells = checked.issues
     .filter((issue) => !isPublished(issue, written))
-    .map((issue) => withCell(issue, written, book));
+    .map((issue) => withCell(issue, written, book, titles))
+    .filter((issue) => !isOfWaiting(issue));
   const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
   const { dataset, search: facts } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
@@ -93,6 +99,7 @@ export function importBook(
     taxonomy,
     interpretations,
     strayThemes,
+    waiting,
   };
 }
 
@@ -106,7 +113,7 @@ function writeFolder(draft: Draft, base: Base, book: Book, steps: readonly Theme
     written.set(`${folder}/regions/${region.code}-${slug}.md`, writeRegion(region));
   }
   const themes = writeThemes(draft, named, base, book, steps);
-  written.set(`${folder}/themes.yaml`, themes.file);
+  written.set(folder + THEMES, themes.file);
   const programme = programmeIn(draft);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
   const hasVacant = draft.programme?.['vacant'] !== undefined;
@@ -127,6 +134,7 @@ function programmeIn({ programme: sheet }: Draft): Tree | null {
   return isGroup ? { commonGoals: [], ...Object.fromEntries(Object.entries(programme)) } : null;
 }
 
+const THEMES = '/themes.yaml';
 const PROGRAMME = 'What all regions share: the title and the introduction of the programme.';
 const WHERE =
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
@@ -179,15 +187,26 @@ function isPublished(
   return severity === 'warning' && line !== null && !written.has(file);
 }
 
-/** The issue with the cell that its line comes from; as it is where the file was not written from the book. */
-function withCell(issue: Issue, written: ReadonlyMap<string, WrittenFile>, book: Book): CellIssue {
+/**
+ * The issue with the cell that its line comes from, and for one of themes with that of the title above it; as it is where the
+ * file was not written from the book.
+ */
+function withCell(
+  issue: Issue,
+  written: ReadonlyMap<string, WrittenFile>,
+  book: Book,
+  titles: ReadonlySet<string>,
+): CellIssue {
   const cells = written.get(issue.file)?.cells;
   if (cells === undefined) return { ...issue, cell: null };
   let line = issue.line ?? 0;
   while (line > 0 && !cells.has(line)) line -= 1;
   const cell = cells.get(line) ?? null;
   const place = cell === null ? null : cellName(cell);
-  return { ...issue, file: book.file, line: null, place, cell };
+  const isTitle = (each?: CellRef | null) => Boolean(each && titles.has(cellName(each)));
+  if (issue.file.endsWith(THEMES)) while (line > 0 && !isTitle(cells.get(line))) line -= 1;
+  const focusArea = issue.file.endsWith(THEMES) ? (cells.get(line) ?? undefined) : undefined;
+  return { ...issue, file: book.file, line: null, place, cell, focusArea };
 }
 
 function inSheetOrder(issues: readonly CellIssue[], book: Book): readonly CellIssue[] {

@@ -7,11 +7,12 @@ import {
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
 import type { YamlPath } from '../folder/yaml-source';
-import { fill } from '../issues/wording';
 import type { Base } from './base';
-import { cellError, CellText } from './book';
+import { CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
-import type { Draft, DraftFocusArea, DraftInterpretation, DraftRegion, Tree } from './draft';
+import type { Draft, DraftInterpretation, DraftRegion, Tree } from './draft';
+import { interpretationOf } from './focus-area-themes';
+import { lacksQuote, waitingIssues, type WaitingTheme } from './waiting-themes';
 import { writeTaxonomy, type WrittenTaxonomy } from './write-taxonomy';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
@@ -47,6 +48,8 @@ export interface WrittenThemes {
   readonly interpretations: readonly WrittenInterpretation[];
   /** The ids of themes in rows whose area or focus area is not known, as often as they are there. */
   readonly strayThemes: readonly string[];
+  /** Those that are not written, since no column holds quotes and nobody has set one. */
+  readonly waiting: readonly WaitingTheme[];
 }
 
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says, changed by the steps. */
@@ -60,20 +63,23 @@ export function writeThemes(
   const ofTaxonomy = steps.filter((step) => step.kind !== 'themes');
   const { taxonomy, tree, marks, idOf } = writeTaxonomy(draft, base, ofTaxonomy);
   const issues: CellIssue[] = [];
+  const waiting: WaitingTheme[] = [];
+  const waits = (theme: FocusAreaTheme) => !draft.hasQuotes && lacksQuote(theme);
   const interpretations: WrittenInterpretation[] = [];
   const titles: (readonly [YamlPath, CellRef])[] = [];
-  const areas = regions.flatMap(({ code, name, focusAreas: own }) =>
-    own.map((focusArea, index) => {
+  const areas = regions.flatMap(({ code, name, focusAreas }) =>
+    focusAreas.map((focusArea, index) => {
       const id = focusAreaIdAt(code, index);
       const { title, blocks: body } = focusArea;
       const isChosen = steps.some((step) => isOf(step, title));
-      const { set, note } = interpretationOf(
-        focusArea,
-        isChosen,
-        earlierInterpretation(title, code, base),
-      );
-      if (!isChosen) issues.push(...disagreement(focusArea, idOf, book));
-      const { themes, entry } = changed(set, title, steps, idOf);
+      const sources = { draft, base, book, idOf };
+      const { set, note, issues: own } = interpretationOf(focusArea, code, isChosen, sources);
+      issues.push(...own);
+      const { themes, entry } = changed(set, title, steps, idOf, waits);
+      for (const theme of themes.filter(waits)) {
+        const named = set.find((each) => idOf(each.theme.text) === theme.id)?.theme;
+        waiting.push({ id: theme.id, cell: (named ?? title).cell, focusArea: title.cell });
+      }
       titles.push([['areas', id], title.cell]);
       interpretations.push({
         cell: title.cell,
@@ -88,9 +94,17 @@ export function writeThemes(
   const whole = { ...tree, areas: Object.fromEntries(areas) };
   return {
     file: writeYaml(COMMENT, whole, [...marks, ...titles]),
-    issues,
+    issues: [
+      ...issues,
+      ...waitingIssues(
+        waiting,
+        taxonomy.themes.map((theme) => theme.id),
+        book,
+      ),
+    ],
     taxonomy,
     interpretations,
+    waiting,
     strayThemes: draft.strayThemes.map(idOf),
   };
 }
@@ -102,12 +116,13 @@ function isOf(step: ThemeStep, { cell: { sheet, row, column } }: CellText): bool
   return cell.sheet === sheet && cell.row === row && cell.column === column;
 }
 
-/** The themes of a focus area after the steps, and how they are written: with their cells where they are as the sheets have them. */
+/** The themes of a focus area after the steps, and how those that do not wait are written: with their cells where they are as the sheets have them. */
 function changed(
   set: readonly DraftInterpretation[],
   title: CellText,
   steps: readonly ThemeStep[],
   idOf: WrittenTaxonomy['idOf'],
+  waits: (theme: FocusAreaTheme) => boolean,
 ): {
   readonly themes: readonly FocusAreaTheme[];
   readonly entry: { readonly [key: string]: Tree };
@@ -126,8 +141,11 @@ function changed(
     },
     first as readonly FocusAreaTheme[],
   );
+  const quoted = themes.filter((theme) => !waits(theme));
+  // Until a main theme has a quote, the focus area is one that has not been read.
+  const isRead = quoted.length === themes.length || quoted.some(({ level }) => level === 'main');
   const list = (wanted: ThemeLevel) =>
-    themes
+    (isRead ? quoted : [])
       .filter(({ level }) => level === wanted)
       .map((each): Tree => {
         const { theme, evidence } = cells.get(each) ?? { theme: title, evidence: title };
@@ -143,59 +161,4 @@ function changed(
     ...(touches.length === 0 ? {} : { touches }),
   };
   return { themes, entry };
-}
-
-/** Theme columns beside the focus areas must say what the sheet with quotes says. */
-function disagreement(
-  { interpretations, themes, title }: DraftFocusArea,
-  idOf: WrittenTaxonomy['idOf'],
-  book: Book,
-): readonly CellIssue[] {
-  if (interpretations === null || themes.length === 0) return [];
-  const named = (list: readonly DraftInterpretation[]) =>
-    list.map(({ theme, level }) => `${level} ${idOf(theme.text)}`);
-  const quoted = new Set(named(interpretations));
-  const listed = named(themes);
-  if (listed.length === quoted.size && listed.every((each) => quoted.has(each))) return [];
-  const wrong = themes.find((_, i) => !quoted.has(listed[i] ?? '')) ?? themes[0];
-  const found = fill('other themes for "{}" than in the sheet with quotes', title.text);
-  const hint = 'Change them there, with the quotes that support them.';
-  return [cellError(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint)];
-}
-
-/** Themes to be written, and the note beside them. */
-interface Interpretation {
-  readonly set: readonly DraftInterpretation[];
-  readonly note: Tree | null;
-}
-
-/** The themes of a focus area: from the sheets, or `earlier` where they say nothing. */
-function interpretationOf(
-  { note: { sv, en }, interpretations, themes }: DraftFocusArea,
-  isChosen: boolean,
-  earlier: Interpretation,
-): Interpretation {
-  const own = interpretations ?? themes;
-  if (!isChosen && own.length === 0) return earlier;
-  const note = sv || en ? { ...(sv ? { sv } : {}), ...(en ? { en } : {}) } : null;
-  return { set: own, note: note ?? (isChosen ? earlier.note : null) };
-}
-
-/** Those of the same title in the edition in the folder. */
-function earlierInterpretation(
-  { text, cell }: CellText,
-  code: string,
-  { source }: Base,
-): Interpretation {
-  const region = source.regions.find((each) => each.code === code);
-  const index = region?.focusAreas.findIndex((each) => each.title === text) ?? -1;
-  const id = focusAreaIdAt(code, index);
-  const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
-  if (index === -1 || !earlier) return { set: [], note: null };
-  const set = earlier.themes.map(({ id: theme, level, evidence }) => ({
-    theme: new CellText(theme, cell),
-    level,
-    evidence: new CellText(evidence, cell),
-  }));
-  return { set, note: earlier.note ? { ...earlier.note } : null };
 }

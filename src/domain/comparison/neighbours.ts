@@ -85,11 +85,10 @@ function difference(
   there: RegionCode,
 ): ThemeDifference & { readonly hasData: boolean } {
   const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
-  if (!mine || !theirs) return { hasData: theirs !== undefined, shared: [], onlyThere: [] };
-  const ids = atlas.dataset.themes.map(({ id }) => id).filter((id) => theirs.has(id));
+  const ids = mine && theirs ? atlas.dataset.themes.map(({ id }) => id) : [];
   return {
-    hasData: true,
-    shared: ids.filter((id) => mine.has(id)),
-    onlyThere: ids.filter((id) => !mine.has(id)),
+    hasData: theirs !== undefined,
+    shared: ids.filter((id) => mine?.has(id) && theirs?.has(id)),
+    onlyThere: ids.filter((id) => !mine?.has(id) && theirs?.has(id)),
   };
 }

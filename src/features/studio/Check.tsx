@@ -3,13 +3,15 @@ import type { StudioMessages } from '../../i18n/messages';
 import { STEP_IDS } from './StepList';
 import { done, redone, undone, type History } from './history';
 import { Issues, LeaveOut, MAX_SHOWN } from './Issues';
-import type { Step, StudioReport } from './report';
+import type { CellPlace, Step, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 
 interface CheckProps {
   readonly report: StudioReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
+  /** Shows the focus area whose title is in a cell, where its themes are set. */
+  readonly onRead: (title: CellPlace) => void;
   readonly messages: Pick<StudioMessages, 'check' | 'steps'>;
 }
 
@@ -18,6 +20,7 @@ export function Check({
   report,
   history,
   onChange,
+  onRead,
   messages: { check: messages, steps },
 }: CheckProps) {
   const id = useId();
@@ -39,7 +42,7 @@ export function Check({
           <Issues
             title={messages.errors(errors.length)}
             issues={errors}
-            {...{ messages, onStep }}
+            {...{ messages, onStep, onRead }}
           />
           {report.unplaced.length > 0 && (
             <>
@@ -62,7 +65,7 @@ export function Check({
           title={messages.warnings(warnings.length)}
           issues={warnings}
           joins={steps}
-          {...{ messages, onStep }}
+          {...{ messages, onStep, onRead }}
         />
       )}
     </section>
@@ -74,7 +77,7 @@ export function Undo({
   history,
   onChange,
   messages,
-}: Omit<CheckProps, 'report' | 'messages'> & { readonly messages: StudioMessages['check'] }) {
+}: Pick<CheckProps, 'history' | 'onChange'> & { readonly messages: StudioMessages['check'] }) {
   const { steps, undone: taken } = history;
   if (steps.length + taken.length === 0) return null;
   const button = (label: string, left: number, next: (history: History) => History) => (

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
-import type { IssueReport, RowPlace, Step } from './report';
+import { Proposals } from './Proposals';
+import type { CellPlace, IssueReport, RowPlace, Step } from './report';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
 
@@ -13,12 +14,14 @@ interface IssuesProps {
   readonly title: string;
   readonly issues: readonly IssueReport[];
   readonly onStep: (step: Step) => void;
+  /** Shows the focus area whose title is in a cell, where its themes are set. */
+  readonly onRead?: (title: CellPlace) => void;
   /** The words that many issues of one kind are joined with; each has its row where there are none. */
   readonly joins?: StudioMessages['steps'];
 }
 
 /** Issues in a table. */
-export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) {
+export function Issues({ title, issues, joins, messages, ...handlers }: IssuesProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(MAX_SHOWN);
   const shown = issues.slice(0, most);
@@ -42,7 +45,8 @@ export function Issues({ title, issues, joins, messages, onStep }: IssuesProps) 
           return (
             <Issue
               key={`${issue.place} ${issue.found} ${issue.expected}`}
-              {...{ issue, messages, onStep }}
+              {...{ issue, messages }}
+              {...handlers}
             >
               {joins && isFirst && (
                 <Joined
@@ -86,7 +90,7 @@ interface JoinedProps {
   readonly messages: StudioMessages['steps'];
 }
 
-/** How many issues are like this one, with a way to them and to where they are mended. */
+/** How many issues are like this one, with a way to them. */
 function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
   const label = isOpen ? messages.fewer : messages.all(count);
   return (
@@ -100,19 +104,19 @@ function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
         onClick={onToggle}
       >
         {label}
-      </button>{' '}
-      {issue.isUnread && <a href={`#${STEP_IDS.read}`}>{messages.toRead}</a>}
+      </button>
     </p>
   );
 }
 
-/** An issue, whose cell can be changed in place. */
+/** An issue, whose cell can be changed in place, with a way to where the themes are set that mend it. */
 function Issue({
-  issue: { place, cell, found, expected, hint, proposals },
+  issue: { place, cell, found, expected, hint, proposals, choices, focusArea },
   messages,
   onStep,
+  onRead,
   children,
-}: Pick<IssuesProps, 'messages' | 'onStep'> & {
+}: Pick<IssuesProps, 'messages' | 'onStep' | 'onRead'> & {
   readonly issue: IssueReport;
   readonly children: ReactNode;
 }) {
@@ -125,19 +129,8 @@ function Issue({
       <td>{found}</td>
       <td>
         {hint === null ? expected : `${expected}. ${hint}`}
-        {cell &&
-          proposals.map(({ words, text: better }) => (
-            <p key={better}>
-              <button
-                type="button"
-                className="text-button"
-                aria-label={messages.takeNamed(words, place)}
-                onClick={() => onStep({ kind: 'edit', ...cell, text: better })}
-              >
-                {messages.take(words)}
-              </button>
-            </p>
-          ))}
+        {focusArea && <ReadLink {...{ place, messages }} onRead={() => onRead?.(focusArea)} />}
+        {cell && <Proposals {...{ place, cell, proposals, choices, messages, onStep }} />}
         {cell && (
           <details
             onToggle={({ currentTarget }) => {
@@ -164,6 +157,21 @@ function Issue({
         {children}
       </td>
     </tr>
+  );
+}
+
+/** A way to where the themes of a focus area are set. */
+function ReadLink({
+  place,
+  onRead,
+  messages,
+}: Pick<IssueReport, 'place'> & Pick<IssuesProps, 'messages'> & { readonly onRead: () => void }) {
+  return (
+    <p>
+      <a href={`#${STEP_IDS.read}`} aria-label={messages.toReadNamed(place)} onClick={onRead}>
+        {messages.toRead}
+      </a>
+    </p>
   );
 }
 

@@ -11,14 +11,14 @@ interface PublishProps {
   readonly engine: StudioEngine | null;
   /** False where nobody has said which programme it is of. */
   readonly isSaid: boolean;
-  readonly messages: Pick<StudioMessages, 'publish' | 'whichProgramme'>;
+  readonly messages: Pick<StudioMessages, 'check' | 'publish' | 'whichProgramme'>;
 }
 
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
   const id = useId();
   const messages = all.publish;
-  const { regions, focusAreas, contacts, areContactsKept, siteFolder } = edition;
+  const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder } = edition;
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -38,6 +38,11 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
         {messages.title}
       </h2>
       <p>{messages.text(regions, focusAreas, contacts, areContactsKept, siteFolder !== null)}</p>
+      {waiting > 0 && (
+        <p>
+          {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{all.check.toRead}</a>
+        </p>
+      )}
       {isSaid ? (
         <button
           type="button"

@@ -32,7 +32,7 @@ export function QuoteFields({ texts, textRef, quote, onQuote, lang, messages }: 
         aria-readonly
         inputMode="none"
         spellCheck={false}
-        rows={14}
+        rows={rowsOf(texts)}
         lang={swedishTag(lang)}
         value={joinedTexts(texts)}
         onChange={() => undefined}
@@ -52,6 +52,16 @@ export function QuoteFields({ texts, textRef, quote, onQuote, lang, messages }: 
       </p>
     </div>
   );
+}
+
+/** A line of the text box has at least so many letters, but for those on narrow phones. */
+const LINE = 44;
+const MOST_ROWS = 14;
+
+/** Returns how many rows the texts fill, with an empty one between them; longer ones are scrolled. */
+function rowsOf(texts: readonly string[]): number {
+  const rows = texts.reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 1, 1);
+  return Math.min(rows, MOST_ROWS);
 }
 
 /**

@@ -7,24 +7,29 @@ import { Undo } from './Check';
 import { done, stepBetween, type History } from './history';
 import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
-import type { FocusAreaReport, ReadingReport } from './report';
+import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 import { STEP_IDS } from './StepList';
 
 interface ReadProps {
   readonly reading: ReadingReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
+  /** The cell of the title of the focus area that is read; null for the first one. */
+  readonly at: CellPlace | null;
+  readonly onAt: (title: CellPlace) => void;
   readonly lang: Lang;
   readonly messages: Pick<StudioMessages, 'read' | 'check'>;
 }
 
 /** One focus area at a time, to be read for themes. */
-export function Read({ reading, history, onChange, lang, messages: { read, check } }: ReadProps) {
+export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProps) {
+  const { lang, messages } = rest;
+  const { read, check } = messages;
   const id = useId();
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
   const order = useReadingOrder(reading.focusAreas);
-  const [key, setKey] = useState<string | null>(null);
+  const key = at && keyOf(at);
   const place = Math.max(
     0,
     order.findIndex((each) => keyOf(each.cell) === key),
@@ -36,7 +41,7 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
   /** Undoes or redoes, and goes to the focus area that it is about. */
   const changeBack = (next: History) => {
     const step = stepBetween(history, next);
-    if (step?.kind === 'themes') setKey(keyOf(step));
+    if (step?.kind === 'themes') onAt(step);
     onChange(next);
   };
   return (
@@ -52,7 +57,7 @@ export function Read({ reading, history, onChange, lang, messages: { read, check
       <Undo {...{ history, onChange: changeBack, messages: check }} />
       <Choice
         onSelect={(next) => {
-          setKey(keyOf(next.cell));
+          onAt(next.cell);
           announce(nameOf(next));
         }}
         {...{ order, unread, place, current, messages: read }}
@@ -91,6 +96,7 @@ interface ChoiceProps {
 function Choice({ order, unread, place, current, onSelect, messages }: ChoiceProps) {
   const id = useId();
   const state = (each: FocusAreaReport) => {
+    if (each.themes.some(({ evidence }) => evidence === '')) return messages.unquoted;
     if (unread.includes(each)) return messages.unread;
     if (each.published === null) return messages.added;
     return differsFromPublished(each) ? messages.changed : '';

@@ -6,7 +6,7 @@ import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issu
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
-import { pressed, requoted } from './reading';
+import { pressed, quoteFor, requoted, suggestedQuote } from './reading';
 import { ReadTheme } from './ReadTheme';
 import type { FocusAreaReport } from './report';
 
@@ -43,7 +43,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
   }
 
   function press(theme: string, level: ThemeLevel): void {
-    const next = pressed(set, theme, level, quote);
+    const next = pressed(set, theme, level, quoteFor(theme, focusArea, quote));
     if (next) {
       onSet(next);
       return;
@@ -71,7 +71,9 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
               set={set.find(({ id }) => id === theme.id) ?? null}
               suggestion={suggestions.find((each) => each.theme === theme.id) ?? null}
               onPress={(level) => press(theme.id, level)}
-              onRequote={quote === '' ? null : () => onSet(requoted(set, theme.id, quote))}
+              suggested={suggestedQuote(theme.id, focusArea)}
+              marked={quote}
+              onRequote={(words) => onSet(requoted(set, theme.id, words))}
               onMark={mark}
               {...{ texts, messages, ...rest }}
             />

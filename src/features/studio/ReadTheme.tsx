@@ -14,8 +14,11 @@ interface ThemeProps {
   readonly others: readonly string[];
   /** Presses the button of a level: sets it, or takes the theme away. */
   readonly onPress: (level: ThemeLevel) => void;
-  /** Makes the marked words the quote; null where none are marked. */
-  readonly onRequote: (() => void) | null;
+  /** The words that suggest it, and those that are marked; "" where there are none. */
+  readonly suggested: string;
+  readonly marked: string;
+  /** Makes words the quote. */
+  readonly onRequote: (words: string) => void;
   readonly onMark: (words: string) => void;
   readonly lang: Lang;
   readonly messages: StudioMessages['read'];
@@ -69,6 +72,8 @@ function SetQuote({
   set: { evidence },
   label,
   texts,
+  suggested,
+  marked,
   onRequote,
   onMark,
   lang,
@@ -82,13 +87,25 @@ function SetQuote({
       ) : (
         <strong>{evidence === '' ? messages.lacksQuote : messages.isQuote(false)}</strong>
       )}{' '}
+      {evidence === '' && suggested !== '' && (
+        <>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${messages.takeSuggested(suggested)}: ${label}`}
+            onClick={() => onRequote(suggested)}
+          >
+            {messages.takeSuggested(suggested)}
+          </button>{' '}
+        </>
+      )}
       <button
         type="button"
         className="text-button"
         // Not disabled: it would lose the focus.
-        aria-disabled={onRequote === null}
+        aria-disabled={marked === ''}
         aria-label={`${messages.requote}: ${label}`}
-        onClick={() => onRequote?.()}
+        onClick={() => marked !== '' && onRequote(marked)}
       >
         {messages.requote}
       </button>

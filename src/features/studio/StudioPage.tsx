@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import { otherLang } from '../../i18n/language';
 import type { Messages, StudioMessages } from '../../i18n/messages';
@@ -17,7 +18,7 @@ import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
-import type { ProgrammeAnswer, ReadingReport, StudioReport } from './report';
+import type { CellPlace, ProgrammeAnswer, ReadingReport, StudioReport } from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
@@ -132,6 +133,7 @@ function Steps(props: StepsProps) {
   const { report, reading, isSaid, history, onChange, unsent, onWrite, current } = props;
   const { address, lang, engine, studio } = props;
   const { edition, mayCorrect } = report;
+  const [at, setAt] = useState<CellPlace | null>(null);
   return (
     <>
       {mayCorrect !== null && (
@@ -148,7 +150,7 @@ function Steps(props: StepsProps) {
         onStep={(step) => onChange(done(history, step))}
         messages={studio.found}
       />
-      <Check {...{ report, history, onChange }} messages={studio} />
+      <Check {...{ report, history, onChange }} onRead={setAt} messages={studio} />
       {history.steps.some(({ kind }) => kind === 'edit') && (
         <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />
       )}
@@ -156,7 +158,12 @@ function Steps(props: StepsProps) {
         <>
           <Themes {...{ reading, history, onChange, lang }} messages={studio} />
           {/* Another draft is read in an order of its own. */}
-          <Read key={current} {...{ reading, history, onChange, lang }} messages={studio} />
+          <Read
+            key={current}
+            {...{ reading, history, onChange, at, lang }}
+            onAt={setAt}
+            messages={studio}
+          />
         </>
       )}
       {edition && (

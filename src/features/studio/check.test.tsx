@@ -9,7 +9,7 @@ import { ChangeList } from './ChangeList';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { Check } from './Check';
 import { UNTOUCHED, type History } from './history';
-import type { IssueReport, StudioReport } from './report';
+import type { CellPlace, IssueReport, StudioReport } from './report';
 import { StepList } from './StepList';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -24,7 +24,8 @@ const issue = (row: number, kind: string, severity: IssueReport['severity'] = 'e
   hint: null,
   kind,
   proposals: [],
-  isUnread: kind === 'unread',
+  choices: [],
+  focusArea: kind === 'unread' ? { sheet: 0, row, column: 1 } : null,
 });
 const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
   file: 'a.csv',
@@ -37,7 +38,16 @@ const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
   edition: null,
 });
 const draft = (report: StudioReport, onChange: (history: History) => void = () => undefined) =>
-  draw(<Check {...{ report, onChange }} history={UNTOUCHED} messages={studioEn} />);
+  draw(
+    <Check
+      {...{ report, onChange }}
+      onRead={(title) => shown.push(title)}
+      history={UNTOUCHED}
+      messages={studioEn}
+    />,
+  );
+/** The focus areas that are shown to be read. */
+const shown: CellPlace[] = [];
 const headers = () => [...page().querySelectorAll('tbody th')].map((each) => each.textContent);
 const press = (element: Element | null | undefined) =>
   act(() => (element instanceof HTMLElement ? element.click() : expect.unreachable()));
@@ -51,7 +61,10 @@ test('many warnings of one kind are one row, with a way to all of them and to wh
     ),
   );
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
-  expect(page().querySelector('td a')?.getAttribute('href')).toBe('#steg-satt-teman');
+  const read = page().querySelector('td a');
+  expect(read?.getAttribute('href')).toBe('#steg-satt-teman');
+  press(read);
+  expect(shown).toEqual([{ sheet: 0, row: 11, column: 1 }]);
   const name = page().querySelector('td [aria-expanded]')?.getAttribute('aria-label');
   expect(name).toBe('Show all 5 warnings of this kind: unread 1');
   press(page().querySelector('td [aria-expanded]'));
@@ -153,6 +166,19 @@ test('what was meant is taken by one press', () => {
   expect(histories).toEqual([{ steps: [edit], undone: [] }]);
 });
 
+test('of many that may be meant, the one that is chosen is taken by its button', () => {
+  const histories: History[] = [];
+  const choices = ['Mat', 'Hav'].map((words) => ({ words, text: words }));
+  draft(reportOf({ ...issue(1, 'a'), choices }), (history) => histories.push(history));
+  const select = page().querySelector('select');
+  expect(select?.getAttribute('aria-label')).toBe('The theme for A1');
+  if (select) select.value = 'Hav';
+  expect(histories).toEqual([]);
+  act(() => void page().querySelector('form')?.requestSubmit());
+  const edit = { kind: 'edit', sheet: 0, row: 1, column: 0, text: 'Hav' };
+  expect(histories).toEqual([{ steps: [edit], undone: [] }]);
+});
+
 test('more faults than are shown at first can be reached', () => {
   draft(reportOf(...Array.from({ length: 501 }, (_, row) => issue(row, `kind ${String(row)}`))));
   expect(headers()).toHaveLength(500);
@@ -171,6 +197,7 @@ test('what differs is folded where it is not known that one programme is compare
       focusAreas: 0,
       contacts: 0,
       areContactsKept: false,
+      waiting: 0,
       isOfSite,
       siteFolder: '',
       areas: null,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FocusAreaTheme, Theme } from '../../domain/model/dataset';
 import { done, undone, UNTOUCHED } from './history';
-import { pressed, readingNow, requoted, themesStep, writtenEntry } from './reading';
+import { pressed, quoteFor, readingNow, requoted, themesStep, writtenEntry } from './reading';
 
 const cell = (row: number) => ({ sheet: 0, row, column: 1 });
 const theme: FocusAreaTheme = { id: 'a', level: 'main', evidence: 'Mat' };
@@ -112,4 +112,24 @@ test('a theme without a quote gets the one that is marked', () => {
     { ...theme, level: 'touches', evidence: 'Vin' },
   ]);
   expect(requoted([bare, { ...bare, id: 'b' }], 'a', 'Vin')[0]?.evidence).toBe('Vin');
+});
+
+describe('The quote of a theme that is pressed', () => {
+  const suggestion = { theme: 'a', names: [], shared: ['gård'], others: [1] };
+  const read = {
+    texts: ['Mat', 'Från gårdarna'],
+    themes: [{ ...theme, id: 'b' }],
+    suggestions: [suggestion],
+  };
+
+  test('are the words that are marked, or else those that suggest it, as whole words', () => {
+    expect(quoteFor('a', read, 'Från')).toBe('Från');
+    expect(quoteFor('a', read, '')).toBe('gårdarna');
+    expect(quoteFor('c', read, '')).toBe('');
+  });
+
+  test('are not those that another theme has, where others suggest it', () => {
+    expect(quoteFor('a', read, 'Mat')).toBe('gårdarna');
+    expect(quoteFor('c', read, 'Mat')).toBe('Mat');
+  });
 });

@@ -6,6 +6,7 @@ import {
   type Taxonomy,
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
+import { placeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isOfThemes, type History } from './history';
 import type { CellPlace, FocusAreaReport, ReadingReport, Step } from './report';
 
@@ -48,6 +49,27 @@ export function pressed(
   if (!evidence) return null;
   const theme = { id, level, evidence };
   return earlier ? themes.map((each) => (each === earlier ? theme : each)) : [...themes, theme];
+}
+
+/** Returns the words of a text that suggest a theme, whole and as a quote has them; "" where nothing suggests it. */
+export function suggestedQuote(
+  id: string,
+  { texts, suggestions }: Pick<FocusAreaReport, 'texts' | 'suggestions'>,
+): string {
+  const found = suggestions.find(({ theme }) => theme === id);
+  const [words] = found ? [...found.names, ...found.shared] : [];
+  return words === undefined ? '' : quoteAt(texts, ...placeOf(texts, words));
+}
+
+/** Returns the words that a theme gets as its quote: those marked, unless a theme has them already, or those that suggest it. */
+export function quoteFor(
+  id: string,
+  focusArea: Pick<FocusAreaReport, 'texts' | 'themes' | 'suggestions'>,
+  marked: string,
+): string {
+  const suggested = suggestedQuote(id, focusArea);
+  const isTaken = focusArea.themes.some(({ evidence }) => evidence === marked);
+  return isTaken ? suggested || marked : marked || suggested;
 }
 
 /** Returns the themes with another quote for one of them. */

@@ -104,10 +104,12 @@ export interface IssueReport {
   readonly hint: string | null;
   /** What the cell may have instead, which mends it. */
   readonly proposals: readonly Proposal[];
+  /** All that it may have, where it is one of many. */
+  readonly choices: readonly Proposal[];
   /** What issues have in common that say the same of several cells. */
   readonly kind: string;
-  /** True where it is mended by reading the focus area for themes. */
-  readonly isUnread: boolean;
+  /** The cell of the title of the focus area whose themes mend it; null where it is not about themes. */
+  readonly focusArea: CellPlace | null;
 }
 
 /** An edition without errors. */
@@ -117,6 +119,8 @@ export interface EditionReport {
   readonly contacts: number;
   /** True where the spreadsheet has none, and they are those that are published. */
   readonly areContactsKept: boolean;
+  /** How many themes are left out, since they wait for a quote. */
+  readonly waiting: number;
   /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;
   /** The folder of the site that its pages are in, "" for the first programme; null where it has no pages yet. */

@@ -33,5 +33,4 @@ export const stepsEn: StudioMessages['steps'] = {
   redone: 'The change is made again.',
   all: (count) => `Show all ${count} warnings of this kind`,
   fewer: 'Show only the first',
-  toRead: 'Go to “Set themes”',
 };

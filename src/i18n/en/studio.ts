@@ -1,13 +1,13 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
-import { grammarEn } from './grammar';
+import { grammarEn, words as nouns } from './grammar';
 import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
 import { stepsEn } from './studio-steps';
 import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
-const { figures, region, focusArea } = grammarEn;
+const { figures, counted, region, focusArea } = grammarEn;
 const errors = ['error', 'errors'] as const;
 const warnings = ['warning', 'warnings'] as const;
 const rows = ['row', 'rows'] as const;
@@ -145,6 +145,11 @@ export const studioEn: StudioMessages = {
     keep: 'Save the change',
     take: (words) => `Change to “${words}”`,
     takeNamed: (words, cell) => `Change to “${words}” in ${cell}`,
+    toRead: 'Go to “Set themes”',
+    toReadNamed: (cell) => `Go to “Set themes”: ${cell}`,
+    choose: (cell) => `The theme for ${cell}`,
+    takeChosen: 'Change to the selected one',
+    takeChosenNamed: (cell) => `Change to the selected one in ${cell}`,
     leaveOut: 'Leave out the row',
     leaveOutNamed: (cell) => `Leave out the row: ${cell}`,
     steps: (count) => `${figures(count, steps)}.`,
@@ -156,10 +161,11 @@ export const studioEn: StudioMessages = {
   themes: taxonomyEn,
   read: {
     title: 'Set themes',
-    how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote.',
+    how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote. A theme that is suggested gets the words that suggest it, unless you have marked some.',
     progress: (read, all) => `${read} of ${all} interpreted`,
     focusArea: 'Focus area',
     unread: ' – not interpreted',
+    unquoted: ' – without a quote',
     added: ' – new',
     changed: ' – changed interpretation',
     previous: 'Previous',
@@ -180,6 +186,7 @@ export const studioEn: StudioMessages = {
     unknown: (ids) => `The programme has no theme called ${quoted(ids)}.`,
     published: (themes) => `In the published edition: ${themes.join(', ')}.`,
     lacksQuote: 'There is no quote.',
+    takeSuggested: (words) => `Take “${words}” as the quote`,
     requote: 'Change to the marked words',
     show: 'Show in the text',
     suggestion: 'Suggestion.',
@@ -205,6 +212,7 @@ export const studioEn: StudioMessages = {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, hasPages) =>
       `The edition has ${figures(regions, region)}, ${figures(focusAreas, focusArea)} and ${figures(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${hasPages ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme. README.html in it describes, step by step, how to put the folder into the project.'}`,
+    waiting: (count) => `The edition leaves out ${counted(count, nouns.theme)} without a quote.`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

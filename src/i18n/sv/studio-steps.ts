@@ -32,5 +32,4 @@ export const stepsSv = {
   redone: 'Ändringen är gjord igen.',
   all: (count: number) => `Visa alla ${count} varningar av det slaget`,
   fewer: 'Visa bara den första',
-  toRead: 'Gå till ”Sätt teman”',
 };

@@ -1,12 +1,12 @@
 import { momentIn } from '../intl';
-import { grammarSv } from './grammar';
+import { grammarSv, words as nouns } from './grammar';
 import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
 import { stepsSv } from './studio-steps';
 import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
-const { figures, region, focusArea } = grammarSv;
+const { figures, counted, region, focusArea } = grammarSv;
 const errors = ['fel', 'fel'] as const;
 const warnings = ['varning', 'varningar'] as const;
 const rows = ['rad', 'rader'] as const;
@@ -146,6 +146,11 @@ export const studioSv = {
     keep: 'Spara ändringen',
     take: (words: string) => `Byt till ”${words}”`,
     takeNamed: (words: string, cell: string) => `Byt till ”${words}” i ${cell}`,
+    toRead: 'Gå till ”Sätt teman”',
+    toReadNamed: (cell: string) => `Gå till ”Sätt teman”: ${cell}`,
+    choose: (cell: string) => `Temat som ska stå i ${cell}`,
+    takeChosen: 'Byt till det valda',
+    takeChosenNamed: (cell: string) => `Byt till det valda i ${cell}`,
     leaveOut: 'Ta inte med raden',
     leaveOutNamed: (cell: string) => `Ta inte med raden: ${cell}`,
     steps: (count: number) => `${figures(count, steps)}.`,
@@ -157,10 +162,11 @@ export const studioSv = {
   themes: taxonomySv,
   read: {
     title: 'Sätt teman',
-    how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat.',
+    how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat. Ett tema som föreslås får de föreslagna orden, om du inte har markerat några.',
     progress: (read: number, all: number) => `${read} av ${all} tolkade`,
     focusArea: 'Inriktning',
     unread: ' – inte tolkad',
+    unquoted: ' – utan citat',
     added: ' – ny',
     changed: ' – ändrad tolkning',
     previous: 'Föregående',
@@ -181,6 +187,7 @@ export const studioSv = {
     unknown: (ids: readonly string[]) => `Programmet har inget tema som heter ${quoted(ids)}.`,
     published: (themes: readonly string[]) => `I den publicerade utgåvan: ${themes.join(', ')}.`,
     lacksQuote: 'Citat saknas.',
+    takeSuggested: (words: string) => `Ta ”${words}” som citat`,
     requote: 'Byt till de markerade orden',
     show: 'Visa i texten',
     suggestion: 'Förslag.',
@@ -212,6 +219,8 @@ export const studioSv = {
       hasPages: boolean,
     ) =>
       `Utgåvan har ${figures(regions, region)}, ${figures(focusAreas, focusArea)} och ${figures(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${hasPages ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.'}`,
+    waiting: (count: number) =>
+      `I utgåvan saknas ${count === 1 ? 'ett tema' : counted(count, nouns.theme)}, som inte har något citat än.`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',

@@ -75,8 +75,15 @@ export const SHEETS = {
   'other themes for "{}" than in the sheet with quotes':
     'andra teman för ”{}” än på bladet med citat',
   'the same themes': 'samma teman',
-  'Change them there, with the quotes that support them.':
-    'Ändra dem där, tillsammans med citaten som styrker dem.',
+  'Make them the same, or set the themes anew with quotes.':
+    'Gör dem lika, eller sätt temana på nytt med citat.',
+  'The cell is followed, since it is what has been changed.':
+    'Cellen gäller, eftersom det är den som har ändrats.',
+  'The sheet with quotes is followed, since it is what has been changed.':
+    'Bladet med citat gäller, eftersom det är det som har ändrats.',
+  'themes without a quote: {} ({})': 'teman utan citat: {} ({})',
+  'words of the text for each': 'ord ur texten för vart och ett',
+  'They are left out until they have a quote.': 'De tas inte med förrän de har ett citat.',
   '"{}" beside nobody': '”{}” som inte står bredvid någon',
   'the name of the person in the same row': 'personens namn på samma rad',
   '"{}" beside {} people': '”{}” bredvid {} personer',

@@ -1,0 +1,122 @@
+import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
+import { focusAreaIdAt } from '../../domain/model/dataset';
+import { textsOfFocusArea } from '../../domain/model/published-texts';
+import type { RegionCode } from '../../domain/model/region';
+import { fill, type Phrase } from '../issues/wording';
+import type { Base } from './base';
+import { cellError, cellWarning, CellText } from './book';
+import type { Book, CellIssue } from './book';
+import type { Draft, DraftFocusArea, DraftInterpretation, Tree } from './draft';
+import type { WrittenTaxonomy } from './write-taxonomy';
+
+type IdOf = WrittenTaxonomy['idOf'];
+
+/** Themes to be written, the note beside them, and where the sheets say different themes. */
+interface Interpretation {
+  readonly set: readonly DraftInterpretation[];
+  readonly note: Tree | null;
+  readonly issues: readonly CellIssue[];
+}
+
+interface Sources {
+  readonly draft: Pick<Draft, 'hasQuotes'>;
+  readonly base: Base;
+  readonly book: Book;
+  readonly idOf: IdOf;
+}
+
+/**
+ * Returns the themes of a focus area: from the sheets, or those of the same title in the folder where they say nothing.
+ * Where no column holds quotes, a theme has the quote that it has in the folder, if the text still says it.
+ * @param isChosen true where a step sets the themes.
+ */
+export function interpretationOf(
+  focusArea: DraftFocusArea,
+  code: RegionCode,
+  isChosen: boolean,
+  { draft, base, book, idOf }: Sources,
+): Interpretation {
+  const { note: said, title, blocks: body } = focusArea;
+  const earlier = earlierInterpretation(title, code, base);
+  const { own, issues } = ownThemes(focusArea, earlier.set, idOf, book);
+  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues };
+  const { sv, en } = said;
+  const note = sv || en ? { ...(sv ? { sv } : {}), ...(en ? { en } : {}) } : null;
+  const texts = textsOfFocusArea({ title: title.text, body });
+  const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
+  return {
+    set: draft.hasQuotes ? own : withQuotes(own, known, idOf),
+    note: note ?? (isChosen ? earlier.note : null),
+    issues: isChosen ? [] : issues,
+  };
+}
+
+/**
+ * The themes that the sheets say. Where theme columns and the sheet with quotes say different ones, those count that are not
+ * as in the folder: somebody has changed them.
+ */
+function ownThemes(
+  { interpretations, themes, title }: DraftFocusArea,
+  earlier: readonly DraftInterpretation[],
+  idOf: IdOf,
+  book: Book,
+): { readonly own: readonly DraftInterpretation[]; readonly issues: readonly CellIssue[] } {
+  if (interpretations === null || themes === null)
+    return { own: interpretations ?? themes ?? [], issues: [] };
+  const [listed, quoted, before] = [themes, interpretations, earlier].map((list) =>
+    saidIn(list, idOf),
+  );
+  if (listed === quoted) return { own: interpretations, issues: [] };
+  const isCellChanged = quoted === before;
+  const own = isCellChanged ? withQuotes(themes, interpretations, idOf) : interpretations;
+  // A theme without a quote is told of the same cell, and what to do about it.
+  if (isCellChanged && own.some(({ evidence }) => evidence.text === '')) return { own, issues: [] };
+  const wrong = themes.find((each) => !quoted?.includes(saidIn([each], idOf))) ?? themes[0];
+  const tell = isCellChanged || listed === before ? cellWarning : cellError;
+  const found = fill('other themes for "{}" than in the sheet with quotes', title.text);
+  const unsure = 'Make them the same, or set the themes anew with quotes.';
+  const followed: Phrase = isCellChanged ? CELL : SHEET;
+  const hint = tell === cellError ? unsure : followed;
+  const issue = tell(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint);
+  return { own, issues: [{ ...issue, focusArea: title.cell }] };
+}
+
+const CELL = 'The cell is followed, since it is what has been changed.';
+const SHEET = 'The sheet with quotes is followed, since it is what has been changed.';
+
+/** Which themes there are on which levels, in one order. */
+function saidIn(list: readonly DraftInterpretation[], idOf: IdOf): string {
+  const said = list.map(({ theme, level }) => `${level} ${idOf(theme.text)}\n`);
+  return [...new Set(said)].toSorted().join('');
+}
+
+/** The themes, those without a quote with the one that the same theme has among others. */
+function withQuotes(
+  themes: readonly DraftInterpretation[],
+  others: readonly DraftInterpretation[],
+  idOf: IdOf,
+): readonly DraftInterpretation[] {
+  return themes.map((each) => {
+    const other = others.find(({ theme }) => idOf(theme.text) === idOf(each.theme.text));
+    return each.evidence.text === '' && other ? { ...each, evidence: other.evidence } : each;
+  });
+}
+
+/** Those of the same title in the edition in the folder. */
+function earlierInterpretation(
+  { text, cell }: CellText,
+  code: string,
+  { source }: Base,
+): Pick<Interpretation, 'set' | 'note'> {
+  const region = source.regions.find((each) => each.code === code);
+  const index = region?.focusAreas.findIndex((each) => each.title === text) ?? -1;
+  const id = focusAreaIdAt(code, index);
+  const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
+  if (index === -1 || !earlier) return { set: [], note: null };
+  const set = earlier.themes.map(({ id: theme, level, evidence }) => ({
+    theme: new CellText(theme, cell),
+    level,
+    evidence: new CellText(evidence, cell),
+  }));
+  return { set, note: earlier.note ? { ...earlier.note } : null };
+}

@@ -1,0 +1,55 @@
+import type { FocusAreaTheme } from '../../domain/model/dataset';
+import { grouped } from '../../domain/model/grouped';
+import { unknownTheme } from '../checks/interpretations';
+import { fill } from '../issues/wording';
+import { cellError, cellName, cellWarning } from './book';
+import type { Book, CellIssue, CellRef } from './book';
+
+/** A theme that waits for a quote: it is not written until it has one. */
+export interface WaitingTheme {
+  readonly id: string;
+  /** The cell that names it. */
+  readonly cell: CellRef;
+  /** That of the title of its focus area. */
+  readonly focusArea: CellRef;
+}
+
+/** True for a theme without a quote. */
+export const lacksQuote = ({ evidence }: Pick<FocusAreaTheme, 'evidence'>): boolean =>
+  evidence.trim() === '';
+
+const NAMED = 3;
+
+/** Returns an issue for each column with themes that wait, and one for each cell with a theme that there is not. */
+export function waitingIssues(
+  waiting: readonly WaitingTheme[],
+  ids: readonly string[],
+  book: Book,
+): readonly CellIssue[] {
+  const unknown = waiting.filter(({ id }) => !ids.includes(id));
+  const known = waiting.filter(({ id }) => ids.includes(id));
+  const columns = grouped(known, ({ cell: { sheet, column } }) => `${String(column)} ${sheet}`);
+  return [
+    ...unknown.map(({ id, cell, focusArea }) => ({
+      ...cellError(book, cell, ...unknownTheme(id, ids)),
+      focusArea,
+    })),
+    ...[...columns.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const found = fill('themes without a quote: {} ({})', own.length, placesOf(own));
+      const issue = cellWarning(book, first.cell, found, EACH, LEFT);
+      return [{ ...issue, focusArea: first.focusArea }];
+    }),
+  ];
+}
+
+const EACH = 'words of the text for each';
+const LEFT = 'They are left out until they have a quote.';
+
+/** "C2, C3, C4 and 8 more". */
+function placesOf(themes: readonly WaitingTheme[]) {
+  const names = [...new Set(themes.map(({ cell }) => cellName(cell)))];
+  const shown = names.slice(0, NAMED).join(', ');
+  return names.length <= NAMED ? shown : fill('{} and {} more', shown, names.length - NAMED);
+}
