@@ -89,3 +89,21 @@ test('a correction keeps the contacts of its regions alone, and says so', async 
   expect(names.filter((name) => text.includes(name))).toEqual([]);
   expect(text).toContain(one?.contacts[0]?.name);
 });
+
+test('a region has its own name, whatever usual name the sheet has, but for a new spelling in a correction', async () => {
+  const own = dataset.regions.find(({ code }) => code === '23')?.name;
+  const named = async (name: string, answer: typeof facts | null) => {
+    const first = await readEdition(
+      'a.csv',
+      strToU8(`Region;Inriktning\n${name};Hav\n`),
+      published,
+    );
+    const { edition } = readOtherwise(first, [{ kind: 'programme', facts: answer }], published);
+    return edition?.dataset.regions[0]?.name;
+  };
+  for (const name of ['Jämtland', 'Jämtlands län', 'Jamtland', 'Region Jämtland', 'Z', '23'])
+    expect([name, await named(name, facts)]).toEqual([name, own]);
+  for (const name of ['Jämtland', 'Jämtlands län', 'Z'])
+    expect([name, await named(name, null)]).toEqual([name, own]);
+  expect(await named('Region Jämtland', null)).toBe('Region Jämtland');
+});

@@ -12,7 +12,7 @@ import type { Book, CellIssue, CellRef } from './book';
 import type { Draft, DraftRegion, Tree } from './draft';
 import { gather } from './gather';
 import { CONTACTS, keptFiles, PAGE } from './kept-files';
-import { createPlaceFinder } from './match-place';
+import { createPlaceFinder, type PlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
@@ -63,7 +63,7 @@ export function importBook(
   const isPlace = (text: string) => find(text).length > 0;
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const draft = gather({ book, ...base, find }, matched);
-  const { written, themes, issues: found } = writeFolder(draft, base, book, steps);
+  const { written, themes, issues: found } = writeFolder(draft, base, book, steps, find);
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
   const { taxonomy, interpretations, strayThemes, waiting } = themes;
   const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
@@ -103,10 +103,18 @@ export function importBook(
   };
 }
 
-function writeFolder(draft: Draft, base: Base, book: Book, steps: readonly ThemeStep[]) {
+function writeFolder(
+  draft: Draft,
+  base: Base,
+  book: Book,
+  steps: readonly ThemeStep[],
+  find: PlaceFinder,
+) {
   const { folder, source } = base;
   const regions = base.areas.areas.flatMap(({ code }) => draft.regions.get(code) ?? []);
-  const named = regions.map((region) => withName(region, base));
+  // A book that says which programme it is of has the names of that.
+  const usual = draft.programme ? () => [] : find;
+  const named = regions.map((region) => withName(region, base, usual));
   const written = new Map<string, WrittenFile>();
   for (const region of named) {
     const slug = base.areas.byCode.get(region.code)?.slug ?? '';
@@ -139,15 +147,22 @@ const PROGRAMME = 'What all regions share: the title and the introduction of the
 const WHERE =
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
 
-/** A region that is named by its code, county or short name has the name that it has in the folder, or in another programme. */
-function withName(region: DraftRegion, base: Base): DraftRegion {
-  const { areas } = base;
-  const { shortName = region.code, county } = areas.byCode.get(region.code) ?? {};
-  const { text, cell } = region.name;
-  if (text !== '' && text !== shortName && text !== county) return region;
-  const earlier = earlierName(region.code, base);
-  return { ...region, name: new CellText(earlier ?? (text || shortName), cell) };
+/**
+ * A region with the name that it has in the folder, or else in another programme, where the sheet names it in any usual way.
+ * In a correction, a name of the region as an organisation stays as it is written: the page may spell it otherwise now.
+ */
+function withName(region: DraftRegion, base: Base, find: PlaceFinder): DraftRegion {
+  const { code, name } = region;
+  const { text, cell } = name;
+  const { shortName = code, county } = base.areas.byCode.get(code) ?? {};
+  const isCorrection = base.source.regions.some((each) => each.code === code);
+  const isPlain = text === '' || text === shortName || text === county;
+  const isUsual = find(text).join() === code && !(isCorrection && ORGANISATION.test(text));
+  if (!isPlain && !isUsual) return region;
+  return { ...region, name: new CellText(earlierName(code, base) ?? (text || shortName), cell) };
 }
+
+const ORGANISATION = /region|kommun/i;
 
 /** The folder checked, with the page as published if it still says the same. */
 function published(
