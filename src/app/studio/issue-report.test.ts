@@ -55,6 +55,11 @@ test('in the place of a theme that there is not, any that there is can be chosen
     { words: 'Å', text: 'skog; Å' },
     { words: 'Ö', text: 'skog; Ö' },
   ]);
+  const meant = issue(fill('the theme "{}"', 'q'), 'nothing', fill('Did you mean "{}"?', 'b'));
+  const cell = { sheet: 0, row: 1, column: 2, text: 'q' };
+  expect(issueReport(meant, 'en', { cell, themes }).proposals).toEqual([
+    { words: 'River', text: 'River' },
+  ]);
   expect(choices(theme, 'livsmedl; livsmedl')).toEqual([]);
   expect(choices(issue('nothing', 'nothing'), 'livsmedl')).toEqual([]);
 });

@@ -21,24 +21,26 @@ interface Mending {
   /** The cell of the title of the focus area whose themes it concerns. */
   readonly focusArea?: CellPlace | null;
   readonly themes?: readonly Theme[];
+  /** The file that was brought: it stands for those of the project, which nobody who brings it has. */
+  readonly file?: string;
 }
 
 /** Returns an issue as it is told in a language, with its cell where that is known. */
 export function issueReport(
   issue: Issue,
   lang?: Lang,
-  { cell = null, focusArea = null, themes = [] }: Mending = {},
+  { cell = null, focusArea = null, themes = [], file }: Mending = {},
 ): IssueReport {
   const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
-  const short = issue.file.replace(/^data\/[^/]+\//, '');
+  const whole = issue.file.startsWith('data/') ? file : undefined;
   return {
     severity: issue.severity,
-    place: place ?? short,
+    place: place ?? whole ?? issue.file,
     cell,
     ...texts,
     kind: kindOf(issue),
     focusArea,
-    proposals: proposalsFor(issue, cell),
+    proposals: proposalsFor(issue, cell, themes, lang),
     choices: choicesFor(issue, cell, themes, lang),
   };
 }
@@ -61,6 +63,8 @@ const LONGEST = 60;
 function proposalsFor(
   { found, expected, hint }: Issue,
   cell: CellReport | null,
+  themes: readonly Theme[],
+  lang: Lang = 'en',
 ): readonly Proposal[] {
   if (cell === null) return [];
   const { text } = cell;
@@ -71,6 +75,8 @@ function proposalsFor(
   if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);
   const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
+  const theme = isOne(found, [UNKNOWN]) && themes.find(({ id }) => id === meant);
+  if (theme) return replacements(found, text, [theme.label[lang]]);
   return replacements(found, text, candidates);
 }
 

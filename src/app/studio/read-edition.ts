@@ -6,6 +6,7 @@ import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
+import { isValueless } from '../../data/spreadsheet/cell-faults';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import { inWords } from '../../data/issues/wording';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
@@ -131,6 +132,7 @@ function readSheets(
           cell: cellIn(book, issue.cell),
           focusArea: cellIn(book, issue.focusArea ?? null),
           themes: read.taxonomy.themes,
+          file: book.file,
         }),
       ),
       ...refused.map((issue) => issueReport(issue, published.lang)),
@@ -166,16 +168,19 @@ function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
   const sheet = sheets.findIndex(({ name }) => name === cell?.sheet);
   if (cell === null || sheet === -1) return null;
   const { row, column } = cell;
-  return { sheet, row, column, text: sheets[sheet]?.rows[row]?.[column] ?? '' };
+  const text = sheets[sheet]?.rows[row]?.[column] ?? '';
+  return { sheet, row, column, text: isValueless(text) ? '' : text };
 }
 
 function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {
+  // The atlas's own sheet of regions has columns for what follows from the others.
+  const unread = columns.some(({ field }) => field === 'areaCount') ? 'derived' : null;
   const all: readonly Pick<ColumnReport, 'index' | 'field' | 'number'>[] = [
     ...columns.map((column) => {
       const isOne = columns.filter(({ field }) => field === column.field).length === 1;
       return { ...column, number: isOne ? null : column.number };
     }),
-    ...unknown.map(({ index }) => ({ index, field: null, number: null })),
+    ...unknown.map(({ index }) => ({ index, field: unread, number: null })),
   ];
   return {
     name: sheet.name,

@@ -24,3 +24,17 @@ test('sheets are saved as they are now, to be read again', async () => {
     ],
   ]);
 });
+
+test('a formula without a value is a fault at its cell, also in the sheet that is saved', async () => {
+  const table = strToU8('Region;Inriktning;Skostorlek\nDalarna;#=A1;#=B1\n');
+  const first = await readEdition('a.csv', table, published);
+  const errorsIn = ({ report }: typeof first) =>
+    report.issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ place, found, cell }) => `${place}: ${found}, "${cell?.text ?? 'no cell'}"`);
+  expect(errorsIn(first)).toEqual(['B2: the formula "=A1" without a value, ""']);
+  const blob = await saveSheets(first.book?.sheets ?? [], 'a.csv');
+  const again = await readEdition('a.xlsx', new Uint8Array(await blob.arrayBuffer()), published);
+  expect(again.book?.sheets[0]?.rows[1]).toEqual(['Dalarna', '#N/A', '#N/A']);
+  expect(errorsIn(again)).toEqual(['Blad1!B2: the fault "#N/A" of a formula, "#N/A"']);
+});

@@ -46,6 +46,9 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   expect(report.edition?.changes?.regions).toEqual([]);
   expect(report.edition?.markdown?.en).toContain('Nothing has changed.');
   expect(report.sheets.map(({ kind }) => kind)).not.toContain(null);
+  const fields = report.sheets.flatMap(({ columns }) => columns.map(({ field }) => field));
+  expect(fields).not.toContain(null);
+  expect(report.issues.filter(({ cell }) => cell === null)).toEqual([]);
   // Workbooks say when they were made.
   const withoutTime = (named: Record<string, string>) =>
     Object.fromEntries(Object.entries(named).filter(([path]) => !path.endsWith('.xlsx')));

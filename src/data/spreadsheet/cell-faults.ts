@@ -6,6 +6,9 @@ import type { Book, CellIssue, CellText } from './book';
 /** Before the formula of a cell that has no value. */
 export const VALUELESS_SIGN = '#=';
 
+/** True for a cell with a formula and no value. */
+export const isValueless = (text: string): boolean => text.startsWith(VALUELESS_SIGN);
+
 /** What Excel shows instead of a value, in English and in Swedish, and LibreOffice. */
 const FAULT =
   /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|SKÄRNING!|DIVISION\/0!|VÄRDEFEL!|REFERENS!|NAMN\?|OGILTIGT!|SAKNAS!)|Err:\d{3})$/;
@@ -16,7 +19,7 @@ const FAULT =
  */
 export function cellIssue(book: Book, { text, cell }: CellText): CellIssue | null {
   const issue = (found: Wording, expected: Wording) => cellError(book, cell, found, expected);
-  if (text.startsWith(VALUELESS_SIGN)) {
+  if (isValueless(text)) {
     const formula = text.slice(VALUELESS_SIGN.length - 1);
     return issue(fill('the formula "{}" without a value', formula), SHOWN);
   }

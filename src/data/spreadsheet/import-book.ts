@@ -192,7 +192,7 @@ function published(
 }
 
 const GONE =
-  'The copy of the source page (source.txt) is left out, since it says something else. Add one of the page as it is now.';
+  'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.';
 
 /** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
 function isPublished(

@@ -60,7 +60,7 @@ const MOST_ROWS = 14;
 
 /** Returns how many rows the texts fill, with an empty one between them; longer ones are scrolled. */
 function rowsOf(texts: readonly string[]): number {
-  const rows = texts.reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 1, 1);
+  const rows = texts.reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 1, 0);
   return Math.min(rows, MOST_ROWS);
 }
 

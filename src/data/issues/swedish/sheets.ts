@@ -70,8 +70,8 @@ export const SHEETS = {
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
   'other words than the spreadsheet has': 'andra ord än i kalkylbladet',
   'the same words': 'samma ord',
-  'The copy of the source page (source.txt) is left out, since it says something else. Add one of the page as it is now.':
-    'Kopian av källsidan (source.txt) tas inte med, eftersom den säger något annat. Lägg till en av sidan som den ser ut nu.',
+  'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.':
+    'Projektets kopia av källsidan tas inte med, eftersom den säger något annat. En kopia av sidan som den ser ut nu kan läggas till.',
   'other themes for "{}" than in the sheet with quotes':
     'andra teman för ”{}” än på bladet med citat',
   'the same themes': 'samma teman',
