@@ -28,8 +28,16 @@ export function regionOf(
   const known = regions.get(code);
   if (known) return known;
   const name = isCode(place.text) ? new CellText('', place.cell) : place;
-  const none = { focusAreas: [], notes: [], notesCell: null, people: [], vacancy: null };
-  const region = { code, name, ...none };
+  const region: DraftRegion = {
+    code,
+    name,
+    focusAreas: [],
+    notes: [],
+    notesCell: null,
+    people: [],
+    contactCells: 'none',
+    vacancy: null,
+  };
   regions.set(code, region);
   return region;
 }

@@ -89,6 +89,12 @@ function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
 }
 
 function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
+  const numbers = row.numbers('contact', 'person');
+  const isFilled = numbers.some(
+    (number) => row.get('contact', number) ?? row.get('person', number),
+  );
+  if (isFilled) region.contactCells = 'filled';
+  else if (numbers.length > 0 && region.contactCells === 'none') region.contactCells = 'empty';
   // Beside focus areas, a contact is repeated in every row of its region.
   const known = row.get('title') === null ? [] : [...region.people];
   const isKnown = (person: DraftPerson) =>

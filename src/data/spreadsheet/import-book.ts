@@ -10,6 +10,7 @@ import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Draft, DraftRegion, Tree } from './draft';
+import { withKeptContacts } from './empty-contact-cells';
 import { gather } from './gather';
 import { CONTACTS, keptFiles, PAGE } from './kept-files';
 import { createPlaceFinder, type PlaceFinder } from './match-place';
@@ -63,7 +64,7 @@ export function importBook(
   const isPlace = (text: string) => find(text).length > 0;
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const draft = gather({ book, ...base, find }, matched);
-  const { written, themes, issues: found } = writeFolder(draft, base, book, steps, find);
+  const { written, themes, issues: found, told } = writeFolder(draft, base, book, steps, find);
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
   const { taxonomy, interpretations, strayThemes, waiting } = themes;
   const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
@@ -92,7 +93,7 @@ export function importBook(
     search: facts,
     keptContacts: kept.people,
     issues,
-    told: [...draft.told, ...kept.told],
+    told: [...draft.told, ...told, ...kept.told],
     unplaced: draft.unplaced,
     matches: matched,
     isPlace,
@@ -124,15 +125,16 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(draft);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
+  const { regions: staffed, told } = withKeptContacts(named, base);
   const hasVacant = draft.programme?.['vacant'] !== undefined;
   if (draft.hasContacts || hasVacant || source.contacts === null) {
-    written.set(`${folder}/${CONTACTS}`, writeContacts(draft, named, base));
+    written.set(`${folder}/${CONTACTS}`, writeContacts(draft, staffed, base));
   }
   const lacking =
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, themes, issues: [...themes.issues, ...lacking] };
+  return { written, themes, told, issues: [...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

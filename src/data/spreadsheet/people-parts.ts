@@ -42,6 +42,8 @@ export function isPersonName(text: string): boolean {
 
 /** True for what says that nobody answers. */
 export const isVacancy = (text: string): boolean => VACANT.test(text);
+/** True for what names nobody: "-" or "saknas". */
+export const isNobody = (text: string): boolean => NOBODY.test(text);
 
 /** Returns the parts of a cell with contacts: "Anna Ek (strateg), 023-77 70 08 och Bo By" has four. */
 export function partsOf(text: string): readonly Part[] {
@@ -84,7 +86,7 @@ const roleOr = (text: string): Part['kind'] => (OTHER_NUMBER.test(text) ? 'uncle
 
 function kindOf(text: string, sign: string, earlier: readonly Part[]): Part['kind'] | null {
   if (isVacancy(text)) return 'vacant';
-  if (NOBODY.test(text)) return null;
+  if (isNobody(text)) return null;
   const name = earlier.findLast((part) => part.kind === 'name');
   // "chef för tillväxt och utveckling" is one role.
   const isRoleOpen = sign === ',' || earlier.at(-1)?.kind === 'role';

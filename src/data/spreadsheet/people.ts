@@ -3,7 +3,7 @@ import { cellError, CellText } from './book';
 import type { CellRef } from './book';
 import type { DraftPerson } from './draft';
 import { DETAILS, type Detail } from './match-sheet';
-import { EMAIL, isVacancy, partsOf, type Part } from './people-parts';
+import { EMAIL, isNobody, isVacancy, partsOf, type Part } from './people-parts';
 import type { Reader, Row } from './rows';
 
 /** Who answers for a region: people, or the cell that says that nobody does. */
@@ -29,14 +29,18 @@ function readSet(reader: Reader, row: Row, number: number): Staff {
   const [name, contact] = [row.get('person', number), row.get('contact', number)];
   const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
   const isVacant = name !== null && isVacancy(name.text);
-  const own = name && !isVacant ? [{ name, printed: null, details: {} }] : [];
+  const own =
+    name && !isVacant && !isNobody(name.text) ? [{ name, printed: null, details: {} }] : [];
   const beside = DETAILS.flatMap((field) => {
     const cell = row.get(field, number);
-    return cell === null ? [] : [{ field, cell }];
+    return cell === null || isDash(cell.text) ? [] : [{ field, cell }];
   });
   const vacancy = isVacant ? name.cell : named.vacancy;
   return { people: withDetails(reader, [...own, ...named.people], beside), vacancy };
 }
+
+/** True for a sign that stands for an empty cell. */
+const isDash = (text: string) => /^[–—-]+$/.test(text);
 
 /** The people with what stands beside them: as many of each as there are people, in the same order. */
 function withDetails(

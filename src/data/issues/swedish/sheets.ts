@@ -63,6 +63,8 @@ export const SHEETS = {
     'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
   'The spreadsheet has no contacts. Number kept as they were: {}.':
     'Kalkylbladet har inga kontakter. Antal som behålls som de är: {}.',
+  'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.':
+    'Antal kontakter som behålls, eftersom cellerna för dem är tomma: {} ({}). Ett ”-” i en cell betyder att det inte finns någon.',
   'Contacts of regions that are not in the spreadsheet are left out: {}.':
     'Kontakter för regioner som saknas i kalkylbladet tas inte med: {}.',
   'nothing about the programme': 'inget om programmet',

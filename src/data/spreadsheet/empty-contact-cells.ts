@@ -1,0 +1,44 @@
+import { fill, type Wording } from '../issues/wording';
+import type { SourcePerson } from '../folder/source-model';
+import type { Base } from './base';
+import { CellText, type CellRef } from './book';
+import type { DraftPerson, DraftRegion } from './draft';
+
+/**
+ * Returns the regions with the contacts that they have in the folder where all cells for them are empty, and what is told of
+ * that: a column that nobody has filled in takes nobody away.
+ */
+export function withKeptContacts(
+  regions: readonly DraftRegion[],
+  { source, areas }: Base,
+): { readonly regions: readonly DraftRegion[]; readonly told: readonly Wording[] } {
+  const kept = regions.map((region) => {
+    const { contactCells, name } = region;
+    const entry = source.contacts?.entries.find(({ code }) => code === region.code);
+    if (contactCells !== 'empty' || !entry || region.vacancy) return region;
+    const people = entry.people.map((person) => draftPerson(person, name.cell));
+    return { ...region, people, vacancy: entry.vacant ? name.cell : null };
+  });
+  const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
+  if (changed.length === 0) return { regions: kept, told: [] };
+  const count = changed.reduce((sum, { people }) => sum + people.length, 0);
+  const names = changed.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
+  return { regions: kept, told: [fill(KEPT, count, names.join(', '))] };
+}
+
+const KEPT =
+  'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.';
+
+function draftPerson(
+  { name, printed, email, role, switchboard, extension }: SourcePerson,
+  cell: CellRef,
+): DraftPerson {
+  const details = Object.entries({ email, role, switchboard, extension }).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, new CellText(text, cell)] as const],
+  );
+  return {
+    name: new CellText(name, cell),
+    printed: printed === null ? null : new CellText(printed, cell),
+    details: Object.fromEntries(details),
+  };
+}
