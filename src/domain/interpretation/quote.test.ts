@@ -11,6 +11,8 @@ test.each([
   ['seglar, och', undefined, 'seglar, och'],
   ['egl', 'vi ro', 'seglar, och vi ror'],
   [' och ', undefined, 'och'],
+  [' seglar', undefined, 'seglar'],
+  ['ror.', undefined, 'ror.'],
   ['Ö', undefined, 'Ö'],
   ['liv\n\n', undefined, 'liv'],
   ['\n\nVi', undefined, 'Vi'],

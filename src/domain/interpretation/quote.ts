@@ -53,7 +53,7 @@ function trimmed(text: string, start: number, end: number): readonly [from: numb
 function wholeWords(text: string, from: number, to: number): [from: number, to: number] {
   const isLetter = (at: number) => LETTER.test(text.charAt(at));
   let [first, last] = [from, to];
-  while (first > 0 && isLetter(first) && isLetter(first - 1)) first -= 1;
-  while (last < text.length && isLetter(last - 1) && isLetter(last)) last += 1;
+  while (isLetter(first) && isLetter(first - 1)) first -= 1;
+  while (isLetter(last - 1) && isLetter(last)) last += 1;
   return [first, last];
 }

@@ -8,7 +8,11 @@ const theme = (id: string, sv: string, en: string): Theme => ({
   definition: { sv: '', en: '' },
   family: 'f',
 });
-const THEMES = [theme('mat', 'Mat och dryck', 'Food and drink'), theme('resor', 'Resor', 'Travel')];
+const THEMES = [
+  theme('skog', 'Skogsbruk', 'Forestry'),
+  theme('mat', 'Mat och dryck', 'Food and drink'),
+  theme('resor', 'Resor', 'Travel'),
+];
 const FACTS = {
   themes: { resor: 'turism' },
   synonyms: { 'turism, tourism': 'hållbar besöksnäring' },
@@ -28,6 +32,7 @@ const suggested = (...focusAreas: readonly ReturnType<typeof focusArea>[]) =>
 test.each([
   ['Om turismens väg', 'resor', ['turismens']],
   ['En hållbar besöksnäring, och turism', 'resor', ['hållbar besöksnäring', 'turism']],
+  ['Skogsbruksplaner', 'skog', ['Skogsbruksplaner']],
   ['Maten på bordet', 'mat', ['Maten']],
   ['Turismorganisationer', 'resor', ['Turismorganisationer']],
   ['Mat och dryck', 'mat', ['Mat', 'Mat och dryck', 'dryck']],
@@ -37,6 +42,7 @@ test.each([
 
 test('what is only near the name of a theme suggests nothing', () => {
   expect(suggested(focusArea('Ta bilen'), focusArea('Ny besöksnäring'))).toEqual([[], []]);
+  expect(suggested(focusArea('Resorband'))).toEqual([[]]);
 });
 
 test('words that stand in quotes for one theme alone suggest it, and where they stand is said', () => {
@@ -52,10 +58,25 @@ test('words that stand in quotes for one theme alone suggest it, and where they 
   expect(second).toEqual([]);
 });
 
+test('the surest come first: by names, then by words; words alone suggest three at most', () => {
+  const order = (text: string, ...others: readonly ReturnType<typeof focusArea>[]) =>
+    suggested(focusArea(text), ...others)[0]?.map((each) => each.theme);
+  expect(order('Mat, turism och resor')).toEqual(['resor', 'mat']);
+  const quotes = ['t:alar björkar', 'u:rosor liljor', 'v:höns ankor', 'mat:krogar odlare'];
+  const quoted = [...quotes, 'x:granar tallar lärkar'].map((each) => {
+    const [id = '', quote = ''] = each.split(':');
+    return focusArea('…', set(id, quote));
+  });
+  const text = quotes.map((each) => each.replace(/.*:/, '')).join(' ');
+  const all = `Turism. ${text} granar tallar lärkar. Maten.`;
+  expect(order(all, ...quoted)).toEqual(['mat', 'resor', 'x', 't', 'u']);
+});
+
 test('a single word that is shared, or one in quotes for two themes, suggests nothing', () => {
   const quoted = focusArea('…', set('mat', 'krogar längs vägarna'));
   const other = focusArea('…', set('resor', 'vägarna'));
   expect(suggested(focusArea('Krogar'), quoted)[0]).toEqual([]);
+  expect(suggested(focusArea('Krogar, och krogarna'), quoted)[0]).toEqual([]);
   expect(suggested(focusArea('Krogar vid vägarna'), quoted, other)[0]).toEqual([]);
 });
 

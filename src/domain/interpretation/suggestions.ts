@@ -72,7 +72,7 @@ function themesByName(themes: readonly Theme[], facts: WordFacts) {
     const phrases = concept.phrases.map((each) => keyOf(wordsIn(each).map(({ word }) => word)));
     for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
   }
-  const starts = [...found.keys()].flatMap((name) => /^(.+?) /.exec(name)?.[1] ?? []);
+  const starts = [...found.keys()].flatMap((name) => /(.+?) /.exec(name)?.[1] ?? []);
   return { themes: found, starts: new Set(starts) };
 }
 
@@ -149,5 +149,5 @@ function phrasesIn(text: string, starts: ReadonlySet<string> = NONE): readonly P
 function addAll(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {
   const set = map.get(key) ?? new Set();
   for (const value of values) set.add(value);
-  if (set.size > 0) map.set(key, set);
+  map.set(key, set);
 }

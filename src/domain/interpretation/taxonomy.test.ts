@@ -68,6 +68,13 @@ test.each<[string, TaxonomyStep, string, string]>([
     'land: land',
     THEMES.replaceAll('(hav)', '(land)'),
   ],
+  [
+    'the themes of other families stay where they are',
+    merged('families', 'hav', 'luft'),
+    'land: land',
+    THEMES.replaceAll('(hav)', '(luft)'),
+  ],
+  ['a family is removed without its themes', merged('families', 'hav', null), 'land: land', THEMES],
 ])('%s', (_, step, families, themes) => {
   expect(said(step)).toEqual([families, themes]);
 });
@@ -85,6 +92,23 @@ describe('When a theme is merged into another', () => {
 
   test.each<[string, FocusAreaTheme[], FocusAreaTheme[]]>([
     ['its quote and level go with it', [fisk], [{ ...fisk, id: 'segel' }]],
+    [
+      'other themes stay',
+      [fisk, { ...fisk, id: 'skog' }],
+      [
+        { ...fisk, id: 'segel' },
+        { ...fisk, id: 'skog' },
+      ],
+    ],
+    ['nothing changes where it is not set', [segel], [segel]],
+    [
+      'of two main ones the other stays',
+      [
+        { ...fisk, level: 'main' },
+        { ...segel, level: 'main' },
+      ],
+      [{ ...segel, level: 'main' }],
+    ],
     ['of two of one level the other stays', [fisk, segel], [segel]],
     [
       'the higher level stays with its quote',
