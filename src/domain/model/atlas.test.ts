@@ -5,6 +5,7 @@ import {
   hasContacts,
   levelOf,
   mainThemes,
+  publishedName,
   regionsAtLevel,
   regionsWithTheme,
 } from './atlas';
@@ -41,6 +42,8 @@ describe('An atlas', () => {
     expect(levelOf(partly, '10', 'b')).toBe('unread');
     expect(levelOf(partly, '20', 'd')).toBe('unread');
     expect(levelOf(partly, '20', first?.themes[0]?.id ?? '')).toBe(first?.themes[0]?.level);
+    expect([...partly.unread]).toEqual(['10', '20']);
+    expect([...partly.levels.keys()]).toEqual(['20', '09']);
     expect(partly.missing).toEqual(atlas.missing);
     expect(atlas.unread.size).toBe(0);
   });
@@ -50,6 +53,18 @@ describe('An atlas', () => {
     expect(regionsAtLevel(atlas, 'b', 'main')).toEqual(['10', '20']);
     expect(regionsAtLevel(atlas, 'a', 'touches')).toEqual(['09']);
     expect(regionsWithTheme(atlas, 'd')).toEqual([]);
+  });
+
+  it('knows of a region without any focus area that it has chosen nothing', () => {
+    const regions = dataset.regions.map((region) => ({ ...region, areas: [] }));
+    const empty = createAtlas({ ...dataset, regions });
+    expect(levelOf(empty, '20', 'a')).toBe('none');
+    expect(empty.levels.size).toBe(3);
+  });
+
+  it("has the publisher's name of a region, or the short one where there is no data", () => {
+    expect(publishedName(atlas, '20')).toBe('Region Dalarna');
+    expect(publishedName(atlas, '21')).toBe('Gävleborg');
   });
 
   it('lists the regions without data', () => {

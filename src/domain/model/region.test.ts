@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, namesOf, REGION_CODES, REGIONS } from '../../testing/areas';
-import { areaOf, isRegionCode } from './region';
+import { areaOf, centreOf, countyIn, isRegionCode, nameInCounty } from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
 const COUNTIES = `
@@ -60,6 +60,25 @@ describe('The regions', () => {
     }
     for (const code of ['02', '1', '26', '']) expect(isRegionCode(AREAS, code)).toBe(false);
     expect(() => areaOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
+  });
+});
+
+describe('The county of a region', () => {
+  it.each([
+    ['Dalarnas län', 'Dalarna', 'Dalarna County'],
+    ['Kalmar län', 'Kalmar', 'Kalmar County'],
+    ['Länsö', 'Länsö', 'Länsö'],
+  ])('%s is called %s for short, and %s in English', (county, name, english) => {
+    expect(nameInCounty(county)).toBe(name);
+    expect(countyIn(county, 'en')).toBe(english);
+    expect(countyIn(county, 'sv')).toBe(county);
+  });
+
+  it('has its centroid in its box', () => {
+    for (const { code, box } of REGIONS) {
+      const [x, y] = centreOf(AREAS, code);
+      expect(x > box[0] && y > box[1] && x < box[2] && y < box[3]).toBe(true);
+    }
   });
 });
 
