@@ -24,7 +24,10 @@ export function draftReader(base: string, id: string) {
   };
 }
 
-async function readStored(id: string, store: UseStore): Promise<(Draft & DraftEntry) | null> {
+async function readStored(
+  id: string,
+  store: UseStore,
+): Promise<(Draft & Pick<DraftEntry, 'title'>) | null> {
   const stored = [WORK + id, BYTES + id, AREAS + id];
   const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
   const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);

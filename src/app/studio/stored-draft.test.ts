@@ -12,7 +12,7 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   const edit = { kind: 'edit', sheet: 0, row: 1, column: 2, text: 'Ny' };
   const set = { id: 'a', level: 'main', evidence: 'Mat' };
   const themes = { kind: 'themes', sheet: 0, row: 1, column: 1, themes: [set] };
-  const assign = { kind: 'assign', sheet: 0, column: 2, field: null };
+  const assign = { kind: 'assign', sheet: 0, column: 2, field: null, title: 'Not' };
   const family = { kind: 'family', family: { id: 'a', label: { sv: 'Å', en: 'River' } } };
   const { label } = family.family;
   const theme = { kind: 'theme', theme: { id: 'b', label, definition: label, family: 'a' } };
@@ -27,8 +27,8 @@ test('drafts are listed the latest first, without what cannot be read', () => {
     late: { ...work('c.csv', 3), name: 'Mitt', title: 'Programmet', unsent },
   };
   expect(draftEntries(Object.keys(stored), Object.values(stored))).toEqual([
-    { id: 'late', file: 'c.csv', name: 'Mitt', title: 'Programmet', saved: 3 },
-    { id: 'old', file: 'a.csv', saved: 1 },
+    { id: 'late', file: 'c.csv', name: 'Mitt', title: 'Programmet', saved: 3, columns: [] },
+    { id: 'old', file: 'a.csv', saved: 1, columns: [{ title: 'Not', field: null }] },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DraftEntry } from '../../features/studio/draft';
+import { chosenIn } from '../../features/studio/remembered-columns';
 
 const place = { sheet: v.number(), column: v.number() };
 const theme = v.object({
@@ -23,7 +24,13 @@ const facts = v.object({
   mapSource: v.optional(v.string()),
 });
 const step = v.variant('kind', [
-  v.object({ kind: v.literal('assign'), ...place, field: v.nullable(v.string()) }),
+  v.object({
+    kind: v.literal('assign'),
+    ...place,
+    field: v.nullable(v.string()),
+    title: v.optional(v.string()),
+    isRemembered: v.optional(v.boolean()),
+  }),
   v.object({ kind: v.literal('edit'), ...place, row: v.number(), text: v.string() }),
   v.object({ kind: v.picklist(['leave-out', 'header']), sheet: v.number(), row: v.number() }),
   v.object({ kind: v.literal('themes'), ...place, row: v.number(), themes: v.array(theme) }),
@@ -67,9 +74,9 @@ export function draftEntries(
   return ids
     .flatMap((id, index) => {
       const work = works[index];
-      return v.is(storedWork, work)
-        ? [{ id, file: work.file, name: work.name, title: work.title, saved: work.saved }]
-        : [];
+      if (!v.is(storedWork, work)) return [];
+      const { file, name, title, saved, history } = work;
+      return [{ id, file, name, title, saved, columns: chosenIn(history) }];
     })
     .toSorted((one, other) => other.saved - one.saved);
 }

@@ -3,17 +3,22 @@ import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
-import type { SheetReport, Step, StudioReport } from './report';
+import { done, type History } from './history';
+import { rememberedIn, withoutRemembered } from './remembered-columns';
+import type { ColumnReport, SheetReport, Step, StudioReport } from './report';
 
 interface FoundProps {
   readonly report: StudioReport;
-  readonly onStep: (step: Step) => void;
+  readonly history: History;
+  readonly onChange: (history: History) => void;
   readonly messages: StudioMessages['found'];
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Found({ report, onStep, messages }: FoundProps) {
+export function Found({ report, history, onChange, messages }: FoundProps) {
   const id = useId();
+  const onStep = (step: Step) => onChange(done(history, step));
+  const remembered = rememberedIn(history);
   return (
     <section id={STEP_IDS.match} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -27,11 +32,29 @@ export function Found({ report, onStep, messages }: FoundProps) {
         </ul>
       )}
       {report.sheets.length > 0 && <p>{messages.change}</p>}
+      {remembered.length > 0 && (
+        <p>
+          {messages.remembered(remembered)}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              onChange(withoutRemembered(history));
+              // The button is gone.
+              document.getElementById(id)?.focus();
+            }}
+          >
+            {messages.guess}
+          </button>
+        </p>
+      )}
       {report.sheets.map((sheet, index) => (
         <FoundSheet
           key={sheet.name}
           {...{ sheet, messages }}
-          onAssign={(column, field) => onStep({ kind: 'assign', sheet: index, column, field })}
+          onAssign={({ index: column, title }, field) =>
+            onStep({ kind: 'assign', sheet: index, column, field, title })
+          }
           onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
         />
       ))}
@@ -42,7 +65,7 @@ export function Found({ report, onStep, messages }: FoundProps) {
 interface SheetProps {
   readonly sheet: SheetReport;
   readonly messages: FoundProps['messages'];
-  readonly onAssign: (column: number, field: string | null) => void;
+  readonly onAssign: (column: ColumnReport, field: string | null) => void;
   readonly onHeader: (row: number) => void;
 }
 
@@ -57,19 +80,20 @@ function FoundSheet({ sheet, messages, onAssign, onHeader }: SheetProps) {
       <summary>{title}</summary>
       <HeaderSelect {...{ sheet, messages, onHeader }} />
       <StudioTable title={title} columns={messages.columns}>
-        {columns.map(({ index, letter, title: header, field, number, sample }) => (
-          <tr key={letter}>
-            <th scope="row">{letter}</th>
-            <td>{header}</td>
+        {columns.map((each) => (
+          <tr key={each.letter}>
+            <th scope="row">{each.letter}</th>
+            <td>{each.title}</td>
             <td>
               <FieldSelect
-                {...{ field, messages }}
-                label={`${column} ${letter}: ${readAs}`}
-                onChange={(next) => onAssign(index, next)}
+                {...{ messages }}
+                field={each.field}
+                label={`${column} ${each.letter}: ${readAs}`}
+                onChange={(next) => onAssign(each, next)}
               />{' '}
-              {number}
+              {each.number}
             </td>
-            <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
+            <td className="muted">{each.sample.filter((cell) => cell !== '').join(' · ')}</td>
           </tr>
         ))}
       </StudioTable>

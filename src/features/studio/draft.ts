@@ -1,5 +1,6 @@
 import { programmeIn, type History } from './history';
 import type { OwnAreas } from './own-areas';
+import type { ChosenColumn } from './remembered-columns';
 import type { ProgrammeAnswer } from './report';
 
 /** What a list tells of a draft. */
@@ -12,10 +13,12 @@ export interface DraftEntry {
   readonly title?: string | undefined;
   /** When something was done in it last, in milliseconds since 1970. */
   readonly saved: number;
+  /** What its columns have been chosen to be read as, the latest last. */
+  readonly columns: readonly ChosenColumn[];
 }
 
 /** All that somebody has brought and done. Everything else that is shown follows from it. */
-export interface Draft extends Omit<DraftEntry, 'title'> {
+export interface Draft extends Omit<DraftEntry, 'title' | 'columns'> {
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
   /** The areas that it is matched against; null where they are those that are published. */
@@ -26,7 +29,11 @@ export interface Draft extends Omit<DraftEntry, 'title'> {
 }
 
 /** Returns what a draft is called: what somebody calls it, or else its programme, or its file. */
-export function draftName({ name, title, file }: DraftEntry): string {
+export function draftName({
+  name,
+  title,
+  file,
+}: Pick<DraftEntry, 'name' | 'title' | 'file'>): string {
   return name ?? title ?? file;
 }
 

@@ -34,10 +34,10 @@ function show(
 
 test('drafts of the same file and minute are told apart, and a name or the programme stands instead of the file', () => {
   const [first, second, third, fourth] = show([
-    { id: 'a', file: 'a.csv', saved: 2 },
-    { id: 'b', file: 'a.csv', saved: 1 },
-    { id: 'c', file: 'a.csv', title: 'Programme', name: 'Mine', saved: 1 },
-    { id: 'd', file: 'a.csv', title: 'Programme', saved: 1 },
+    { id: 'a', file: 'a.csv', saved: 2, columns: [] },
+    { id: 'b', file: 'a.csv', saved: 1, columns: [] },
+    { id: 'c', file: 'a.csv', title: 'Programme', name: 'Mine', saved: 1, columns: [] },
+    { id: 'd', file: 'a.csv', title: 'Programme', saved: 1, columns: [] },
   ]);
   expect(first).toMatch(/a\.csv .*, number 1$/);
   expect(second).toMatch(/a\.csv .*, number 2$/);
@@ -47,19 +47,21 @@ test('drafts of the same file and minute are told apart, and a name or the progr
 
 test('the draft that is open is given a name', () => {
   const names: string[] = [];
-  show([{ id: 'open', file: 'a.csv', saved: 1 }], (name) => names.push(name));
+  show([{ id: 'open', file: 'a.csv', saved: 1, columns: [] }], (name) => names.push(name));
   const [input, form] = [page().querySelector('input'), page().querySelector('form')];
   if (!input || !form) throw new Error('There should be a form.');
   input.value = ' Next ';
   act(() => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   expect(names).toEqual(['Next']);
-  show([{ id: 'other', file: 'a.csv', saved: 1 }]);
+  show([{ id: 'other', file: 'a.csv', saved: 1, columns: [] }]);
   expect(page().querySelector('form')).toBeNull();
 });
 
 test('a draft that the address asks for in vain is told of beside those that there are', async () => {
   const { gone } = studioEn.drafts.unopened;
-  show([{ id: 'a', file: 'a.csv', saved: 1 }], undefined, 'b', () => Promise.resolve(gone));
+  show([{ id: 'a', file: 'a.csv', saved: 1, columns: [] }], undefined, 'b', () =>
+    Promise.resolve(gone),
+  );
   await act(() => Promise.resolve());
   expect(page().querySelector('.status')?.textContent).toBe(gone);
   expect(page().querySelector('li a')?.getAttribute('href')).toBe('/?utkast=a');

@@ -76,6 +76,10 @@ export type Step =
       readonly sheet: number;
       readonly column: number;
       readonly field: string | null;
+      /** The header of the column, by which it is known in other spreadsheets. */
+      readonly title?: string | undefined;
+      /** True where nobody has chosen it in this spreadsheet, but in an earlier one. */
+      readonly isRemembered?: boolean | undefined;
     }
   | ({ readonly kind: 'edit' } & CellReport)
   | ({ readonly kind: 'leave-out' } & RowPlace)

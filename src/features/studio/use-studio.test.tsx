@@ -138,7 +138,7 @@ test('a draft that is discarded, or open elsewhere, is called by its name', asyn
     discard: () => Promise.resolve(isFree),
   };
   const studio = hooked(() => useStudio(engine, drafts, '', studioEn));
-  const entry = { id: 'd', file: 'a.csv', saved: 0 };
+  const entry = { id: 'd', file: 'a.csv', saved: 0, columns: [] };
   const named = { ...entry, name: 'Spring 2027' };
   expect(await studio().discard(named)).toContain('Spring 2027');
   expect(await studio().discard(entry)).toContain('a.csv');

@@ -6,6 +6,7 @@ import { programmeIn, UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
 import type { IssueReport, StudioReport } from './report';
+import { rememberedSteps } from './remembered-columns';
 import { useDraft } from './use-draft';
 
 /** What has become of the spreadsheet that was brought last. */
@@ -54,7 +55,8 @@ export function useStudio(
     read: (name: string, content: Blob) => {
       begin(null, true);
       const job = async (isLast: () => boolean) => {
-        const { report, draft: next } = await bring(engine, name, content, areasNow, isLast);
+        const brought = { engine, drafts, areasNow, name, content };
+        const { report, draft: next } = await bring(brought, isLast);
         if (next && isLast()) {
           begin(next);
           void save(next);
@@ -82,21 +84,29 @@ export function useStudio(
   };
 }
 
+/** A spreadsheet that is brought, and what it is read with. */
+interface Brought {
+  readonly engine: StudioEngine | null;
+  readonly drafts: DraftStore | null;
+  readonly areasNow: { readonly current: OwnAreas | null };
+  readonly name: string;
+  readonly content: Blob;
+}
+
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
 async function bring(
-  engine: StudioEngine | null,
-  name: string,
-  content: Blob,
-  areasNow: { readonly current: OwnAreas | null },
+  brought: Brought,
   isLast: () => boolean,
 ): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
+  const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
   const areas = areasNow.current;
   const report = await engine?.read(name, bytes, areas);
-  if (isLast() && areas !== areasNow.current) return bring(engine, name, content, areasNow, isLast);
-  const isRead = report !== undefined && report.sheets.length > 0;
-  const begun = { id: newId(), bytes, areas, history: UNTOUCHED, saved: Date.now() };
-  return { report, draft: isRead ? { ...begun, file: report.file } : null };
+  if (isLast() && areas !== areasNow.current) return bring(brought, isLast);
+  if (!report || report.sheets.length === 0) return { report, draft: null };
+  const history = { ...UNTOUCHED, steps: rememberedSteps(report.sheets, drafts?.entries() ?? []) };
+  const draft = { id: newId(), file: report.file, bytes, areas, history, saved: Date.now() };
+  return { report: await applied(engine, report, history, isLast), draft };
 }
 
 /** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
@@ -150,10 +160,20 @@ function withHistory(draft: Draft, history: History): Draft {
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */
 export async function readDraft(
   engine: StudioEngine | null,
-  { file, bytes, areas, history: { steps } }: Draft,
+  { file, bytes, areas, history }: Draft,
   isLast: () => boolean = () => true,
 ) {
   const report = await engine?.read(file, bytes, areas);
+  return report && applied(engine, report, history, isLast);
+}
+
+/** Changes the spreadsheet that was read last, if it is to be changed and no other one has been brought. */
+function applied(
+  engine: StudioEngine | null,
+  report: StudioReport,
+  { steps }: History,
+  isLast: () => boolean,
+) {
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
 }
 

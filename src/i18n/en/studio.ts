@@ -78,6 +78,9 @@ export const studioEn: StudioMessages = {
   found: {
     title: 'Columns of the spreadsheet',
     change: 'If a column is read wrongly, choose what to read it as.',
+    remembered: (titles) =>
+      `${titles.length === 1 ? 'The column' : 'The columns'} ${quoted(titles)} ${titles.length === 1 ? 'is' : 'are'} read as in earlier drafts, until these are discarded.`,
+    guess: 'Read by guess',
     sheet: (name) => (name === '' ? 'The sheet' : `The sheet “${name}”`),
     as: (kind, count) => `${kind}, ${figures(count, rows)}`,
     columns: ['Column', 'Header', 'Read as', 'The first rows'],

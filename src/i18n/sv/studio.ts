@@ -77,6 +77,9 @@ export const studioSv = {
   found: {
     title: 'Kolumner i kalkylbladet',
     change: 'Är en kolumn fel läst, välj vad den ska läsas som.',
+    remembered: (titles: readonly string[]) =>
+      `${titles.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${quoted(titles)} läses som i tidigare utkast, tills de är kastade.`,
+    guess: 'Läs som verkstaden gissar',
     sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
     columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
