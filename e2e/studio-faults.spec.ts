@@ -1,6 +1,6 @@
 import { expect, test } from './atlas';
 import { violations } from './axe';
-import { sectionOf } from './studio-steps';
+import { pastesCells, sectionOf } from './studio-steps';
 
 test.use({ zoomable: false });
 
@@ -37,6 +37,41 @@ for (const [lang, address, paste, read, told, [found, expected]] of [
     await expect(row.locator('[lang]')).toHaveCount(0);
   });
 }
+
+test('any cell is corrected by its address, and a column is read as it was before', async ({
+  page,
+}) => {
+  await page.goto('/verkstad/');
+  const cells = 'Region\tInriktning\tEget\nDalarna\tMat\tHav\n';
+  await pastesCells(page, cells);
+  const sheet = page.getByText('Bladet: inriktningarna, 1 rad');
+  await sheet.press('Enter');
+  await page.getByLabel('Kolumn C: Läses som').selectOption('text');
+  const address = page.getByLabel('Gå till cell, till exempel C17');
+  await address.fill('c9');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Bladet har ingen cell c9.');
+  await address.fill('b2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'B2' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('Skog');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(address).toBeFocused();
+  const read = sectionOf(page, 'Sätt teman');
+  await expect(read.getByLabel('Texten', { exact: true })).toHaveValue(/Skog\s+Hav/);
+
+  await pastesCells(page, cells);
+  const remembered = page.getByText('Kolumnen ”Eget” läses som i tidigare utkast');
+  await expect(remembered).toBeVisible();
+  await expect(read.getByLabel('Texten', { exact: true })).toHaveValue(/Mat\s+Hav/);
+  await page.getByRole('button', { name: 'Läs som verkstaden gissar' }).press('Enter');
+  await expect(remembered).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Kolumner i kalkylbladet' })).toBeFocused();
+  await expect(read.getByLabel('Texten', { exact: true })).toHaveValue('Mat');
+});
 
 test.describe('on a dark phone, by keyboard', () => {
   test.use({ colorScheme: 'dark', viewport: { width: 320, height: 700 } });

@@ -29,7 +29,7 @@ import { changedSheets } from './changed-sheets';
 import { editionReport } from './edition-report';
 import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
-import { shortened } from './shortened';
+import { filledCells, shownCell } from './shortened';
 
 /** What is published where the studio runs. */
 export interface Published {
@@ -53,9 +53,6 @@ export interface EditionReading {
 }
 
 const SAMPLED = 3;
-const LONGEST = 90;
-const shown = (text: string) => shortened(text, LONGEST);
-const filled = (row: readonly string[]) => row.filter((text) => text.trim() !== '');
 
 /** Reads and checks a spreadsheet, and compares it with the published edition. */
 export async function readEdition(
@@ -185,17 +182,19 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
   return {
     name: sheet.name,
     kind,
-    rows: sheet.rows.slice(start).filter((row) => filled(row).length > 0).length,
+    rows: sheet.rows.slice(start).filter((row) => filledCells(row).length > 0).length,
     header: start - 1,
     // The headers may stand in the row below the last one that is looked at.
-    heads: sheet.rows.slice(0, MAX_ROWS_ABOVE + 1).map((row) => shown(filled(row).join(' · '))),
+    heads: sheet.rows
+      .slice(0, MAX_ROWS_ABOVE + 1)
+      .map((row) => shownCell(filledCells(row).join(' · '))),
     columns: all
       .toSorted((a, b) => a.index - b.index)
       .map(({ index, field, number }): ColumnReport => {
         const cells = sheet.rows.slice(start, start + SAMPLED).map((row) => row[index] ?? '');
         const title = titles[index]?.text ?? '';
         const letter = columnName(index);
-        return { index, letter, title, field, number, sample: cells.map(shown) };
+        return { index, letter, title, field, number, sample: cells.map(shownCell) };
       }),
   };
 }
@@ -203,7 +202,7 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
 function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioReport['unplaced'] {
   return unplaced.map((cell) => {
     const sheet = sheets.findIndex(({ name }) => name === cell.sheet);
-    const cells = filled(sheets[sheet]?.rows[cell.row] ?? []).map(shown);
+    const cells = filledCells(sheets[sheet]?.rows[cell.row] ?? []).map(shownCell);
     return { place: cellName(cell), sheet, row: cell.row, cells };
   });
 }

@@ -21,6 +21,7 @@ export type Request =
     }
   | { readonly kind: 'apply'; readonly steps: readonly Step[] }
   | { readonly kind: 'edition' }
+  | { readonly kind: 'cell'; readonly sheet: number; readonly address: string }
   | { readonly kind: 'sheets' }
   | { readonly kind: 'pack' };
 

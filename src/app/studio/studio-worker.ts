@@ -6,6 +6,7 @@ import { programmePath } from '../../store/data-paths';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
+import { findCell } from './find-cell';
 import type { Answer, Request } from './request';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
@@ -37,6 +38,8 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
   switch (request.kind) {
     case 'edition':
       return last?.edition ? shownEdition(last.edition) : null;
+    case 'cell':
+      return findCell(last?.book?.sheets ?? [], request.sheet, request.address);
     case 'sheets':
       return saveSheets(last?.book?.sheets ?? [], last?.report.file ?? '');
     case 'pack':

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { STEP_IDS } from './StepList';
 import { done, redone, undone, type History } from './history';
-import { Issues, LeaveOut, MAX_SHOWN } from './Issues';
+import { LeaveOut } from './CellEditor';
+import { Issues, MAX_SHOWN } from './Issues';
 import type { CellPlace, Step, StudioReport } from './report';
 import { bySeverity } from './use-studio';
 

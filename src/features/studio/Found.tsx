@@ -1,8 +1,10 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import type { StudioMessages } from '../../i18n/messages';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
+import type { StudioEngine } from './engine';
+import { FindCell } from './FindCell';
 import { done, type History } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
 import type { ColumnReport, SheetReport, Step, StudioReport } from './report';
@@ -11,11 +13,13 @@ interface FoundProps {
   readonly report: StudioReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
-  readonly messages: StudioMessages['found'];
+  readonly engine: Pick<StudioEngine, 'cell'> | null;
+  readonly messages: Pick<StudioMessages, 'found' | 'check'>;
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Found({ report, history, onChange, messages }: FoundProps) {
+export function Found({ report, history, onChange, engine, messages: all }: FoundProps) {
+  const messages = all.found;
   const id = useId();
   const onStep = (step: Step) => onChange(done(history, step));
   const remembered = rememberedIn(history);
@@ -56,7 +60,9 @@ export function Found({ report, history, onChange, messages }: FoundProps) {
             onStep({ kind: 'assign', sheet: index, column, field, title })
           }
           onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
-        />
+        >
+          <FindCell sheet={index} {...{ engine, onStep }} messages={all} />
+        </FoundSheet>
       ))}
     </section>
   );
@@ -64,12 +70,14 @@ export function Found({ report, history, onChange, messages }: FoundProps) {
 
 interface SheetProps {
   readonly sheet: SheetReport;
-  readonly messages: FoundProps['messages'];
+  readonly messages: StudioMessages['found'];
   readonly onAssign: (column: ColumnReport, field: string | null) => void;
   readonly onHeader: (row: number) => void;
+  /** What stands below its columns. */
+  readonly children: ReactNode;
 }
 
-function FoundSheet({ sheet, messages, onAssign, onHeader }: SheetProps) {
+function FoundSheet({ sheet, messages, onAssign, onHeader, children }: SheetProps) {
   const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
@@ -97,6 +105,7 @@ function FoundSheet({ sheet, messages, onAssign, onHeader }: SheetProps) {
           </tr>
         ))}
       </StudioTable>
+      {children}
     </details>
   );
 }
@@ -106,7 +115,7 @@ function HeaderSelect({
   sheet: { header, heads },
   messages,
   onHeader,
-}: Omit<SheetProps, 'onAssign'>) {
+}: Omit<SheetProps, 'onAssign' | 'children'>) {
   return (
     <p className="studio-headers">
       <label>
@@ -130,7 +139,7 @@ function FieldSelect({
   label,
   messages,
   onChange,
-}: Pick<FoundProps, 'messages'> & {
+}: Pick<SheetProps, 'messages'> & {
   readonly field: string | null;
   readonly label: string;
   readonly onChange: (field: string | null) => void;

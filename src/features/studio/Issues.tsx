@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
+import { CellEditor } from './CellEditor';
 import { Proposals } from './Proposals';
-import type { CellPlace, IssueReport, RowPlace, Step } from './report';
+import type { CellPlace, IssueReport, Step } from './report';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
 
@@ -120,7 +121,7 @@ function Issue({
   readonly issue: IssueReport;
   readonly children: ReactNode;
 }) {
-  const [text, setText] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   return (
     <tr>
       <th scope="row" translate="no">
@@ -135,23 +136,11 @@ function Issue({
           <details
             onToggle={({ currentTarget }) => {
               // Not when it opens: somebody may have written already.
-              if (!currentTarget.open) setText(null);
+              if (!currentTarget.open) setTurn(turn + 1);
             }}
           >
             <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
-            <textarea
-              aria-label={place}
-              rows={3}
-              value={text ?? cell.text}
-              onChange={({ target }) => setText(target.value)}
-            />
-            <button
-              type="button"
-              onClick={() => onStep({ kind: 'edit', ...cell, text: text ?? cell.text })}
-            >
-              {messages.keep}
-            </button>{' '}
-            <LeaveOut row={cell} {...{ place, messages, onStep }} />
+            <CellEditor key={turn} {...{ place, cell, messages, onStep }} />
           </details>
         )}
         {children}
@@ -172,25 +161,5 @@ function ReadLink({
         {messages.toRead}
       </a>
     </p>
-  );
-}
-
-interface LeaveOutProps extends Pick<IssuesProps, 'messages' | 'onStep'> {
-  /** The name of a cell in the row. */
-  readonly place: string;
-  readonly row: RowPlace;
-}
-
-/** Leaves out a row that is not data, such as a sum. */
-export function LeaveOut({ place, row: { sheet, row }, messages, onStep }: LeaveOutProps) {
-  return (
-    <button
-      type="button"
-      className="text-button"
-      aria-label={messages.leaveOutNamed(place)}
-      onClick={() => onStep({ kind: 'leave-out', sheet, row })}
-    >
-      {messages.leaveOut}
-    </button>
   );
 }

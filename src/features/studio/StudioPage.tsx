@@ -145,7 +145,7 @@ function Steps(props: StepsProps) {
           messages={studio}
         />
       )}
-      <Found {...{ report, history, onChange }} messages={studio.found} />
+      <Found {...{ report, history, onChange, engine }} messages={studio} />
       <Check {...{ report, history, onChange }} onRead={setAt} messages={studio} />
       {history.steps.some(({ kind }) => kind === 'edit') && (
         <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />

@@ -44,6 +44,15 @@ export interface CellReport extends CellPlace {
   readonly text: string;
 }
 
+/** A cell that somebody asked for. */
+export interface FoundCell {
+  /** "Inriktningar!C17". */
+  readonly place: string;
+  readonly cell: CellReport;
+  /** What stands in its row, shortened. */
+  readonly cells: readonly string[];
+}
+
 /** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
 export interface ProgrammeFacts {
   readonly title: string;

@@ -45,6 +45,7 @@ const engine: StudioEngine = {
   areas: refuse,
   apply: refuse,
   edition: refuse,
+  cell: refuse,
   sheets: refuse,
   pack: refuse,
 };

@@ -87,6 +87,11 @@ export const studioEn: StudioMessages = {
     unread: 'not read',
     headers: 'Header row',
     noHeaders: 'none',
+    cell: 'Go to cell, such as C17',
+    open: 'Open the cell',
+    noCell: (address) => `The sheet has no cell ${address}.`,
+    changed: (cell) => `${cell} has been changed.`,
+    leftOut: (cell) => `The row of ${cell} is left out.`,
     row: (number, text) => `row ${number}: ${text}`,
     kinds: {
       edition: 'the programme',

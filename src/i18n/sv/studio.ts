@@ -86,6 +86,11 @@ export const studioSv = {
     unread: 'läses inte',
     headers: 'Rubrikrad',
     noHeaders: 'ingen',
+    cell: 'Gå till cell, till exempel C17',
+    open: 'Öppna cellen',
+    noCell: (address: string) => `Bladet har ingen cell ${address}.`,
+    changed: (cell: string) => `${cell} är ändrad.`,
+    leftOut: (cell: string) => `Raden med ${cell} tas inte med.`,
     row: (number: number, text: string) => `rad ${number}: ${text}`,
     kinds: {
       edition: 'programmet',

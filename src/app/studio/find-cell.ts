@@ -1,0 +1,29 @@
+import { cellName, type Sheet } from '../../data/spreadsheet/book';
+import type { FoundCell } from '../../features/studio/report';
+import { filledCells, shownCell } from './shortened';
+
+/** Returns a cell by the place of its sheet and its address in it, such as "C17"; null where the sheet has no such cell. */
+export function findCell(
+  sheets: readonly Sheet[],
+  sheet: number,
+  address: string,
+): FoundCell | null {
+  const [, letters, digits] = /^\$?([a-z]{1,3})\$?(\d{1,6})$/i.exec(address.trim()) ?? [];
+  const { name, rows } = sheets[sheet] ?? { name: '', rows: [] };
+  const row = Number(digits) - 1;
+  const column = columnOf(letters ?? '');
+  const cells = rows[row];
+  const width = rows.reduce((most, each) => Math.max(most, each.length), 0);
+  if (!cells || column < 0 || column >= width) return null;
+  return {
+    place: cellName({ sheet: name, row, column }),
+    cell: { sheet, row, column, text: cells[column] ?? '' },
+    cells: filledCells(cells).map(shownCell),
+  };
+}
+
+/** The place of a column from 0: "A" is 0, "AA" 26. */
+function columnOf(letters: string): number {
+  const valueOf = (letter: string) => letter.charCodeAt(0) - 64;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + valueOf(letter), 0) - 1;
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import type { StudioMessages } from '../../i18n/messages';
+import { useAnnouncedStatus } from '../../ui/announcer';
+import { CellEditor } from './CellEditor';
+import type { StudioEngine } from './engine';
+import type { FoundCell, Step } from './report';
+
+interface FindCellProps {
+  /** The place of the sheet from 0. */
+  readonly sheet: number;
+  readonly engine: Pick<StudioEngine, 'cell'> | null;
+  readonly onStep: (step: Step) => void;
+  readonly messages: Pick<StudioMessages, 'found' | 'check'>;
+}
+
+/** Opens any cell of a sheet by its address, to be corrected in place. */
+export function FindCell({
+  sheet,
+  engine,
+  onStep,
+  messages: { found: said, check },
+}: FindCellProps) {
+  const [found, setFound] = useState<FoundCell | null>(null);
+  const [status, say] = useAnnouncedStatus();
+  const input = useRef<HTMLInputElement>(null);
+
+  async function open(): Promise<void> {
+    const address = input.current?.value ?? '';
+    // The same cell is shown anew.
+    setFound(null);
+    const cell = (await engine?.cell(sheet, address)) ?? null;
+    setFound(cell);
+    say(cell ? '' : said.noCell(address));
+  }
+
+  return (
+    <>
+      <form
+        className="studio-find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <label>
+          {said.cell} <input ref={input} size={6} required autoComplete="off" spellCheck={false} />
+        </label>
+        <button type="submit">{said.open}</button>
+      </form>
+      {status !== '' && <p className="status">{status}</p>}
+      {found && (
+        <div className="studio-found">
+          <p className="muted">{`${found.place}: ${found.cells.join(' · ')}`}</p>
+          <CellEditor
+            key={found.place}
+            {...{ place: found.place, cell: found.cell, messages: check }}
+            onShown={focus}
+            onStep={(step) => {
+              onStep(step);
+              setFound(null);
+              input.current?.focus();
+              say(step.kind === 'edit' ? said.changed(found.place) : said.leftOut(found.place));
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const focus = (box: HTMLElement | null) => box?.focus();
