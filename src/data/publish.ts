@@ -13,7 +13,7 @@ import { grouped } from '../domain/model/grouped';
 import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
 import { judgePhone } from './folder/phone';
-import type { SourceFiles } from './folder/read-programme-folder';
+import type { OnRegion, SourceFiles } from './folder/read-programme-folder';
 import type {
   ProgrammeSource,
   SourceContact,
@@ -27,6 +27,7 @@ import type { Issue } from './issues/issue';
 export interface PublishOptions {
   /** False leaves every contact out, for an edition without personal data. */
   readonly contacts: boolean;
+  readonly onRegion?: OnRegion | undefined;
 }
 
 export interface Publication {
@@ -46,7 +47,7 @@ export function publishProgramme(
   folder: string,
   options: PublishOptions,
 ): Publication {
-  const { source, issues } = checkProgrammeFolder(files, folder);
+  const { source, issues } = checkProgrammeFolder(files, folder, options.onRegion);
   if (!isSound(issues)) return { dataset: null, search: null, issues, source };
   return { dataset: buildDataset(source, options), search: searchFacts(source), issues, source };
 }

@@ -18,6 +18,7 @@ import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,
   ColumnReport,
+  ReadingStage,
   SheetReport,
   Step,
   StudioReport,
@@ -52,14 +53,20 @@ export interface EditionReading {
   readonly edition: EditionFiles | null;
 }
 
-const SAMPLED = 3;
+type OnStage = (stage: ReadingStage) => void;
 
-/** Reads and checks a spreadsheet, and compares it with the published edition. */
+const SAMPLED = 3;
+/** More steps on the way than anybody sees. */
+const MOST_TOLD = 50;
+
+/** Reads and checks a spreadsheet, compares it with the published edition, and tells on the way what it is about. */
 export async function readEdition(
   name: string,
   bytes: Uint8Array,
   published: Published,
+  onStage: OnStage = () => undefined,
 ): Promise<EditionReading> {
+  onStage({ stage: 'cells' });
   const { book, issues } = await readBook(name, bytes);
   if (book === null) {
     const [file = ''] = issues.map((issue) => issue.file);
@@ -75,7 +82,9 @@ export async function readEdition(
     };
     return { report, book, matches: [], isPlace: () => false, edition: null };
   }
-  return readSheets(book, published);
+  const rows = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  onStage({ stage: 'rows', count: rows });
+  return readSheets(book, published, { onStage });
 }
 
 /** Reads the same spreadsheet anew, changed by these steps. */
@@ -99,21 +108,31 @@ export function readOtherwise(
     facts && mayCorrect(changed, published) !== null
       ? withNewProgramme(published, published.dataset.areaSystem.id, facts)
       : published;
-  const next = readSheets(changed, from, matches, ofThemes);
+  const next = readSheets(changed, from, { matches, steps: ofThemes });
   return { ...next, report: { ...next.report, mayCorrect: mayCorrect(changed, published) } };
+}
+
+/** How a spreadsheet is read otherwise than at first, and who is told what is about. */
+interface Otherwise {
+  readonly matches?: readonly SheetMatch[];
+  readonly steps?: readonly ThemeStep[];
+  readonly onStage?: OnStage;
 }
 
 function readSheets(
   book: Book,
   published: Published,
-  matches?: readonly SheetMatch[],
-  steps?: readonly ThemeStep[],
+  { matches, steps, onStage }: Otherwise,
 ): EditionReading {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named)
     ? named
     : (published.programme ?? published.dataset.programme.id);
-  const read = importBook(book, published.files, `data/${id}`, matches, steps);
+  const read = importBook(book, published.files, `data/${id}`, matches, steps, (done, all) => {
+    // Of thousands of areas not each is told.
+    if (done % Math.ceil(all / MOST_TOLD) === 0) onStage?.({ stage: 'regions', done, all });
+  });
+  onStage?.({ stage: 'compare' });
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.ok === true ? parsed.dataset : null;

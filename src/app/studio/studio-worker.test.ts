@@ -19,17 +19,22 @@ async function startedWorker() {
     Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : published.dataset)),
   );
   await import('./studio-worker');
-  return (data: Request) =>
+  return (data: Request, stages: unknown[] = []) =>
     new Promise<StudioReport>((resolve, reject) => {
       const postMessage = (answer: Answer<StudioReport>) => {
+        if (answer.ok === null) stages.push(answer.stage);
         if (answer.ok === true) resolve(answer.value);
-        else reject(new Error(answer.ok === false ? answer.reason : answer.stage));
+        if (answer.ok === false) reject(new Error(answer.reason));
       };
       for (const listener of listeners) listener({ data, ports: [{ postMessage }] });
     });
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  // Each test starts a worker of its own.
+  vi.resetModules();
+});
 
 const read = (name: string, bytes: Uint8Array): Request => ({
   kind: 'read',
@@ -48,4 +53,17 @@ test('what is changed is the spreadsheet that was brought last, also where the o
   ]);
   expect([first.file, second.file]).toEqual(['first.xlsx', 'second.csv']);
   expect((await ask({ kind: 'apply', steps: [] })).file).toBe('second.csv');
+});
+
+test('what is read is told on the way: the rows, each region, and what comes after', async () => {
+  const ask = await startedWorker();
+  const stages: unknown[] = [];
+  await ask(read('a.csv', strToU8('Region;Inriktning\nDalarna;Skog\nGotland;Hav\n')), stages);
+  expect(stages).toEqual([
+    { stage: 'cells' },
+    { stage: 'rows', count: 3 },
+    { stage: 'regions', done: 0, all: 2 },
+    { stage: 'regions', done: 1, all: 2 },
+    { stage: 'compare' },
+  ]);
 });

@@ -4,6 +4,7 @@ import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry'
 import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
+import type { ReadingStage } from '../../features/studio/report';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import { findCell } from './find-cell';
@@ -27,14 +28,16 @@ let turn = 0;
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
 
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
-  const onStage = (stage: AreasStage) => port?.postMessage({ ok: null, stage } satisfies Answer);
+  const onStage: OnStage = (stage) => port?.postMessage({ ok: null, stage } satisfies Answer);
   answer(data, onStage).then(
     (value) => port?.postMessage({ ok: true, value } satisfies Answer),
     (error: unknown) => port?.postMessage({ ok: false, reason: String(error) } satisfies Answer),
   );
 });
 
-async function answer(request: Request, onStage: (stage: AreasStage) => void): Promise<unknown> {
+type OnStage = (stage: AreasStage | ReadingStage) => void;
+
+async function answer(request: Request, onStage: OnStage): Promise<unknown> {
   switch (request.kind) {
     case 'edition':
       return last?.edition ? shownEdition(last.edition) : null;
@@ -49,7 +52,7 @@ async function answer(request: Request, onStage: (stage: AreasStage) => void): P
       const own = turn;
       const published = { ...(await publishedOf(request.programme)), lang: request.lang };
       const from = request.areas ? publishedWith(published, request.areas) : published;
-      const reading = await readEdition(request.name, new Uint8Array(request.bytes), from);
+      const reading = await readEdition(request.name, new Uint8Array(request.bytes), from, onStage);
       // Not where another one has been brought meanwhile.
       if (own === turn) [source, brought, last] = [from, reading, reading];
       return reading.report;

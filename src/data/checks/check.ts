@@ -1,6 +1,10 @@
 import { inFileOrder, isSound, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
-import { readProgrammeFolder, type SourceFiles } from '../folder/read-programme-folder';
+import {
+  readProgrammeFolder,
+  type OnRegion,
+  type SourceFiles,
+} from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
 import { checkAgainstPage } from './page';
 import { checkContacts } from './contacts';
@@ -15,8 +19,12 @@ export interface CheckedSource {
 }
 
 /** Reads a programme's folder and reports everything that is wrong with it. */
-export function checkProgrammeFolder(files: SourceFiles, folder: string): CheckedSource {
-  const { source, issues } = readProgrammeFolder(files, folder);
+export function checkProgrammeFolder(
+  files: SourceFiles,
+  folder: string,
+  onRegion?: OnRegion,
+): CheckedSource {
+  const { source, issues } = readProgrammeFolder(files, folder, onRegion);
   // Without the areas every code would be reported as unknown.
   if (source.programme && source.areas.codes.length === 0)
     return { source, issues: inFileOrder(issues) };

@@ -26,8 +26,15 @@ export interface FolderResult {
   readonly issues: readonly Issue[];
 }
 
+/** Told of the files of regions, the most of what there is to read: how many have been read. */
+export type OnRegion = (done: number, all: number) => void;
+
 /** Reads every file of a programme's folder, such as "data/my-programme". */
-export function readProgrammeFolder(files: SourceFiles, folder: string): FolderResult {
+export function readProgrammeFolder(
+  files: SourceFiles,
+  folder: string,
+  onRegion?: OnRegion,
+): FolderResult {
   const issues: Issue[] = [];
 
   function readFile<T>(file: string, reader: BytesReader<T>, origin: Phrase | null): T | null {
@@ -52,7 +59,9 @@ export function readProgrammeFolder(files: SourceFiles, folder: string): FolderR
   const areas = createAreaSystem(areasRead?.value ?? NO_AREAS);
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
-  for (const file of regionFiles(files, folder)) {
+  const all = regionFiles(files, folder);
+  for (const [done, file] of all.entries()) {
+    onRegion?.(done, all.length);
     const region = read(file, (name, text) => readRegion(name, text, areas), null);
     if (region === null) unreadableRegionFiles.push(file);
     else regions.push(region);

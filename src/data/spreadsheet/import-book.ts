@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { SearchFacts } from '../../domain/search/facts';
-import type { SourceFiles } from '../folder/read-programme-folder';
+import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { checkWithPage } from '../checks/check';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -51,6 +51,7 @@ export interface Import extends Pick<
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.
  * @param steps what is changed of the themes that the sheets say.
+ * @param onRegion told on the way how many regions have been checked.
  */
 export function importBook(
   book: Book,
@@ -58,6 +59,7 @@ export function importBook(
   folder: string,
   matches?: readonly SheetMatch[],
   steps: readonly ThemeStep[] = [],
+  onRegion?: OnRegion,
 ): Import {
   const base = readBase(book, files, folder);
   const find = createPlaceFinder(base.areas, base.places);
@@ -77,7 +79,7 @@ export function importBook(
     ...kept.files,
     ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
   ]);
-  const checked = published(own, outside, base);
+  const checked = published(own, outside, base, onRegion);
   const inCells = checked.issues
     .filter((issue) => !isPublished(issue, written))
     .map((issue) => withCell(issue, written, book, titles))
@@ -171,11 +173,12 @@ function published(
   own: SourceFiles,
   outside: readonly (readonly [string, Uint8Array])[],
   base: Base,
+  onRegion: OnRegion | undefined,
 ) {
   const page = `${base.folder}/${PAGE}`;
   const bytes = base.files.get(page);
   const files = new Map([...own, ...outside]);
-  const plain = publishProgramme(files, base.folder, { contacts: true });
+  const plain = publishProgramme(files, base.folder, { contacts: true, onRegion });
   if (!bytes || !isSound(plain.issues)) return { ...plain, own };
   // What the page adds is checked alone: reading all files a second time would take as long again.
   const issues = inFileOrder([

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
-import type { FoundCell, Step, StudioReport } from './report';
+import type { FoundCell, ReadingStage, Step, StudioReport } from './report';
 
 /** An edition as the atlas reads it. */
 export interface ShownEdition {
@@ -13,10 +13,12 @@ export interface ShownEdition {
 
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
+  /** Reads a spreadsheet, and tells on the way what it is about. */
   readonly read: (
     name: string,
     bytes: ArrayBuffer,
     areas: OwnAreas | null,
+    onStage?: (stage: ReadingStage) => void,
   ) => Promise<StudioReport>;
   /** Reads a file of areas, and tells on the way what it is about. */
   readonly areas: (

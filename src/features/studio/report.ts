@@ -166,6 +166,12 @@ export interface UnplacedRow extends RowPlace {
   readonly cells: readonly string[];
 }
 
+/** What is about while a spreadsheet is read: its cells, their rows, the regions made of them, what they are compared with. */
+export type ReadingStage =
+  | { readonly stage: 'cells' | 'compare' }
+  | { readonly stage: 'rows'; readonly count: number }
+  | { readonly stage: 'regions'; readonly done: number; readonly all: number };
+
 /** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;

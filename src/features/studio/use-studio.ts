@@ -5,15 +5,25 @@ import { draftName, type Draft, type DraftEntry, type DraftStore } from './draft
 import { programmeIn, UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
-import type { IssueReport, StudioReport } from './report';
+import type { IssueReport, ReadingStage, StudioReport } from './report';
 import { rememberedSteps } from './remembered-columns';
 import { useDraft } from './use-draft';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
   | { readonly phase: 'waiting' }
-  | { readonly phase: 'reading' | 'failed'; readonly sentence: string }
+  | { readonly phase: 'failed'; readonly sentence: string }
+  | { readonly phase: 'reading'; readonly sentence: string; readonly stage: ReadingStage }
   | { readonly phase: 'read'; readonly report: StudioReport };
+
+/** A job among those that come after each other. */
+interface Turn {
+  /** False where another one has been begun since. */
+  readonly isLast: () => boolean;
+  readonly onStage: (stage: ReadingStage) => void;
+}
+
+const ONLY: Turn = { isLast: () => true, onStage: () => undefined };
 
 /**
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
@@ -34,7 +44,7 @@ export function useStudio(
 
   function resume(next: Draft): void {
     begin(next);
-    void run(next.file, (isLast) => readDraft(engine, next, isLast), false);
+    void run(next.file, (turn) => readDraft(engine, next, turn), false);
   }
 
   return {
@@ -54,10 +64,10 @@ export function useStudio(
     },
     read: (name: string, content: Blob) => {
       begin(null, true);
-      const job = async (isLast: () => boolean) => {
+      const job = async (turn: Turn) => {
         const brought = { engine, drafts, areasNow, name, content };
-        const { report, draft: next } = await bring(brought, isLast);
-        if (next && isLast()) {
+        const { report, draft: next } = await bring(brought, turn);
+        if (next && turn.isLast()) {
           begin(next);
           void save(next);
         }
@@ -96,17 +106,17 @@ interface Brought {
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
 async function bring(
   brought: Brought,
-  isLast: () => boolean,
+  turn: Turn,
 ): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
   const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
   const areas = areasNow.current;
-  const report = await engine?.read(name, bytes, areas);
-  if (isLast() && areas !== areasNow.current) return bring(brought, isLast);
+  const report = await engine?.read(name, bytes, areas, turn.onStage);
+  if (turn.isLast() && areas !== areasNow.current) return bring(brought, turn);
   if (!report || report.sheets.length === 0) return { report, draft: null };
   const history = { ...UNTOUCHED, steps: rememberedSteps(report.sheets, drafts?.entries() ?? []) };
   const draft = { id: newId(), file: report.file, bytes, areas, history, saved: Date.now() };
-  return { report: await applied(engine, report, history, isLast), draft };
+  return { report: await applied(engine, report, history, turn), draft };
 }
 
 /** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
@@ -118,7 +128,7 @@ function useWork(messages: StudioMessages) {
   /** @param keep whether what is shown stays until the answer is there. */
   async function run(
     name: string,
-    job: (isLast: () => boolean) => Promise<StudioReport | undefined>,
+    job: (turn: Turn) => Promise<StudioReport | undefined>,
     keep: boolean,
   ) {
     turn.current += 1;
@@ -131,9 +141,13 @@ function useWork(messages: StudioMessages) {
       announce(sentence);
     };
     const reading = messages.reading(name);
-    if (!keep) show({ phase: 'reading', sentence: reading }, reading);
+    const onStage = (stage: ReadingStage) => {
+      if (isLast() && !keep) setWork({ phase: 'reading', sentence: reading, stage });
+    };
+    onStage({ stage: 'cells' });
+    if (!keep) announce(reading);
     try {
-      const report = await job(isLast);
+      const report = await job({ isLast, onStage });
       if (!report) return;
       const [errors, warnings] = bySeverity(report);
       show({ phase: 'read', report }, messages.done(report.file, errors.length, warnings.length));
@@ -161,10 +175,10 @@ function withHistory(draft: Draft, history: History): Draft {
 export async function readDraft(
   engine: StudioEngine | null,
   { file, bytes, areas, history }: Draft,
-  isLast: () => boolean = () => true,
+  turn: Turn = ONLY,
 ) {
-  const report = await engine?.read(file, bytes, areas);
-  return report && applied(engine, report, history, isLast);
+  const report = await engine?.read(file, bytes, areas, turn.onStage);
+  return report && applied(engine, report, history, turn);
 }
 
 /** Changes the spreadsheet that was read last, if it is to be changed and no other one has been brought. */
@@ -172,7 +186,7 @@ function applied(
   engine: StudioEngine | null,
   report: StudioReport,
   { steps }: History,
-  isLast: () => boolean,
+  { isLast }: Turn,
 ) {
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
 }

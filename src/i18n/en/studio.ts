@@ -71,6 +71,13 @@ export const studioEn: StudioMessages = {
   },
   ownAreas: ownAreasEn,
   whichProgramme: whichProgrammeEn,
+  stages: {
+    cells: 'The cells are read …',
+    rows: (count) =>
+      `${figures(count, rows)} ${count === 1 ? 'becomes' : 'become'} regions and focus areas …`,
+    regions: (done, all) => `${done} of ${figures(all, region)} checked …`,
+    compare: 'Themes are suggested, and the edition is compared with the published one …',
+  },
   reading: (file) => `Reading ${file} …`,
   failed: (file, reason) => `${file} could not be read. ${reason}`,
   done: (file, faults, remarks) =>

@@ -70,6 +70,12 @@ export const studioSv = {
   },
   ownAreas: ownAreasSv,
   whichProgramme: whichProgrammeSv,
+  stages: {
+    cells: 'Cellerna läses …',
+    rows: (count: number) => `${figures(count, rows)} blir regioner och inriktningar …`,
+    regions: (done: number, all: number) => `${done} av ${figures(all, region)} kontrollerade …`,
+    compare: 'Teman föreslås, och utgåvan jämförs med den publicerade …',
+  },
   reading: (file: string) => `Läser ${file} …`,
   failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
   done: (file: string, faults: number, remarks: number) =>
