@@ -16,7 +16,7 @@ export interface Similarity {
   /** In code order, the order of the rows and columns of `scores`. */
   readonly profiles: readonly Profile[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Row after row: 0 … 1 in millionths, symmetric, 1 on the diagonal. */
+  /** Row after row: 0 … 1 in millionths, symmetric. */
   readonly scores: Float64Array;
   readonly themeRarity: Weights;
 }
@@ -38,7 +38,6 @@ export function createSimilarity(
   const scores = themes.map((each, i) =>
     rounded(SHARE.themes * each + SHARE.terms * (terms[i] ?? 0)),
   );
-  for (let i = 0; i < profiles.length; i++) scores[i * profiles.length + i] = 1;
   const indexOf = new Map(profiles.map(({ code }, i) => [code, i]));
   return { profiles, indexOf, scores, themeRarity };
 }
