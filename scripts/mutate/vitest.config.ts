@@ -1,11 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { countUnloaded } from './unloaded';
 
-/** The unit tests that `npm run mutate` runs: those of the folders whose code it changes. */
+/** Where the tests are that `npm run mutate` runs: in the folders whose code it changes, or in those that are named. */
+const { TESTS = 'src/{store,domain,i18n,map}' } = process.env;
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^\.\.\/(?:data\/publish|data\/folder\/read-areas|\.\.\/scripts\/shared\/project-files)$/,
+        replacement: fileURLToPath(new URL('published.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
-    include: ['src/{store,domain,i18n,map}/**/*.test.ts'],
-    env: { REGIONATLAS_DATA: 'src/testing/edition' },
+    include: [`${TESTS}/**/*.test.ts`],
+    globalSetup: ['scripts/mutate/publish-once.ts'],
     setupFiles: ['scripts/mutate/fewer-runs.ts'],
+    reporters: [countUnloaded()],
     isolate: false,
     restoreMocks: true,
     testTimeout: 60_000,

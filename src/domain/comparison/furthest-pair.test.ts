@@ -60,8 +60,18 @@ describe('The two that lie furthest apart', () => {
 
 describe('The letters on the small map', () => {
   const GAP = 800;
+  const byCode = (codes: readonly RegionCode[]) =>
+    placeLetters(AREAS, codes, GAP).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
-  it('never touch, and stand no further north than their region.', () => {
+  it('are where they are in whatever order the regions are compared.', () => {
+    fc.assert(
+      fc.property(anyCodes, (codes) => {
+        expect(byCode(codes.toReversed())).toEqual(byCode(codes));
+      }),
+    );
+  });
+
+  it('never touch, and stand at their region or right below another.', () => {
     fc.assert(
       fc.property(anyCodes, (codes) => {
         const placed = placeLetters(AREAS, codes, GAP);
@@ -72,6 +82,10 @@ describe('The letters on the small map', () => {
         for (const [i, a] of placed.entries()) {
           expect(a.x).toBe(alone.get(a.code)?.x);
           expect(a.y).toBeGreaterThanOrEqual(alone.get(a.code)?.y ?? Number.NaN);
+          const above = placed.filter(
+            (b) => Math.abs(a.x - b.x) < GAP && a.y - b.y === GAP && b !== a,
+          );
+          expect(a.y === alone.get(a.code)?.y || above.length > 0).toBe(true);
           for (const b of placed.slice(i + 1)) {
             const apart = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y));
             expect(apart).toBeGreaterThanOrEqual(GAP);

@@ -17,7 +17,6 @@ export interface FurthestPair {
  */
 export function fitZoomedIn(areas: AreaSystem, codes: readonly RegionCode[]): boolean {
   const boxes = codes.map((code) => areaOf(areas, code).box);
-  if (boxes.length === 0) return true;
   const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
     pick(...boxes.map((box) => box[side]));
   const [left, top] = project([edge(0, Math.min), edge(3, Math.max)]);

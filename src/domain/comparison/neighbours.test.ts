@@ -49,7 +49,9 @@ describe('The regions around a region', () => {
     });
   });
 
-  it('have the name of the lake that the border lies in', () => {
+  it('have the name of the lake that the border lies in, and of none where it is on land', () => {
+    const onLand = createAtlas(madeUpDataset({ '03': ['B'] }, { '03': '04' }));
+    expect(neighbourView(onLand, '03')).toMatchObject({ entries: [{ code: '04', lake: null }] });
     expect(neighbourView(atlas, '03')).toMatchObject({
       entries: [{ code: '04', border: 'lake', lake: 'Mälaren', bearing: 's', hasData: false }],
     });
@@ -65,6 +67,10 @@ describe('The regions around a region', () => {
         { code: '04', bearing: 'nw', hasData: false },
       ],
     });
+  });
+
+  it('are none for a region with data that neither land nor sea leads from', () => {
+    expect(neighbourView(atlas, '08')).toEqual({ kind: 'across-sea', code: '08', entries: [] });
   });
 
   it('are unknown for a region without data that no other region lists', () => {

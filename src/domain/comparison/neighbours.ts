@@ -85,10 +85,11 @@ function difference(
   there: RegionCode,
 ): ThemeDifference & { readonly hasData: boolean } {
   const [mine, theirs] = [atlas.levels.get(here), atlas.levels.get(there)];
-  const ids = mine && theirs ? atlas.dataset.themes.map(({ id }) => id) : [];
+  if (!mine || !theirs) return { hasData: theirs !== undefined, shared: [], onlyThere: [] };
+  const ids = atlas.dataset.themes.map(({ id }) => id).filter((id) => theirs.has(id));
   return {
-    hasData: theirs !== undefined,
-    shared: ids.filter((id) => mine?.has(id) && theirs?.has(id)),
-    onlyThere: ids.filter((id) => !mine?.has(id) && theirs?.has(id)),
+    hasData: true,
+    shared: ids.filter((id) => mine.has(id)),
+    onlyThere: ids.filter((id) => !mine.has(id)),
   };
 }

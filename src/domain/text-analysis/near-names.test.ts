@@ -10,9 +10,16 @@ it.each<[string, readonly string[]]>([
   ['skone', ['skane']],
   ['vasterbottnen', ['vasterbotten']],
   ['skaane-och', []],
+  ['ska', ['skane']],
+  ['skoni', []],
+  ['urebru', ['orebro']],
   ['sk', []],
   ['', []],
   ['atlantis', []],
 ])('near "%s" are %j', (word, expected) => {
   expect(nearNames(word, names)).toEqual(expected);
+});
+
+it('the nearest come first', () => {
+  expect(nearNames('skane', ['skone', 'skane'])).toEqual(['skane', 'skone']);
 });

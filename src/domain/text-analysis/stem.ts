@@ -1,7 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish';
 
 const VOWEL = /[aeiouyäåö]/;
-const FIRST_VOWEL_THEN_CONSONANT = /[aeiouyäåö][^aeiouyäåö]/;
 /** Words that end in -et by themselves: frihet, kvalitet, societet, alfabet, paket, staket, komet. */
 const KEEPS_ET = /(?:h|i[et]?t|uit|fab|[pr]ak|stak|kom)$/;
 
@@ -24,19 +23,14 @@ export function cached<T>(compute: (word: string) => T): (word: string) => T {
 
 function withoutEt(word: string): string {
   const rest = word.replace(/ets?$/, '');
-  return rest.length < word.length && rest.length >= endingsFrom(word) && mayLoseEt(rest)
-    ? rest
-    : word;
+  return mayLoseEt(rest) ? rest : word;
 }
 
-/** Where endings may begin: after the first consonant that follows a vowel, and never before the third letter. */
-function endingsFrom(word: string): number {
-  const match = FIRST_VOWEL_THEN_CONSONANT.exec(word);
-  return match ? Math.max(match.index + 2, 3) : word.length;
-}
-
-/** True if -et after `rest` is the definite article: rest ends in vowel and consonant, and is no known exception. */
+/**
+ * True if -et after `rest` is the definite article: rest has three letters or more, ends in vowel and consonant, and is no
+ * known exception.
+ */
 function mayLoseEt(rest: string): boolean {
   const [before = '', last = ''] = rest.slice(-2);
-  return VOWEL.test(before) && !VOWEL.test(last) && !KEEPS_ET.test(rest);
+  return rest.length > 2 && VOWEL.test(before) && !VOWEL.test(last) && !KEEPS_ET.test(rest);
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { FocusArea } from '../model/dataset';
 import { AREAS, REGIONS } from '../../testing/areas';
 import { matchingUses, quoteOf, termsOf } from './terms';
 import { stemSwedish } from './stem';
-import { placeNamesOf, stopWordsOf, type LeftOut } from './words';
+import { isFunctionWord, placeNamesOf, stopWordsOf, type LeftOut } from './words';
 
 const isPlaceName = placeNamesOf(AREAS);
 const isStopWord = stopWordsOf({});
@@ -22,6 +22,8 @@ describe('Stems', () => {
     ['kapacitet', 'kapacitet kapaciteten'],
     ['ansv', 'ansvar ansvaret ansvarets'],
     ['jaktkarl', 'jaktkarlar jaktkarlarne'],
+    ['landet', 'landet landets'],
+    ['aset', 'aset asets'],
     ['klok', 'klok kloka klokast klokheten'],
   ])('%s is the stem of: %s', (stem, words) => {
     for (const word of words.split(' ')) expect(stemSwedish(word)).toBe(stem);
@@ -47,6 +49,13 @@ describe('Stems', () => {
       }),
     );
   });
+});
+
+test('Stop words are the function words and those of a programme, in any form.', () => {
+  const isStopped = stopWordsOf({ stopWords: 'skog gård' });
+  const words = ['genom', 'skogarnas', 'gårdar', 'skogsbruk', 'hav'];
+  expect(words.filter((word) => isStopped(word, stemSwedish(word)))).toEqual(words.slice(0, 3));
+  expect(words.filter(isFunctionWord)).toEqual(['genom']);
 });
 
 describe('Place names', () => {
@@ -99,10 +108,21 @@ describe('Terms of a text', () => {
     ['Först ett. Sedan skogen! Sist tre.', 'skogen', 'Sedan skogen!'],
     ['Skogen utan punkt', 'Skogen', 'Skogen utan punkt'],
     ['Allt om skogen 2.0 i dag. Annat.', 'skogen', 'Allt om skogen 2.0 i dag.'],
+    ['Han sade ”nej.”  Sedan skogen.', 'skogen', 'Sedan skogen.'],
     ['Projektet ska: stödja skogen.', 'skogen', 'stödja skogen.'],
   ])('In "%s", the sentence around %s is "%s".', (text, word, sentence) => {
     const use = { focusAreaId: '20-1', text, at: text.indexOf(word), word };
     expect(quoteOf(use).text).toBe(sentence);
+  });
+
+  it('Short words and numbers are none, and each form of a word is quoted where it first stands.', () => {
+    const text = 'IT och 5G 2030: kol. En skog. Två skogar. En skog till.';
+    const terms = termsOf([focusArea('', text)], isLeftOut);
+    expect([...terms.keys()]).toEqual(['kol', 'skog']);
+    expect(terms.get('skog')?.uses.map(({ word, at }) => [word, at])).toEqual([
+      ['skog', text.indexOf('skog')],
+      ['skogar', text.indexOf('skogar')],
+    ]);
   });
 
   it.each([

@@ -30,8 +30,8 @@ const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
  */
 export function stopWordsOf({ stopWords = '' }: Pick<Programme, 'stopWords'>): LeftOut {
   const all = [...functionWords, ...stopWords.split(' ')];
-  const stopped = new Set(all.flatMap((word) => [word, stemSwedish(word)]));
-  return (word, stem) => stopped.has(word) || stopped.has(stem);
+  const stopped = new Set(all.map(stemSwedish));
+  return (_, stem) => stopped.has(stem);
 }
 
 /** Words of place names that mean something else by themselves. */
