@@ -12,9 +12,10 @@ const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
   { publisher: 'A', source: 'B', title: 'C', translations: { en: { A: 'D', B: 'E', C: 'F' } } },
 ];
+const ISLANDS = { title: { sv: 'Öarna', en: 'Islands' }, areas: [1, 2] };
 const SUBJECT: Parameter = PROGRAMME.flatMap((programme) => [
-  { programme, areaSystem: {} },
-  { programme, areaSystem: { title: { sv: 'Tre öar', en: 'Three islands' } } },
+  { programme, areaSystem: { areas: [1, 2] }, regions: [ISLANDS] },
+  { programme, areaSystem: ISLANDS, regions: [ISLANDS, ISLANDS] },
 ]);
 const RIGHTS: Parameter = [{ publisher: 'A', mapData: { source: { sv: 'B', en: 'C' } } }];
 const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } }];

@@ -4,10 +4,20 @@ import type { Lang, Programme } from './dataset';
 /** What a programme says of where its texts were published. */
 export type Publication = Pick<Programme, 'publisher' | 'source' | 'title' | 'translations'>;
 
-/** What a site is about: a programme, and all the areas by name, where they have one. */
+/** What a site is about: a programme, all the areas by name where they have one, and those with data. */
 export interface SiteSubject {
   readonly programme: Publication;
-  readonly areaSystem: { readonly title?: Bilingual | undefined };
+  readonly areaSystem: {
+    readonly title?: Bilingual | undefined;
+    readonly areas: readonly unknown[];
+  };
+  readonly regions: readonly { readonly areas: readonly unknown[] }[];
+}
+
+/** Returns how many areas have chosen something, where that is not all of them; else null. */
+export function partWithData({ areaSystem, regions }: SiteSubject): number | null {
+  const count = regions.filter(({ areas }) => areas.length > 0).length;
+  return count === 0 || count === areaSystem.areas.length ? null : count;
 }
 
 /** A published title with what it means in a language, where `translationOf` knows: "Besöksnäring (Tourism)". */

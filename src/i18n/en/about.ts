@@ -1,4 +1,4 @@
-import { pageTitle, programmeTitle, publisherName } from './titles';
+import { pageTitle, programmeTitle, publisherName, whoHasChosenEn } from './titles';
 import { accountEn } from './account';
 import type { Messages } from '../messages';
 import { termsEn } from './terms';
@@ -6,8 +6,8 @@ import { termsEn } from './terms';
 /** The texts of the about page in English. */
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
-  summary: (hasContacts, { programme, areaSystem }) =>
-    `Regionatlas shows what ${areaSystem.title?.en ?? 'the regions'} have chosen in the programme ${programmeTitle(programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
+  summary: (hasContacts, subject) =>
+    `Regionatlas shows what ${whoHasChosenEn(subject)} chosen in the programme ${programmeTitle(subject.programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
   words: 'Whose words',
   wordsText: (hasContacts, programme) =>
     `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,

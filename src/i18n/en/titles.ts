@@ -1,9 +1,11 @@
 import {
+  partWithData,
   translationOf,
   withMeaning,
   type Publication,
   type SiteSubject,
 } from '../../domain/model/translation';
+import { grammarEn } from './grammar';
 
 type Translated = Pick<Publication, 'translations'>;
 
@@ -28,8 +30,17 @@ export function publisherName(programme: Pick<Publication, 'publisher'> & Transl
   return withMeaning(programme, programme.publisher, 'en');
 }
 
+/** "Sweden’s 21 regions have", or "one of Sweden’s 21 regions has" where the others have no data. */
+export function whoHasChosenEn(subject: SiteSubject): string {
+  const { title, areas } = subject.areaSystem;
+  const part = partWithData(subject);
+  if (part === null) return `${title?.en ?? 'the regions'} have`;
+  const all = title?.en ?? `the ${grammarEn.numeral(areas.length)} regions`;
+  return `${grammarEn.numeral(part)} of ${all} ${part === 1 ? 'has' : 'have'}`;
+}
+
 /** "What Sweden’s 21 regions have chosen in “Paths”", after a first word. */
-export function whatIsChosenEn(what: string, { programme, areaSystem }: SiteSubject): string {
-  const who = areaSystem.title?.en ?? 'the regions';
-  return `${what} ${who} have chosen in “${englishOf(programme, programme.title)}”`;
+export function whatIsChosenEn(what: string, subject: SiteSubject): string {
+  const { programme } = subject;
+  return `${what} ${whoHasChosenEn(subject)} chosen in “${englishOf(programme, programme.title)}”`;
 }

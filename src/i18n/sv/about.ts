@@ -1,14 +1,15 @@
 import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import { termsSv } from './terms';
+import { whoHasChosenSv } from './titles';
 import { accountSv } from './account';
 import type { Rights } from '../../domain/model/terms';
 
 /** The texts of the about page in Swedish. */
 export const aboutSv = {
   title: 'Om atlasen',
-  summary: (hasContacts: boolean, { programme: { title }, areaSystem }: SiteSubject) =>
-    `Regionatlas visar vad ${areaSystem.title?.sv ?? 'regionerna'} har valt i programmet ${title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra regioner med samma teman.`,
+  summary: (hasContacts: boolean, subject: SiteSubject) =>
+    `Regionatlas visar vad ${whoHasChosenSv(subject)} har valt i programmet ${subject.programme.title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra regioner med samma teman.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
