@@ -3,7 +3,7 @@
  *
  *   npm run import -- programme.xlsx                        into data/<id>, as the spreadsheet's own sheet says
  *   npm run import -- programme.csv --into data/my-programme
- *   npm run import -- programme.csv --new "Title" --publisher "…" --source "…" --intro "…"
+ *   npm run import -- programme.csv --new "Title" --publisher "…" --source "…" [--intro "…"]
  *                                                           as a new programme, with the themes of the first one
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -18,6 +18,9 @@ test('a new programme is made of a title, with nothing of the published one but 
   expect(made).toMatchObject({ folder: 'data/nya-vagar', before: null });
   expect(made.read.dataset?.programme).toMatchObject({ id: 'nya-vagar', title: 'Nya vägar' });
   expect(made.read.dataset?.regions.map(({ contacts }) => contacts)).toEqual([[]]);
+  const { intro: _, ...bare } = facts;
+  const brief = readImport(table, bare);
+  expect(typeof brief === 'string' ? brief : brief.read.dataset?.programme.intro).toEqual([]);
   const elsewhere = readImport(table, { ...facts, into: 'data/andra-vagar/' });
   expect(elsewhere).toMatchObject({ folder: 'data/andra-vagar' });
 });

@@ -53,9 +53,9 @@ function folderOf(book: Book, { into }: Options): string | null {
 
 /** A programme that begins with the themes of the first one of the catalogue, and with nothing else of it. */
 function readNew(book: Book, title: string, options: Options): ReadImport | string {
-  const { publisher, source, intro } = options;
-  if (publisher === undefined || source === undefined || intro === undefined)
-    return 'Say what the new programme is: --new "Title" --publisher "…" --source "the page or document" --intro "…"';
+  const { publisher, source, intro = '' } = options;
+  if (publisher === undefined || source === undefined)
+    return 'Say what the new programme is: --new "Title" --publisher "…" --source "the page or document", and --intro "…" where it has an introduction';
   if (v.is(programmeId, programmeIdIn(book)))
     return 'The spreadsheet says itself which programme it is of, on its sheet. Leave --new out.';
   const folder = options.into === undefined ? null : folderOf(book, options);

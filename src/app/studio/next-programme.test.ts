@@ -107,3 +107,8 @@ test('a region has its own name, whatever usual name the sheet has, but for a ne
     expect([name, await named(name, null)]).toEqual([name, own]);
   expect(await named('Region Jämtland', null)).toBe('Region Jämtland');
 });
+
+test('a new programme needs no introduction', async () => {
+  const { edition } = await read('Skog', { kind: 'programme', facts: { ...facts, intro: '' } });
+  expect(edition?.dataset.programme.intro).toEqual([]);
+});

@@ -8,7 +8,7 @@ interface Facts {
   readonly title: string;
   readonly publisher: string;
   readonly source: string;
-  /** A paragraph on each line. */
+  /** A paragraph on each line; "" where the source has none. */
   readonly intro: string;
 }
 
@@ -42,7 +42,10 @@ function newProgramme(
   { programme: published, families, themes }: Dataset,
   files: SourceFiles,
 ): SourceFiles {
-  const paragraphs = intro.split(/\n+/).map((paragraph) => paragraph.trim());
+  const paragraphs = intro
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
   const own = { title, publisher, source, intro: paragraphs, commonGoals: [] };
   const words = files.get(`data/${published.id}/search.yaml`);
   return new Map([

@@ -19,7 +19,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'programme.title': 'Its name.',
   'programme.publisher': 'Who published the page.',
   'programme.source': 'The title of the published page.',
-  'programme.intro': 'The introduction of the page, word for word, a paragraph each.',
+  'programme.intro':
+    'The introduction of the page, word for word, a paragraph each; none where it has none.',
   'programme.commonGoals': 'The goals that every region works towards.',
   'programme.commonGoals[].title': 'Words of the text, for a heading.',
   'programme.commonGoals[].text': 'A sentence of the introduction.',

@@ -26,6 +26,11 @@ const day = v.pipe(
   ),
 );
 export const bilingual = v.strictObject({ sv: text, en: text });
+/** What the source says of all regions, where it says anything, in the folder and in the published file alike. */
+export const programmeTexts = {
+  intro: v.optional(v.array(text), []),
+  commonGoals: v.optional(v.array(v.strictObject({ title: text, text })), []),
+};
 /** What a programme may have besides, in the folder and in the published file alike. */
 export const programmeDetails = {
   age: v.optional(bilingual),
@@ -213,8 +218,7 @@ export const datasetSchema = v.strictObject({
     title: text,
     publisher: text,
     source: text,
-    intro: v.array(text),
-    commonGoals: v.array(v.strictObject({ title: text, text })),
+    ...programmeTexts,
     ...programmeDetails,
   }),
   families: familyList(family),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { programmeDetails, text } from '../dataset/schema';
+import { programmeDetails, programmeTexts, text } from '../dataset/schema';
 import type { ReadResult } from '../issues/issue';
-import { phrase } from '../issues/wording';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -11,8 +10,7 @@ const programmeSchema = v.strictObject({
   title: text,
   publisher: text,
   source: text,
-  intro: v.pipe(v.array(text), v.nonEmpty(phrase('at least one paragraph'))),
-  commonGoals: v.array(v.strictObject({ title: text, text })),
+  ...programmeTexts,
   ...programmeDetails,
 });
 

@@ -13,11 +13,9 @@ import { useThemeLinks } from '../../map/theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
 export function OverviewPanel() {
-  const { overview, site, lang } = useMessages();
+  const { overview, site } = useMessages();
   const { dataset } = useAppContext().atlas;
-  const { programme } = dataset;
   const isBesideMatrix = useAtlasState(({ view }) => view.mode === 'matrix');
-  const swedish = swedishTag(lang);
   return (
     <>
       <div className={isBesideMatrix ? 'screen-only' : undefined}>
@@ -29,16 +27,38 @@ export function OverviewPanel() {
         )}
         <p className="note without-scripts">{overview.withoutScripts}</p>
         <Filtered />
-        <p className="muted">{overview.intro(programme)}</p>
-        <div className="published" lang={swedish}>
-          {programme.intro.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
+        <Introduction />
+        <RegionList />
+        <ThemeList />
+      </div>
+      <SourceNote />
+    </>
+  );
+}
+
+/** What the source says of all regions: its introduction and their goals, where it has them. */
+function Introduction() {
+  const { overview, lang } = useMessages();
+  const { programme } = useAppContext().atlas.dataset;
+  const { intro, commonGoals } = programme;
+  const swedish = swedishTag(lang);
+  return (
+    <>
+      {intro.length > 0 && (
+        <>
+          <p className="muted">{overview.intro(programme)}</p>
+          <div className="published" lang={swedish}>
+            {intro.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        </>
+      )}
+      {commonGoals.length > 0 && (
         <section aria-labelledby="goals">
           <h2 id="goals">{overview.goals}</h2>
           <ol className="goals" lang={swedish} aria-labelledby="goals">
-            {programme.commonGoals.map(({ title, text }) => (
+            {commonGoals.map(({ title, text }) => (
               <li key={title}>
                 <strong>{title}.</strong> {text}
                 <TitleTranslation title={title} />
@@ -46,10 +66,7 @@ export function OverviewPanel() {
             ))}
           </ol>
         </section>
-        <RegionList />
-        <ThemeList />
-      </div>
-      <SourceNote />
+      )}
     </>
   );
 }

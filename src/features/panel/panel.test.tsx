@@ -31,6 +31,24 @@ describe('the panel of all Sweden', () => {
     for (const goal of dataset.programme.commonGoals) expect(panel.text).toContain(goal.text);
   });
 
+  test('of a programme without introduction and goals there is no place for them', () => {
+    const made = madeUpDataset({ '20': ['A'] });
+    const markup = (programme: Partial<typeof made.programme>) =>
+      panelMarkup('/', { ...made, programme: { ...made.programme, ...programme } });
+    expect(markup({})).toContain('Provverket skriver:');
+    expect(markup({})).toContain('Mål för alla regioner');
+    const bare = markup({ intro: [], commonGoals: [] });
+    expect(bare).not.toContain('Provverket skriver:');
+    expect(bare).not.toContain('Mål för alla regioner');
+  });
+
+  test.each([
+    [{ '20': ['A'] }, 'Vad en av Sveriges 21 regioner har valt i Provprogrammet.'],
+    [{ '20': ['A'], '21': ['b'], '12': [] }, 'Vad två av Sveriges 21 regioner har valt i'],
+  ])('what has been chosen is said of the regions with data alone: %j', (focusAreas, said) => {
+    expect(panelMarkup('/', madeUpDataset(focusAreas))).toContain(said);
+  });
+
   test('every theme and every region is a link to its own page', () => {
     const hrefs = panelAt('/').hrefs('a');
     for (const { id } of dataset.themes) expect(hrefs).toContain(`/tema/${id}/`);

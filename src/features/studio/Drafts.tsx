@@ -139,8 +139,7 @@ function Rename({ entry, onRename, messages }: Pick<ItemProps, 'entry' | 'onRena
         className="studio-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const textOf = writtenIn(event.currentTarget);
-          if (textOf) onRename(textOf('name'));
+          onRename(writtenIn(event.currentTarget)('name'));
         }}
       >
         <label>

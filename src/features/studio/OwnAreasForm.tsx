@@ -4,6 +4,7 @@ import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
 import type { ProgrammeFacts } from './report';
+import { useRequired } from './use-required';
 import { bySeverity } from './use-studio';
 
 interface OwnAreasFormProps {
@@ -18,7 +19,6 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
   const { properties, chosen, found } = report;
   const [errors, warnings] = bySeverity(report);
   const said = messages.ownAreas;
-  const [facts, setFacts] = useState(NO_FACTS);
   return (
     <>
       {found && <Found {...{ found }} messages={said} />}
@@ -56,22 +56,35 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
           ),
       )}
       {found ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const written = factsIn(event.currentTarget);
-            if (written) onUse(written);
-          }}
-        >
-          <ProgrammeFields hasMap {...{ facts }} onWrite={setFacts} messages={said} />
-          <p>
-            <button type="submit">{said.use}</button>
-          </p>
-        </form>
+        <ProgrammeOfAreas {...{ onUse }} messages={said} />
       ) : (
         <p className="alert">{said.stop(properties.length > 0)}</p>
       )}
     </>
+  );
+}
+
+/** Asks what the programme says of itself that the areas are of. */
+function ProgrammeOfAreas({
+  onUse,
+  messages,
+}: Pick<OwnAreasFormProps, 'onUse'> & { readonly messages: StudioMessages['ownAreas'] }) {
+  const [facts, setFacts] = useState(NO_FACTS);
+  const [refusal, isFilled] = useRequired(messages.form);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isFilled(event.currentTarget)) onUse(factsIn(event.currentTarget));
+      }}
+    >
+      <ProgrammeFields hasMap {...{ facts }} onWrite={setFacts} messages={messages} />
+      <p>
+        <button type="submit">{messages.use}</button>
+      </p>
+      {refusal !== '' && <p className="alert">{refusal}</p>}
+    </form>
   );
 }
 

@@ -11,7 +11,7 @@ interface ProgrammeFieldsProps {
   /** True where its areas are on a map that was brought. */
   readonly hasMap?: boolean;
   readonly onWrite: (facts: ProgrammeFacts) => void;
-  readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields'>;
+  readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields' | 'form'>;
 }
 
 /** What a programme must say of itself. */
@@ -35,13 +35,13 @@ export function ProgrammeFields({
       <p>{messages.facts}</p>
       {(['title', 'publisher', 'source'] as const).map((name) => (
         <label key={name}>
-          {fields[name]}
+          {fields[name]} <small>{messages.form.required}</small>
           <input {...field(name)} required />
         </label>
       ))}
       <label>
         {fields.intro}
-        <textarea rows={3} {...field('intro')} required />
+        <textarea rows={3} {...field('intro')} />
       </label>
       {hasMap && (
         <label>
@@ -53,10 +53,9 @@ export function ProgrammeFields({
   );
 }
 
-/** Returns what the fields in a form hold, or null where one of them is empty: the browser then asks for it. */
-export function factsIn(form: HTMLFormElement): ProgrammeFacts | null {
+/** Returns what the fields in a form hold. */
+export function factsIn(form: HTMLFormElement): ProgrammeFacts {
   const textOf = writtenIn(form);
-  if (!textOf) return null;
   const mapSource = form.elements.namedItem('mapSource') ? { mapSource: textOf('mapSource') } : {};
   const [title, publisher] = [textOf('title'), textOf('publisher')];
   return { title, publisher, source: textOf('source'), intro: textOf('intro'), ...mapSource };

@@ -4,6 +4,7 @@ import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import type { StudioMessages } from '../../i18n/messages';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
+import { useRequired } from './use-required';
 import { writtenIn } from './written-in';
 
 interface FormProps {
@@ -18,12 +19,12 @@ interface FormProps {
 
 /** What a theme or family is called in both languages, and for a theme what it is. */
 export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormProps) {
+  const [refusal, isFilled] = useRequired(messages.form);
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const valueOf = writtenIn(form);
-    if (!valueOf) return;
-    onStep(writtenEntry(of, entry, taxonomy, valueOf));
+    if (!isFilled(form)) return;
+    onStep(writtenEntry(of, entry, taxonomy, writtenIn(form)));
     if (entry) return;
     // For the next one.
     form.reset();
@@ -31,11 +32,17 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
   };
   const theme = entry && 'definition' in entry ? entry : null;
   return (
-    <form className="studio-form" onSubmit={save}>
-      <Fields name="label" text={entry?.label} labels={messages.label} />
+    <form className="studio-form" noValidate onSubmit={save}>
+      <Fields name="label" text={entry?.label} labels={messages.label} form={messages.form} />
       {of === 'themes' && (
         <>
-          <Fields name="definition" text={theme?.definition} labels={messages.definition} isLong />
+          <Fields
+            name="definition"
+            text={theme?.definition}
+            labels={messages.definition}
+            form={messages.form}
+            isLong
+          />
           <label>
             {messages.family}{' '}
             <select name="family" defaultValue={theme?.family}>
@@ -50,6 +57,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
       )}
       <p className="muted">{messages.english}</p>
       <button type="submit">{entry ? messages.keep : messages[of].add}</button>
+      {refusal !== '' && <p className="alert">{refusal}</p>}
     </form>
   );
 }
@@ -58,15 +66,16 @@ interface FieldsProps {
   readonly name: string;
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
+  readonly form: StudioMessages['themes']['form'];
   readonly isLong?: boolean;
 }
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
-function Fields({ name, text, labels, isLong = false }: FieldsProps) {
+function Fields({ name, text, labels, form, isLong = false }: FieldsProps) {
   const Field = isLong ? 'textarea' : 'input';
   return (['sv', 'en'] as const).map((lang) => (
     <label key={lang}>
-      {labels[lang]}
+      {labels[lang]} {lang === 'sv' && <small>{form.required}</small>}
       <Field
         name={name + lang}
         lang={lang}

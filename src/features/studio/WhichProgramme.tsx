@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
+import { useRequired } from './use-required';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
 interface WhichProgrammeProps {
@@ -22,6 +23,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   const said = messages.whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
+  const [refusal, isFilled] = useRequired(messages.ownAreas.form);
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);
@@ -44,10 +46,11 @@ export function WhichProgramme(props: WhichProgrammeProps) {
         {said.title}
       </h2>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const written = factsIn(event.currentTarget);
-          if (written && now) onAnswer(now.isNew ? written : null);
+          if (!isFilled(event.currentTarget) || !now) return;
+          onAnswer(now.isNew ? factsIn(event.currentTarget) : null);
         }}
       >
         <fieldset className="studio-choice" aria-labelledby={`${id}-title`}>
@@ -64,6 +67,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
         <p>
           <button type="submit">{said.use}</button>
         </p>
+        {refusal !== '' && <p className="alert">{refusal}</p>}
         {sent && !unsent && <p className="status">{said.used}</p>}
       </form>
     </section>

@@ -70,7 +70,7 @@ test('a theme needs more than spaces for a name', () => {
   expect(steps).toMatchObject([{ theme: { label: { sv: 'Mat' } } }]);
 });
 
-test('a programme about areas that are brought needs more than line breaks for an introduction', () => {
+test('a programme about areas that are brought needs a title, not an introduction, and says so itself', () => {
   const used: ProgrammeFacts[] = [];
   const map = { count: 1, borders: 0, alone: [], path: '', viewBox: '0 0 1 1' };
   const report = {
@@ -88,23 +88,23 @@ test('a programme about areas that are brought needs more than line breaks for a
       messages={studioEn}
     />,
   );
-  for (const name of ['title', 'publisher', 'source']) {
+  for (const name of ['title', 'source']) {
     found(HTMLInputElement, `[name="${name}"]`).value = name;
   }
-  const intro = found(HTMLTextAreaElement, 'textarea');
-  intro.value = '\n \n';
+  const publisher = found(HTMLInputElement, '[name="publisher"]');
+  publisher.value = '  ';
   submit('form');
   expect(used).toEqual([]);
-  intro.value = '\nAll have chosen.\n';
+  expect(page().querySelector('form .alert')?.textContent).toBe(
+    'The field “Publisher” must be filled in.',
+  );
+  expect(document.activeElement).toBe(publisher);
+  publisher.value = 'publisher';
+  found(HTMLTextAreaElement, 'textarea').value = '\n \n';
   submit('form');
+  expect(page().querySelector('form .alert')).toBeNull();
   expect(used).toEqual([
-    {
-      title: 'title',
-      publisher: 'publisher',
-      source: 'source',
-      intro: 'All have chosen.',
-      mapSource: '',
-    },
+    { title: 'title', publisher: 'publisher', source: 'source', intro: '', mapSource: '' },
   ]);
 });
 
@@ -143,6 +143,8 @@ test('whether a programme is corrected or new is asked, and of a new one what it
   };
   show();
   expect([radio(0).checked, radio(1).checked]).toEqual([false, false]);
+  submit('form');
+  expect(page().querySelector('form .alert')?.textContent).toBe('Choose one of the answers.');
   act(() => radio(1).click());
   for (const name of ['title', 'publisher', 'source'])
     write(found(HTMLInputElement, `[name="${name}"]`), name);

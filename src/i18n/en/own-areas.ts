@@ -1,4 +1,5 @@
 import type { StudioMessages } from '../messages';
+import { formEn } from './form';
 import { grammarEn } from './grammar';
 
 const { figures, list } = grammarEn;
@@ -9,6 +10,7 @@ const warnings = ['warning', 'warnings'] as const;
 
 /** The texts of the studio on areas that somebody brings, in English. */
 export const ownAreasEn: StudioMessages['ownAreas'] = {
+  form: formEn,
   title: 'Areas of your own, such as municipalities',
   how: 'If the table is about other areas than those that are published, first choose a map of them: GeoJSON or TopoJSON in WGS 84 in which each area has an id and a name. Borders, neighbours, the order of lists and where names go are worked out here in the browser. The map always shows Sweden.',
   file: 'Map (GeoJSON or TopoJSON)',
@@ -39,7 +41,7 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
     title: 'Title of the programme',
     publisher: 'Publisher',
     source: 'Page or document that the texts are from',
-    intro: 'Introduction, word for word from the source',
+    intro: 'Introduction, word for word from the source, if it has one (optional)',
     mapSource: 'Source of the map, such as publisher, name and licence (optional)',
   },
   use: 'Use the areas',

@@ -1,3 +1,4 @@
+import { formSv } from './form';
 import { grammarSv } from './grammar';
 
 const { figures, list } = grammarSv;
@@ -8,6 +9,7 @@ const warnings = ['varning', 'varningar'] as const;
 
 /** The texts of the studio on areas that somebody brings, in Swedish. */
 export const ownAreasSv = {
+  form: formSv,
   title: 'Egna områden, till exempel kommuner',
   how: 'Gäller tabellen andra områden än de publicerade, välj först en karta med dem: GeoJSON eller TopoJSON i WGS 84, där varje område har ett id och ett namn. Gränser, grannar, ordningen i listor och var namnen ska stå räknas ut här i webbläsaren. Kartan visar alltid Sverige.',
   file: 'Karta (GeoJSON eller TopoJSON)',
@@ -39,7 +41,7 @@ export const ownAreasSv = {
     title: 'Programmets namn',
     publisher: 'Utgivare',
     source: 'Sida eller dokument som texterna är hämtade från',
-    intro: 'Inledning, ordagrant från källan',
+    intro: 'Inledning, ordagrant från källan, om den har en (frivilligt)',
     mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
   },
   use: 'Använd områdena',

@@ -27,7 +27,6 @@ export const FOLDER = {
   'at least one area': 'minst ett område',
   'at least one theme': 'minst ett tema',
   'at least one region': 'minst en region',
-  'at least one paragraph': 'minst ett stycke',
   'at least one person': 'minst en person',
   'at least one programme': 'minst ett program',
   'a region code, a hyphen and a number': 'en regions kod, ett bindestreck och ett nummer',
