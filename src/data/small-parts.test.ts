@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openYaml } from './folder/yaml-source';
 import { fill } from './issues/wording';
 import { isQuoteFrom } from '../domain/interpretation/theme-issues';
 import { comparable, differences } from './checks/compare-lines';
@@ -119,4 +120,12 @@ describe('decoding', () => {
     const bytes = Uint8Array.of(0x61, 0x0a, 0x62, 0x0a, 0xe4);
     expect(decodeText('a.txt', bytes)).toMatchObject({ value: null, issues: [{ line: 3 }] });
   });
+});
+
+test('a text that is read twice has the issues of each file', () => {
+  const issues = ['a.yaml', 'b.yaml'].flatMap((file) => openYaml(file, 'x: 1\nx: 2').issues);
+  expect(issues.map(({ file, line }) => [file, line])).toEqual([
+    ['a.yaml', 2],
+    ['b.yaml', 2],
+  ]);
 });

@@ -73,12 +73,12 @@ export function readProgrammeFolder(
     unreadableRegionFiles,
     programme,
     areas,
-    themes: read(`${folder}/themes.yaml`, readThemes, 'the themes and where they are set'),
-    contacts: read(`${folder}/contacts.yaml`, readContacts, 'the contacts'),
+    themes: readFile(`${folder}/themes.yaml`, readThemesOnce, 'the themes and where they are set'),
+    contacts: readFile(`${folder}/contacts.yaml`, readContactsOnce, 'the contacts'),
     page: read(page, readPage, null),
     search: {
-      words: read(`${folder}/search.yaml`, readWords, null),
-      places: read(`${areaFolder ?? ''}/places.yaml`, readPlaces, null),
+      words: readFile(`${folder}/search.yaml`, readWordsOnce, null),
+      places: readFile(`${areaFolder ?? ''}/places.yaml`, readPlacesOnce, null),
     },
     neighbours: readFile(
       bordersFile(files, areaFolder),
@@ -90,6 +90,11 @@ export function readProgrammeFolder(
 }
 
 const readBordersOnce = readOnce(readNeighbours);
+const readThemesOnce = readOnce(readThemes);
+const readContactsOnce = readOnce(readContacts);
+const readWordsOnce = readOnce(readWords);
+/** Reads `places.yaml` of areas, once. */
+export const readPlacesOnce = readOnce(readPlaces);
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
 function bordersFile(files: SourceFiles, areaFolder: string | null): string {

@@ -24,8 +24,7 @@ export interface YamlSource {
  * `linesBefore` is how many lines of the file precede the text (front matter).
  */
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
-  const counter = new LineCounter();
-  const document = parsed(text, counter);
+  const { document, counter } = parsedLately(text);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   if (document === null) return unreadable(file, linesBefore + 1);
   const issues = documentIssues(file, document, lineAt);
@@ -47,7 +46,27 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   return { file, issues, read, lineOf };
 }
 
-/** Null for a text nested so deeply that the parser gives up. */
+interface Parsed {
+  /** Null for a text nested so deeply that the parser gives up. */
+  readonly document: Document | null;
+  readonly counter: LineCounter;
+}
+
+/** The texts that were parsed last: what a spreadsheet becomes is written, asked for its lines and read again. */
+const lately = new Map<string, Parsed>();
+const KEPT = 6;
+
+function parsedLately(text: string): Parsed {
+  const known = lately.get(text);
+  if (known) return known;
+  const counter = new LineCounter();
+  const now = { document: parsed(text, counter), counter };
+  lately.set(text, now);
+  const [oldest] = lately.keys();
+  if (lately.size > KEPT && oldest !== undefined) lately.delete(oldest);
+  return now;
+}
+
 function parsed(text: string, lineCounter: LineCounter): Document | null {
   const options = {
     schema: 'failsafe',

@@ -2,10 +2,9 @@ import { createAreaSystem } from '../../domain/model/region';
 import type { AreaSystem, RegionCode } from '../../domain/model/region';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { NO_AREAS, readAreas } from '../folder/read-areas';
-import { AREAS_FOLDER, readProgrammeFolder } from '../folder/read-programme-folder';
+import { AREAS_FOLDER, readPlacesOnce, readProgrammeFolder } from '../folder/read-programme-folder';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { readRegion } from '../folder/read-region';
-import { readPlaces } from '../folder/read-search';
 import type { ProgrammeSource } from '../folder/source-model';
 import type { Book } from './book';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
@@ -43,8 +42,9 @@ export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
   const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
   const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
-  const places = files.get(`${areaFolder}/places.yaml`);
-  const facts = places ? readPlaces('', new TextDecoder().decode(places)).value : null;
+  const file = `${areaFolder}/places.yaml`;
+  const places = files.get(file);
+  const facts = places ? readPlacesOnce(file, places).value : null;
   return { folder, files, source, areas, places: facts?.value ?? null };
 }
 

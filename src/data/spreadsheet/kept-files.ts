@@ -41,7 +41,9 @@ export function keptFiles(
   return {
     files: new Map([
       ...kept,
-      ...(words ? [[`${folder}/${WORDS}`, encoder.encode(words.text)] as const] : []),
+      ...(words && words.text !== search
+        ? [[`${folder}/${WORDS}`, encoder.encode(words.text)] as const]
+        : []),
       ...(contacts ? [[`${folder}/${CONTACTS}`, encoder.encode(contacts.text)] as const] : []),
     ]),
     told: [...tellLeft(words?.left ?? []), ...(contacts ? tellKept(contacts, areas) : [])],

@@ -7,13 +7,18 @@ import type { Base } from './base';
 /** Returns the bytes that the folder has, comments and all, if they say the same as the new ones. */
 export function unchanged(file: string, bytes: Uint8Array, base: Base): Uint8Array {
   const before = base.files.get(file);
-  // Two texts of other letters need not be read, which takes longest.
-  if (!before || (file.endsWith('.md') && lettersOf(before) !== lettersOf(bytes))) return bytes;
+  if (!before || hasOtherLetters(file, before, bytes)) return bytes;
   try {
     return meaningOf(file, before, base) === meaningOf(file, bytes, base) ? before : bytes;
   } catch {
     return bytes;
   }
+}
+
+/** True for two texts that need not be read, which takes longest: only YAML has comments, so that the one before has more. */
+function hasOtherLetters(file: string, before: Uint8Array, now: Uint8Array): boolean {
+  const [one, other] = [lettersOf(before), lettersOf(now)];
+  return file.endsWith('.md') ? one !== other : one.length < other.length;
 }
 
 /** The letters of a text, without those of signs that are written as codes. */
