@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [`${TESTS}/**/*.test.ts`],
+    include: [`${TESTS}/**/*.test.{ts,tsx}`],
     globalSetup: ['scripts/mutate/publish-once.ts'],
     setupFiles: ['scripts/mutate/fewer-runs.ts'],
     reporters: [countUnloaded()],
