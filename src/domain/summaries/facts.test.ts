@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { compareRegions } from '../comparison/comparison';
+import { neighbourView } from '../comparison/neighbours';
+import { createAtlas, type Atlas } from '../model/atlas';
+import { peersOf, type Metric } from '../similarity/peers';
+import { filteredFacts } from './filtered';
+import { furthestPairFacts } from './furthest-pair';
+import { matrixFacts } from './matrix';
+import { comparisonFacts, neighbourFacts, peerFacts } from './regions';
+
+/** Dalarna, Gävleborg, Värmland and Gotland; Örebro, a neighbour of Dalarna, has no data. */
+const dataset = madeUpDataset(
+  { '20': ['A b', 'C'], '21': ['A', 'B'], '17': ['B', 'D'], '09': ['A d'] },
+  { '20': '21 17 18', '21': '20', '17': '20' },
+);
+const atlas = createAtlas(dataset);
+/** The same without any theme on these focus areas. */
+const unread = (...ids: readonly string[]): Atlas =>
+  createAtlas({
+    ...dataset,
+    regions: dataset.regions.map((region) => ({
+      ...region,
+      areas: region.areas.map((each) => (ids.includes(each.id) ? { ...each, themes: [] } : each)),
+    })),
+  });
+
+describe('What is said of a comparison', () => {
+  const facts = (of: Atlas, ...codes: readonly string[]) =>
+    comparisonFacts(of, compareRegions(of, codes), 'sv');
+
+  test('are the themes of all, of some and of one, in running text', () => {
+    expect(facts(atlas, '20', '21', '17', '18')).toEqual({
+      programme: dataset.programme,
+      regions: ['Dalarna', 'Gävleborg', 'Värmland'],
+      all: ['bygd'],
+      some: [{ regions: ['Dalarna', 'Gävleborg'], themes: ['arbete'] }],
+      only: [
+        { region: 'Dalarna', themes: ['cykel'] },
+        { region: 'Värmland', themes: ['data'] },
+      ],
+      missing: ['Örebro'],
+      unread: [],
+    });
+  });
+
+  test('are not shared where there is one region alone, and texts that are not read are told', () => {
+    expect(facts(unread('17-2'), '17')).toMatchObject({
+      all: [],
+      some: [],
+      only: [{ region: 'Värmland', themes: ['bygd'] }],
+      unread: ['Värmland'],
+    });
+  });
+});
+
+describe('What is said of how far apart regions lie', () => {
+  test('is of the two counties furthest apart, unless they are two neighbours', () => {
+    const all = furthestPairFacts(atlas, ['20', '21', '09']);
+    expect(all).toMatchObject({
+      from: 'Gävleborgs län',
+      to: 'Gotlands län',
+      bearing: 's',
+      isPair: false,
+    });
+    expect(furthestPairFacts(atlas, ['21', '09'])).toEqual({ ...all, isPair: true });
+    expect(furthestPairFacts(atlas, ['20', '21'])).toBeNull();
+    expect(furthestPairFacts(atlas, ['20', '21', '17'])).not.toBeNull();
+    expect(furthestPairFacts(atlas, ['20'])).toBeNull();
+  });
+});
+
+describe('What is said of the neighbours of a region', () => {
+  const facts = (of: Atlas, code: string) => neighbourFacts(of, neighbourView(of, code), 'sv');
+
+  test('is which themes they share, and which none of them has', () => {
+    const neighbours = [
+      { county: 'Gävleborgs län', bearing: 'ne', border: 'land', lake: null },
+      { county: 'Värmlands län', bearing: 'sw', border: 'land', lake: null },
+      { county: 'Örebro län', bearing: 's', border: 'land', lake: null },
+    ];
+    expect(facts(atlas, '20')).toEqual({
+      kind: 'neighbours',
+      region: 'Dalarna',
+      county: 'Dalarnas län',
+      neighbours,
+      shared: [
+        { themes: ['arbete'], regions: ['Gävleborg'] },
+        { themes: ['bygd'], regions: ['Gävleborg', 'Värmland'] },
+      ],
+      lone: null,
+      alone: ['cykel'],
+      missing: ['Örebro'],
+      unread: [],
+    });
+  });
+
+  test('names the only neighbour with data', () => {
+    expect(facts(atlas, '17')).toMatchObject({ lone: 'Dalarna', alone: ['data'] });
+  });
+
+  test('leaves open what a neighbour has not whose texts are not read', () => {
+    expect(facts(unread('17-2'), '20')).toMatchObject({ alone: [], unread: ['Värmland'] });
+  });
+
+  test('is the counties across the sea of a region without neighbours', () => {
+    expect(facts(atlas, '09')).toMatchObject({
+      kind: 'across-sea',
+      county: 'Gotlands län',
+      nearest: [{ county: 'Kalmar län', km: 58.8, bearing: 'w' }, {}, {}, {}],
+    });
+  });
+
+  test('is nothing of a region without data', () => {
+    expect(facts(atlas, '18')).toEqual({ kind: 'unknown', region: 'Örebro' });
+    expect(facts(atlas, '12')).toEqual({ kind: 'unknown', region: 'Skåne' });
+  });
+});
+
+describe('What is said of the peers of a region', () => {
+  const facts = (
+    code: string,
+    metric: Metric,
+    ...scores: readonly (readonly [code: string, score: number])[]
+  ) =>
+    peerFacts(
+      atlas,
+      code,
+      metric,
+      scores.map(([other, score]) => ({ code: other, score })),
+      'sv',
+    );
+
+  test('is the most similar, or several that are equal, the next two, and what is shared', () => {
+    expect(
+      facts('20', 'similar', ['21', 0.8], ['17', 0.5], ['09', 0.4], ['18', 0.1]),
+    ).toMatchObject({
+      region: 'Dalarna',
+      metric: 'similar',
+      hasData: true,
+      best: ['Gävleborg'],
+      next: ['Värmland', 'Gotland'],
+      themes: ['arbete', 'bygd'],
+    });
+    expect(facts('20', 'similar', ['21', 0.8], ['17', 0.8], ['18', 0])).toMatchObject({
+      best: ['Gävleborg', 'Värmland'],
+      next: [],
+    });
+  });
+
+  test('is for those that complement it what only they have', () => {
+    expect(facts('20', 'complementary', ['17', 0.5], ['21', 0])).toMatchObject({
+      best: ['Värmland'],
+      next: [],
+      themes: ['data'],
+    });
+  });
+
+  test('is nothing where no score is above 0, and the other regions without data are told', () => {
+    const peers = facts('18', 'similar', ['20', 0]);
+    expect(peers).toMatchObject({ hasData: false, best: [], next: [], themes: [] });
+    expect(peers.missing).toHaveLength(16);
+    expect(facts('20', 'similar').missing).toContain('Örebro');
+  });
+
+  test('by the scores of the texts is the same', () => {
+    const peers = peersOf(atlas, '20', 'similar');
+    expect(peerFacts(atlas, '20', 'similar', peers, 'sv').best).toEqual(['Gävleborg']);
+  });
+});
+
+describe('What is said of all', () => {
+  test('is the most chosen themes, gaps, themes of one region alone, and a group that shares several', () => {
+    const more = createAtlas(
+      madeUpDataset({ '20': ['A b'], '21': ['A', 'B'], '17': ['B a'], '09': ['D'] }),
+    );
+    expect(matrixFacts(more, 'sv')).toMatchObject({
+      known: ['Dalarna', 'Gotland', 'Gävleborg', 'Värmland'],
+      focusAreas: 5,
+      themes: 4,
+      top: { themes: ['arbete', 'bygd'], count: 3 },
+      chosen: ['arbete', 'bygd', 'data'],
+      gaps: ['cykel'],
+      lone: [{ region: 'Gotland', themes: ['data'] }],
+      cluster: { themes: ['arbete', 'bygd'], regions: ['Dalarna', 'Gävleborg', 'Värmland'] },
+      unread: [],
+    });
+    expect(matrixFacts(more, 'sv').missing).toHaveLength(17);
+    expect(matrixFacts(unread('17-2'), 'en')).toMatchObject({
+      unread: ['Värmland'],
+      cluster: null,
+    });
+  });
+
+  test('is nothing of a programme without data', () => {
+    expect(matrixFacts(createAtlas(madeUpDataset({})), 'en')).toMatchObject({
+      known: [],
+      focusAreas: 0,
+      top: { themes: [], count: 0 },
+      chosen: [],
+      gaps: ['work', 'places', 'cycling', 'data'],
+      lone: [],
+      cluster: null,
+    });
+  });
+});
+
+describe('What is said of a filter', () => {
+  const facts = (
+    themes: readonly string[],
+    rule: 'all' | 'any' | null,
+    ...parts: readonly string[]
+  ) => filteredFacts(atlas, { themes, rule, parts });
+
+  test('is those of its parts that have the themes, of how many with data', () => {
+    expect(facts(['a', 'b'], 'all', 'svealand')).toEqual({
+      parts: [{ sv: 'Svealand', en: expect.stringContaining('Svealand') }],
+      regions: ['Dalarna'],
+      themes: 2,
+      rule: 'all',
+      total: 2,
+      partly: true,
+    });
+    expect(facts(['a', 'd'], null, 'gotaland', 'svealand')).toMatchObject({
+      parts: [{ sv: 'Svealand' }, { sv: 'Götaland' }],
+      regions: ['Dalarna', 'Gotland', 'Värmland'],
+      rule: 'any',
+      total: 3,
+    });
+  });
+
+  test('is nothing without parts or without themes', () => {
+    expect(facts(['a'], 'any')).toBeNull();
+    expect(facts([], null, 'svealand')).toBeNull();
+  });
+
+  test('says whether all regions of the parts have data', () => {
+    const north = madeUpDataset({
+      '21': ['A'],
+      '22': ['A'],
+      '23': ['A'],
+      '24': ['A'],
+      '25': ['B'],
+    });
+    const filter = { themes: ['a'], rule: null, parts: ['norrland'] };
+    expect(filteredFacts(createAtlas(north), filter)).toMatchObject({ total: 5, partly: false });
+  });
+});
