@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { STEP_IDS } from './StepList';
 import { done, redone, undone, type History } from './history';
@@ -25,9 +25,9 @@ export function Check({
   messages: { check: messages, steps },
 }: CheckProps) {
   const id = useId();
+  const goOn = useNextFault(id, report);
   const onStep = (step: Step) => {
-    // The row that has the focus may be gone with its fault.
-    (nextIn(document.activeElement) ?? document.getElementById(id))?.focus();
+    goOn();
     onChange(done(history, step));
   };
   const [errors, warnings] = bySeverity(report);
@@ -100,13 +100,47 @@ export function Undo({
   );
 }
 
+/** The issue that the focus has left, where it is now, and what was reported before. */
+interface Left {
+  readonly place: string;
+  readonly next: Element | null;
+  readonly report: StudioReport;
+}
+
+/**
+ * Returns a function that moves the focus from an issue, whose row may be gone when it is mended, to the next one. Where its cell
+ * turns out to have another issue, the focus comes back to that.
+ */
+function useNextFault(id: string, report: StudioReport): () => void {
+  const left = useRef<Left | null>(null);
+  useEffect(() => {
+    if (!left.current || left.current.report === report) return;
+    const { place, next } = left.current;
+    left.current = null;
+    // Not where somebody has gone on meanwhile.
+    if (document.activeElement !== next) return;
+    const rows = document.getElementById(STEP_IDS.check)?.querySelectorAll('tbody tr') ?? [];
+    controlIn([...rows].find((row) => placeOf(row) === place))?.focus();
+  });
+  return () => {
+    const focused = document.activeElement;
+    const place = placeOf(focused?.closest('tr'));
+    (nextIn(focused) ?? document.getElementById(id))?.focus();
+    left.current = place === null ? null : { place, next: document.activeElement, report };
+  };
+}
+
+const placeOf = (row: Element | null | undefined) => row?.querySelector('th')?.textContent ?? null;
+
+const controlIn = (row: Element | null | undefined) =>
+  row?.querySelector<HTMLElement>('button, summary');
+
 /** What gets the focus when the issue that has it is mended: the next issue of another cell, or else their table. */
 function nextIn(focused: Element | null): HTMLElement | null {
   const row = focused?.closest('tr');
-  const placeOf = (each: Element | null | undefined) => each?.querySelector('th')?.textContent;
   let next = row?.nextElementSibling ?? null;
   while (next && placeOf(next) === placeOf(row)) next = next.nextElementSibling;
-  const control = next?.querySelector<HTMLElement>('button, summary');
+  const control = controlIn(next);
   if (control) return control;
   const isLast = row?.parentElement?.childElementCount === 1;
   return isLast ? null : (row?.closest<HTMLElement>('[tabindex]') ?? null);

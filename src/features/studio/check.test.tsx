@@ -86,6 +86,10 @@ test('when a cell is corrected, the focus goes to the next fault of another cell
   expect(save(0)?.getAttribute('aria-label')).toBe('Change A2');
   expect(save(3)?.getAttribute('aria-label')).toBe('4 errors, to be corrected');
   expect(histories).toHaveLength(2);
+  // The cell that was corrected has another fault: it is the next after all.
+  expect(save(0)?.getAttribute('aria-label')).toBe('Change A2');
+  draft(reportOf(issue(1, 'c'), issue(2, 'a')));
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Change A1');
   draft(reportOf(issue(1, 'a')));
   expect(save(0)?.textContent).toBe('Check');
 });
