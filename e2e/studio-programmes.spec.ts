@@ -15,6 +15,10 @@ test('a sheet becomes the next programme, of which the published one says nothin
   const which = page.getByRole('region', { name: 'Vilket program gäller kalkylbladet?' });
   const make = page.getByRole('button', { name: 'Skapa ZIP-filen' });
   await expect(page.getByRole('heading', { name: 'Publicera', exact: true })).toBeVisible();
+  await page
+    .getByRole('link', { name: 'Nästa: Vilket program gäller kalkylbladet?' })
+    .press('Enter');
+  await expect(which.getByRole('heading').first()).toBeInViewport();
   // Nobody has said yet which programme the sheet is of.
   await expect(make).toHaveCount(0);
   // What is chosen on the way with the arrow keys is no answer.

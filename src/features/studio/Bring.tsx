@@ -5,17 +5,27 @@ import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
 import { STEP_IDS } from './StepList';
 
+/** The part of the page to go on with. */
+export interface NextStep {
+  /** How the spreadsheet was read, as a sentence. */
+  readonly sentence: string;
+  readonly id: string;
+  readonly title: string;
+}
+
 interface BringProps {
   readonly lang: Lang;
   readonly base: string;
   /** What was brought last, null where nothing was. */
   readonly file: string | null;
+  /** How it was read, and what comes after; null where there is nothing to go on with. */
+  readonly next: NextStep | null;
   readonly messages: StudioMessages['bring'];
   readonly onBring: (name: string, content: Blob) => void;
 }
 
 /** A file that is chosen or dropped, or cells that are pasted. */
-export function Bring({ lang, base, file, messages, onBring }: BringProps) {
+export function Bring({ lang, base, file, next, messages, onBring }: BringProps) {
   const hydrated = useHydrated();
   const [cells, setCells] = useState('');
   const id = useId();
@@ -68,6 +78,11 @@ export function Bring({ lang, base, file, messages, onBring }: BringProps) {
           {messages.read}
         </button>
       </fieldset>
+      {next && (
+        <p className="status">
+          {next.sentence} <a href={`#${next.id}`}>{messages.next(next.title)}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -69,7 +69,7 @@ function statesOf(
     match: unread.length === 0 ? '' : messages.unread(unread.length),
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
-    look: report.edition && changedIn(report.edition, messages),
+    look: report.edition && (isSaid ? changedIn(report.edition, messages) : ''),
     publish: report.edition === null ? null : messages.publish(isSaid),
   };
 }

@@ -5,7 +5,7 @@ import type { Messages, StudioMessages } from '../../i18n/messages';
 import { withDraft } from '../../store/draft-address';
 import { draftPath, langPath, studioPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
-import { Bring } from './Bring';
+import { Bring, type NextStep } from './Bring';
 import { ChangeList } from './ChangeList';
 import { Check } from './Check';
 import type { DraftStore } from './draft';
@@ -22,11 +22,11 @@ import type { StudioEngine } from './engine';
 import type { CellPlace, ProgrammeAnswer, ReadingReport, StudioReport } from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
-import { StepList } from './StepList';
-import { useStudio } from './use-studio';
+import { STEP_IDS, StepList } from './StepList';
+import { bySeverity, useStudio } from './use-studio';
 import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
-import { WhichProgramme } from './WhichProgramme';
+import { WHICH_PROGRAMME, WhichProgramme } from './WhichProgramme';
 
 export interface StudioPageProps {
   readonly lang: Lang;
@@ -53,35 +53,35 @@ export function StudioPage(props: StudioPageProps) {
   useUndoKeys(history, apply, studio.steps);
   useStepOfAddress(report !== null && current === asked);
   const home = base + langPath(lang);
-  const other = otherLang(lang);
   return (
     <SidePage
       className="studio-page"
       {...{ home, messages }}
-      links={
-        <>
-          <a href={home}>{studio.back}</a>
-          <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), current ?? '')}>
-            {messages.site.otherLanguage}
-          </a>
-        </>
-      }
+      links={<Links {...{ home, lang, base, studio, messages }} draft={current ?? ''} />}
       title={studio.title}
       lead={studio.lead}
     >
       <Without messages={studio.without} />
       <StepList {...{ report, reading, isSaid }} messages={studio.steps} />
-      <Bring
-        {...{ lang, base, onBring: read, file: report?.file ?? null }}
-        messages={studio.bring}
-      />
-      <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} messages={studio} />
-      <Drafts
-        {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
-        addressOf={(draft) => withDraft(base, studioPath(lang), draft)}
-        onRename={kept.rename}
-        messages={studio.drafts}
-      />
+      <div className="studio-start">
+        <Bring
+          {...{ lang, base, onBring: read, file: report?.file ?? null }}
+          next={report && nextStep(report, isSaid, studio)}
+          messages={studio.bring}
+        />
+        <div>
+          <OwnAreas
+            {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }}
+            messages={studio}
+          />
+          <Drafts
+            {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
+            addressOf={(draft) => withDraft(base, studioPath(lang), draft)}
+            onRename={kept.rename}
+            messages={studio.drafts}
+          />
+        </div>
+      </div>
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
         {work.phase === 'reading' && <Progress stage={work.stage} messages={studio.stages} />}
@@ -98,6 +98,39 @@ export function StudioPage(props: StudioPageProps) {
         )}
       </div>
     </SidePage>
+  );
+}
+
+/** What comes after a spreadsheet is read; null where it has no sheets. */
+function nextStep(
+  report: StudioReport,
+  isSaid: boolean,
+  { done: sentenceOf, steps, whichProgramme }: StudioMessages,
+): NextStep | null {
+  if (report.sheets.length === 0) return null;
+  const [errors, warnings] = bySeverity(report);
+  const sentence = sentenceOf(report.file, errors.length, warnings.length);
+  return isSaid
+    ? { sentence, id: STEP_IDS.match, title: steps.names.match }
+    : { sentence, id: WHICH_PROGRAMME, title: whichProgramme.title };
+}
+
+interface LinksProps extends Pick<StudioPageProps, 'lang' | 'base' | 'studio' | 'messages'> {
+  readonly home: string;
+  /** The id of the draft that is open, "" where none is. */
+  readonly draft: string;
+}
+
+/** Back to the atlas, and to the same draft in the other language. */
+function Links({ home, draft, lang, base, studio, messages }: LinksProps) {
+  const other = otherLang(lang);
+  return (
+    <>
+      <a href={home}>{studio.back}</a>
+      <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), draft)}>
+        {messages.site.otherLanguage}
+      </a>
+    </>
   );
 }
 

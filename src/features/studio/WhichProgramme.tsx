@@ -4,6 +4,9 @@ import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
 import { useRequired } from './use-required';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
+/** The id of its section. */
+export const WHICH_PROGRAMME = 'vilket-program';
+
 interface WhichProgrammeProps {
   /** The title of the published programme. */
   readonly title: string;
@@ -41,7 +44,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
     </label>
   );
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section id={WHICH_PROGRAMME} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1}>
         {said.title}
       </h2>

@@ -68,6 +68,7 @@ export const studioEn: StudioMessages = {
     read: 'Read the cells',
     pasted: 'pasted.tsv',
     chosen: (file) => `Selected file: ${file}`,
+    next: (title) => `Next: ${title}`,
   },
   ownAreas: ownAreasEn,
   whichProgramme: whichProgrammeEn,

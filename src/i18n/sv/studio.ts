@@ -67,6 +67,7 @@ export const studioSv = {
     read: 'Läs cellerna',
     pasted: 'inklistrat.tsv',
     chosen: (file: string) => `Vald fil: ${file}`,
+    next: (title: string) => `Nästa: ${title}`,
   },
   ownAreas: ownAreasSv,
   whichProgramme: whichProgrammeSv,
