@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads } from './downloads';
-import { pastesCells, writesProgramme } from './studio-steps';
+import { pastesCells, seesSaved, writesProgramme } from './studio-steps';
 
 test.use({ zoomable: false });
 
@@ -26,6 +26,7 @@ test('a sheet becomes the next programme, of which the published one says nothin
   await page.keyboard.press('ArrowDown');
   await page.getByLabel('Programmets namn').focus();
   await page.keyboard.type('Nya ');
+  await seesSaved(page, '"title":"Nya "');
   await page.reload();
   await expect(which.getByRole('radio', { name: 'Ett nytt program.' })).toBeChecked();
   await expect(which.getByLabel('Programmets namn')).toHaveValue('Nya ');

@@ -44,3 +44,22 @@ export const mapFile = (...features: readonly object[]) => ({
   mimeType: '',
   buffer: Buffer.from(fileOf(...features)),
 });
+
+/** Waits until the browser has saved words in a draft: it writes them after the key that is pressed. */
+export async function seesSaved(page: Page, words: string): Promise<void> {
+  const stored = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opened = indexedDB.open('regionatlas-studio/');
+          opened.addEventListener('success', () => {
+            const drafts = opened.result.transaction('drafts').objectStore('drafts').getAll();
+            drafts.addEventListener('success', () => {
+              opened.result.close();
+              resolve(JSON.stringify(drafts.result));
+            });
+          });
+        }),
+    );
+  await expect.poll(stored).toContain(words);
+}
