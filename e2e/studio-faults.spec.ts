@@ -133,3 +133,30 @@ test.describe('on a dark phone, by keyboard', () => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
+
+test('themes without quotes wait where themes are set, and get the words that suggest them', async ({
+  page,
+}) => {
+  await page.goto('/verkstad/');
+  await pastesCells(
+    page,
+    'Region\tInriktning\tHuvudtema\nDalarna\tMat\tFolkhelsa\nSkåne\tHållbara livsmedel\tLivsmedel\nGotland\tHav\tInnovation\n',
+  );
+  const check = sectionOf(page, 'Kontroll');
+  await expect(check.getByRole('rowheader', { name: 'C2' })).toHaveCount(1);
+  await page.getByLabel('Temat som ska stå i C2').selectOption('Livsmedel');
+  await page.getByRole('button', { name: 'Byt till det valda i C2' }).press('Enter');
+  const row = check.getByRole('row').filter({ hasText: 'teman utan citat: 3 (C2, C3, C4)' });
+  await expect(row).toContainText('De tas inte med förrän de har ett citat.');
+  await expect(sectionOf(page, 'Publicera')).toContainText('I utgåvan saknas tre teman');
+  await row.getByRole('link').press('Enter');
+  const read = sectionOf(page, 'Sätt teman');
+  await expect(read).toContainText('Citat saknas.');
+  await read
+    .getByLabel('Inriktning')
+    .selectOption({ label: 'Region Skåne: Hållbara livsmedel – utan citat' });
+  await read.getByRole('button', { name: 'Ta ”livsmedel” som citat' }).press('Enter');
+  await expect(read).toContainText('1 av 3 tolkade');
+  await expect(sectionOf(page, 'Publicera')).toContainText('I utgåvan saknas två teman');
+  expect(await violations(page)).toEqual([]);
+});

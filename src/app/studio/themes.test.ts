@@ -146,3 +146,24 @@ describe('Themes and families that somebody changes', () => {
     );
   });
 });
+
+test('a theme changed in its cell of the workbook is one issue, with its focus area and the themes that there are', () => {
+  const sheet = first.report.sheets.findIndex(({ kind }) => kind === 'areas');
+  const column = first.report.sheets[sheet]?.columns.find(({ field }) => field === 'main');
+  const title = first.report.sheets[sheet]?.columns.find(({ field }) => field === 'title');
+  if (!column || !title) throw new Error('The workbook should have main themes and titles.');
+  const changed = (text: string) => {
+    const edit: Step = { kind: 'edit', sheet, row: 1, column: column.index, text };
+    return readOtherwise(first, [edit], published).report.issues.filter(
+      ({ severity }) => severity === 'error',
+    );
+  };
+  const focusArea = { sheet, row: 1, column: title.index };
+  const [unquoted, ...others] = changed('Pandemins följder');
+  expect(unquoted).toMatchObject({ found: expect.stringContaining('without a quote'), focusArea });
+  expect(others).toEqual([]);
+  const [unknown, ...more] = changed('Rymdfart');
+  expect(unknown).toMatchObject({ found: 'the theme "Rymdfart"', focusArea });
+  expect(unknown?.choices).toHaveLength(dataset.themes.length);
+  expect(more).toEqual([]);
+});

@@ -128,7 +128,7 @@ describe('A table with themes and no column of quotes', () => {
 
   test('can be published without them, and each column is told of once', async () => {
     const { said, themes, waiting, sentences } = await warnings(
-      'Dalarna | A | a | Livsmedel | Innovation; klimat-energi',
+      'Skåne | A | a | Livsmedel | Innovation; klimat-energi',
       'Dalarna | B | b | Livsmedel |',
       'Skåne | C | c | Livsmedel |',
       'Skåne | D | d | Livsmedel |',

@@ -34,7 +34,8 @@ export function waitingIssues(
       ...cellError(book, cell, ...unknownTheme(id, ids)),
       focusArea,
     })),
-    ...[...columns.values()].flatMap((own) => {
+    ...[...columns.values()].flatMap((column) => {
+      const own = column.toSorted((one, other) => one.cell.row - other.cell.row);
       const [first] = own;
       if (!first) return [];
       const found = fill('themes without a quote: {} ({})', own.length, placesOf(own));
