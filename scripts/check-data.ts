@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { checkProgrammeFolder } from '../src/data/checks/check';
 import { error, isSound } from '../src/data/issues/issue';
-import { siteIssues } from '../src/data/parse-site-info';
+import { siteIssues } from '../src/data/site-issues';
 import type { Issue } from '../src/data/issues/issue';
 import { printIssues } from './shared/print-issues';
 import { catalogue, programmeFolders, readFolder } from './shared/project-files';

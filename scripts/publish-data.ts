@@ -1,8 +1,11 @@
 /**
- * Checks the folder of every programme in the catalogue and, if all are sound, writes their datasets and the files to
+ * Checks site.json and the folder of every programme in the catalogue and, if all are sound, writes their datasets and the files to
  * download to public/data/, and to public/program/<id>/data/ for every programme but the first.
  */
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { isSound } from '../src/data/issues/issue';
+import { siteIssues } from '../src/data/site-issues';
 import { PROGRAMMES_PATH } from '../src/store/paths';
 import { BASE, SITE } from './shared/deployment';
 import { replaceFolder } from './publish-data/replace-folder';
@@ -10,12 +13,13 @@ import { publishSite } from './publish-data/publish-site';
 import { DATA_ROOT } from './shared/project-files';
 import { printIssues } from './shared/print-issues';
 
+const faults = siteIssues(readFileSync('site.json', 'utf8'));
 const { files, issues } = await publishSite(DATA_ROOT, {
   contacts: process.env['REGIONATLAS_CONTACTS'] !== 'none',
   address: SITE === '' ? null : SITE + BASE,
 });
-printIssues(issues);
-if (files === null) {
+printIssues([...faults, ...issues]);
+if (files === null || !isSound(faults)) {
   process.stdout.write('Nothing was published.\n');
   process.exitCode = 1;
 } else {

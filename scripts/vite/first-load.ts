@@ -11,7 +11,7 @@ const LIBRARY = 'create-renderer';
 const FONT = 'font.woff2';
 /** The packages of the first load besides the map library. What else a view needs is loaded with it. */
 const PACKAGES =
-  /\/node_modules\/(react|react-dom|scheduler|zustand|valibot|fastest-levenshtein|@turf\/[^/]+)$/;
+  /\/node_modules\/(react|react-dom|scheduler|zustand|fastest-levenshtein|@turf\/[^/]+)$/;
 
 /**
  * What the first load asks for, and when. The style sheet comes first, then the text and the map's outlines, and only

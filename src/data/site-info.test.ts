@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseSiteInfo, siteIssues } from './parse-site-info';
-import { siteInfo } from './site-info';
+import { issueSentence } from './issues/issue';
+import { completeSiteInfo, siteInfo } from './site-info';
+import { siteIssues } from './site-issues';
 
 describe('site.json', () => {
   it('is sound as committed, and claims nothing of any operator', () => {
@@ -19,14 +20,18 @@ describe('site.json', () => {
       },
       privacy: { storage: 'två år', serverLogs: { sv: 'En vecka.' }, controller: 'Vi' },
     };
-    expect(() => parseSiteInfo(broken)).toThrow(/operator\.name/);
-    expect(() => parseSiteInfo(broken)).toThrow(/operator\.email.*atlas\.exempel/);
-    expect(() => parseSiteInfo(broken)).toThrow(/a date as YYYY-MM-DD, or null/);
-    expect(() => parseSiteInfo(broken)).toThrow(/nästan/);
-    expect(() => parseSiteInfo(broken)).toThrow(/knownFaults\.0\.en/);
-    expect(() => parseSiteInfo(broken)).toThrow(/privacy\.storage.*två år/);
-    expect(() => parseSiteInfo(broken)).toThrow(/privacy\.serverLogs\.en/);
-    expect(() => parseSiteInfo(broken)).toThrow(/no key of that name/);
+    const said = siteIssues(JSON.stringify(broken)).map(issueSentence).join('\n');
+    for (const fault of [
+      /operator\.name/,
+      /operator\.email.*atlas\.exempel/,
+      /a date as YYYY-MM-DD, or null/,
+      /nästan/,
+      /knownFaults\.0\.en/,
+      /privacy\.storage.*två år/,
+      /privacy\.serverLogs\.en/,
+      /no key of that name/,
+    ])
+      expect(said).toMatch(fault);
   });
 
   it('is checked with the data, also where it is no JSON', () => {
@@ -36,7 +41,10 @@ describe('site.json', () => {
   });
 
   it('may leave out what only some operators know', () => {
-    const { privacy, ...older } = siteInfo;
-    expect(parseSiteInfo(older).privacy).toEqual(privacy);
+    const { privacy, operator, ...older } = siteInfo;
+    const { kind, ...named } = operator;
+    expect(siteIssues(JSON.stringify({ ...older, operator: named }))).toEqual([]);
+    const complete = completeSiteInfo({ ...older, operator: named, privacy: { storage: null } });
+    expect(complete).toEqual({ ...older, operator: { ...named, kind }, privacy });
   });
 });

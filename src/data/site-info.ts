@@ -1,6 +1,25 @@
 import raw from '../../site.json';
-import type { SiteInfo } from '../domain/model/site-info';
-import { parseSiteInfo } from './parse-site-info';
+import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
+
+/** What site.json holds: `check-data`, which every build runs, accepts nothing else. Some of it may be left out. */
+export interface SiteFile extends Omit<SiteInfo, 'operator' | 'privacy'> {
+  readonly operator: Omit<SiteInfo['operator'], 'kind'> & Partial<SiteInfo['operator']>;
+  readonly privacy?: Partial<PrivacyInfo>;
+}
+
+const NOT_STATED: PrivacyInfo = {
+  dataProtectionOfficer: null,
+  legalBasis: null,
+  recipients: null,
+  transfers: null,
+  storage: null,
+  serverLogs: null,
+};
+
+/** Returns the content of site.json, with null for what it leaves out. */
+export function completeSiteInfo({ operator, privacy, ...file }: SiteFile): SiteInfo {
+  return { ...file, operator: { kind: null, ...operator }, privacy: { ...NOT_STATED, ...privacy } };
+}
 
 /** The operator of this site, from site.json at the project's root. */
-export const siteInfo: SiteInfo = parseSiteInfo(raw);
+export const siteInfo: SiteInfo = completeSiteInfo(raw as SiteFile);

@@ -14,8 +14,10 @@ export async function isReplaced({ dataset }: HTMLElement, base: string): Promis
   }
 }
 
-/** Fetches the dataset of the programme that the build named on the page's root. Never throws. */
-export function fetchDatasetOf(root: HTMLElement, base: string): Promise<FetchedDataset> {
-  const file = base + programmePath.dataset(root.dataset['programme'] ?? '');
-  return fetchDataset(file, (url) => fetch(url));
+/** Fetches the dataset of the programme that the build named on the page's root, with the digest of what it has checked. */
+export function fetchDatasetOf(
+  { dataset: { programme = '', digest } }: HTMLElement,
+  base: string,
+): Promise<FetchedDataset> {
+  return fetchDataset(base + programmePath.dataset(programme), (url) => fetch(url), digest);
 }

@@ -1,4 +1,3 @@
-import { fetchSearchFacts } from '../../data/search-facts';
 import type { FetchFn } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { SearchLoader, SearchModule } from '../../features/search/loader';
@@ -10,10 +9,13 @@ export function searchLoader(
   fetchFn: FetchFn = (url) => fetch(url),
 ): SearchLoader {
   const fetchModule = async (): Promise<SearchModule> => {
+    const file = codec.base + programmePath.search(atlas.dataset.programme.id);
     const [{ createSearchEngine }, { HitList }, facts] = await Promise.all([
       import('../../domain/search/engine'),
       import('../../features/search/HitList'),
-      fetchSearchFacts(codec.base + programmePath.search(atlas.dataset.programme.id), fetchFn),
+      import('../../data/search-facts').then(({ fetchSearchFacts }) =>
+        fetchSearchFacts(file, fetchFn),
+      ),
     ]);
     const engine = createSearchEngine(atlas, facts);
     store.setState({ search: engine });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fetchDataset } from './fetch';
 import { publishedDataset } from '../../testing/programme-folder';
 
@@ -21,6 +21,23 @@ test('a sound dataset is fetched from its address and handed over whole', async 
   const digest = createHash('sha256').update(body).digest('hex');
   expect(result).toEqual({ ok: true, dataset, digest });
   expect(asked).toEqual([FILE]);
+});
+
+test('the very file that the build has checked is not checked again, any other is', async () => {
+  const body = '{"regions":[]}';
+  const digest = createHash('sha256').update(body).digest('hex');
+  expect(await fetchDataset(FILE, answering(200, body), digest)).toEqual({
+    ok: true,
+    dataset: { regions: [] },
+    digest,
+  });
+  const other = await fetchDataset(FILE, answering(200, `${body} `), digest);
+  expect(other).toMatchObject({ ok: false, failure: { kind: 'shape' } });
+  // As without HTTPS, where nothing is known of the bytes.
+  vi.stubGlobal('crypto', {});
+  const unknown = await fetchDataset(FILE, answering(200, body), digest);
+  vi.unstubAllGlobals();
+  expect(unknown).toMatchObject({ ok: false, failure: { kind: 'shape' } });
 });
 
 test('no network is an answer, not an exception', async () => {

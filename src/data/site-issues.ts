@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { PUBLISHER_KINDS } from '../domain/model/dataset';
-import type { SiteInfo } from '../domain/model/site-info';
 import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
-import { error, issueSentence, type Issue } from './issues/issue';
+import { error, type Issue } from './issues/issue';
 import { phrase } from './issues/wording';
+import type { SiteFile } from './site-info';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const text = v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1, phrase('a text, or null'))));
@@ -15,9 +15,9 @@ const date = v.nullable(v.pipe(v.string(), v.regex(DATE, phrase('a date as YYYY-
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, phrase('a text')));
 const bilingual = v.strictObject({ sv: words, en: words });
 const inBoth = v.array(bilingual);
-const statement = v.optional(v.nullable(bilingual), null);
+const statement = v.exactOptional(v.nullable(bilingual));
 
-const kind = v.optional(v.nullable(v.picklist(PUBLISHER_KINDS)), null);
+const kind = v.exactOptional(v.nullable(v.picklist(PUBLISHER_KINDS)));
 
 const siteInfoSchema = v.strictObject({
   operator: v.strictObject({ name: text, email, phone: text, kind }),
@@ -33,25 +33,17 @@ const siteInfoSchema = v.strictObject({
     notCovered: inBoth,
     reportTo: v.pipe(v.string(), v.url(phrase('the address of a page'))),
   }),
-  privacy: v.optional(
+  privacy: v.exactOptional(
     v.strictObject({
-      dataProtectionOfficer: v.optional(text, null),
+      dataProtectionOfficer: v.exactOptional(text),
       legalBasis: statement,
       recipients: statement,
       transfers: statement,
       storage: statement,
       serverLogs: statement,
     }),
-    {},
   ),
-}) satisfies v.GenericSchema<unknown, SiteInfo>;
-
-/** Returns the content of site.json. Throws an error with one sentence, on a line of its own, for each fault. */
-export function parseSiteInfo(value: unknown): SiteInfo {
-  const result = v.safeParse(siteInfoSchema, value);
-  if (result.success) return result.output;
-  throw new Error(result.issues.map(issueOf).map(issueSentence).join('\n'));
-}
+}) satisfies v.GenericSchema<unknown, SiteFile>;
 
 /** Returns every error in the text of site.json. */
 export function siteIssues(json: string): readonly Issue[] {
