@@ -130,6 +130,19 @@ describe('Focus areas are the same by their title, or else by their text', () =>
   });
 });
 
+it('what is reworded is what both have, what is gone and what is new, in the order of the text', () => {
+  const [region] = changesBetween(
+    before,
+    withDalarna((each) => ({
+      ...each,
+      areas: each.areas.map((focusArea) => ({ ...focusArea, body: [] })),
+      notes: [{ type: 'paragraph', text: 'Mer.' }],
+    })),
+  ).regions;
+  expect(region?.focusAreas[0]?.words?.map(({ kind }) => kind)).toEqual(['same', 'gone']);
+  expect(region?.notes).toEqual([{ kind: 'new', text: 'Mer.' }]);
+});
+
 describe('An account of what is reworded', () => {
   const withNotes = (...texts: readonly string[]) =>
     withDalarna((region) => ({
