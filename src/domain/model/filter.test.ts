@@ -39,6 +39,8 @@ describe('A filter', () => {
   it('says beforehand how many regions another rule or part would pass', () => {
     const counts = filterCounts(atlas, { themes: ['a', 'b'], rule: 'any', parts: ['gotaland'] });
     expect(counts.rule).toEqual({ all: 1, any: 2 });
+    const byAll = filterCounts(atlas, { themes: ['a', 'b'], rule: 'all', parts: ['gotaland'] });
+    expect(byAll.rule).toEqual(counts.rule);
     expect([...counts.parts]).toEqual([
       ['norrland', 1],
       ['svealand', 1],

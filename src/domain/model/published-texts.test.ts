@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { byCodeUnit } from './code-unit-order';
 import { shortVersion } from './published-copy';
 import { lineOfContact, linesOfBlock, textsOfFocusArea } from './published-texts';
 import { repeatsIn } from './repeats';
-import { translationOf, withMeaning } from './translation';
+import { partWithData, translationOf, withMeaning } from './translation';
 
 const list = { type: 'list', items: ['ett', 'två'] } as const;
 
@@ -35,8 +36,33 @@ test('a title has its meaning in English alone, and where there is one', () => {
   expect(translationOf(programme, 'constructor', 'en')).toBeNull();
 });
 
+test('a part of the areas has data where some have chosen something and some have not', () => {
+  const part = (...chosen: readonly (readonly string[])[]) =>
+    partWithData({
+      programme: { title: '', publisher: '', source: '' },
+      areaSystem: { areas: ['20', '21', '09'] },
+      regions: chosen.map((areas) => ({ areas })),
+    });
+  expect(part(['a'], [], ['b'])).toBe(2);
+  expect(part(['a'])).toBe(1);
+  expect(part(['a'], ['b'], ['c'])).toBeNull();
+  expect(part([], [])).toBeNull();
+});
+
 test('a version is written as twelve digits', () => {
   expect(shortVersion('0123456789abcdef')).toBe('0123456789ab');
+});
+
+test('keys are compared by code units, whatever the language', () => {
+  expect(['ä', 'a', '10', 'Z', '09', 'a'].toSorted(byCodeUnit)).toEqual([
+    '09',
+    '10',
+    'Z',
+    'a',
+    'a',
+    'ä',
+  ]);
+  expect(byCodeUnit('a', 'a')).toBe(0);
 });
 
 test('a key that stands earlier is repeated, each time', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, namesOf, REGION_CODES, REGIONS } from '../../testing/areas';
-import { areaOf, centreOf, countyIn, isRegionCode, nameInCounty } from './region';
+import {
+  areaOf,
+  centreOf,
+  countyIn,
+  isRegionCode,
+  nameInCounty,
+  namesOf as namesIn,
+} from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
 const COUNTIES = `
@@ -58,6 +65,7 @@ describe('The regions', () => {
       expect(isRegionCode(AREAS, code)).toBe(true);
       expect(areaOf(AREAS, code).slug).toBe(slug);
     }
+    expect(namesIn(AREAS, ['20', '09'])).toEqual(['Dalarna', 'Gotland']);
     for (const code of ['02', '1', '26', '']) expect(isRegionCode(AREAS, code)).toBe(false);
     expect(() => areaOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
   });
@@ -68,6 +76,7 @@ describe('The county of a region', () => {
     ['Dalarnas län', 'Dalarna', 'Dalarna County'],
     ['Kalmar län', 'Kalmar', 'Kalmar County'],
     ['Länsö', 'Länsö', 'Länsö'],
+    ['Norra länsdelen', 'Norra länsdelen', 'Norra länsdelen'],
   ])('%s is called %s for short, and %s in English', (county, name, english) => {
     expect(nameInCounty(county)).toBe(name);
     expect(countyIn(county, 'en')).toBe(english);
