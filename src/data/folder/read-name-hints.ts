@@ -9,12 +9,14 @@ import { openYaml } from './yaml-source';
 
 /** Every value of the file is text. */
 const degrees = v.pipe(v.string(), v.decimal(phrase('a number of degrees')), v.transform(Number));
+const pixels = v.pipe(v.string(), v.digits(phrase('a number of pixels')), v.transform(Number));
 const position = v.strictTuple([degrees, degrees]);
 
 const hintsSchema = v.array(
   v.strictObject({
     code,
     side: v.optional(v.picklist(['west', 'east', 'inside'])),
+    from: v.optional(pixels),
     at: v.optional(position),
     point: v.optional(position),
   }),

@@ -108,6 +108,7 @@ export const FOLDER = {
   'one of the groups': 'en av grupperna',
   'codes of areas': 'områdens koder',
   'a number of degrees': 'ett antal grader',
+  'a number of pixels': 'ett antal pixlar',
   HTML: 'HTML',
   'indented or fenced code': 'kod, indragen eller inramad',
   'a horizontal rule': 'en vågrät linje',

@@ -132,7 +132,8 @@ function priced(
   }
   if (others > 0.3 || (own > 0.5 && others > 0)) return null;
   const path = pathTo(name, at, h, raster);
-  const asked = name.hint.side && ANCHOR[name.hint.side] !== anchor ? ASKED : 0;
+  const { side, from: least = 0 } = name.hint;
+  const asked = side && h >= least && ANCHOR[side] !== anchor ? ASKED : 0;
   const beside = asked + 13 + others * 500 + own * 40;
   const costs = [false, true].map((hasLeader) => {
     const line = hasLeader ? lineCost(path, anchor) : unlinedCost(path, h, away, others);

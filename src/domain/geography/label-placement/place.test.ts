@@ -67,6 +67,15 @@ describe('the places of names', () => {
     expect(new Set(anchors)).toEqual(new Set([anchor, 'center']));
   });
 
+  it('are on the other side below the height of the map from which that is asked for', () => {
+    const anchors = (from?: number) =>
+      named(labelsWith(areas.slice(7, 8), { k7: { side: 'east', from } }), 'k7')
+        ?.placements.map(({ anchor }) => anchor)
+        .filter((anchor) => anchor !== 'center');
+    expect(new Set(anchors())).toEqual(new Set(['left']));
+    expect(new Set(anchors(2200))).toEqual(new Set(['right']));
+  });
+
   it('are where a hint has them, with a line from their area, and others keep clear', () => {
     const at: Position = [22.5, 64.2];
     const asked = labelsWith(areas, { k7: { at } });
