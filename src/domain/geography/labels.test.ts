@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { createRaster } from './label-placement/raster';
 import { ALL_FIT, placementAt, type DrawnLabel } from './labels';
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
@@ -22,6 +23,11 @@ const heights = (from: number, below: number) => {
 const drawn = (height: number) => drawnLabels(LABELS, height);
 const meetingsAt = (height: number) =>
   pairsThatMeet(drawn(height)).map((pair) => `${pair.join(' ')} at ${Math.round(height)}`);
+
+const placementOf = (code: string, height: number) => {
+  const label = LABELS.find((each) => each.code === code);
+  return label && placementAt(label, height);
+};
 
 /** Points over a name's box, as longitude and latitude. */
 function pointsOver({ box }: DrawnLabel, height: number): readonly Position[] {
@@ -66,13 +72,26 @@ describe('the names on the map', () => {
     for (const height of [618, 806]) expect(over(height, 0.34)).toEqual([]);
   });
 
+  it('leave Gotland to be seen', () => {
+    const isGotland = (code: string) => code === '09';
+    const gotland = features.filter(({ properties }) => isGotland(properties.code));
+    const raster = createRaster(gotland.map(({ geometry }) => geometry));
+    const hides = ({ box: { left, right, top, bottom } }: DrawnLabel, height: number) =>
+      raster.hidden(0, [left / height, top / height], [right / height, bottom / height]).own > 0.1;
+    const hiding = heights(ALL_FIT, 9000).flatMap((height) =>
+      drawn(height)
+        .filter((label) => !isGotland(label.code) && hides(label, height))
+        .map(({ code }) => `${code} at ${Math.round(height)}`),
+    );
+    expect(hiding).toEqual([]);
+  });
+
   it('stand beside the land in the order of their regions, from north to south', () => {
     const northing = (code: string) => LABELS.find((each) => each.code === code)?.point[1] ?? 0;
     for (const height of [440, 486, 540, 618, 740, 790]) {
-      const besides = drawn(height).filter(({ code }) => {
-        const label = LABELS.find((each) => each.code === code);
-        return label && placementAt(label, height)?.anchor === 'left';
-      });
+      const besides = drawn(height).filter(
+        ({ code }) => placementOf(code, height)?.anchor === 'left',
+      );
       const inOrder = besides.toSorted((a, b) => a.box.top - b.box.top).map(({ code }) => code);
       const steps = inOrder.slice(1).map((code, i) => northing(inOrder[i] ?? '') - northing(code));
       // Regions as far north as each other may stand either way.
@@ -87,10 +106,9 @@ describe('the names on the map', () => {
 
   it('stand beside the land on low maps with a line each', () => {
     for (const height of [ALL_FIT, 380, 440, 540]) {
-      const besides = drawn(height).filter(({ code }) => {
-        const label = LABELS.find((each) => each.code === code);
-        return label && placementAt(label, height)?.anchor !== 'center';
-      });
+      const besides = drawn(height).filter(
+        ({ code }) => placementOf(code, height)?.anchor !== 'center',
+      );
       const lines = besides.filter(({ leader }) => leader !== null);
       expect(lines).toHaveLength(besides.length);
     }

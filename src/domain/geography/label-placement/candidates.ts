@@ -68,6 +68,9 @@ const REACH = 160;
 /** What it costs that a name beside its area is not on the side that a hint asks for. */
 const ASKED = 300;
 
+/** What it costs that a name beside its area hides all of it, and all of another: a small island is hidden by a name in the sea. */
+const HIDING = { own: 100, others: 600 } as const;
+
 /** What speaks for the place that a name has in the next tier. */
 const STAYS = 10;
 
@@ -134,7 +137,9 @@ function priced(
   const path = pathTo(name, at, h, raster);
   const { side, from: least = 0 } = name.hint;
   const asked = side && h >= least && ANCHOR[side] !== anchor ? ASKED : 0;
-  const beside = asked + 13 + others * 500 + own * 40;
+  const hidden = raster.hidden(name.index, from, to);
+  const hiding = hidden.own * HIDING.own + hidden.others * HIDING.others;
+  const beside = asked + 13 + others * 500 + hiding + own * 40;
   const costs = [false, true].map((hasLeader) => {
     const line = hasLeader ? lineCost(path, anchor) : unlinedCost(path, h, away, others);
     if (line === Infinity) return Infinity;

@@ -18,8 +18,8 @@ export const THOROUGH: Effort = {
   tiers: LABEL_TIERS.filter((tier) => tier >= ALL_FIT),
   step: 5,
   kept: 1000,
-  rounds: 60_000,
-  restarts: 6,
+  rounds: 120_000,
+  restarts: 8,
 };
 
 /** Five seconds for twenty names and fifteen for sixty, on a slow machine: somebody waits for it. */

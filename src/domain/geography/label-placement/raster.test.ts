@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ringOf } from '../../../testing/made-up-cells';
-import { createRaster } from './raster';
+import { createRaster, toPoint } from './raster';
 
 const square = (west: number, south: number, size: number) => ({
   type: 'MultiPolygon' as const,
@@ -12,4 +12,13 @@ it('an area far to the west or east of Sweden is no land in the raster', () => {
   expect(raster.sizeOf(0)).toBe(0);
   expect(raster.sizeOf(1)).toBeGreaterThan(0);
   expect(raster.sizeOf(2)).toBe(0);
+});
+
+it('a rectangle hides a share of its own area, and the largest of the shares of others', () => {
+  const raster = createRaster([square(14, 62, 2), square(17, 62, 2), square(20, 62, 2)]);
+  // From the middle of the first to the middle of the last, over the southern half.
+  const hidden = raster.hidden(0, toPoint([15, 62.98]), toPoint([21, 62]));
+  expect(hidden.own).toBeCloseTo(0.25, 1);
+  expect(hidden.others).toBeCloseTo(0.5, 1);
+  expect(raster.hidden(1, toPoint([24, 63]), toPoint([25, 62]))).toEqual({ own: 0, others: 0 });
 });

@@ -16,6 +16,8 @@ const ALL_ROWS = ROWS + 2 * MARGIN;
 export interface Raster {
   /** The shares of a rectangle that the region with this index and the other regions fill. */
   shares(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
+  /** The share of the region with this index that a rectangle hides, and the largest share of any other. */
+  hidden(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
   /** The index of the region at a point, or -1. */
   regionAt(point: Point): number;
   /** The number of cells of a region. */
@@ -35,18 +37,30 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
   const all = summed(cells, whole, (found) => found !== -1);
   const cell = (value: number, most: number) =>
     Math.min(Math.max(Math.round(value * ROWS) + MARGIN, 0), most);
+  const sizes = sums.map((sum) => sum(0, 0, COLUMNS, ALL_ROWS));
+  const cellsOf = ([left, top]: Point, [right, bottom]: Point) =>
+    [
+      cell(left, COLUMNS),
+      cell(top, ALL_ROWS),
+      cell(right, COLUMNS),
+      cell(bottom, ALL_ROWS),
+    ] as const;
   return {
-    shares(index, [left, top], [right, bottom]) {
-      const [a, b] = [cell(left, COLUMNS), cell(right, COLUMNS)];
-      const [c, d] = [cell(top, ALL_ROWS), cell(bottom, ALL_ROWS)];
+    shares(index, from, to) {
+      const [a, c, b, d] = cellsOf(from, to);
       const area = Math.max((b - a) * (d - c), 1);
       const own = sums[index]?.(a, c, b, d) ?? 0;
       return { own: own / area, others: (all(a, c, b, d) - own) / area };
     },
+    hidden(index, from, to) {
+      const corners = cellsOf(from, to);
+      const hidden = sums.map((sum, i) => sum(...corners) / Math.max(sizes[i] ?? 0, 1));
+      return { own: hidden[index] ?? 0, others: Math.max(0, ...hidden.toSpliced(index, 1)) };
+    },
     regionAt([x, y]) {
       return cells[cell(y, ALL_ROWS - 1) * COLUMNS + cell(x, COLUMNS - 1)] ?? -1;
     },
-    sizeOf: (index) => sums[index]?.(0, 0, COLUMNS, ALL_ROWS) ?? 0,
+    sizeOf: (index) => sizes[index] ?? 0,
   };
 }
 

@@ -5,9 +5,11 @@ import type { Effort } from './effort';
 /** What two names that meet cost: more than any place. */
 const CONFLICT = 1000;
 /** What it costs that of two names on the same side the one of the northern region is below the other. */
-const DISORDER = 30;
+const DISORDER = 60;
 /** What it costs that a line passes near the dot of another. */
-const PASSING = 80;
+const PASSING = 200;
+/** A change that costs so much more is made once in three times at first, then ever less often. */
+const HEAT = 80;
 
 /**
  * Picks one candidate for each name, so that none meet and the sum of costs is low. Where there is no room for all, names that
@@ -48,12 +50,17 @@ function anneal(
     }
     return cost;
   };
+  // Most changes are not made: what the picks cost is known until one is.
+  let known: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const heat = 40 * (1 - round / rounds) ** 2 + 0.01;
+    const heat = HEAT * (1 - round / rounds) ** 2 + 0.01;
     const i = Math.floor(random() * picks.length);
     const next = Math.floor(random() ** 2 * (candidates[i]?.length ?? 0));
-    const gain = costOf(i, picks[i] ?? 0) - costOf(i, next);
-    if (gain >= 0 || random() < Math.exp(gain / heat)) picks[i] = next;
+    const now = (known[i] ??= costOf(i, picks[i] ?? 0));
+    const gain = now - costOf(i, next);
+    if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
+    picks[i] = next;
+    known = [];
   }
   const chosen = picks.flatMap((pick, i) => candidates[i]?.[pick] ?? []);
   const cost = chosen.reduce(
@@ -91,7 +98,10 @@ function passes(a: Candidate, b: Candidate): boolean {
 
 /** True if two names in one column are not in the order of their regions from north to south. */
 function areDisordered(a: Candidate, b: Candidate): boolean {
-  if (a.anchor === 'center' || a.anchor !== b.anchor) return false;
+  // One in its region has no column of its own, but stands in that of either side where it reaches so far.
+  const areInOneColumn =
+    a.anchor === b.anchor ? a.anchor !== 'center' : a.anchor === 'center' || b.anchor === 'center';
+  if (!areInOneColumn) return false;
   const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
   if (!one || !other || one.left >= other.right || other.left >= one.right) return false;
   return one.top > other.top !== a.from[1] > b.from[1];
