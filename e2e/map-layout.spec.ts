@@ -35,3 +35,46 @@ for (const [width, height] of [
     expect(covered).toEqual([]);
   });
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/', '/en/']) {
+    test(`on small laptops all themes are in view above the legend at ${address}`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      for (const [width, height] of [
+        [1024, 768],
+        [1440, 760],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const chooser = page.locator('.colour-chooser');
+        expect(await chooser.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+      }
+    });
+  }
+});
+
+for (const [width, height] of [
+  [768, 1024],
+  [820, 1180],
+  [1000, 700],
+] as const) {
+  test(`in a viewport of ${width} by ${height} the legend stays beside the choice of colours, and the text follows at once`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await visitor.opens('/region/orebro/');
+    await page.locator('.colour-choice').last().scrollIntoViewIfNeeded();
+    const rows = visitor.legend.getByRole('button');
+    await expect(rows.first()).toBeInViewport({ ratio: 1 });
+    await expect(rows.last()).toBeInViewport({ ratio: 1 });
+    const [map, text] = [
+      await page.locator('.map-section').boundingBox(),
+      await visitor.panel.boundingBox(),
+    ];
+    expect((text?.y ?? Infinity) - ((map?.y ?? 0) + (map?.height ?? 0))).toBeLessThan(8);
+  });
+}
