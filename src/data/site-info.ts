@@ -22,4 +22,14 @@ export function completeSiteInfo({ operator, privacy, ...file }: SiteFile): Site
 }
 
 /** The operator of this site, from site.json at the project's root. */
-export const siteInfo: SiteInfo = completeSiteInfo(raw as SiteFile);
+export const siteInfo: SiteInfo = completeSiteInfo(checkedFile(raw));
+
+function checkedFile(file: object): SiteFile {
+  if (isChecked(file)) return file;
+  throw new Error('site.json is not complete. "npm run check-data" says what it lacks.');
+}
+
+/** The build has checked the rest. */
+function isChecked(file: object): file is SiteFile {
+  return 'operator' in file && 'accessibility' in file;
+}

@@ -28,14 +28,19 @@ export async function fetchDataset(
   const fetched = await fetchJson(file, fetchFn);
   if (!fetched.ok) return fetched;
   const digest = await sha256(fetched.body);
-  if (digest !== null && digest === checked)
-    return { ok: true, dataset: fetched.json as Dataset, digest };
+  const { json } = fetched;
+  if (isChecked(json, digest, checked)) return { ok: true, dataset: json, digest };
   const { parseDataset } = await import('./parse');
-  const parsed = parseDataset(fetched.json, file);
+  const parsed = parseDataset(json, file);
   return parsed.ok
     ? { ...parsed, digest }
     : {
         ok: false,
         failure: { kind: 'shape', file, issues: parsed.issues.map((each) => issueTexts(each)) },
       };
+}
+
+/** The digest says that the build has checked these very bytes. */
+function isChecked(json: unknown, digest: string | null, checked?: string): json is Dataset {
+  return typeof json === 'object' && digest !== null && digest === checked;
 }
