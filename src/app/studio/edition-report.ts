@@ -23,11 +23,12 @@ export function editionReport(
   const isSame = before.programme.id === id;
   const index = isSame ? 0 : listed.indexOf(id);
   const changes = hasSameAreas ? changesBetween(before, after) : null;
+  const contacts = after.regions.reduce((sum, region) => sum + region.contacts.length, 0);
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
-    contacts: after.regions.reduce((sum, { contacts }) => sum + contacts.length, 0),
-    areContactsKept: keptContacts > 0,
+    contacts,
+    areContactsKept: contacts > 0 && keptContacts === contacts,
     waiting: waiting.length,
     isOfSite: hasSameAreas && isSame,
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,

@@ -11,7 +11,12 @@ import type { DraftPerson, DraftRegion } from './draft';
 export function withKeptContacts(
   regions: readonly DraftRegion[],
   { source, areas }: Base,
-): { readonly regions: readonly DraftRegion[]; readonly told: readonly Wording[] } {
+): {
+  readonly regions: readonly DraftRegion[];
+  readonly told: readonly Wording[];
+  /** How many people that is. */
+  readonly people: number;
+} {
   const kept = regions.map((region) => {
     const { contactCells, name } = region;
     const entry = source.contacts?.entries.find(({ code }) => code === region.code);
@@ -20,10 +25,10 @@ export function withKeptContacts(
     return { ...region, people, vacancy: entry.vacant ? name.cell : null };
   });
   const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
-  if (changed.length === 0) return { regions: kept, told: [] };
+  if (changed.length === 0) return { regions: kept, told: [], people: 0 };
   const count = changed.reduce((sum, { people }) => sum + people.length, 0);
   const names = changed.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
-  return { regions: kept, told: [fill(KEPT, count, names.join(', '))] };
+  return { regions: kept, told: [fill(KEPT, count, names.join(', '))], people: count };
 }
 
 const KEPT =

@@ -66,7 +66,8 @@ export function importBook(
   const isPlace = (text: string) => find(text).length > 0;
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const draft = gather({ book, ...base, find }, matched);
-  const { written, themes, issues: found, told } = writeFolder(draft, base, book, steps, find);
+  const made = writeFolder(draft, base, book, steps, find);
+  const { written, themes, issues: found } = made;
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
   const { taxonomy, interpretations, strayThemes, waiting } = themes;
   const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
@@ -93,9 +94,9 @@ export function importBook(
     files: new Map(final),
     dataset,
     search: facts,
-    keptContacts: kept.people,
+    keptContacts: kept.people + made.people,
     issues,
-    told: [...draft.told, ...told, ...kept.told],
+    told: [...draft.told, ...made.told, ...kept.told],
     unplaced: draft.unplaced,
     matches: matched,
     isPlace,
@@ -127,7 +128,7 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(draft);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, told } = withKeptContacts(named, base);
+  const { regions: staffed, told, people } = withKeptContacts(named, base);
   const hasVacant = draft.programme?.['vacant'] !== undefined;
   if (draft.hasContacts || hasVacant || source.contacts === null) {
     written.set(`${folder}/${CONTACTS}`, writeContacts(draft, staffed, base));
@@ -136,7 +137,7 @@ function writeFolder(
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, themes, told, issues: [...themes.issues, ...lacking] };
+  return { written, themes, told, people, issues: [...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

@@ -111,7 +111,7 @@ const anyEdition: fc.Arbitrary<Dataset> = fc
   .tuple(
     fc.array(region, { minLength: 1, maxLength: 4 }),
     words,
-    fc.array(words, { minLength: 1, maxLength: 3 }),
+    fc.array(words, { maxLength: 3 }),
     taxonomy,
   )
   .map(([regions, title, intro, { families, themes }]) => ({

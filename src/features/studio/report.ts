@@ -130,7 +130,7 @@ export interface EditionReport {
   readonly regions: number;
   readonly focusAreas: number;
   readonly contacts: number;
-  /** True where the spreadsheet has none, and they are those that are published. */
+  /** True where all of them are those that are published, since the spreadsheet says none. */
   readonly areContactsKept: boolean;
   /** How many themes are left out, since they wait for a quote. */
   readonly waiting: number;
