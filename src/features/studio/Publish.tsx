@@ -18,7 +18,10 @@ interface PublishProps {
 export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
   const id = useId();
   const messages = all.publish;
-  const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder } = edition;
+  const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder, areas } = edition;
+  // Files for readers are of the areas that are published.
+  const withoutPages = areas === null ? 'files' : 'folder';
+  const content = siteFolder === null ? withoutPages : 'site';
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -37,7 +40,7 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
       <h2 id={id} tabIndex={-1}>
         {messages.title}
       </h2>
-      <p>{messages.text(regions, focusAreas, contacts, areContactsKept, siteFolder !== null)}</p>
+      <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>
       {waiting > 0 && (
         <p>
           {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{all.check.toRead}</a>

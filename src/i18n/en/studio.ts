@@ -226,8 +226,8 @@ export const studioEn: StudioMessages = {
   },
   publish: {
     title: 'Publish',
-    text: (regions, focusAreas, people, areKept, hasPages) =>
-      `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${hasPages ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : 'It becomes a ZIP file with the folder of the programme. README.html in it describes, step by step, how to put the folder into the project.'}`,
+    text: (regions, focusAreas, people, areKept, content) =>
+      `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project.`}`,
     waiting: (count) => `The edition leaves out ${counted(count, nouns.theme)} without a quote.`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',

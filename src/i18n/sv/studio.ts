@@ -231,9 +231,9 @@ export const studioSv = {
       focusAreas: number,
       people: number,
       areKept: boolean,
-      hasPages: boolean,
+      content: 'site' | 'files' | 'folder',
     ) =>
-      `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${hasPages ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : 'Den blir en ZIP-fil med programmets mapp. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.'}`,
+      `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.`}`,
     waiting: (count: number) =>
       `I utgåvan saknas ${count === 1 ? 'ett tema' : counted(count, nouns.theme)}, som inte har något citat än.`,
     make: 'Skapa ZIP-filen',
