@@ -88,19 +88,17 @@ test('a programme about areas that are brought needs a title, not an introductio
       messages={studioEn}
     />,
   );
-  for (const name of ['title', 'source']) {
-    found(HTMLInputElement, `[name="${name}"]`).value = name;
-  }
+  for (const name of ['title', 'source']) write(found(HTMLInputElement, `[name="${name}"]`), name);
   const publisher = found(HTMLInputElement, '[name="publisher"]');
-  publisher.value = '  ';
+  write(publisher, '  ');
   submit('form');
   expect(used).toEqual([]);
   expect(page().querySelector('form .alert')?.textContent).toBe(
     'The field “Publisher” must be filled in.',
   );
   expect(document.activeElement).toBe(publisher);
-  publisher.value = 'publisher';
-  found(HTMLTextAreaElement, 'textarea').value = '\n \n';
+  write(publisher, 'publisher');
+  write(found(HTMLTextAreaElement, 'textarea'), '\n \n');
   submit('form');
   expect(page().querySelector('form .alert')).toBeNull();
   expect(used).toEqual([
