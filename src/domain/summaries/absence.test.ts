@@ -3,9 +3,10 @@ import shapes from '../../../public/geo/regions-coarse.geojson?raw';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { dataset } from '../../testing/facts';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { absenceFacts, partOfAll } from './absence';
 import { areNeighbours } from '../geography/neighbours';
-import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
+import { AREA_DATA, AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 
 /** The real regions, of which these alone have chosen food, these have no data, these one focus area and not two, and these are not read. */
@@ -75,6 +76,30 @@ describe('Where a theme is not to be found', () => {
   ])('Chosen by %j, all in one part of the country: %s', (slugs, part) => {
     const atlas = createAtlas(foodIn(slugs, [], ['stockholm']));
     expect(partOfAll(atlas, 'livsmedel')?.sv).toBe(part);
+  });
+
+  describe('where the first areas are a group of their own', () => {
+    /** An atlas of so many areas in the group, in which all others have chosen "a". */
+    const grouped = (count: number, groups = ['x', 'y']) => {
+      const areas = AREA_DATA.areas.map((area, i) => ({
+        ...area,
+        group: i < count ? groups[0] : groups.at(-1),
+      }));
+      const chosen = areas.map(({ code }, i) => [code, [i < count ? 'B' : 'A']] as const);
+      const label = (id: string) => ({ id, label: { sv: id, en: id } });
+      const system = { ...AREA_DATA, areas, groups: groups.map(label), eastCoast: [] };
+      return createAtlas(madeUpDataset(Object.fromEntries(chosen), {}, system));
+    };
+
+    it('it is told of three areas and more.', () => {
+      expect(absenceFacts(grouped(3), 'a')).toMatchObject({ parts: [{ sv: 'x' }] });
+      expect(absenceFacts(grouped(2), 'a')).toBeNull();
+    });
+
+    it('all that have chosen a theme lie in it, unless there is no other group.', () => {
+      expect(partOfAll(grouped(3), 'b')?.sv).toBe('x');
+      expect(partOfAll(grouped(3, ['x']), 'b')).toBeNull();
+    });
   });
 
   it('Nothing is said of a part of the coast or of the country.', () => {

@@ -26,7 +26,6 @@ export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
  */
 export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const having = new Set(regionsWithTheme(atlas, theme));
-  if (having.size === 0) return null;
   const { areas, codes: inOrder, groups, eastCoast } = atlas.areas;
   const full = fullRegions(atlas);
   const areWithout = (codes: readonly RegionCode[]) =>

@@ -3,8 +3,8 @@ import { madeUpDataset } from '../../testing/made-up-dataset';
 import { compareRegions } from '../comparison/comparison';
 import { neighbourView } from '../comparison/neighbours';
 import { createAtlas, type Atlas } from '../model/atlas';
+import type { Dataset } from '../model/dataset';
 import { peersOf, type Metric } from '../similarity/peers';
-import { filteredFacts } from './filtered';
 import { furthestPairFacts } from './furthest-pair';
 import { matrixFacts } from './matrix';
 import { comparisonFacts, neighbourFacts, peerFacts } from './regions';
@@ -15,11 +15,11 @@ const dataset = madeUpDataset(
   { '20': '21 17 18', '21': '20', '17': '20' },
 );
 const atlas = createAtlas(dataset);
-/** The same without any theme on these focus areas. */
-const unread = (...ids: readonly string[]): Atlas =>
+/** A dataset without any theme on these focus areas. */
+const unread = (data: Dataset, ...ids: readonly string[]): Atlas =>
   createAtlas({
-    ...dataset,
-    regions: dataset.regions.map((region) => ({
+    ...data,
+    regions: data.regions.map((region) => ({
       ...region,
       areas: region.areas.map((each) => (ids.includes(each.id) ? { ...each, themes: [] } : each)),
     })),
@@ -45,7 +45,7 @@ describe('What is said of a comparison', () => {
   });
 
   test('are not shared where there is one region alone, and texts that are not read are told', () => {
-    expect(facts(unread('17-2'), '17')).toMatchObject({
+    expect(facts(unread(dataset, '17-2'), '17')).toMatchObject({
       all: [],
       some: [],
       only: [{ region: 'Värmland', themes: ['bygd'] }],
@@ -100,7 +100,18 @@ describe('What is said of the neighbours of a region', () => {
   });
 
   test('leaves open what a neighbour has not whose texts are not read', () => {
-    expect(facts(unread('17-2'), '20')).toMatchObject({ alone: [], unread: ['Värmland'] });
+    expect(facts(unread(dataset, '17-2'), '20')).toMatchObject({ alone: [], unread: ['Värmland'] });
+  });
+
+  test('leaves open what a neighbour with fewer focus areas has not, unless it is told that it has', () => {
+    const two = ['A', 'C'];
+    const fewer = { '20': two, '21': ['A'], '17': ['B', 'D'] };
+    const many = { ...fewer, '09': two, '08': two, '10': two };
+    const alone = (themes: typeof fewer, ...ids: readonly string[]) =>
+      facts(unread(madeUpDataset(themes, { '20': '21 17' }), ...ids), '20');
+    expect(alone(fewer)).toMatchObject({ alone: [] });
+    expect(alone(many)).toMatchObject({ alone: ['cykel'] });
+    expect(alone(many, '17-2')).toMatchObject({ alone: [] });
   });
 
   test('is the counties across the sea of a region without neighbours', () => {
@@ -133,7 +144,7 @@ describe('What is said of the peers of a region', () => {
 
   test('is the most similar, or several that are equal, the next two, and what is shared', () => {
     expect(
-      facts('20', 'similar', ['21', 0.8], ['17', 0.5], ['09', 0.4], ['18', 0.1]),
+      facts('20', 'similar', ['21', 0.8], ['17', 0.5], ['09', 0.4], ['10', 0.2], ['18', 0.1]),
     ).toMatchObject({
       region: 'Dalarna',
       metric: 'similar',
@@ -186,7 +197,7 @@ describe('What is said of all', () => {
       unread: [],
     });
     expect(matrixFacts(more, 'sv').missing).toHaveLength(17);
-    expect(matrixFacts(unread('17-2'), 'en')).toMatchObject({
+    expect(matrixFacts(unread(dataset, '17-2'), 'en')).toMatchObject({
       unread: ['Värmland'],
       cluster: null,
     });
@@ -202,47 +213,5 @@ describe('What is said of all', () => {
       lone: [],
       cluster: null,
     });
-  });
-});
-
-describe('What is said of a filter', () => {
-  const facts = (
-    themes: readonly string[],
-    rule: 'all' | 'any' | null,
-    ...parts: readonly string[]
-  ) => filteredFacts(atlas, { themes, rule, parts });
-
-  test('is those of its parts that have the themes, of how many with data', () => {
-    expect(facts(['a', 'b'], 'all', 'svealand')).toEqual({
-      parts: [{ sv: 'Svealand', en: expect.stringContaining('Svealand') }],
-      regions: ['Dalarna'],
-      themes: 2,
-      rule: 'all',
-      total: 2,
-      partly: true,
-    });
-    expect(facts(['a', 'd'], null, 'gotaland', 'svealand')).toMatchObject({
-      parts: [{ sv: 'Svealand' }, { sv: 'Götaland' }],
-      regions: ['Dalarna', 'Gotland', 'Värmland'],
-      rule: 'any',
-      total: 3,
-    });
-  });
-
-  test('is nothing without parts or without themes', () => {
-    expect(facts(['a'], 'any')).toBeNull();
-    expect(facts([], null, 'svealand')).toBeNull();
-  });
-
-  test('says whether all regions of the parts have data', () => {
-    const north = madeUpDataset({
-      '21': ['A'],
-      '22': ['A'],
-      '23': ['A'],
-      '24': ['A'],
-      '25': ['B'],
-    });
-    const filter = { themes: ['a'], rule: null, parts: ['norrland'] };
-    expect(filteredFacts(createAtlas(north), filter)).toMatchObject({ total: 5, partly: false });
   });
 });

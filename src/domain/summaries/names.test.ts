@@ -18,6 +18,11 @@ describe('How many focus areas the regions have', () => {
     ['the same', [2, 2, 2, 2, 2], null],
     ['all but one', [2, 2, 2, 2, 2, 1], { each: 2, others: ['Blekinge'], theirs: 1 }],
     ['all but one that has more', [2, 2, 2, 2, 2, 3], { each: 2, others: ['Blekinge'], theirs: 3 }],
+    [
+      'all but four',
+      [2, 2, 2, 2, 2, 1, 1, 1, 1],
+      { each: 2, others: expect.any(Array), theirs: 1 },
+    ],
     ['too few to speak of most', [2, 2, 2, 2, 1], null],
     ['three numbers', [2, 2, 2, 2, 2, 1, 3], null],
     ['none in most', [0, 0, 0, 0, 0, 1], null],

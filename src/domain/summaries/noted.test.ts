@@ -16,7 +16,10 @@ it('a note is shown where a theme that it names is missed, and not where the foc
   };
   const noted = {
     ...focusArea,
-    themes: [{ id: second, level: 'main' as const, evidence: '' }],
+    themes: [
+      { id: second, level: 'main' as const, evidence: '' },
+      { id: third, level: 'touches' as const, evidence: '' },
+    ],
     note,
   };
   const atlas = createAtlas({ ...dataset, regions: [{ ...region, areas: [noted] }] });

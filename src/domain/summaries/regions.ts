@@ -17,13 +17,12 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
       })),
     );
   const [some, one] = [grouped('some'), grouped('one')];
-  const all = comparison.codes.length > 1 ? themesShared(comparison, 'all') : [];
   return {
     programme: atlas.dataset.programme,
     regions: namesOf(atlas.areas, comparison.codes),
     all: themesInText(
       atlas,
-      all.map(({ theme }) => theme),
+      themesShared(comparison, 'all').map(({ theme }) => theme),
       lang,
     ),
     some: some.map(({ codes, themes }) => ({
