@@ -91,7 +91,7 @@ describe('Where a theme is not to be found', () => {
       return createAtlas(madeUpDataset(Object.fromEntries(chosen), {}, system));
     };
 
-    it('it is told of three areas and more.', () => {
+    it('absence is told of three areas and more.', () => {
       expect(absenceFacts(grouped(3), 'a')).toMatchObject({ parts: [{ sv: 'x' }] });
       expect(absenceFacts(grouped(2), 'a')).toBeNull();
     });
