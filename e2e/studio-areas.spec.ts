@@ -42,12 +42,12 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
   await page.getByRole('textbox', { name: 'A4' }).fill('Ort 0009');
   await page.getByRole('button', { name: 'Spara ändringen' }).click();
   const publish = sectionOf(page, 'Publicera');
-  await expect(publish).toContainText('3 inriktningar');
+  await expect(publish).toContainText('tre inriktningar');
 
   await page.reload();
   await expect(page.getByText('Öppet här: Vårt program')).toBeVisible();
   await expect(page.getByText(used)).toBeVisible();
-  await expect(publish).toContainText('3 inriktningar');
+  await expect(publish).toContainText('tre inriktningar');
   const zip = await downloads(page, () =>
     page.getByRole('button', { name: 'Skapa ZIP-filen' }).click(),
   );
