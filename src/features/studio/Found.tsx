@@ -14,7 +14,7 @@ interface FoundProps {
   readonly history: History;
   readonly onChange: (history: History) => void;
   readonly engine: Pick<StudioEngine, 'cell'> | null;
-  readonly messages: Pick<StudioMessages, 'found' | 'check'>;
+  readonly messages: Pick<StudioMessages, 'found' | 'check' | 'ownAreas'>;
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
