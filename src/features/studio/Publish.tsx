@@ -40,7 +40,7 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
       <h2 id={id} tabIndex={-1}>
         {messages.title}
       </h2>
-      <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>
+      {isSaid && <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>}
       {waiting > 0 && (
         <p>
           {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{all.check.toRead}</a>
