@@ -26,7 +26,7 @@ import { applyTransfers } from './transfers';
 export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
 
 /** The detail of the interactive map. */
-const FINE: Detail = { corner: 0.2, foreignCorner: 5, island: 0.5, foreignIsland: 8, decimals: 4 };
+const FINE: Detail = { corner: 0.2, foreignCorner: 7, island: 0.5, foreignIsland: 10, decimals: 4 };
 
 /** The detail of prerendered maps, up to about 1000 px tall, where a pixel is nearly 3 km². */
 const COARSE: Detail = { corner: 5, foreignCorner: 25, island: 3, foreignIsland: 100, decimals: 3 };
