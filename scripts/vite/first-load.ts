@@ -63,7 +63,7 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
   };
   const font = chunks.find((each) => each.type === 'asset' && each.names.includes(FONT));
   const code = chunkNamed(CHUNK);
-  expectFirst(code.moduleIds);
+  assertFirstPackages(code.moduleIds);
   const styles = [...(code.viteMetadata?.importedCss ?? [])];
   if (!font || styles.length === 0) {
     throw new Error(`The bundle has no ${FONT}, or no style sheet with "${CHUNK}". Expected both.`);
@@ -78,9 +78,10 @@ function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
   });
 }
 
-/** Throws if the first load has a package that it can do without until a visitor asks for what needs it. */
-export function expectFirst(modules: readonly string[]): void {
-  const code = modules.filter((id) => !id.endsWith('url')); // Of a worker, only the address.
+/** Throws a sentence if the first load has a package that can wait until a visitor asks for what needs it. */
+export function assertFirstPackages(modules: readonly string[]): void {
+  // Of the map's worker, only the address is there.
+  const code = modules.filter((id) => !/[?&]url$/.test(id));
   const packages = code.flatMap((id) => packageOf(id) ?? []);
   const late = packages.find((each) => !PACKAGES.test(each));
   if (late === undefined) return;

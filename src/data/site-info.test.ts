@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issueSentence } from './issues/issue';
-import { completeSiteInfo, siteInfo } from './site-info';
+import { checkedFile, completeSiteInfo, siteInfo } from './site-info';
 import { siteIssues } from './site-issues';
 
 describe('site.json', () => {
@@ -37,6 +37,7 @@ describe('site.json', () => {
   it('is checked with the data, also where it is no JSON', () => {
     expect(siteIssues(JSON.stringify(siteInfo))).toEqual([]);
     expect(siteIssues(JSON.stringify({ ...siteInfo, operator: {} }))).toHaveLength(3);
+    expect(() => checkedFile({ accessibility: {} })).toThrow('check-data');
     expect(siteIssues('{')).toMatchObject([{ severity: 'error', file: 'site.json' }]);
   });
 

@@ -1,7 +1,7 @@
 import raw from '../../site.json';
 import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
 
-/** What site.json holds: `check-data`, which every build runs, accepts nothing else. Some of it may be left out. */
+/** What site.json holds: `publish-data`, which every build runs, accepts nothing else. Some of it may be left out. */
 export interface SiteFile extends Omit<SiteInfo, 'operator' | 'privacy'> {
   readonly operator: Omit<SiteInfo['operator'], 'kind'> & Partial<SiteInfo['operator']>;
   readonly privacy?: Partial<PrivacyInfo>;
@@ -24,12 +24,12 @@ export function completeSiteInfo({ operator, privacy, ...file }: SiteFile): Site
 /** The operator of this site, from site.json at the project's root. */
 export const siteInfo: SiteInfo = completeSiteInfo(checkedFile(raw));
 
-function checkedFile(file: object): SiteFile {
-  if (isChecked(file)) return file;
+/** Returns the content of site.json. Throws a sentence where it is something else; the build has checked the rest of it. */
+export function checkedFile(file: object): SiteFile {
+  if (isSiteFile(file)) return file;
   throw new Error('site.json is not complete. "npm run check-data" says what it lacks.');
 }
 
-/** The build has checked the rest. */
-function isChecked(file: object): file is SiteFile {
+function isSiteFile(file: object): file is SiteFile {
   return 'operator' in file && 'accessibility' in file;
 }

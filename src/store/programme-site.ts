@@ -67,14 +67,14 @@ export function isFirst(
 }
 
 /** More areas than this have neither pages for pairs nor cards: those would be most of the build. */
-const MOST_WITH_PAIRS = 60;
+const MAX_AREAS_WITH_PAIRS = 60;
 
 /** True if every pair of neighbours has a page, and every region, theme and pair a card: pairs are half of all pages. */
 export function hasPairsAndCards(
   site: Pick<ProgrammeSite, 'programmes'>,
   dataset: OwnDataset,
 ): boolean {
-  return isFirst(site, dataset) && dataset.areaSystem.areas.length <= MOST_WITH_PAIRS;
+  return isFirst(site, dataset) && dataset.areaSystem.areas.length <= MAX_AREAS_WITH_PAIRS;
 }
 
 /** Which pages a programme has besides those that every one has. */

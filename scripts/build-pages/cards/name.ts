@@ -6,8 +6,7 @@ const OWN_CARD = /^(?:en\/)?(?:region|tema|jamfor)\//;
  * the overview's (`hasPairsAndCards`), all pages share it.
  */
 export function cardFile(path: string, hasOwn = true): string {
-  const own = hasOwn && OWN_CARD.test(path);
-  if (own) return `card/${path.split('/').filter(Boolean).join('-')}.png`;
+  if (hasOwn && OWN_CARD.test(path)) return `card/${path.split('/').filter(Boolean).join('-')}.png`;
   return `card/${path.startsWith('en/') ? 'en-index' : 'index'}.png`;
 }
 

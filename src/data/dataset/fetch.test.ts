@@ -40,6 +40,13 @@ test('the very file that the build has checked is not checked again, any other i
   expect(unknown).toMatchObject({ ok: false, failure: { kind: 'shape' } });
 });
 
+test('code for checking that cannot be fetched is an answer too', async () => {
+  vi.doMock('./parse', () => Promise.reject(new TypeError('Failed to fetch')));
+  const result = await fetchDataset(FILE, answering(200, '{"regions":[]}'));
+  vi.doUnmock('./parse');
+  expect(result).toEqual({ ok: false, failure: { kind: 'network', file: FILE } });
+});
+
 test('no network is an answer, not an exception', async () => {
   const result = await fetchDataset(FILE, () => Promise.reject(new TypeError('Failed to fetch')));
   expect(result).toEqual({

@@ -15,8 +15,8 @@ export type FetchedDataset =
   | { readonly ok: false; readonly failure: FileFailure };
 
 /**
- * Fetches the published dataset and checks it, unless it is the very file that the build has checked. What is wrong with
- * the file is part of the answer; throws only where the code that checks it cannot be fetched.
+ * Fetches the published dataset and checks it, unless it is the very file that the build has checked. Never throws: what
+ * went wrong is part of the answer. Where the code that checks it cannot be fetched, that is the network's fault too.
  *
  * @param checked SHA-256 of the file that the build has checked, if it is known.
  */
@@ -30,8 +30,9 @@ export async function fetchDataset(
   const digest = await sha256(fetched.body);
   const { json } = fetched;
   if (isChecked(json, digest, checked)) return { ok: true, dataset: json, digest };
-  const { parseDataset } = await import('./parse');
-  const parsed = parseDataset(json, file);
+  const check = await import('./parse').catch(() => null);
+  if (check === null) return { ok: false, failure: { kind: 'network', file } };
+  const parsed = check.parseDataset(json, file);
   return parsed.ok
     ? { ...parsed, digest }
     : {
