@@ -64,10 +64,10 @@ test('any cell is corrected by its address, and a column is read as it was befor
   await expect(read.getByLabel('Texten', { exact: true })).toHaveValue(/Skog\s+Hav/);
 
   await pastesCells(page, cells);
-  const remembered = page.getByText('Kolumnen ”Eget” läses som i tidigare utkast');
+  const remembered = page.getByText('Kolumnen ”Eget” läses som du har valt i tidigare utkast');
   await expect(remembered).toBeVisible();
   await expect(read.getByLabel('Texten', { exact: true })).toHaveValue(/Mat\s+Hav/);
-  await page.getByRole('button', { name: 'Läs som verkstaden gissar' }).press('Enter');
+  await page.getByRole('button', { name: 'Låt verkstaden gissa' }).press('Enter');
   await expect(remembered).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Kolumner i kalkylbladet' })).toBeFocused();
   await expect(read.getByLabel('Texten', { exact: true })).toHaveValue('Mat');

@@ -56,10 +56,10 @@ export interface EditionReading {
 type OnStage = (stage: ReadingStage) => void;
 
 const SAMPLED = 3;
-/** More steps on the way than anybody sees. */
+/** The most stages that are reported of the regions. */
 const MOST_TOLD = 50;
 
-/** Reads and checks a spreadsheet, compares it with the published edition, and tells on the way what it is about. */
+/** Reads and checks a spreadsheet, compares it with the published edition, and reports each stage of it. */
 export async function readEdition(
   name: string,
   bytes: Uint8Array,
@@ -82,8 +82,7 @@ export async function readEdition(
     };
     return { report, book, matches: [], isPlace: () => false, edition: null };
   }
-  const rows = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  onStage({ stage: 'rows', count: rows });
+  onStage({ stage: 'rows' });
   return readSheets(book, published, { onStage });
 }
 
@@ -112,7 +111,7 @@ export function readOtherwise(
   return { ...next, report: { ...next.report, mayCorrect: mayCorrect(changed, published) } };
 }
 
-/** How a spreadsheet is read otherwise than at first, and who is told what is about. */
+/** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
 interface Otherwise {
   readonly matches?: readonly SheetMatch[];
   readonly steps?: readonly ThemeStep[];
@@ -132,7 +131,7 @@ function readSheets(
     // Of thousands of areas not each is told.
     if (done % Math.ceil(all / MOST_TOLD) === 0) onStage?.({ stage: 'regions', done, all });
   });
-  onStage?.({ stage: 'compare' });
+  onStage?.({ stage: 'results' });
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.ok === true ? parsed.dataset : null;

@@ -55,15 +55,15 @@ test('what is changed is the spreadsheet that was brought last, also where the o
   expect((await ask({ kind: 'apply', steps: [] })).file).toBe('second.csv');
 });
 
-test('what is read is told on the way: the rows, each region, and what comes after', async () => {
+test('each stage of reading is reported: the cells, the rows, each region, and the results', async () => {
   const ask = await startedWorker();
   const stages: unknown[] = [];
   await ask(read('a.csv', strToU8('Region;Inriktning\nDalarna;Skog\nGotland;Hav\n')), stages);
   expect(stages).toEqual([
     { stage: 'cells' },
-    { stage: 'rows', count: 3 },
+    { stage: 'rows' },
     { stage: 'regions', done: 0, all: 2 },
     { stage: 'regions', done: 1, all: 2 },
-    { stage: 'compare' },
+    { stage: 'results' },
   ]);
 });

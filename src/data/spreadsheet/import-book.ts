@@ -51,7 +51,7 @@ export interface Import extends Pick<
  * @param files the files of the project: the folder if it exists, the areas, the borders.
  * @param matches what was made of the sheets, where somebody has changed it.
  * @param steps what is changed of the themes that the sheets say.
- * @param onRegion told on the way how many regions have been checked.
+ * @param onRegion told on the way how many of the regions' files have been read.
  */
 export function importBook(
   book: Book,

@@ -7,7 +7,7 @@ interface ProgressProps {
   readonly messages: StudioMessages['stages'];
 }
 
-/** What is about while a spreadsheet is read, and how much of it is done; seen only where it takes a second. */
+/** The stage of reading a spreadsheet, and how much of it is done; seen only where it takes a second. */
 export function Progress({ stage, messages }: ProgressProps) {
   const id = useId();
   const known = stage.stage === 'regions' ? { value: stage.done, max: stage.all } : {};
@@ -20,12 +20,7 @@ export function Progress({ stage, messages }: ProgressProps) {
 }
 
 function sentenceOf(stage: ReadingStage, messages: ProgressProps['messages']): string {
-  switch (stage.stage) {
-    case 'rows':
-      return messages.rows(stage.count);
-    case 'regions':
-      return messages.regions(stage.done, stage.all);
-    default:
-      return messages[stage.stage];
-  }
+  return stage.stage === 'regions'
+    ? messages.regions(stage.done, stage.all)
+    : messages[stage.stage];
 }

@@ -13,14 +13,14 @@ export interface ShownEdition {
 
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
-  /** Reads a spreadsheet, and tells on the way what it is about. */
+  /** Reads a spreadsheet and reports each stage of it. */
   readonly read: (
     name: string,
     bytes: ArrayBuffer,
     areas: OwnAreas | null,
     onStage?: (stage: ReadingStage) => void,
   ) => Promise<StudioReport>;
-  /** Reads a file of areas, and tells on the way what it is about. */
+  /** Reads a file of areas and reports each stage of it. */
   readonly areas: (
     source: AreasSource,
     onStage: (stage: AreasStage) => void,

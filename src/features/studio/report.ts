@@ -166,10 +166,9 @@ export interface UnplacedRow extends RowPlace {
   readonly cells: readonly string[];
 }
 
-/** What is about while a spreadsheet is read: its cells, their rows, the regions made of them, what they are compared with. */
+/** The stages of reading a spreadsheet: its cells, their rows, the regions made of them, and what is told of these. */
 export type ReadingStage =
-  | { readonly stage: 'cells' | 'compare' }
-  | { readonly stage: 'rows'; readonly count: number }
+  | { readonly stage: 'cells' | 'rows' | 'results' }
   | { readonly stage: 'regions'; readonly done: number; readonly all: number };
 
 /** All that is told of a spreadsheet. */
