@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createSearchEngine } from '../domain/search/engine';
+import { createAtlas } from '../domain/model/atlas';
+import { REGION_CODES } from '../testing/areas';
 import { appContextAt } from '../testing/app-context-at';
-import { realDataset } from '../testing/real-dataset';
-import { colourByThemes, filterBy, selectRegion } from './view-state';
+import { realDataset, realSearchFacts } from '../testing/real-dataset';
+import { colourByThemes, filterBy, searchFor, selectRegion } from './view-state';
 import { changeView, setInteraction } from './view-store';
 
 const dataset = realDataset();
@@ -75,4 +78,40 @@ test('an isolated row ends with its colouring, and stays when a region is select
   expect(state().interaction.isolatedRow).toBe('main');
   changeView(store, (view) => colourByThemes(view, []));
   expect(state().interaction.isolatedRow).toBeNull();
+});
+
+describe('what the search found', () => {
+  const search = createSearchEngine(createAtlas(dataset), realSearchFacts());
+  const asked = (address: string) => {
+    const { store, selectors, state } = at(address);
+    store.setState({ search });
+    return { store, selectors, state, found: selectors.found(state()) };
+  };
+
+  test('is the regions of its hits: only they are not dimmed, and a file is of them', () => {
+    const { selectors, state, found } = asked('/?q=Dalarna');
+    expect(found?.has('20')).toBe(true);
+    expect(selectors.found(state())).toBe(found);
+    expect(selectors.highlights(state()).undimmed).toBe(found);
+    expect(selectors.exportScope(state())).toEqual({
+      kind: 'named',
+      name: 'Dalarna',
+      codes: REGION_CODES.filter((code) => found?.has(code)),
+    });
+  });
+
+  test('is nothing without a search, or without a hit in a region', () => {
+    expect(at('/?q=Dalarna').selectors.found(at('/?q=Dalarna').state())).toBeNull();
+    expect(asked('/').found).toBeNull();
+    expect(asked('/?q=qqqqqq').found).toBeNull();
+  });
+
+  test('follows the query, and leaves the file of a selected region as it is', () => {
+    const { store, selectors, state, found } = asked('/?q=Dalarna');
+    changeView(store, (view) => searchFor(view, 'Gotland'));
+    expect(selectors.found(state())).not.toEqual(found);
+    expect(selectors.found(state())?.has('09')).toBe(true);
+    changeView(store, (view) => selectRegion(view, '20'));
+    expect(selectors.exportScope(state())).toEqual({ kind: 'region', codes: ['20'] });
+  });
 });
