@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 
-// In place of the modules that src/testing/ reads and publishes the tests' edition with: what is published already.
+// Stand-ins for the modules with which src/testing/ publishes its edition; they return the one that publish-once.ts made.
 
 export const publishProgramme = () => inject('published');
 export const readAreas = () => ({

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { countUnloaded } from './unloaded';
 
 /** Where the tests are that `npm run mutate` runs: in the folders whose code it changes, or in those that are named. */
-const { TESTS = 'src/{store,domain,i18n,map}' } = process.env;
+const { MUTATE_TESTS = 'src/{store,domain,i18n,map}' } = process.env;
 
 export default defineConfig({
   resolve: {
@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [`${TESTS}/**/*.test.{ts,tsx}`],
+    include: [`${MUTATE_TESTS}/**/*.test.{ts,tsx}`],
     globalSetup: ['scripts/mutate/publish-once.ts'],
     setupFiles: ['scripts/mutate/fewer-runs.ts'],
     reporters: [countUnloaded()],

@@ -10,7 +10,11 @@ export function draftIn(search: string): string {
   return new URLSearchParams(search).get(DRAFT) ?? '';
 }
 
-/** Returns the address of a page of the studio that opens a draft, or none where its id is "". @param page its path below the site's base. */
+/**
+ * Returns the address of a page of the studio with a draft to open, or without one where the id is "".
+ *
+ * @param page its path below the site's base.
+ */
 export function withDraft(base: string, page: string, id: string): string {
   return `${base}${page}${id === '' ? '' : `?${DRAFT}=${encodeURIComponent(id)}`}`;
 }

@@ -34,12 +34,12 @@ export function rootOf({
   return draft ? null : servedFrom(publishedCopy.origin, true) + codec.base;
 }
 
-/** Writes what has been chosen into the address, in the place of what was there: the way back stays short. */
+/** Writes what has been chosen into the address, in the place of what was there: the browser's history stays short. */
 export function replaceAddress(address: string): void {
   window.history.replaceState(null, '', address);
 }
 
-/** Writes another address as an entry of the history of its own, which the way back leads from. */
+/** Pushes an address to the browser's history. */
 export function pushAddress(address: string): void {
   window.history.pushState(null, '', address);
 }

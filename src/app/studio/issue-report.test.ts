@@ -44,7 +44,7 @@ test('nothing is proposed where it is not sure what is replaced', () => {
   expect(issueReport(theme).proposals).toEqual([]);
 });
 
-test('in the place of a theme that there is not, any that there is can be chosen by its name', () => {
+test('in the place of an unknown theme, any of the programme can be chosen by its name', () => {
   const themes = [
     { id: 'a', label: { sv: 'Ö', en: 'Island' } },
     { id: 'b', label: { sv: 'Å', en: 'River' } },

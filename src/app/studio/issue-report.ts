@@ -75,14 +75,13 @@ function proposalsFor(
   if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);
   const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
-  const theme = isOne(found, [UNKNOWN]) && themes.find(({ id }) => id === meant);
-  if (theme) return replacements(found, text, [theme.label[lang]]);
-  return replacements(found, text, candidates);
+  const meantTheme = isOne(found, [UNKNOWN]) ? themes.find(({ id }) => id === meant) : undefined;
+  return replacements(found, text, meantTheme ? [meantTheme.label[lang]] : candidates);
 }
 
 const UNKNOWN: Phrase = 'the theme "{}"';
 
-/** The themes that there are, in the place of one that there is not. */
+/** The themes of the programme, in the place of an unknown one. */
 function choicesFor(
   { found }: Issue,
   cell: CellReport | null,

@@ -116,7 +116,7 @@ function checkThemes(
   );
 }
 
-/** Returns what is said of a theme that there is not: what was found, what was expected, and a hint. */
+/** Returns what is said of an unknown theme: what was found, what was expected, and a hint. */
 export function unknownTheme(id: string, ids: readonly string[]) {
   const expected = fill('one of the {} themes', ids.length);
   return [fill('the theme "{}"', id), expected, suggestWord(id, ids)] as const;

@@ -20,8 +20,9 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'programme.publisher': 'Who published the page.',
   'programme.source': 'The title of the published page.',
   'programme.intro':
-    'The introduction of the page, word for word, a paragraph each; none where it has none.',
-  'programme.commonGoals': 'The goals that every region works towards.',
+    'The introduction of the page, word for word, a paragraph each; empty where the page has no introduction.',
+  'programme.commonGoals':
+    'The goals that every region works towards; empty where the page names none.',
   'programme.commonGoals[].title': 'Words of the text, for a heading.',
   'programme.commonGoals[].text': 'A sentence of the introduction.',
   'programme.age': 'What a reader should know of the age of the texts. Ours.',

@@ -24,7 +24,7 @@ export interface YamlSource {
  * `linesBefore` is how many lines of the file precede the text (front matter).
  */
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
-  const { document, counter } = parsedLately(text);
+  const { document, counter } = parseCached(text);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   if (document === null) return unreadable(file, linesBefore + 1);
   const issues = documentIssues(file, document, lineAt);
@@ -52,18 +52,18 @@ interface Parsed {
   readonly counter: LineCounter;
 }
 
-/** The texts that were parsed last: what a spreadsheet becomes is written, asked for its lines and read again. */
-const lately = new Map<string, Parsed>();
-const KEPT = 6;
+/** The texts that were parsed last: an import parses each file up to three times. */
+const recentDocuments = new Map<string, Parsed>();
+const MAX_CACHED = 6;
 
-function parsedLately(text: string): Parsed {
-  const known = lately.get(text);
+function parseCached(text: string): Parsed {
+  const known = recentDocuments.get(text);
   if (known) return known;
   const counter = new LineCounter();
   const now = { document: parsed(text, counter), counter };
-  lately.set(text, now);
-  const [oldest] = lately.keys();
-  if (lately.size > KEPT && oldest !== undefined) lately.delete(oldest);
+  recentDocuments.set(text, now);
+  const [oldest] = recentDocuments.keys();
+  if (recentDocuments.size > MAX_CACHED && oldest !== undefined) recentDocuments.delete(oldest);
   return now;
 }
 

@@ -36,7 +36,11 @@ export interface DraftRegion {
   notes: readonly Block[];
   notesCell: CellRef | null;
   readonly people: DraftPerson[];
-  /** Whether its rows have cells for contacts, and whether something stands in one: "-" says that there is nobody. */
+  /**
+   * "none": its rows have no cells for contacts.
+   * "empty": nothing stands in them.
+   * "filled": something does; "-" says that there is nobody.
+   */
   contactCells: 'none' | 'empty' | 'filled';
   /** The cell that says that nobody answers for it. */
   vacancy: CellRef | null;

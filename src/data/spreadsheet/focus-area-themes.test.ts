@@ -144,7 +144,7 @@ describe('A table with themes and no column of quotes', () => {
     expect(waiting).toHaveLength(6);
   });
 
-  test('tells of a theme that there is not once, at its cell', async () => {
+  test('tells of an unknown theme once, at its cell', async () => {
     const { sentences, waiting } = await warnings('Dalarna | A | a | Livsmedel | Livsmedl');
     expect(sentences).toEqual([
       'E2: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',

@@ -35,7 +35,7 @@ export interface Import extends Pick<
   readonly issues: readonly CellIssue[];
   /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly Wording[];
-  /** How many people are contacts since they were in the folder. */
+  /** How many contacts are kept from the folder. */
   readonly keptContacts: number;
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];

@@ -10,7 +10,7 @@ import type { ThemeStep, WrittenThemes } from './write-themes';
 interface Kept {
   readonly files: SourceFiles;
   readonly told: readonly Wording[];
-  /** How many people are contacts since they were in the folder. */
+  /** How many contacts are kept from the folder. */
   readonly people: number;
 }
 

@@ -15,7 +15,10 @@ export function unchanged(file: string, bytes: Uint8Array, base: Base): Uint8Arr
   }
 }
 
-/** True for two texts that need not be read, which takes longest: only YAML has comments, so that the one before has more. */
+/**
+ * True if the letters alone show that two versions of a file differ, so that neither need be parsed, which takes longest. A
+ * YAML file may have lost its comments: it surely differs only where it has grown.
+ */
 function hasOtherLetters(file: string, before: Uint8Array, now: Uint8Array): boolean {
   const [one, other] = [lettersOf(before), lettersOf(now)];
   return file.endsWith('.md') ? one !== other : one.length < other.length;

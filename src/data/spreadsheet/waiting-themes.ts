@@ -20,7 +20,7 @@ export const lacksQuote = ({ evidence }: Pick<FocusAreaTheme, 'evidence'>): bool
 
 const NAMED = 3;
 
-/** Returns an issue for each column with themes that wait, and one for each cell with a theme that there is not. */
+/** Returns an issue for each column with themes that wait, and one for each cell with an unknown theme. */
 export function waitingIssues(
   waiting: readonly WaitingTheme[],
   ids: readonly string[],

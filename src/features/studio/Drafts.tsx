@@ -14,8 +14,9 @@ interface DraftsProps {
   readonly current: string | null;
   /** The address of the studio with a draft, or with none where its id is "". */
   readonly addressOf: (id: string) => string;
-  /** Opens the draft that is asked for. Both return a sentence on how it went, "" where the page says it. */
+  /** Opens the draft that is asked for; returns a sentence on how it went, "" where the page says it. */
   readonly onOpen: () => Promise<string>;
+  /** Discards a draft; returns a sentence on how it went. */
   readonly onDiscard: (entry: DraftEntry) => Promise<string>;
   /** Gives the one that is open a name. */
   readonly onRename: (name: string) => void;

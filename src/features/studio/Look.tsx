@@ -24,7 +24,7 @@ export function Look({ address, isSaid, messages: { look, whichProgramme } }: Lo
         <p>
           <a
             href={address}
-            // The way back from the atlas leads here.
+            // Back leads here from the atlas.
             onClick={() => replaceAddress(`#${STEP_IDS.look}`)}
           >
             {look.open}

@@ -14,7 +14,7 @@ interface ProgrammeFieldsProps {
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields' | 'form'>;
 }
 
-/** What a programme must say of itself. */
+/** The fields for what a programme says of itself. */
 export function ProgrammeFields({
   facts,
   hasMap = false,

@@ -157,7 +157,7 @@ test('whether a programme is corrected or new is asked, and of a new one what it
     intro: 'intro',
   });
   expect(page().querySelector('.status')?.textContent).toBe(studioEn.whichProgramme.used);
-  // What is chosen in passing is not answered, and gone with the way back.
+  // What is chosen in passing is not answered.
   act(() => radio(0).click());
   expect([unsent?.isNew, page().querySelector('.status')]).toEqual([false, null]);
   act(() => radio(1).click());

@@ -61,7 +61,10 @@ export function suggestedQuote(
   return words === undefined ? '' : quoteAt(texts, ...placeOf(texts, words));
 }
 
-/** Returns the words that a theme gets as its quote: those marked, unless a theme has them already, or those that suggest it. */
+/**
+ * Returns the words that a theme gets as its quote: those marked, or those that suggest it where none are marked or a theme
+ * has the marked ones already. Where nothing suggests it either, two themes share the marked words.
+ */
 export function quoteFor(
   id: string,
   focusArea: Pick<FocusAreaReport, 'texts' | 'themes' | 'suggestions'>,

@@ -3,8 +3,8 @@ import { draftIn, withDraft } from '../../store/draft-address';
 import { addressNow, pushAddress, replaceAddress } from '../../ui/location';
 
 /**
- * Returns a function that has the address name the draft that is open, "" for none, so that a reload and the way back lead
- * to it. Where the way back leads to another one, the page is loaded anew.
+ * Returns a function that writes the id of the open draft into the address, "" for none, so that a reload and Back lead to
+ * it. Where Back leads to another draft, the page is loaded anew.
  * @param asked the draft that the address named when the page was loaded.
  */
 export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean) => void {

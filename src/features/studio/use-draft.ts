@@ -24,7 +24,7 @@ export function useDraft(
     areasNow.current = next;
     showAreas(next);
   }
-  /** @param isNewEntry whether the way back leads to the draft that was open. */
+  /** @param isNewEntry whether Back leads to the draft that was open. */
   function begin(next: Draft | null, isNewEntry = false): void {
     setDraft(next);
     nameInAddress(next?.id ?? '', isNewEntry);
@@ -60,7 +60,7 @@ function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']
   const [unsaved, setUnsaved] = useState('');
   useLeavingAsked(unsaved !== '');
 
-  /** Saves all of the draft each time, so that one that could not be saved is, as soon as there is room. */
+  /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
   async function save(draft: Draft): Promise<void> {
     try {
       await drafts?.save(draft);

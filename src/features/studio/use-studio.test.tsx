@@ -121,7 +121,7 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   await until(() => expect(saved).toHaveLength(3));
   expect(saved[2]).toMatchObject({ name: 'Spring 2027', saved: saved[0]?.saved });
   expect(saved[2]?.unsent?.isNew).toBe(true);
-  // The way back leads to it from the next one.
+  // Back leads to it from the next one.
   const { length } = window.history;
   act(() => studio().read('b.csv', new Blob(['b'])));
   expect(draftIn(window.location.search)).toBe('');
