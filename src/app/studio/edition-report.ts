@@ -1,5 +1,6 @@
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
+import { cellName } from '../../data/spreadsheet/book';
 import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
@@ -29,7 +30,7 @@ export function editionReport(
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts,
     areContactsKept: contacts > 0 && keptContacts === contacts,
-    waiting: waiting.length,
+    waiting: new Set(waiting.map(({ focusArea }) => cellName(focusArea))).size,
     isOfSite: hasSameAreas && isSame,
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,

@@ -147,6 +147,30 @@ describe('Themes and families that somebody changes', () => {
   });
 });
 
+test('a focus area without a quote for a main theme is counted once, until it has one', async () => {
+  const rows = 'Dalarna;Mat;Mat och nytt;Livsmedel;Innovation\nSkåne;Hav;Havet;Livsmedel;\n';
+  const table = `Region;Inriktning;Text;Huvudtema;Bitema\n${rows}`;
+  const brought = await readEdition('a.csv', strToU8(table), published);
+  const quoted = (main: string): Step => ({
+    kind: 'themes',
+    sheet: 0,
+    row: 1,
+    column: 1,
+    themes: [
+      { id: 'livsmedel', level: 'main', evidence: main },
+      { id: 'innovation', level: 'touches', evidence: 'nytt' },
+    ],
+  });
+  const readAgain = (...steps: readonly Step[]) => {
+    const { edition, report } = soundly(readOtherwise(brought, steps, published));
+    const [first] = edition.dataset.regions.flatMap(({ areas }) => areas);
+    return [report.edition?.waiting, first?.themes.map(({ id }) => id)];
+  };
+  expect(readAgain()).toEqual([2, []]);
+  expect(readAgain(quoted(''))).toEqual([2, []]);
+  expect(readAgain(quoted('Mat'))).toEqual([1, ['livsmedel', 'innovation']]);
+});
+
 test('a theme changed in its cell of the workbook is one issue, with its focus area and the themes that there are', () => {
   const sheet = first.report.sheets.findIndex(({ kind }) => kind === 'areas');
   const column = first.report.sheets[sheet]?.columns.find(({ field }) => field === 'main');

@@ -124,7 +124,8 @@ describe('A table with themes and no column of quotes', () => {
     const themes = read.dataset?.regions.flatMap(({ areas }) => areas.map((each) => each.themes));
     return { said, themes, ...read };
   };
-  const AFTER = 'expected words of the text for each. They are left out until they have a quote.';
+  const AFTER =
+    'expected words of the text for each. They are left out until they have a quote, and secondary themes until a main theme has one.';
 
   test('can be published without them, and each column is told of once', async () => {
     const { said, themes, waiting, sentences } = await warnings(

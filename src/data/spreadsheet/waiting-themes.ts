@@ -46,7 +46,8 @@ export function waitingIssues(
 }
 
 const EACH = 'words of the text for each';
-const LEFT = 'They are left out until they have a quote.';
+const LEFT =
+  'They are left out until they have a quote, and secondary themes until a main theme has one.';
 
 /** "C2, C3, C4 and 8 more". */
 function placesOf(themes: readonly WaitingTheme[]) {

@@ -132,7 +132,7 @@ export interface EditionReport {
   readonly contacts: number;
   /** True where all of them are those that are published, since the spreadsheet says none. */
   readonly areContactsKept: boolean;
-  /** How many themes are left out, since they wait for a quote. */
+  /** How many focus areas have themes that are left out, since quotes are missing. */
   readonly waiting: number;
   /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
   readonly isOfSite: boolean;

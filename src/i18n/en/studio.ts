@@ -1,6 +1,6 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
-import { grammarEn, words as nouns } from './grammar';
+import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
 import { stepsEn } from './studio-steps';
@@ -227,7 +227,8 @@ export const studioEn: StudioMessages = {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, content) =>
       `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project.`}`,
-    waiting: (count) => `The edition leaves out ${counted(count, nouns.theme)} without a quote.`,
+    waiting: (count) =>
+      `In ${counted(count, focusArea)}, themes are left out of the edition, since quotes are missing.`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

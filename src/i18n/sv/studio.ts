@@ -1,5 +1,5 @@
 import { momentIn } from '../intl';
-import { grammarSv, words as nouns } from './grammar';
+import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
 import { stepsSv } from './studio-steps';
@@ -235,7 +235,7 @@ export const studioSv = {
     ) =>
       `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.`}`,
     waiting: (count: number) =>
-      `I utgåvan saknas ${count === 1 ? 'ett tema' : counted(count, nouns.theme)}, som inte har något citat än.`,
+      `I ${counted(count, focusArea)} finns teman som inte tas med i utgåvan, eftersom citat saknas.`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',

@@ -85,7 +85,8 @@ export const SHEETS = {
     'Bladet med citat gäller, eftersom det är det som har ändrats.',
   'themes without a quote: {} ({})': 'teman utan citat: {} ({})',
   'words of the text for each': 'ord ur texten för vart och ett',
-  'They are left out until they have a quote.': 'De tas inte med förrän de har ett citat.',
+  'They are left out until they have a quote, and secondary themes until a main theme has one.':
+    'De tas inte med förrän de har ett citat, och bitemana inte förrän ett huvudtema har det.',
   '"{}" beside nobody': '”{}” som inte står bredvid någon',
   'the name of the person in the same row': 'personens namn på samma rad',
   '"{}" beside {} people': '”{}” bredvid {} personer',
