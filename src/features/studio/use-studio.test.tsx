@@ -49,6 +49,13 @@ const engine: StudioEngine = {
   sheets: refuse,
   pack: refuse,
 };
+const none: DraftStore = {
+  subscribe: () => () => undefined,
+  entries: () => [],
+  open: () => Promise.resolve('gone'),
+  save: () => Promise.resolve(),
+  discard: () => Promise.resolve(true),
+};
 /** Waits until a check holds of what is drawn. */
 const until = (check: () => void) =>
   vi.waitFor(async () => {
@@ -97,11 +104,8 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
     return new Promise((resolve) => asked.push(resolve));
   };
   const drafts: DraftStore = {
-    subscribe: () => () => undefined,
-    entries: () => [],
-    open: () => Promise.resolve('gone'),
+    ...none,
     save: (draft) => Promise.resolve(void saved.push(draft)),
-    discard: () => Promise.resolve(true),
   };
   const studio = hooked(() => useStudio({ ...engine, read }, drafts, '', studioEn));
   act(() => studio().read('a.csv', new Blob(['a'])));
@@ -129,15 +133,42 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   expect(studio().areas).toBe(ownAreas);
 });
 
+test('a spreadsheet is read again where areas are chosen while its columns are read as before', async () => {
+  const columns = [{ title: 'Not', field: 'text' }];
+  const drafts: DraftStore = {
+    ...none,
+    entries: () => [{ id: 'd', file: 'b.csv', saved: 0, columns }],
+    save: (draft) => Promise.resolve(void saved.push(draft)),
+  };
+  const saved: Draft[] = [];
+  const applied: ((report: StudioReport) => void)[] = [];
+  const column = { index: 0, letter: 'A', title: 'Not', field: null, number: null, sample: [] };
+  const sheets = report.sheets.map((sheet) => ({ ...sheet, columns: [column] }));
+  const studio = hooked(() =>
+    useStudio(
+      {
+        ...engine,
+        read: () => Promise.resolve({ ...report, sheets }),
+        apply: () => new Promise((resolve) => applied.push(resolve)),
+      },
+      drafts,
+      '',
+      studioEn,
+    ),
+  );
+  act(() => studio().read('a.csv', new Blob(['a'])));
+  await until(() => expect(applied).toHaveLength(1));
+  act(() => studio().matchAgainst(ownAreas));
+  applied[0]?.(report);
+  await until(() => expect(applied).toHaveLength(2));
+  applied[1]?.(report);
+  await until(() => expect(studio().work.phase).toBe('read'));
+  expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
+});
+
 test('a draft that is discarded, or open elsewhere, is called by its name', async () => {
   let isFree = true;
-  const drafts: DraftStore = {
-    subscribe: () => () => undefined,
-    entries: () => [],
-    open: () => Promise.resolve('gone'),
-    save: () => Promise.resolve(),
-    discard: () => Promise.resolve(isFree),
-  };
+  const drafts: DraftStore = { ...none, discard: () => Promise.resolve(isFree) };
   const studio = hooked(() => useStudio(engine, drafts, '', studioEn));
   const entry = { id: 'd', file: 'a.csv', saved: 0, columns: [] };
   const named = { ...entry, name: 'Spring 2027' };

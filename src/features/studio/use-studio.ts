@@ -111,12 +111,14 @@ async function bring(
   const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
   const areas = areasNow.current;
-  const report = await engine?.read(name, bytes, areas, turn.onStage);
+  const first = await engine?.read(name, bytes, areas, turn.onStage);
+  const steps = rememberedSteps(first?.sheets ?? [], drafts?.entries() ?? []);
+  const history = { ...UNTOUCHED, steps };
+  const report = first && (await applied(engine, first, history, turn));
   if (turn.isLast() && areas !== areasNow.current) return bring(brought, turn);
   if (!report || report.sheets.length === 0) return { report, draft: null };
-  const history = { ...UNTOUCHED, steps: rememberedSteps(report.sheets, drafts?.entries() ?? []) };
   const draft = { id: newId(), file: report.file, bytes, areas, history, saved: Date.now() };
-  return { report: await applied(engine, report, history, turn), draft };
+  return { report, draft };
 }
 
 /** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
