@@ -21,6 +21,11 @@ test('a cell is found by its address, also one that is empty or lacks in its row
   expect(['$A$1', 'C2', 'C1'].map(textOf)).toEqual(['Region', '', '']);
 });
 
+test('a cell whose formula has no value is empty, and its row shows the formula', () => {
+  const found = findCell([{ name: '', rows: [['Ort', '#=A1']] }], 0, 'B1');
+  expect([found?.cell.text, found?.cells]).toEqual(['', ['Ort', '=A1']]);
+});
+
 test.each(['', 'A', '2', 'A0', 'A3', 'D1', 'Ä1', 'A1B', 'A-1'])(
   '%j is no cell of it',
   (address) => {

@@ -1,5 +1,6 @@
 import { cellName, type Sheet } from '../../data/spreadsheet/book';
-import type { FoundCell } from '../../features/studio/report';
+import { isValueless } from '../../data/spreadsheet/cell-faults';
+import type { CellPlace, CellReport, FoundCell } from '../../features/studio/report';
 import { filledCells, shownCell } from './shortened';
 
 /** Returns a cell by the place of its sheet and its address in it, such as "C17"; null where the sheet has no such cell. */
@@ -17,9 +18,15 @@ export function findCell(
   if (!cells || column < 0 || column >= width) return null;
   return {
     place: cellName({ sheet: name, row, column }),
-    cell: { sheet, row, column, text: cells[column] ?? '' },
+    cell: cellReport(sheets, { sheet, row, column }),
     cells: filledCells(cells).map(shownCell),
   };
+}
+
+/** Returns a cell with its text to be changed, "" where it has a formula without a value. */
+export function cellReport(sheets: readonly Sheet[], place: CellPlace): CellReport {
+  const text = sheets[place.sheet]?.rows[place.row]?.[place.column] ?? '';
+  return { ...place, text: isValueless(text) ? '' : text };
 }
 
 /** The place of a column from 0: "A" is 0, "AA" 26. */

@@ -6,7 +6,6 @@ import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';
-import { isValueless } from '../../data/spreadsheet/cell-faults';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import { inWords } from '../../data/issues/wording';
 import { importBook, type Import } from '../../data/spreadsheet/import-book';
@@ -27,6 +26,7 @@ import { isOfThemes, programmeIn } from '../../features/studio/history';
 import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
 import { changedSheets } from './changed-sheets';
+import { cellReport } from './find-cell';
 import { editionReport } from './edition-report';
 import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
@@ -182,9 +182,7 @@ const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
 function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
   const sheet = sheets.findIndex(({ name }) => name === cell?.sheet);
   if (cell === null || sheet === -1) return null;
-  const { row, column } = cell;
-  const text = sheets[sheet]?.rows[row]?.[column] ?? '';
-  return { sheet, row, column, text: isValueless(text) ? '' : text };
+  return cellReport(sheets, { ...cell, sheet });
 }
 
 function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {

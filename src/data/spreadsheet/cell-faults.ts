@@ -9,6 +9,10 @@ export const VALUELESS_SIGN = '#=';
 /** True for a cell with a formula and no value. */
 export const isValueless = (text: string): boolean => text.startsWith(VALUELESS_SIGN);
 
+/** Returns the formula of a cell that has no value, else its text. */
+export const formulaOr = (text: string): string =>
+  isValueless(text) ? text.slice(VALUELESS_SIGN.length - 1) : text;
+
 /** What Excel shows instead of a value, in English and in Swedish, and LibreOffice. */
 const FAULT =
   /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|SKÄRNING!|DIVISION\/0!|VÄRDEFEL!|REFERENS!|NAMN\?|OGILTIGT!|SAKNAS!)|Err:\d{3})$/;
@@ -20,8 +24,7 @@ const FAULT =
 export function cellIssue(book: Book, { text, cell }: CellText): CellIssue | null {
   const issue = (found: Wording, expected: Wording) => cellError(book, cell, found, expected);
   if (isValueless(text)) {
-    const formula = text.slice(VALUELESS_SIGN.length - 1);
-    return issue(fill('the formula "{}" without a value', formula), SHOWN);
+    return issue(fill('the formula "{}" without a value', formulaOr(text)), SHOWN);
   }
   if (text.length > MAX_CELL_LENGTH) {
     const most = fill('at most {}, as in a cell of a workbook', MAX_CELL_LENGTH);
