@@ -92,6 +92,15 @@ test('what was chosen in the latest draft counts', () => {
   expect(rememberedSteps([sheetOf(['Notering', 'text'])], drafts)).toMatchObject([{ field: null }]);
 });
 
+test('a column that somebody reads otherwise since is not among those read as before', () => {
+  const assign = { kind: 'assign', sheet: 0, column: 1, ...NOTE, isRemembered: true } as const;
+  const other = { ...assign, column: 2, title: 'Mer' };
+  const chosen = { ...assign, field: 'title', isRemembered: false };
+  expect(rememberedIn({ steps: [assign, other] })).toEqual(['Notering', 'Mer']);
+  expect(rememberedIn({ steps: [assign, other, chosen] })).toEqual(['Mer']);
+  expect(rememberedIn({ steps: [assign, { ...chosen, sheet: 1 }] })).toEqual(['Notering']);
+});
+
 test('what is undone is not remembered', () => {
   const assign = { kind: 'assign', sheet: 0, column: 1, ...NOTE } as const;
   expect(chosenIn({ steps: [assign] })).toEqual([NOTE]);

@@ -45,9 +45,15 @@ export function rememberedSteps(
 const isRemembered = (step: Step): step is Assign =>
   step.kind === 'assign' && step.isRemembered === true;
 
-/** Returns the headers of the columns that are read as earlier ones. */
+/** Returns the headers of the columns that are read as earlier ones, and not otherwise since. */
 export function rememberedIn({ steps }: Pick<History, 'steps'>): readonly string[] {
-  return steps.filter(isRemembered).flatMap(({ title }) => title ?? []);
+  const choices = steps.filter((step) => step.kind === 'assign');
+  const isLast = ({ sheet, column }: Assign, place: number) =>
+    !choices.slice(place + 1).some((later) => later.sheet === sheet && later.column === column);
+  return choices
+    .filter(isLast)
+    .filter(isRemembered)
+    .flatMap(({ title }) => title ?? []);
 }
 
 /** Returns a history in which these columns are read by guess; to read them as before is to redo it. */
