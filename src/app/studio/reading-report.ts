@@ -22,11 +22,12 @@ export function readingReport(
       areas.map((focusArea) => [`${code} ${focusArea.title}`, focusArea.themes] as const),
     ),
   );
-  const focusAreas = interpretations.map(({ cell, code, region, texts, themes: set }) => ({
+  const focusAreas = interpretations.map(({ cell, code, region, texts, themes: set, named }) => ({
     cell: { ...cell, sheet: sheets.findIndex(({ name }) => name === cell.sheet) },
     region,
     texts,
     themes: set,
+    named,
     published:
       programme.id === published.programme.id
         ? (earlier.get(`${code} ${texts[0] ?? ''}`) ?? null)

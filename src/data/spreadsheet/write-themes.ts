@@ -28,6 +28,8 @@ export interface WrittenInterpretation {
   /** Its title, and all the texts below it. */
   readonly texts: readonly string[];
   readonly themes: readonly FocusAreaTheme[];
+  /** What its cells call its themes, whatever has been set since. */
+  readonly named: readonly string[];
 }
 
 /** What somebody does to the themes: to all of them, or sets those of the focus area whose title is in a cell. */
@@ -87,6 +89,9 @@ export function writeThemes(
         region: name.text,
         texts: textsOfFocusArea({ title: title.text, body }),
         themes,
+        named: [...(focusArea.themes ?? []), ...(focusArea.interpretations ?? [])].map(
+          ({ theme }) => theme.text,
+        ),
       });
       return [id, { ...entry, ...(note === null ? {} : { note }) }] as const;
     }),

@@ -37,7 +37,6 @@ export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProp
   const current = order[place];
   if (!current) return null;
   const unread = order.filter((each) => !isRead(each, known));
-  const edits = history.steps.filter(({ kind }) => kind === 'edit').length;
   const [all, count] = [order.length, order.length - unread.length];
   /** Undoes or redoes, and goes to the focus area that it is about. */
   const changeBack = (next: History) => {
@@ -65,7 +64,7 @@ export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProp
       />
       <ReadFocusArea
         // A theme that a cell named wrongly is gone when the cell is corrected.
-        key={`${keyOf(current.cell)} ${String(edits)}`}
+        key={JSON.stringify([current.cell, current.texts, current.named])}
         focusArea={current}
         others={reading.focusAreas.map(nameOf)}
         onSet={(themes) => onChange(done(history, themesStep(current.cell, themes)))}

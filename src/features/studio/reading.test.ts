@@ -12,6 +12,7 @@ const focusArea = (row: number) => ({
   themes: [theme],
   published: null,
   suggestions: [],
+  named: [],
 });
 
 const both = (text: string) => ({ sv: text, en: text });

@@ -150,6 +150,8 @@ export interface FocusAreaReport extends FocusAreaReading {
   /** The cell of its title, which tells it from others. */
   readonly cell: CellPlace;
   readonly suggestions: readonly ThemeSuggestion[];
+  /** What its cells call its themes, whatever has been set since. */
+  readonly named: readonly string[];
 }
 
 /** The families and themes, and what is to be read for them. */
