@@ -1,7 +1,7 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { titleOf, type Draft, type DraftEntry, type DraftStore } from '../../features/studio/draft';
-import { draftEntries, storedAreas, storedWork } from './stored-draft';
+import { draftEntries, storedAreas, workIn } from './stored-draft';
 
 /** What is stored of a draft, each under a key of its own. */
 const WORK = 'work/';
@@ -18,8 +18,8 @@ export function draftReader(base: string, id: string) {
     read: () => readStored(id, store),
     /** When something was done in it last. */
     saved: async () => {
-      const work = await get<unknown>(WORK + id, store);
-      return v.is(storedWork, work) ? work.saved : null;
+      const work = workIn(await get<unknown>(WORK + id, store));
+      return work?.saved ?? null;
     },
   };
 }
@@ -28,10 +28,11 @@ async function readStored(
   id: string,
   store: UseStore,
 ): Promise<(Draft & Pick<DraftEntry, 'title'>) | null> {
-  const stored = [WORK + id, BYTES + id, AREAS + id];
-  const [work, bytes, areas = null] = await getMany<unknown>(stored, store);
+  const own = [WORK + id, BYTES + id, AREAS + id];
+  const [stored, bytes, areas = null] = await getMany<unknown>(own, store);
+  const work = workIn(stored);
   const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
-  return v.is(storedWork, work) && isWhole ? { id, bytes, areas, ...work } : null;
+  return work && isWhole ? { id, bytes, areas, ...work } : null;
 }
 
 /** Creates the drafts of the studio at `base` in IndexedDB. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DraftEntry } from '../../features/studio/draft';
 import { chosenIn } from '../../features/studio/remembered-columns';
+import type { Step } from '../../features/studio/report';
 
 const place = { sheet: v.number(), column: v.number() };
 const theme = v.object({
@@ -42,12 +43,27 @@ const step = v.variant('kind', [
     ids: v.array(v.string()),
     into: v.nullable(v.string()),
   }),
-  v.object({ kind: v.literal('programme'), facts: v.nullable(facts) }),
+  // Without facts where an answer was taken back, which drafts of earlier versions have.
+  v.object({ kind: v.literal('programme'), facts: v.nullish(facts) }),
 ]);
-const steps = v.array(step);
+const steps = v.pipe(
+  v.array(step),
+  v.transform((all) => withoutTakenBack(all)),
+);
+
+/** Returns steps without answers that were taken back, and without those before them. */
+function withoutTakenBack(all: readonly v.InferOutput<typeof step>[]): readonly Step[] {
+  return all.reduce<readonly Step[]>((kept, each) => {
+    if (each.kind !== 'programme') return [...kept, each];
+    const answer = each.facts;
+    return answer === undefined
+      ? kept.filter(({ kind }) => kind !== 'programme')
+      : [...kept, { kind: 'programme', facts: answer }];
+  }, []);
+}
 
 /** A draft as it is stored, but for its spreadsheet, which a list of drafts does not need. */
-export const storedWork = v.object({
+const storedWork = v.object({
   file: v.string(),
   name: v.optional(v.string()),
   title: v.optional(v.string()),
@@ -55,6 +71,12 @@ export const storedWork = v.object({
   history: v.object({ steps, undone: steps }),
   unsent: v.optional(v.object({ isNew: v.boolean(), facts })),
 });
+
+/** Returns what is stored of a draft, but for its spreadsheet; null where it cannot be read. */
+export function workIn(stored: unknown): v.InferOutput<typeof storedWork> | null {
+  const { success, output } = v.safeParse(storedWork, stored);
+  return success ? output : null;
+}
 
 /** Areas that were brought, as they are stored with a draft; null where there are none. */
 export const storedAreas = v.nullable(
@@ -73,8 +95,8 @@ export function draftEntries(
 ): readonly DraftEntry[] {
   return ids
     .flatMap((id, index) => {
-      const work = works[index];
-      if (!v.is(storedWork, work)) return [];
+      const work = workIn(works[index]);
+      if (!work) return [];
       const { file, name, title, saved, history } = work;
       return [{ id, file, name, title, saved, columns: chosenIn(history) }];
     })
