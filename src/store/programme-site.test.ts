@@ -3,7 +3,7 @@ import { createAtlas } from '../domain/model/atlas';
 import type { Dataset } from '../domain/model/dataset';
 import { madeUpDataset } from '../testing/made-up-dataset';
 import { codecOf, pageViews, pathsOf } from './pages';
-import { addressIn, earlierThan, morePages, once, siteOfOne } from './programme-site';
+import { addressIn, earlierThan, isFirst, morePages, once, siteOfOne } from './programme-site';
 import { decode } from './url-codec';
 import { DEFAULT_VIEW, selectRegion } from './view-state';
 
@@ -73,4 +73,14 @@ test('a dataset is loaded once', async () => {
   });
   await Promise.all([load(programme('a')), load(programme('a')), load(programme('b'))]);
   expect(loads).toBe(2);
+});
+
+test('a site of one programme has its shapes, and no other programme to ask for', async () => {
+  const single = siteOfOne('/atlas/');
+  expect(single).toMatchObject({ siteBase: '/atlas/', shapes: '/atlas/geo/', programmes: [] });
+  const other = { id: 'annat', title: { sv: 'Annat', en: 'Other' }, base: '/', areas: 'oar' };
+  expect(await single.datasetOf(other)).toBeNull();
+  const own = madeUpDataset({});
+  expect(isFirst(single, own)).toBe(true);
+  expect(isFirst({ programmes: [other] }, own)).toBe(false);
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AREAS, namesOf, REGION_CODES, REGIONS } from '../../testing/areas';
-import {
-  areaOf,
-  centreOf,
-  countyIn,
-  isRegionCode,
-  nameInCounty,
-  namesOf as namesIn,
-} from './region';
+import { AREAS, REGION_CODES, REGIONS } from '../../testing/areas';
+import { areaOf, centreOf, countyIn, isRegionCode, nameInCounty, namesOf } from './region';
 
 /** County code, letter, NUTS 3, county and slug, from Statistics Sweden and Eurostat, in order of code. */
 const COUNTIES = `
@@ -54,7 +47,7 @@ describe('The regions', () => {
   });
 
   it('are in the Swedish alphabetical order of their names, which are those of their counties', () => {
-    const names = namesOf(REGION_CODES);
+    const names = namesOf(AREAS, REGION_CODES);
     expect(names).toEqual(names.toSorted(new Intl.Collator('sv').compare));
     const others = REGIONS.filter(({ shortName, county }) => !county.startsWith(shortName));
     expect(others.map(({ shortName }) => shortName)).toEqual(['Jämtland Härjedalen', 'Sörmland']);
@@ -65,7 +58,7 @@ describe('The regions', () => {
       expect(isRegionCode(AREAS, code)).toBe(true);
       expect(areaOf(AREAS, code).slug).toBe(slug);
     }
-    expect(namesIn(AREAS, ['20', '09'])).toEqual(['Dalarna', 'Gotland']);
+    expect(namesOf(AREAS, ['20', '09'])).toEqual(['Dalarna', 'Gotland']);
     for (const code of ['02', '1', '26', '']) expect(isRegionCode(AREAS, code)).toBe(false);
     expect(() => areaOf(AREAS, '99')).toThrow('"99" is not the code of an area in');
   });

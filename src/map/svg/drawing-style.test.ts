@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { DIMMED } from '../../domain/choropleth/palette';
+import { patternFill, pictureStyle, placementClass } from './drawing-style';
+
+describe('A picture that stands alone', () => {
+  const style = pictureStyle({ prefix: 'x-', pixel: 10, borders: 0.5, highlights: 2 });
+
+  test('has borders and highlights of their own width, in light colours', () => {
+    expect(style.part('borders')).toEqual({
+      fill: 'none',
+      stroke: '#ffffff',
+      strokeWidth: 10,
+      strokeLinejoin: 'round',
+    });
+    expect(style.part('coast')).toMatchObject({ fill: 'none', strokeWidth: 12 });
+    expect(style.part('border-lines')).toMatchObject({ fill: 'none', strokeWidth: 3.75 });
+    expect(style.part('land')).toMatchObject({
+      fill: '#e6e1d8',
+      strokeWidth: 3.75,
+      strokeLinejoin: 'round',
+    });
+    expect(style.part('lakes')).toEqual({ fill: '#d3dfe6' });
+    expect(style.part('highlights')).toEqual({ fill: 'none', strokeLinejoin: 'round' });
+    expect(style.part('selected')).toEqual({ stroke: '#14212b', strokeWidth: 50 });
+    expect(style.part('focus')).toEqual({
+      stroke: '#ffffff',
+      strokeWidth: 50,
+      strokeDasharray: '100 80',
+    });
+  });
+
+  test('has fills, patterns and dimmed regions as they are in the light', () => {
+    expect(style).toMatchObject({ prefix: 'x-', dimmed: { opacity: DIMMED }, patternScale: 10 });
+    expect(style.fill('main')).toEqual({ fill: '#15616d' });
+    expect(style.ink('dots')).toBe('#8a5a10');
+    expect(patternFill('dots', 'x-')).toBe('url(#x-pattern-dots)');
+    expect(patternFill(null, 'x-')).toBe('none');
+  });
+});
+
+test('the class of a name says from which height on it is shown, and below which', () => {
+  const placement = {
+    from: 480,
+    below: 640,
+    at: [0, 0],
+    anchor: 'center',
+    hasLeader: false,
+  } as const;
+  expect(placementClass(placement, true)).toBe('least-480 below-640');
+  expect(placementClass(placement, false)).toBe('from-480 below-640');
+});
