@@ -2,7 +2,7 @@ import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { focusAreaIdAt } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import type { RegionCode } from '../../domain/model/region';
-import { fill, type Phrase } from '../issues/wording';
+import { fill } from '../issues/wording';
 import type { Base } from './base';
 import { cellError, cellWarning, CellText } from './book';
 import type { Book, CellIssue } from './book';
@@ -72,17 +72,20 @@ function ownThemes(
   // A theme without a quote is told of the same cell, and what to do about it.
   if (isCellChanged && own.some(({ evidence }) => evidence.text === '')) return { own, issues: [] };
   const wrong = themes.find((each) => !quoted?.includes(saidIn([each], idOf))) ?? themes[0];
-  const tell = isCellChanged || listed === before ? cellWarning : cellError;
+  const cell = wrong?.theme.cell ?? title.cell;
   const found = fill('other themes for "{}" than in the sheet with quotes', title.text);
-  const unsure = 'Make them the same, or set the themes anew with quotes.';
-  const followed: Phrase = isCellChanged ? CELL : SHEET;
-  const hint = tell === cellError ? unsure : followed;
-  const issue = tell(book, wrong?.theme.cell ?? title.cell, found, 'the same themes', hint);
+  const other = listed === before ? 'sheet' : 'both';
+  const [report, hint] = REPORTED[isCellChanged ? 'cell' : other];
+  const issue = report(book, cell, found, 'the same themes', hint);
   return { own, issues: [{ ...issue, focusArea: title.cell }] };
 }
 
-const CELL = 'The cell is followed, since it is what has been changed.';
-const SHEET = 'The sheet with quotes is followed, since it is what has been changed.';
+/** How it is reported that the cell and the sheet with quotes differ, by which of them has been changed since the folder. */
+const REPORTED = {
+  cell: [cellWarning, 'The cell is followed, since it is what has been changed.'],
+  sheet: [cellWarning, 'The sheet with quotes is followed, since it is what has been changed.'],
+  both: [cellError, 'Make them the same, or set the themes anew with quotes.'],
+} as const;
 
 /** Which themes there are on which levels, in one order. */
 function saidIn(list: readonly DraftInterpretation[], idOf: IdOf): string {
