@@ -34,7 +34,7 @@ test.describe('a draft about the regions', () => {
     await page.goto('/verkstad/');
     await opensDraft(page);
     const bar = page.getByRole('complementary', { name: 'Utkast' });
-    await expect(bar).toContainText('som bara finns i den här webbläsaren: inklistrat.tsv, sparat');
+    await expect(bar).toContainText('som bara finns i den här webbläsaren: inklistrat.tsv, ändrat');
     await expect(page).toHaveTitle(/^Utkast: Regionatlas/);
     const first = page.url();
 
@@ -104,7 +104,7 @@ test.describe('a draft about the regions', () => {
     await page.getByLabel('Namn', { exact: true }).fill('Våren 2027');
     await page.getByRole('button', { name: 'Spara namnet' }).click();
     await page.getByRole('link', { name: 'Öppna utkastet i atlasen' }).click();
-    await expect(bar).toContainText('webbläsaren: Våren 2027, sparat');
+    await expect(bar).toContainText('webbläsaren: Våren 2027, ändrat');
     const first = page.url();
     await page.goto(`${first}&jamfor=10,20`);
     await expect(visitor.heading).toHaveText('Blekinge och Dalarna');

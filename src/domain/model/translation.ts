@@ -14,7 +14,7 @@ export interface SiteSubject {
   readonly regions: readonly { readonly areas: readonly unknown[] }[];
 }
 
-/** Returns how many areas have chosen something, where that is not all of them; else null. */
+/** Returns how many areas have chosen something; null where all have or, before anything is published of them, none has. */
 export function partWithData({ areaSystem, regions }: SiteSubject): number | null {
   const count = regions.filter(({ areas }) => areas.length > 0).length;
   return count === 0 || count === areaSystem.areas.length ? null : count;

@@ -174,7 +174,7 @@ describe('What is said of the peers of a region', () => {
     expect(facts('20', 'similar').missing).toContain('Örebro');
   });
 
-  test('by the scores of the texts is the same', () => {
+  test('has the same nearest region by the scores of the texts', () => {
     const peers = peersOf(atlas, '20', 'similar');
     expect(peerFacts(atlas, '20', 'similar', peers, 'sv').best).toEqual(['Gävleborg']);
   });

@@ -37,34 +37,31 @@ const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
   reading: null,
   edition: null,
 });
-const draft = (report: StudioReport, onChange: (history: History) => void = () => undefined) =>
-  draw(
-    <Check
-      {...{ report, onChange }}
-      onRead={(title) => shown.push(title)}
-      history={UNTOUCHED}
-      messages={studioEn}
-    />,
-  );
-/** The focus areas that are shown to be read. */
-const shown: CellPlace[] = [];
+const draft = (
+  report: StudioReport,
+  onChange: (history: History) => void = () => undefined,
+  onRead: (title: CellPlace) => void = () => undefined,
+) => draw(<Check {...{ report, onChange, onRead }} history={UNTOUCHED} messages={studioEn} />);
 const headers = () => [...page().querySelectorAll('tbody th')].map((each) => each.textContent);
 const press = (element: Element | null | undefined) =>
   act(() => (element instanceof HTMLElement ? element.click() : expect.unreachable()));
 
 test('many warnings of one kind are one row, with a way to all of them and to where they are mended', () => {
+  const opened: CellPlace[] = [];
   draft(
     reportOf(
       ...[1, 2, 3, 4, 5].map((row) => issue(row, 'unread', 'warning')),
       ...[6, 7, 8].map((row) => issue(row, 'few', 'warning')),
       ...[11, 12, 13, 14].map((row) => issue(row, 'unread')),
     ),
+    undefined,
+    (title) => opened.push(title),
   );
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
   const read = page().querySelector('td a');
   expect(read?.getAttribute('href')).toBe('#steg-satt-teman');
   press(read);
-  expect(shown).toEqual([{ sheet: 0, row: 11, column: 1 }]);
+  expect(opened).toEqual([{ sheet: 0, row: 11, column: 1 }]);
   const name = page().querySelector('td [aria-expanded]')?.getAttribute('aria-label');
   expect(name).toBe('Show all 5 warnings of this kind: unread 1');
   press(page().querySelector('td [aria-expanded]'));

@@ -19,7 +19,7 @@ export const draftEn: DraftMessages = {
   titled: (title) => `Draft: ${title}`,
   unpublished: 'Draft, not published.',
   kept: 'in this browser only:',
-  saved: (moment) => `saved ${moment}.`,
+  saved: (moment) => `changed ${moment}.`,
   changed: 'The draft has changed since it was shown here.',
   discarded: 'The draft has been discarded. It is shown here until the page is closed or reloaded.',
   renew: 'Show it as it is now',

@@ -17,7 +17,7 @@ export const draftSv = {
   titled: (title: string) => `Utkast: ${title}`,
   unpublished: 'Utkast, inte publicerat.',
   kept: 'som bara finns i den här webbläsaren:',
-  saved: (moment: string) => `sparat ${moment}.`,
+  saved: (moment: string) => `ändrat ${moment}.`,
   changed: 'Utkastet har ändrats sedan det visades här.',
   discarded: 'Utkastet är kastat. Det visas här tills sidan stängs eller laddas om.',
   renew: 'Visa det som det är nu',
