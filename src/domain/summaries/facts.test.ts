@@ -172,6 +172,9 @@ describe('What is said of the peers of a region', () => {
     expect(peers).toMatchObject({ hasData: false, best: [], next: [], themes: [] });
     expect(peers.missing).toHaveLength(16);
     expect(facts('20', 'similar').missing).toContain('Örebro');
+    expect(peerFacts(unread(dataset, '17-2'), '20', 'similar', [], 'sv').unread).toEqual([
+      'Värmland',
+    ]);
   });
 
   test('has the same nearest region by the scores of the texts', () => {

@@ -123,6 +123,8 @@ export interface PeerFacts {
   readonly themes: readonly string[];
   /** The other regions that lack data, and so could not be compared. */
   readonly missing: readonly string[];
+  /** The regions that have texts which are not read yet, so that more of them may be alike. */
+  readonly unread: readonly string[];
 }
 
 export interface MatrixFacts extends Coverage {

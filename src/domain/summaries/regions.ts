@@ -123,6 +123,7 @@ export function peerFacts(
       atlas.areas,
       atlas.missing.filter((other) => other !== code),
     ),
+    unread: namesOf(atlas.areas, [...atlas.unread]),
   };
 }
 

@@ -8,6 +8,8 @@ export function peers(say: Phrases, facts: PeerFacts): string {
   if (!hasData) return text(missing(say, { missing: [region] }));
   const [first] = best;
   if (first === undefined) {
+    // Of a region that nobody has read, it would be untrue that none is like it.
+    if (facts.unread.includes(region)) return text(say.unread(region));
     return text(say.nobodyAlike(metric, region, isPartly(facts), within), missing(say, facts));
   }
   const why =

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { PeerFacts } from '../../domain/summaries/facts';
+import { phrasesEn } from '../en/phrases';
+import { phrasesSv } from '../sv/phrases';
+import { peers } from './peers';
+
+const NOBODY: PeerFacts = {
+  programme: null,
+  region: 'Skogen',
+  metric: 'similar',
+  hasData: true,
+  best: [],
+  next: [],
+  themes: [],
+  missing: [],
+  unread: [],
+};
+
+test.each([
+  [phrasesSv, /^Ingen annan region liknar Skogen/, /^Det återstår texter att tolka om Skogen/],
+  [phrasesEn, /no other region/, /^Not all texts on Skogen have been interpreted/],
+])('nobody is like a region only where its texts are read', (say, nobody, unread) => {
+  expect(peers(say, NOBODY)).toMatch(nobody);
+  expect(peers(say, { ...NOBODY, unread: ['Skogen', 'Havet'] })).toMatch(unread);
+  // Others may turn out to be.
+  const others = peers(say, { ...NOBODY, unread: ['Havet'] });
+  expect(others).toMatch(nobody);
+  expect(others).toContain('Havet');
+});
