@@ -5,6 +5,7 @@ import { studioEn } from '../../i18n/en/studio';
 import { drawnPage } from '../../testing/drawn-page';
 import { done, UNTOUCHED, type History } from './history';
 import { Read } from './Read';
+import { readingNow } from './reading';
 import type { FocusAreaReport } from './report';
 
 const { page, draw } = drawnPage();
@@ -51,4 +52,66 @@ test('words that are marked stay marked while other cells are corrected, and a t
   // The cell that named it is corrected.
   show({ themes: [], named: ['mat'] }, edited);
   expect(listed()).toBe(0);
+});
+
+/** Shows a theme that a sheet names without a quote, whose changes are shown in turn. */
+function showBare(change: Partial<FocusAreaReport>): void {
+  const both = { sv: 'Mat', en: 'Food' };
+  const reading = {
+    families: [],
+    themes: [{ id: 'mat', label: both, definition: both, family: 'f' }],
+    strayThemes: [],
+    focusAreas: [
+      {
+        ...focusArea,
+        named: ['mat'],
+        themes: [{ id: 'mat', level: 'main', evidence: '' } as const],
+        ...change,
+      },
+    ],
+  };
+  const next = (history: History) =>
+    draw(
+      <Read
+        reading={readingNow(reading, history)}
+        {...{ history, at: null, onAt: () => undefined, onChange: next }}
+        lang="en"
+        messages={studioEn}
+      />,
+    );
+  next(UNTOUCHED);
+}
+
+/** Presses a button as the keyboard does, with the focus on it. */
+function press(name: string): void {
+  const button = page().querySelector<HTMLElement>(`[aria-label="${name}"]`);
+  button?.focus();
+  act(() => (button ? button.click() : expect.unreachable(name)));
+}
+
+const focused = () => document.activeElement?.getAttribute('aria-label');
+
+test('the level that a theme without a quote has takes the marked words as its quote', () => {
+  showBare({});
+  press('Main theme: Food');
+  expect(page().querySelector('.is-set')?.textContent).toContain('There is no quote.');
+  expect(document.activeElement).toBe(page().querySelector('textarea'));
+  const text = page().querySelector('textarea');
+  act(() => {
+    text?.setSelectionRange(5, 8);
+    text?.dispatchEvent(new Event('select'));
+  });
+  press('Main theme: Food');
+  expect(page().querySelector('.is-set q')?.textContent).toBe(quote()?.value);
+});
+
+test('the focus stays at the theme whose suggested words are taken, and at one that is removed', () => {
+  const suggestions = [{ theme: 'mat', names: ['Mat'], shared: [], others: [] }];
+  showBare({ suggestions });
+  press('Use “Mat” as the quote: Food');
+  expect(page().querySelector('.is-set q')?.textContent).toBe('Mat');
+  expect(focused()).toBe('Show in the text: Food');
+  showBare({ suggestions });
+  press('Remove the theme: Food');
+  expect([page().querySelector('.is-set'), focused()]).toEqual([null, 'Main theme: Food']);
 });

@@ -6,7 +6,7 @@ import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issu
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
-import { pressed, quoteFor, requoted, suggestedQuote } from './reading';
+import { pressed, quoteFor, requoted, suggestedQuote, without } from './reading';
 import { ReadTheme } from './ReadTheme';
 import type { FocusAreaReport } from './report';
 
@@ -74,6 +74,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
               suggested={suggestedQuote(theme.id, focusArea)}
               marked={quote}
               onRequote={(words) => onSet(requoted(set, theme.id, words))}
+              onRemove={() => onSet(without(set, theme.id))}
               onMark={mark}
               {...{ texts, messages, ...rest }}
             />

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
@@ -12,13 +13,14 @@ interface ThemeProps {
   readonly texts: readonly string[];
   /** The names of all focus areas, by the places that suggestions give. */
   readonly others: readonly string[];
-  /** Presses the button of a level: sets it, or takes the theme away. */
+  /** Presses the button of a level: sets it, gives the theme a quote, or removes the theme. */
   readonly onPress: (level: ThemeLevel) => void;
   /** The words that suggest it, and those that are marked; "" where there are none. */
   readonly suggested: string;
   readonly marked: string;
   /** Makes words the quote. */
   readonly onRequote: (words: string) => void;
+  readonly onRemove: () => void;
   readonly onMark: (words: string) => void;
   readonly lang: Lang;
   readonly messages: StudioMessages['read'];
@@ -34,10 +36,12 @@ export function ReadTheme({
   set,
   suggestion,
   onPress,
+  onRemove,
   lang,
   messages,
   ...rest
 }: ThemeProps) {
+  const levelRef = useRef<HTMLButtonElement>(null);
   const label = theme.label[lang];
   return (
     <li className={set ? 'is-set' : undefined}>
@@ -48,6 +52,7 @@ export function ReadTheme({
         {LEVELS.map((level) => (
           <button
             key={level}
+            ref={level === 'main' ? levelRef : null}
             type="button"
             aria-pressed={set?.level === level}
             aria-label={`${messages[level]}: ${label}`}
@@ -57,8 +62,18 @@ export function ReadTheme({
           </button>
         ))}
       </p>
-      {set && <SetQuote {...{ set, label, lang, messages, ...rest }} />}
-      {!set && suggestion && <Suggestion {...{ suggestion, label, lang, messages, ...rest }} />}
+      {set && (
+        <SetQuote
+          {...{ set, label, lang, messages, ...rest }}
+          onRemove={() => {
+            levelRef.current?.focus();
+            onRemove();
+          }}
+        />
+      )}
+      {!set && suggestion && (
+        <Suggestion {...{ suggestion, label, onRemove, lang, messages, ...rest }} />
+      )}
     </li>
   );
 }
@@ -67,7 +82,7 @@ type Rest = Omit<ThemeProps, 'theme' | 'set' | 'suggestion' | 'onPress'> & {
   readonly label: string;
 };
 
-/** The quote behind a theme, to be shown in the text or exchanged. */
+/** The quote behind a theme, to be shown in the text or exchanged; a theme without one can be removed here. */
 function SetQuote({
   set: { evidence },
   label,
@@ -75,40 +90,31 @@ function SetQuote({
   suggested,
   marked,
   onRequote,
+  onRemove,
   onMark,
   lang,
   messages,
 }: Rest & { readonly set: FocusAreaTheme }) {
+  const [isBare, isQuote] = [evidence === '', isQuoteFrom(evidence, texts)];
   return (
     <p>
-      {evidence !== '' && <q lang={swedishTag(lang)}>{evidence}</q>}{' '}
-      {isQuoteFrom(evidence, texts) ? (
-        <ShowButton {...{ label, onMark, messages }} words={evidence} />
-      ) : (
-        <strong>{evidence === '' ? messages.lacksQuote : messages.isQuote(false)}</strong>
-      )}{' '}
-      {evidence === '' && suggested !== '' && (
-        <>
-          <button
-            type="button"
-            className="text-button"
-            aria-label={`${messages.takeSuggested(suggested)}: ${label}`}
-            onClick={() => onRequote(suggested)}
-          >
-            {messages.takeSuggested(suggested)}
-          </button>{' '}
-        </>
-      )}
-      <button
-        type="button"
-        className="text-button"
-        // Not disabled: it would lose the focus.
-        aria-disabled={marked === ''}
-        aria-label={`${messages.requote}: ${label}`}
-        onClick={() => marked !== '' && onRequote(marked)}
-      >
-        {messages.requote}
-      </button>
+      {!isBare && <q lang={swedishTag(lang)}>{evidence}</q>}{' '}
+      {!isQuote && <strong>{isBare ? messages.lacksQuote : messages.isQuote(false)}</strong>}{' '}
+      {/* One button, which keeps the focus when the quote is there. */}
+      {isQuote || (isBare && suggested !== '') ? (
+        <TextButton
+          name={isQuote ? messages.show : messages.takeSuggested(suggested)}
+          label={label}
+          onPress={() => (isQuote ? onMark(evidence) : onRequote(suggested))}
+        />
+      ) : null}{' '}
+      <TextButton
+        name={messages.requote}
+        label={label}
+        isOff={marked === ''}
+        onPress={() => onRequote(marked)}
+      />{' '}
+      {isBare && <TextButton name={messages.remove} label={label} onPress={onRemove} />}
     </p>
   );
 }
@@ -139,25 +145,30 @@ function Suggestion({
           {places.length > MOST_NAMED && ` ${messages.more}`}.{' '}
         </>
       )}
-      <ShowButton {...{ label, onMark, messages }} words={first} />
+      <TextButton name={messages.show} label={label} onPress={() => onMark(first)} />
     </p>
   );
 }
 
-function ShowButton({
-  label,
-  words,
-  onMark,
-  messages,
-}: Pick<Rest, 'label' | 'onMark' | 'messages'> & { readonly words: string }) {
+interface TextButtonProps {
+  readonly name: string;
+  /** That of the theme. */
+  readonly label: string;
+  readonly isOff?: boolean;
+  readonly onPress: () => void;
+}
+
+function TextButton({ name, label, isOff = false, onPress }: TextButtonProps) {
   return (
     <button
       type="button"
       className="text-button"
-      aria-label={`${messages.show}: ${label}`}
-      onClick={() => onMark(words)}
+      // Not disabled: it would lose the focus.
+      aria-disabled={isOff}
+      aria-label={`${name}: ${label}`}
+      onClick={() => !isOff && onPress()}
     >
-      {messages.show}
+      {name}
     </button>
   );
 }

@@ -109,6 +109,8 @@ test('a level is set with the quote, changed without one, and taken away when pr
 test('a theme without a quote gets the one that is marked', () => {
   const bare = { ...theme, evidence: '' };
   expect(pressed([bare], 'a', 'touches', '')).toBeNull();
+  expect(pressed([bare], 'a', 'main', '')).toBeNull();
+  expect(pressed([bare], 'a', 'main', 'Vin')).toEqual([{ ...theme, evidence: 'Vin' }]);
   expect(pressed([bare], 'a', 'touches', 'Vin')).toEqual([
     { ...theme, level: 'touches', evidence: 'Vin' },
   ]);

@@ -34,7 +34,7 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
 
 /**
  * Returns the themes after the button of a level has been pressed: the level is set, with these words as the quote where
- * the theme has none, or the theme is taken away where it has the level already. Null where neither
+ * the theme has none, or the theme is removed where it has both the level and a quote already. Null where neither
  * the theme nor `quote` has words.
  */
 export function pressed(
@@ -44,11 +44,16 @@ export function pressed(
   quote: string,
 ): readonly FocusAreaTheme[] | null {
   const earlier = themes.find((each) => each.id === id);
-  if (earlier?.level === level) return themes.filter((each) => each !== earlier);
+  if (earlier?.level === level && earlier.evidence !== '') return without(themes, id);
   const evidence = earlier?.evidence || quote;
   if (!evidence) return null;
   const theme = { id, level, evidence };
   return earlier ? themes.map((each) => (each === earlier ? theme : each)) : [...themes, theme];
+}
+
+/** Returns the themes but for one. */
+export function without(themes: readonly FocusAreaTheme[], id: string): readonly FocusAreaTheme[] {
+  return themes.filter((each) => each.id !== id);
 }
 
 /** Returns the words of a text that suggest a theme, whole and as a quote has them; "" where nothing suggests it. */

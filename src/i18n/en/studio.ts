@@ -203,6 +203,7 @@ export const studioEn: StudioMessages = {
     lacksQuote: 'There is no quote.',
     takeSuggested: (words) => `Use “${words}” as the quote`,
     requote: 'Change to the marked words',
+    remove: 'Remove the theme',
     show: 'Show in the text',
     suggestion: 'Suggestion.',
     named: 'The text has',

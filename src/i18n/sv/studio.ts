@@ -204,6 +204,7 @@ export const studioSv = {
     lacksQuote: 'Citat saknas.',
     takeSuggested: (words: string) => `Ta ”${words}” som citat`,
     requote: 'Byt till de markerade orden',
+    remove: 'Ta bort temat',
     show: 'Visa i texten',
     suggestion: 'Förslag.',
     named: 'Texten har',
