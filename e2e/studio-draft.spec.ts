@@ -67,7 +67,7 @@ test.describe('a draft about the regions', () => {
     expect(await noted(page)).toEqual({ violation: undefined, remade: undefined });
   });
 
-  test('has an address in the studio, which the way back leads to, at the step one left', async ({
+  test('has an address in the studio, which Back leads to, at the step one left', async ({
     page,
   }) => {
     await page.goto('/verkstad/');

@@ -19,7 +19,7 @@ function pageAt(address: string) {
   const element = document.body.appendChild(document.createElement('div'));
   act(() => createRoot(element).render(inAtlas(app, <StatusLine />)));
   return {
-    /** As the browser's own way back does: by the address alone. */
+    /** As the browser's own Back does: by the address alone. */
     goTo: (search: string, pathname = '/') =>
       act(() => changeView(store, () => decode({ pathname, search }, codec))),
     said: () => element.querySelector('[role=status]')?.textContent ?? '',

@@ -3,7 +3,8 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { useHydrated } from '../../ui/use-hydrated';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { AreasStage, OwnAreas as BroughtAreas } from './own-areas';
+import type { OwnAreas as BroughtAreas } from './own-areas';
+import { ProgressLine } from './ProgressLine';
 import type { StudioEngine } from './engine';
 import { useOwnAreas } from './use-own-areas';
 
@@ -18,6 +19,7 @@ interface OwnAreasProps {
 /** Areas that somebody brings, against which spreadsheets are read instead of the published ones. */
 export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
   const said = messages.ownAreas;
+  const stages = Object.keys(said.stages);
   const hydrated = useHydrated();
   const announce = useAnnounce();
   const id = useId();
@@ -61,7 +63,11 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
           target.value = '';
         }}
       />
-      {work.phase === 'reading' && <Progress stage={work.stage} messages={said} />}
+      {work.phase === 'reading' && (
+        <ProgressLine value={stages.indexOf(work.stage)} max={stages.length}>
+          {said.stages[work.stage]}
+        </ProgressLine>
+      )}
       {work.phase === 'failed' && <p className="alert">{work.sentence}</p>}
       {work.phase === 'read' && (
         <OwnAreasForm
@@ -72,23 +78,5 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
         />
       )}
     </details>
-  );
-}
-
-/** What has begun, and how much comes after it. */
-function Progress({
-  stage,
-  messages: { stages },
-}: {
-  readonly stage: AreasStage;
-  readonly messages: StudioMessages['ownAreas'];
-}) {
-  const id = useId();
-  const names = Object.keys(stages);
-  return (
-    <p>
-      <progress value={names.indexOf(stage)} max={names.length} aria-labelledby={id} />{' '}
-      <span id={id}>{stages[stage]}</span>
-    </p>
   );
 }

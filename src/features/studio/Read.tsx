@@ -5,6 +5,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
 import { done, stepBetween, type History } from './history';
+import { ProgressLine } from './ProgressLine';
 import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
@@ -50,10 +51,9 @@ export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProp
         {read.title}
       </h2>
       <p>{read.how}</p>
-      <p>
-        <progress value={count} max={all} aria-labelledby={`${id}-count`} />{' '}
-        <span id={`${id}-count`}>{read.progress(count, all)}</span>
-      </p>
+      <ProgressLine value={count} max={all}>
+        {read.progress(count, all)}
+      </ProgressLine>
       <Undo {...{ history, onChange: changeBack, messages: check }} />
       <Choice
         onSelect={(next) => {

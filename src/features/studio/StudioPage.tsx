@@ -14,7 +14,7 @@ import { Found } from './Found';
 import { done, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
-import { Progress } from './Progress';
+import { ReadingProgress } from './ReadingProgress';
 import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
@@ -84,7 +84,9 @@ export function StudioPage(props: StudioPageProps) {
       </div>
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
-        {work.phase === 'reading' && <Progress stage={work.stage} messages={studio.stages} />}
+        {work.phase === 'reading' && (
+          <ReadingProgress stage={work.stage} messages={studio.stages} />
+        )}
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
