@@ -23,7 +23,7 @@ let last: EditionReading | null = null;
 /** What it builds on: what is published, and areas that were brought. */
 let source: Published | null = null;
 /** How many spreadsheets have been brought. */
-let turn = 0;
+let readCount = 0;
 /** The last areas, which take seconds to work out. */
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
 
@@ -48,13 +48,13 @@ async function answer(request: Request, onStage: OnStage): Promise<unknown> {
     case 'pack':
       return pack();
     case 'read': {
-      turn += 1;
-      const own = turn;
+      readCount += 1;
+      const own = readCount;
       const published = { ...(await publishedOf(request.programme)), lang: request.lang };
       const from = request.areas ? publishedWith(published, request.areas) : published;
       const reading = await readEdition(request.name, new Uint8Array(request.bytes), from, onStage);
       // Not where another one has been brought meanwhile.
-      if (own === turn) [source, brought, last] = [from, reading, reading];
+      if (own === readCount) [source, brought, last] = [from, reading, reading];
       return reading.report;
     }
     case 'areas': {

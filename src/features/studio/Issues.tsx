@@ -121,7 +121,7 @@ function Issue({
   readonly issue: IssueReport;
   readonly children: ReactNode;
 }) {
-  const [turn, setTurn] = useState(0);
+  const [resetKey, setResetKey] = useState(0);
   return (
     <tr>
       <th scope="row" translate="no">
@@ -136,11 +136,11 @@ function Issue({
           <details
             onToggle={({ currentTarget }) => {
               // Not when it opens: somebody may have written already.
-              if (!currentTarget.open) setTurn(turn + 1);
+              if (!currentTarget.open) setResetKey(resetKey + 1);
             }}
           >
             <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
-            <CellEditor key={turn} {...{ place, cell, messages, onStep }} />
+            <CellEditor key={resetKey} {...{ place, cell, messages, onStep }} />
           </details>
         )}
         {children}

@@ -16,14 +16,14 @@ export type AreasWork =
 export function useOwnAreas(engine: StudioEngine | null, messages: StudioMessages['ownAreas']) {
   const announce = useAnnounce();
   const [work, setWork] = useState<AreasWork>({ phase: 'waiting' });
-  const turn = useRef(0);
+  const jobCount = useRef(0);
 
   async function read(file: string, source: () => Promise<AreasSource>): Promise<void> {
-    turn.current += 1;
-    const own = turn.current;
+    jobCount.current += 1;
+    const own = jobCount.current;
     // Not where another file has been brought meanwhile.
     const show = (next: AreasWork, sentence = '') => {
-      if (own !== turn.current) return;
+      if (own !== jobCount.current) return;
       setWork(next);
       if (sentence !== '') announce(sentence);
     };
@@ -54,7 +54,7 @@ export function useOwnAreas(engine: StudioEngine | null, messages: StudioMessage
     choose: (source: AreasSource, chosen: AreaProperties) =>
       void read(source.file, () => Promise.resolve({ ...source, chosen })),
     leave: () => {
-      turn.current += 1;
+      jobCount.current += 1;
       setWork({ phase: 'waiting' });
     },
   };

@@ -16,14 +16,14 @@ export type Work =
   | { readonly phase: 'reading'; readonly sentence: string; readonly stage: ReadingStage }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
-/** A job among those that come after each other. */
-interface Turn {
+/** What a job of reading knows of those after it, and whom it reports to. */
+interface JobContext {
   /** False where another one has been begun since. */
   readonly isLast: () => boolean;
   readonly onStage: (stage: ReadingStage) => void;
 }
 
-const ONLY: Turn = { isLast: () => true, onStage: () => undefined };
+const NEVER_SUPERSEDED: JobContext = { isLast: () => true, onStage: () => undefined };
 
 /**
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
@@ -44,7 +44,7 @@ export function useStudio(
 
   function resume(next: Draft): void {
     begin(next);
-    void run(next.file, (turn) => readDraft(engine, next, turn), false);
+    void run(next.file, (context) => readDraft(engine, next, context), false);
   }
 
   return {
@@ -64,10 +64,10 @@ export function useStudio(
     },
     read: (name: string, content: Blob) => {
       begin(null, true);
-      const job = async (turn: Turn) => {
+      const job = async (context: JobContext) => {
         const brought = { engine, drafts, areasNow, name, content };
-        const { report, draft: next } = await bring(brought, turn);
-        if (next && turn.isLast()) {
+        const { report, draft: next } = await bring(brought, context);
+        if (next && context.isLast()) {
           begin(next);
           void save(next);
         }
@@ -106,16 +106,16 @@ interface Brought {
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
 async function bring(
   brought: Brought,
-  turn: Turn,
+  context: JobContext,
 ): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
   const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
   const areas = areasNow.current;
-  const first = await engine?.read(name, bytes, areas, turn.onStage);
+  const first = await engine?.read(name, bytes, areas, context.onStage);
   const steps = rememberedSteps(first?.sheets ?? [], drafts?.entries() ?? []);
   const history = { ...UNTOUCHED, steps };
-  const report = first && (await applied(engine, first, history, turn));
-  if (turn.isLast() && areas !== areasNow.current) return bring(brought, turn);
+  const report = first && (await applied(engine, first, history, context));
+  if (context.isLast() && areas !== areasNow.current) return bring(brought, context);
   if (!report || report.sheets.length === 0) return { report, draft: null };
   const draft = { id: newId(), file: report.file, bytes, areas, history, saved: Date.now() };
   return { report, draft };
@@ -125,18 +125,18 @@ async function bring(
 function useWork(messages: StudioMessages) {
   const announce = useAnnounce();
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
-  const turn = useRef(0);
+  const jobCount = useRef(0);
 
   /** @param keep whether what is shown stays until the answer is there. */
   async function run(
     name: string,
-    job: (turn: Turn) => Promise<StudioReport | undefined>,
+    job: (context: JobContext) => Promise<StudioReport | undefined>,
     keep: boolean,
   ) {
-    turn.current += 1;
-    const own = turn.current;
+    jobCount.current += 1;
+    const own = jobCount.current;
     // Not where another one has been brought meanwhile.
-    const isLast = () => own === turn.current;
+    const isLast = () => own === jobCount.current;
     const show = (next: Work, sentence: string) => {
       if (!isLast()) return;
       setWork(next);
@@ -161,7 +161,7 @@ function useWork(messages: StudioMessages) {
   }
 
   function stop(): void {
-    turn.current += 1;
+    jobCount.current += 1;
     setWork({ phase: 'waiting' });
   }
   return { work, run, stop };
@@ -177,10 +177,10 @@ function withHistory(draft: Draft, history: History): Draft {
 export async function readDraft(
   engine: StudioEngine | null,
   { file, bytes, areas, history }: Draft,
-  turn: Turn = ONLY,
+  context: JobContext = NEVER_SUPERSEDED,
 ) {
-  const report = await engine?.read(file, bytes, areas, turn.onStage);
-  return report && applied(engine, report, history, turn);
+  const report = await engine?.read(file, bytes, areas, context.onStage);
+  return report && applied(engine, report, history, context);
 }
 
 /** Changes the spreadsheet that was read last, if it is to be changed and no other one has been brought. */
@@ -188,7 +188,7 @@ function applied(
   engine: StudioEngine | null,
   report: StudioReport,
   { steps }: History,
-  { isLast }: Turn,
+  { isLast }: JobContext,
 ) {
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
 }
