@@ -40,7 +40,8 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   fields: {
     title: 'Title of the programme',
     publisher: 'Publisher',
-    source: 'Page or document that the texts are from',
+    source:
+      'Title of the page or document that the texts are from; it becomes the heading of the atlas',
     intro: 'Introduction, word for word from the source, if it has one (optional)',
     mapSource: 'Source of the map, such as publisher, name and licence (optional)',
   },

@@ -227,7 +227,7 @@ export const studioEn: StudioMessages = {
   publish: {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, content) =>
-      `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project.`}`,
+      `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
     waiting: (count) =>
       `In ${counted(count, focusArea)}, themes are left out of the edition, since quotes are missing.`,
     make: 'Make the ZIP file',

@@ -40,7 +40,8 @@ export const ownAreasSv = {
   fields: {
     title: 'Programmets namn',
     publisher: 'Utgivare',
-    source: 'Sida eller dokument som texterna är hämtade från',
+    source:
+      'Titel på sidan eller dokumentet som texterna är hämtade från; den blir atlasens rubrik',
     intro: 'Inledning, ordagrant från källan, om den har en (frivilligt)',
     mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
   },

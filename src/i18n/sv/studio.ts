@@ -234,7 +234,7 @@ export const studioSv = {
       areKept: boolean,
       content: 'site' | 'files' | 'folder',
     ) =>
-      `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet.`}`,
+      `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
     waiting: (count: number) =>
       `I ${counted(count, focusArea)} finns teman som inte tas med i utgåvan, eftersom citat saknas.`,
     make: 'Skapa ZIP-filen',
