@@ -16,7 +16,7 @@ function kindOf({ found, expected, hint }: Issue): string {
 }
 
 /** Where an issue is mended. */
-interface Mending {
+interface IssueContext {
   readonly cell?: CellReport | null;
   /** The cell of the title of the focus area whose themes it concerns. */
   readonly focusArea?: CellPlace | null;
@@ -29,13 +29,13 @@ interface Mending {
 export function issueReport(
   issue: Issue,
   lang?: Lang,
-  { cell = null, focusArea = null, themes = [], file }: Mending = {},
+  { cell = null, focusArea = null, themes = [], file }: IssueContext = {},
 ): IssueReport {
   const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
-  const whole = issue.file.startsWith('data/') ? file : undefined;
+  const broughtFile = issue.file.startsWith('data/') ? file : undefined;
   return {
     severity: issue.severity,
-    place: place ?? whole ?? issue.file,
+    place: place ?? broughtFile ?? issue.file,
     cell,
     ...texts,
     kind: kindOf(issue),

@@ -112,7 +112,7 @@ export function readOtherwise(
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
-interface Otherwise {
+interface ReadOptions {
   readonly matches?: readonly SheetMatch[];
   readonly steps?: readonly ThemeStep[];
   readonly onStage?: OnStage;
@@ -121,7 +121,7 @@ interface Otherwise {
 function readSheets(
   book: Book,
   published: Published,
-  { matches, steps, onStage }: Otherwise,
+  { matches, steps, onStage }: ReadOptions,
 ): EditionReading {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named)
@@ -187,13 +187,13 @@ function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
 
 function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {
   // The atlas's own sheet of regions has columns for what follows from the others.
-  const unread = columns.some(({ field }) => field === 'areaCount') ? 'derived' : null;
+  const fieldOfUnknown = columns.some(({ field }) => field === 'areaCount') ? 'derived' : null;
   const all: readonly Pick<ColumnReport, 'index' | 'field' | 'number'>[] = [
     ...columns.map((column) => {
       const isOne = columns.filter(({ field }) => field === column.field).length === 1;
       return { ...column, number: isOne ? null : column.number };
     }),
-    ...unknown.map(({ index }) => ({ index, field: unread, number: null })),
+    ...unknown.map(({ index }) => ({ index, field: fieldOfUnknown, number: null })),
   ];
   return {
     name: sheet.name,

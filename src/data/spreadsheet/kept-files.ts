@@ -7,7 +7,7 @@ import { keepWords } from './keep-words';
 import type { ThemeStep, WrittenThemes } from './write-themes';
 
 /** What is taken over from the folder. */
-interface Kept {
+interface KeptFiles {
   readonly files: SourceFiles;
   readonly told: readonly Wording[];
   /** How many contacts are kept from the folder. */
@@ -28,7 +28,7 @@ export function keptFiles(
   { taxonomy }: WrittenThemes,
   steps: readonly ThemeStep[],
   hasContacts: boolean,
-): Kept {
+): KeptFiles {
   const [search, people] = [WORDS, CONTACTS].map((name) => {
     const bytes = files.get(`${folder}/${name}`);
     return bytes && new TextDecoder().decode(bytes);

@@ -9,13 +9,13 @@ import type { EditionReport } from './report';
 interface ChangeListProps {
   readonly edition: EditionReport;
   /** False where nobody has said which programme the spreadsheet is of. */
-  readonly isSaid: boolean;
+  readonly isProgrammeKnown: boolean;
   readonly lang: Lang;
   readonly messages: StudioMessages['changes'];
 }
 
 /** What has changed against the published edition, word by word; nothing where that is about other areas. */
-export function ChangeList({ edition, isSaid, lang, messages }: ChangeListProps) {
+export function ChangeList({ edition, isProgrammeKnown, lang, messages }: ChangeListProps) {
   const id = useId();
   const { changes, markdown, isOfSite } = edition;
   const said = CHANGES[lang];
@@ -27,7 +27,7 @@ export function ChangeList({ edition, isSaid, lang, messages }: ChangeListProps)
       <p>{isOfSite ? messages.against : messages.other}</p>
       {isSame && <p>{said.nothing}</p>}
       {changes.programme && <p>{said.programme}</p>}
-      {isOfSite && isSaid ? (
+      {isOfSite && isProgrammeKnown ? (
         <ChangedRegions {...{ changes, lang }} />
       ) : (
         <details>

@@ -101,7 +101,7 @@ export function Undo({
 }
 
 /** The issue that the focus has left, where it is now, and what was reported before. */
-interface Left {
+interface LeftIssue {
   readonly place: string;
   readonly next: Element | null;
   readonly report: StudioReport;
@@ -112,11 +112,11 @@ interface Left {
  * turns out to have another issue, the focus comes back to that.
  */
 function useNextFault(id: string, report: StudioReport): () => void {
-  const left = useRef<Left | null>(null);
+  const leftIssue = useRef<LeftIssue | null>(null);
   useEffect(() => {
-    if (!left.current || left.current.report === report) return;
-    const { place, next } = left.current;
-    left.current = null;
+    if (!leftIssue.current || leftIssue.current.report === report) return;
+    const { place, next } = leftIssue.current;
+    leftIssue.current = null;
     // Not where somebody has gone on meanwhile.
     if (document.activeElement !== next) return;
     const rows = document.getElementById(STEP_IDS.check)?.querySelectorAll('tbody tr') ?? [];
@@ -126,7 +126,7 @@ function useNextFault(id: string, report: StudioReport): () => void {
     const focused = document.activeElement;
     const place = placeOf(focused?.closest('tr'));
     (nextIn(focused) ?? document.getElementById(id))?.focus();
-    left.current = place === null ? null : { place, next: document.activeElement, report };
+    leftIssue.current = place === null ? null : { place, next: document.activeElement, report };
   };
 }
 

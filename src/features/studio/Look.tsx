@@ -7,12 +7,12 @@ interface LookProps {
   /** The address of the draft in the atlas; null while it is not saved. */
   readonly address: string | null;
   /** False where nobody has said which programme it is of. */
-  readonly isSaid: boolean;
+  readonly isProgrammeKnown: boolean;
   readonly messages: Pick<StudioMessages, 'look' | 'whichProgramme'>;
 }
 
 /** Leads to the draft in the atlas. */
-export function Look({ address, isSaid, messages: { look, whichProgramme } }: LookProps) {
+export function Look({ address, isProgrammeKnown, messages: { look, whichProgramme } }: LookProps) {
   const id = useId();
   return (
     <section id={STEP_IDS.look} aria-labelledby={id}>
@@ -20,7 +20,7 @@ export function Look({ address, isSaid, messages: { look, whichProgramme } }: Lo
         {look.title}
       </h2>
       <p>{look.text}</p>
-      {isSaid && address !== null ? (
+      {isProgrammeKnown && address !== null ? (
         <p>
           <a
             href={address}
@@ -31,7 +31,7 @@ export function Look({ address, isSaid, messages: { look, whichProgramme } }: Lo
           </a>
         </p>
       ) : (
-        <p className="status">{isSaid ? look.unsaved : whichProgramme.unsaid}</p>
+        <p className="status">{isProgrammeKnown ? look.unsaved : whichProgramme.unsaid}</p>
       )}
     </section>
   );

@@ -10,18 +10,18 @@ interface PublishProps {
   readonly edition: EditionReport;
   readonly engine: StudioEngine | null;
   /** False where nobody has said which programme it is of. */
-  readonly isSaid: boolean;
+  readonly isProgrammeKnown: boolean;
   readonly messages: Pick<StudioMessages, 'check' | 'publish' | 'whichProgramme'>;
 }
 
 /** Offers the edition as a ZIP. */
-export function Publish({ edition, engine, isSaid, messages: all }: PublishProps) {
+export function Publish({ edition, engine, isProgrammeKnown, messages: all }: PublishProps) {
   const id = useId();
   const messages = all.publish;
   const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder, areas } = edition;
   // Files for readers are of the areas that are published.
-  const withoutPages = areas === null ? 'files' : 'folder';
-  const content = siteFolder === null ? withoutPages : 'site';
+  const contentWithoutPages = areas === null ? 'files' : 'folder';
+  const content = siteFolder === null ? contentWithoutPages : 'site';
   const [said, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -40,13 +40,15 @@ export function Publish({ edition, engine, isSaid, messages: all }: PublishProps
       <h2 id={id} tabIndex={-1}>
         {messages.title}
       </h2>
-      {isSaid && <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>}
+      {isProgrammeKnown && (
+        <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>
+      )}
       {waiting > 0 && (
         <p>
           {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{all.check.toRead}</a>
         </p>
       )}
-      {isSaid ? (
+      {isProgrammeKnown ? (
         <button
           type="button"
           // Not disabled: it would lose the focus.

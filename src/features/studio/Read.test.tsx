@@ -25,7 +25,7 @@ function show(change: Partial<FocusAreaReport>, history: History): void {
   draw(
     <Read
       reading={{ ...reading, focusAreas: [{ ...focusArea, ...change }] }}
-      {...{ history, at: null, onAt: () => undefined, onChange: () => undefined }}
+      {...{ history, titleCell: null, onGoTo: () => undefined, onChange: () => undefined }}
       lang="en"
       messages={studioEn}
     />,
@@ -74,7 +74,7 @@ function showBare(change: Partial<FocusAreaReport>): void {
     draw(
       <Read
         reading={readingNow(reading, history)}
-        {...{ history, at: null, onAt: () => undefined, onChange: next }}
+        {...{ history, titleCell: null, onGoTo: () => undefined, onChange: next }}
         lang="en"
         messages={studioEn}
       />,

@@ -16,21 +16,21 @@ interface ReadProps {
   readonly history: History;
   readonly onChange: (history: History) => void;
   /** The cell of the title of the focus area that is read; null for the first one. */
-  readonly at: CellPlace | null;
-  readonly onAt: (title: CellPlace) => void;
+  readonly titleCell: CellPlace | null;
+  readonly onGoTo: (title: CellPlace) => void;
   readonly lang: Lang;
   readonly messages: Pick<StudioMessages, 'read' | 'check'>;
 }
 
 /** One focus area at a time, to be read for themes. */
-export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProps) {
+export function Read({ reading, history, onChange, titleCell, onGoTo, ...rest }: ReadProps) {
   const { lang, messages } = rest;
   const { read, check } = messages;
   const id = useId();
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
   const order = useReadingOrder(reading.focusAreas);
-  const key = at && keyOf(at);
+  const key = titleCell && keyOf(titleCell);
   const place = Math.max(
     0,
     order.findIndex((each) => keyOf(each.cell) === key),
@@ -42,7 +42,7 @@ export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProp
   /** Undoes or redoes, and goes to the focus area that it is about. */
   const changeBack = (next: History) => {
     const step = stepBetween(history, next);
-    if (step?.kind === 'themes') onAt(step);
+    if (step?.kind === 'themes') onGoTo(step);
     onChange(next);
   };
   return (
@@ -57,7 +57,7 @@ export function Read({ reading, history, onChange, at, onAt, ...rest }: ReadProp
       <Undo {...{ history, onChange: changeBack, messages: check }} />
       <Choice
         onSelect={(next) => {
-          onAt(next.cell);
+          onGoTo(next.cell);
           announce(nameOf(next));
         }}
         {...{ order, unread, place, current, messages: read }}

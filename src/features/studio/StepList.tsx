@@ -20,13 +20,13 @@ interface StepListProps {
   readonly report: StudioReport | null;
   readonly reading: ReadingReport | null;
   /** False where nobody has said which programme it is of. */
-  readonly isSaid: boolean;
+  readonly isProgrammeKnown: boolean;
   readonly messages: StudioMessages['steps'];
 }
 
 /** The steps from a spreadsheet to an edition, with what stands in each, as links to those that are there. */
-export function StepList({ report, reading, isSaid, messages }: StepListProps) {
-  const states = statesOf(report, reading, isSaid, messages);
+export function StepList({ report, reading, isProgrammeKnown, messages }: StepListProps) {
+  const states = statesOf(report, reading, isProgrammeKnown, messages);
   return (
     <nav className="studio-steps" aria-label={messages.title}>
       <ol>
@@ -52,7 +52,7 @@ export function StepList({ report, reading, isSaid, messages }: StepListProps) {
 function statesOf(
   report: StudioReport | null,
   reading: ReadingReport | null,
-  isSaid: boolean,
+  isProgrammeKnown: boolean,
   messages: StepListProps['messages'],
 ): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
   if (report === null)
@@ -69,8 +69,8 @@ function statesOf(
     match: unread.length === 0 ? '' : messages.unread(unread.length),
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
-    look: report.edition && (isSaid ? changedIn(report.edition, messages) : ''),
-    publish: report.edition === null ? null : messages.publish(isSaid),
+    look: report.edition && (isProgrammeKnown ? changedIn(report.edition, messages) : ''),
+    publish: report.edition === null ? null : messages.publish(isProgrammeKnown),
   };
 }
 

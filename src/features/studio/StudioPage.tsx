@@ -48,7 +48,7 @@ export function StudioPage(props: StudioPageProps) {
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked, studio);
   const { current, unsaved, unsent } = kept;
   const report = work.phase === 'read' ? work.report : null;
-  const isSaid = report !== null && isProgrammeSaid(report, history, unsent);
+  const isProgrammeKnown = report !== null && isProgrammeSaid(report, history, unsent);
   const reading = report?.reading ? readingNow(report.reading, history) : null;
   useUndoKeys(history, apply, studio.steps);
   useStepOfAddress(report !== null && current === asked);
@@ -62,11 +62,11 @@ export function StudioPage(props: StudioPageProps) {
       lead={studio.lead}
     >
       <Without messages={studio.without} />
-      <StepList {...{ report, reading, isSaid }} messages={studio.steps} />
+      <StepList {...{ report, reading, isProgrammeKnown }} messages={studio.steps} />
       <div className="studio-start">
         <Bring
           {...{ lang, base, onBring: read, file: report?.file ?? null }}
-          next={report && nextStep(report, isSaid, studio)}
+          next={report && nextStep(report, isProgrammeKnown, studio)}
           messages={studio.bring}
         />
         <div>
@@ -90,7 +90,17 @@ export function StudioPage(props: StudioPageProps) {
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, reading, isSaid, history, unsent, lang, engine, studio, current }}
+            {...{
+              report,
+              reading,
+              isProgrammeKnown,
+              history,
+              unsent,
+              lang,
+              engine,
+              studio,
+              current,
+            }}
             onChange={apply}
             onWrite={kept.write}
             address={
@@ -106,13 +116,13 @@ export function StudioPage(props: StudioPageProps) {
 /** What comes after a spreadsheet is read; null where it has no sheets. */
 function nextStep(
   report: StudioReport,
-  isSaid: boolean,
+  isProgrammeKnown: boolean,
   { done: sentenceOf, steps, whichProgramme }: StudioMessages,
 ): NextStep | null {
   if (report.sheets.length === 0) return null;
   const [errors, warnings] = bySeverity(report);
   const sentence = sentenceOf(report.file, errors.length, warnings.length);
-  return isSaid
+  return isProgrammeKnown
     ? { sentence, id: STEP_IDS.match, title: steps.names.match }
     : { sentence, id: WHICH_PROGRAMME, title: whichProgramme.title };
 }
@@ -153,7 +163,7 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;
   /** False where nobody has said which programme it is of. */
-  readonly isSaid: boolean;
+  readonly isProgrammeKnown: boolean;
   readonly history: History;
   readonly onChange: (history: History) => void;
   /** What is chosen and written of the programme, and not sent. */
@@ -167,10 +177,10 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
 
 /** The steps that follow once a spreadsheet is there. */
 function Steps(props: StepsProps) {
-  const { report, reading, isSaid, history, onChange, unsent, onWrite, current } = props;
+  const { report, reading, isProgrammeKnown, history, onChange, unsent, onWrite, current } = props;
   const { address, lang, engine, studio } = props;
   const { edition, mayCorrect } = report;
-  const [at, setAt] = useState<CellPlace | null>(null);
+  const [titleCell, setTitleCell] = useState<CellPlace | null>(null);
   return (
     <>
       {mayCorrect !== null && (
@@ -183,7 +193,7 @@ function Steps(props: StepsProps) {
         />
       )}
       <Found {...{ report, history, onChange, engine }} messages={studio} />
-      <Check {...{ report, history, onChange }} onRead={setAt} messages={studio} />
+      <Check {...{ report, history, onChange }} onRead={setTitleCell} messages={studio} />
       {history.steps.some(({ kind }) => kind === 'edit') && (
         <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />
       )}
@@ -193,17 +203,17 @@ function Steps(props: StepsProps) {
           {/* Another draft is read in an order of its own. */}
           <Read
             key={current}
-            {...{ reading, history, onChange, at, lang }}
-            onAt={setAt}
+            {...{ reading, history, onChange, titleCell, lang }}
+            onGoTo={setTitleCell}
             messages={studio}
           />
         </>
       )}
       {edition && (
         <>
-          <Look {...{ address, isSaid }} messages={studio} />
-          <ChangeList {...{ edition, isSaid, lang }} messages={studio.changes} />
-          <Publish {...{ edition, engine, isSaid }} messages={studio} />
+          <Look {...{ address, isProgrammeKnown }} messages={studio} />
+          <ChangeList {...{ edition, isProgrammeKnown, lang }} messages={studio.changes} />
+          <Publish {...{ edition, engine, isProgrammeKnown }} messages={studio} />
         </>
       )}
     </>

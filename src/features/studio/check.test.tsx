@@ -93,7 +93,7 @@ test('when a cell is corrected, the focus goes to the next fault of another cell
 
 test('the steps say what stands in each, and lead to those that are there', () => {
   const step = (report: StudioReport | null) => {
-    draw(<StepList {...{ report }} reading={null} isSaid messages={studioEn.steps} />);
+    draw(<StepList {...{ report }} reading={null} isProgrammeKnown messages={studioEn.steps} />);
     return [...page().querySelectorAll('li')].map((each) => each.textContent);
   };
   expect(step(null)).toEqual(['Choose', 'Columns', 'Check', 'Set themes', 'Preview', 'Publish']);
@@ -192,7 +192,7 @@ test('more faults than are shown at first can be reached', () => {
 });
 
 test('what differs is folded where it is not known that one programme is compared with itself', () => {
-  const isFolded = (isOfSite: boolean, isSaid: boolean) => {
+  const isFolded = (isOfSite: boolean, isProgrammeKnown: boolean) => {
     const edition = {
       regions: 0,
       focusAreas: 0,
@@ -205,7 +205,7 @@ test('what differs is folded where it is not known that one programme is compare
       changes: changesBetween(bareDataset, bareDataset),
       markdown: { sv: '', en: '' },
     };
-    draw(<ChangeList {...{ edition, isSaid }} lang="en" messages={studioEn.changes} />);
+    draw(<ChangeList {...{ edition, isProgrammeKnown }} lang="en" messages={studioEn.changes} />);
     return page().querySelector('details') !== null;
   };
   expect([isFolded(true, true), isFolded(true, false), isFolded(false, true)]).toEqual([

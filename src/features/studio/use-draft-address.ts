@@ -29,10 +29,10 @@ export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean
 
 /** Moves the focus to the heading of the step that the address names, once, when its draft is there. */
 export function useStepOfAddress(isThere: boolean): void {
-  const isLeft = useRef(true);
+  const isPending = useRef(true);
   useEffect(() => {
-    if (!isThere || !isLeft.current) return;
-    isLeft.current = false;
+    if (!isThere || !isPending.current) return;
+    isPending.current = false;
     const step = document.getElementById(window.location.hash.slice(1));
     // Somebody may have gone on meanwhile.
     if (document.activeElement === document.body) step?.querySelector('h2')?.focus();

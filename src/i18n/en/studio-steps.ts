@@ -23,7 +23,7 @@ export const stepsEn: StudioMessages['steps'] = {
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read, all) => `${read} of ${all}`,
   changed: (count) => figures(count, regions),
-  publish: (isSaid) => (isSaid ? 'ready' : 'one question left'),
+  publish: (isProgrammeKnown) => (isProgrammeKnown ? 'ready' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',
   corrected: (file) => `${file} (corrected).xlsx`,
   saved: 'The spreadsheet has been saved. Rows that are left out are still in the file.',

@@ -22,7 +22,7 @@ export const stepsSv = {
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read: number, all: number) => `${read} av ${all}`,
   changed: (count: number) => figures(count, regions),
-  publish: (isSaid: boolean): string => (isSaid ? 'redo' : 'en fråga kvar'),
+  publish: (isProgrammeKnown: boolean): string => (isProgrammeKnown ? 'redo' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',
   corrected: (file: string) => `${file} (rättad).xlsx`,
   saved: 'Kalkylbladet är sparat. Rader som inte tas med finns kvar i filen.',
