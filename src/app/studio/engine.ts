@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/model/dataset';
 import type { AreasReport, AreasStage } from '../../features/studio/own-areas';
 import type { ShownEdition, StudioEngine } from '../../features/studio/engine';
-import type { FoundCell, ReadingStage, StudioReport } from '../../features/studio/report';
+import type { CellLookup, ReadingStage, StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './request';
 
 /** Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first asked and again after a crash. */
@@ -41,7 +41,7 @@ export function createEngine(programme: string, lang: Lang): StudioEngine {
       ask<AreasReport, AreasStage>({ kind: 'areas', programme, lang, source }, onStage),
     apply: (steps) => ask<StudioReport>({ kind: 'apply', steps }),
     edition: () => ask<ShownEdition | null>({ kind: 'edition' }),
-    cell: (sheet, address) => ask<FoundCell | null>({ kind: 'cell', sheet, address }),
+    cell: (sheet, address) => ask<CellLookup | null>({ kind: 'cell', sheet, address }),
     sheets: () => ask<Blob>({ kind: 'sheets' }),
     pack: () => ask<Blob>({ kind: 'pack' }),
   };

@@ -1,6 +1,6 @@
 import { cellName, type Sheet } from '../../data/spreadsheet/book';
 import { isValueless } from '../../data/spreadsheet/cell-faults';
-import type { CellPlace, CellReport, FoundCell } from '../../features/studio/report';
+import type { CellPlace, CellReport, CellLookup } from '../../features/studio/report';
 import { filledCells, shownCell } from './shortened';
 
 /** Returns a cell by the place of its sheet and its address in it, such as "C17"; null where the sheet has no such cell. */
@@ -8,7 +8,7 @@ export function findCell(
   sheets: readonly Sheet[],
   sheet: number,
   address: string,
-): FoundCell | null {
+): CellLookup | null {
   const [, letters, digits] = /^\$?([a-z]{1,3})\$?(\d{1,6})$/i.exec(address.trim()) ?? [];
   const { name, rows } = sheets[sheet] ?? { name: '', rows: [] };
   const row = Number(digits) - 1;

@@ -3,7 +3,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { CellEditor } from './CellEditor';
 import type { StudioEngine } from './engine';
-import type { FoundCell, Step } from './report';
+import type { CellLookup, Step } from './report';
 import { useRequired } from './use-required';
 
 interface FindCellProps {
@@ -17,7 +17,7 @@ interface FindCellProps {
 /** Opens any cell of a sheet by its address, to be corrected in place. */
 export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
   const said = messages.found;
-  const [found, setFound] = useState<FoundCell | null>(null);
+  const [found, setFound] = useState<CellLookup | null>(null);
   const [status, say] = useAnnouncedStatus();
   const [refusal, isFilled] = useRequired(messages.ownAreas.form);
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
       {refusal !== '' && <p className="alert">{refusal}</p>}
       {status !== '' && <p className="status">{status}</p>}
       {found && (
-        <div className="studio-found">
+        <div className="studio-cell-lookup">
           <p className="muted">{`${found.place}: ${found.cells.join(' · ')}`}</p>
           <CellEditor
             key={found.place}

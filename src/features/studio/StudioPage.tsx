@@ -10,7 +10,7 @@ import { ChangeList } from './ChangeList';
 import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
-import { Found } from './Found';
+import { Columns } from './Columns';
 import { done, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
@@ -192,7 +192,7 @@ function Steps(props: StepsProps) {
           messages={studio}
         />
       )}
-      <Found {...{ report, history, onChange, engine }} messages={studio} />
+      <Columns {...{ report, history, onChange, engine }} messages={studio} />
       <Check {...{ report, history, onChange }} onRead={setTitleCell} messages={studio} />
       {history.steps.some(({ kind }) => kind === 'edit') && (
         <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
-import type { FoundCell, ReadingStage, Step, StudioReport } from './report';
+import type { CellLookup, ReadingStage, Step, StudioReport } from './report';
 
 /** An edition as the atlas reads it. */
 export interface ShownEdition {
@@ -30,7 +30,7 @@ export interface StudioEngine {
   /** The last edition that was read; null where it has errors. */
   readonly edition: () => Promise<ShownEdition | null>;
   /** A cell of the last spreadsheet as it is now, by the place of its sheet and an address such as "C17"; null where it has none. */
-  readonly cell: (sheet: number, address: string) => Promise<FoundCell | null>;
+  readonly cell: (sheet: number, address: string) => Promise<CellLookup | null>;
   /** The sheets of the last spreadsheet as they are now, as a workbook. */
   readonly sheets: () => Promise<Blob>;
   /** The last edition as a ZIP. */

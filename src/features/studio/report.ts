@@ -44,8 +44,8 @@ export interface CellReport extends CellPlace {
   readonly text: string;
 }
 
-/** A cell that somebody asked for. */
-export interface FoundCell {
+/** A cell that is looked up by its address. */
+export interface CellLookup {
   /** "Inriktningar!C17". */
   readonly place: string;
   readonly cell: CellReport;

@@ -9,7 +9,7 @@ import { done, type History } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
 import type { ColumnReport, SheetReport, Step, StudioReport } from './report';
 
-interface FoundProps {
+interface ColumnsProps {
   readonly report: StudioReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
@@ -18,7 +18,7 @@ interface FoundProps {
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Found({ report, history, onChange, engine, messages: all }: FoundProps) {
+export function Columns({ report, history, onChange, engine, messages: all }: ColumnsProps) {
   const messages = all.found;
   const id = useId();
   const onStep = (step: Step) => onChange(done(history, step));
@@ -53,7 +53,7 @@ export function Found({ report, history, onChange, engine, messages: all }: Foun
         </p>
       )}
       {report.sheets.map((sheet, index) => (
-        <FoundSheet
+        <SheetColumns
           key={sheet.name}
           {...{ sheet, messages }}
           onAssign={({ index: column, title }, field) =>
@@ -62,7 +62,7 @@ export function Found({ report, history, onChange, engine, messages: all }: Foun
           onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
         >
           <FindCell sheet={index} {...{ engine, onStep }} messages={all} />
-        </FoundSheet>
+        </SheetColumns>
       ))}
     </section>
   );
@@ -77,7 +77,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-function FoundSheet({ sheet, messages, onAssign, onHeader, children }: SheetProps) {
+function SheetColumns({ sheet, messages, onAssign, onHeader, children }: SheetProps) {
   const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
