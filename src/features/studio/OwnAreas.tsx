@@ -3,7 +3,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { useHydrated } from '../../ui/use-hydrated';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { OwnAreas as BroughtAreas } from './own-areas';
+import type { AreasStage, OwnAreas as BroughtAreas } from './own-areas';
 import { ProgressLine } from './ProgressLine';
 import type { StudioEngine } from './engine';
 import { useOwnAreas } from './use-own-areas';
@@ -19,7 +19,6 @@ interface OwnAreasProps {
 /** Areas that somebody brings, against which spreadsheets are read instead of the published ones. */
 export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
   const said = messages.ownAreas;
-  const stages = Object.keys(said.stages);
   const hydrated = useHydrated();
   const announce = useAnnounce();
   const id = useId();
@@ -63,11 +62,7 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
           target.value = '';
         }}
       />
-      {work.phase === 'reading' && (
-        <ProgressLine value={stages.indexOf(work.stage)} max={stages.length}>
-          {said.stages[work.stage]}
-        </ProgressLine>
-      )}
+      {work.phase === 'reading' && <AreasProgress stage={work.stage} messages={said} />}
       {work.phase === 'failed' && <p className="alert">{work.sentence}</p>}
       {work.phase === 'read' && (
         <OwnAreasForm
@@ -78,5 +73,21 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
         />
       )}
     </details>
+  );
+}
+
+/** What has begun, and how much comes after it. */
+function AreasProgress({
+  stage,
+  messages: { stages },
+}: {
+  readonly stage: AreasStage;
+  readonly messages: StudioMessages['ownAreas'];
+}) {
+  const names = Object.keys(stages);
+  return (
+    <ProgressLine value={names.indexOf(stage)} max={names.length}>
+      {stages[stage]}
+    </ProgressLine>
   );
 }

@@ -90,17 +90,8 @@ export function StudioPage(props: StudioPageProps) {
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{
-              report,
-              reading,
-              isProgrammeKnown,
-              history,
-              unsent,
-              lang,
-              engine,
-              studio,
-              current,
-            }}
+            {...{ report, reading, isProgrammeKnown, history, unsent }}
+            {...{ lang, engine, studio, current }}
             onChange={apply}
             onWrite={kept.write}
             address={
