@@ -133,7 +133,7 @@ function useNextFault(id: string, report: StudioReport): () => void {
 const placeOf = (row: Element | null | undefined) => row?.querySelector('th')?.textContent ?? null;
 
 const controlIn = (row: Element | null | undefined) =>
-  row?.querySelector<HTMLElement>('button, summary');
+  row?.querySelector<HTMLElement>('select, button, summary');
 
 /** What gets the focus when the issue that has it is mended: the next issue of another cell, or else their table. */
 function nextIn(focused: Element | null): HTMLElement | null {

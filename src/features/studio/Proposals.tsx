@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
+import { useAnnouncedStatus } from '../../ui/announcer';
 import type { CellReport, IssueReport, Step } from './report';
 
 interface ProposalsProps extends Pick<IssueReport, 'place' | 'proposals' | 'choices'> {
@@ -29,17 +31,25 @@ export function Proposals({ proposals, choices, ...rest }: ProposalsProps) {
   );
 }
 
-/** One of many. A button takes what is chosen: keys that look through the list change nothing. */
+/** One of many, none at first. A button takes what is chosen: keys that look through the list change nothing. */
 function Choice({ place, cell, choices, onStep, messages }: Omit<ProposalsProps, 'proposals'>) {
+  const [refusal, refuse] = useAnnouncedStatus();
+  const listRef = useRef<HTMLSelectElement>(null);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const text = new FormData(event.currentTarget).get('text');
-        if (typeof text === 'string') onStep({ kind: 'edit', ...cell, text });
+        const text = listRef.current?.value ?? '';
+        if (text !== '') {
+          onStep({ kind: 'edit', ...cell, text });
+          return;
+        }
+        refuse(messages.noneChosen);
+        listRef.current?.focus();
       }}
     >
-      <select name="text" aria-label={messages.choose(place)}>
+      <select ref={listRef} aria-label={messages.choose(place)} onChange={() => refuse('')}>
+        <option value="">{messages.choice}</option>
         {choices.map(({ words, text }) => (
           <option key={text} value={text}>
             {words}
@@ -49,6 +59,7 @@ function Choice({ place, cell, choices, onStep, messages }: Omit<ProposalsProps,
       <button type="submit" className="text-button" aria-label={messages.takeChosenNamed(place)}>
         {messages.takeChosen}
       </button>
+      {refusal !== '' && <p className="alert">{refusal}</p>}
     </form>
   );
 }

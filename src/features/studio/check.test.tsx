@@ -172,12 +172,25 @@ test('of many that may be meant, the one that is chosen is taken by its button',
   const choices = ['Mat', 'Hav'].map((words) => ({ words, text: words }));
   draft(reportOf({ ...issue(1, 'a'), choices }), (history) => histories.push(history));
   const select = page().querySelector('select');
-  expect(select?.getAttribute('aria-label')).toBe('The theme for A1');
+  expect([select?.getAttribute('aria-label'), select?.value]).toEqual(['The theme for A1', '']);
+  const take = () => press(page().querySelector('form button'));
+  take();
+  expect(page().querySelector('.alert')?.textContent).toBe('First choose a theme in the list.');
+  expect([histories.length, document.activeElement]).toEqual([0, select]);
   if (select) select.value = 'Hav';
   expect(histories).toEqual([]);
-  act(() => void page().querySelector('form')?.requestSubmit());
+  take();
   const edit = { kind: 'edit', sheet: 0, row: 1, column: 0, text: 'Hav' };
   expect(histories).toEqual([{ steps: [edit], undone: [] }]);
+});
+
+test('when a cell is corrected, the focus comes before the list of the next one', () => {
+  const choices = [{ words: 'Mat', text: 'Mat' }];
+  draft(reportOf(issue(1, 'a'), { ...issue(2, 'a'), choices }));
+  const button = page().querySelector('tbody details button');
+  if (button instanceof HTMLElement) button.focus();
+  press(button);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('The theme for A2');
 });
 
 test('more faults than are shown at first can be reached', () => {

@@ -163,6 +163,8 @@ export const studioEn: StudioMessages = {
     toRead: 'Go to “Set themes”',
     toReadNamed: (cell) => `Go to “Set themes”: ${cell}`,
     choose: (cell) => `The theme for ${cell}`,
+    choice: 'Choose a theme …',
+    noneChosen: 'First choose a theme in the list.',
     takeChosen: 'Change to the selected one',
     takeChosenNamed: (cell) => `Change to the selected one in ${cell}`,
     leaveOut: 'Leave out the row',

@@ -164,6 +164,8 @@ export const studioSv = {
     toRead: 'Gå till ”Sätt teman”',
     toReadNamed: (cell: string) => `Gå till ”Sätt teman”: ${cell}`,
     choose: (cell: string) => `Temat som ska stå i ${cell}`,
+    choice: 'Välj tema …',
+    noneChosen: 'Välj först ett tema i listan.',
     takeChosen: 'Byt till det valda',
     takeChosenNamed: (cell: string) => `Byt till det valda i ${cell}`,
     leaveOut: 'Ta inte med raden',
