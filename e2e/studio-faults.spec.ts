@@ -144,7 +144,11 @@ test('themes without quotes wait where themes are set, and get the words that su
   );
   const check = sectionOf(page, 'Kontroll');
   await expect(check.getByRole('rowheader', { name: 'C2' })).toHaveCount(1);
-  await page.getByLabel('Temat som ska stå i C2').selectOption('Livsmedel');
+  const themes = page.getByLabel('Temat som ska stå i C2');
+  await page.getByRole('button', { name: 'Byt till det valda i C2' }).press('Enter');
+  await expect(themes).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('Välj först ett tema i listan.');
+  await themes.selectOption('Livsmedel');
   await page.getByRole('button', { name: 'Byt till det valda i C2' }).press('Enter');
   const row = check.getByRole('row').filter({ hasText: 'teman utan citat: 3 (C2, C3, C4)' });
   await expect(row).toContainText('De tas inte med förrän de har ett citat, ');
@@ -153,11 +157,13 @@ test('themes without quotes wait where themes are set, and get the words that su
   );
   await row.getByRole('link').press('Enter');
   const read = sectionOf(page, 'Sätt teman');
+  await expect(read.getByRole('heading', { name: 'Region Dalarna: Mat' })).toBeFocused();
   await expect(read).toContainText('Citat saknas.');
   await read
     .getByLabel('Inriktning')
     .selectOption({ label: 'Region Skåne: Hållbara livsmedel – utan citat' });
   await read.getByRole('button', { name: 'Ta ”livsmedel” som citat' }).press('Enter');
+  await expect(read.getByRole('button', { name: 'Visa i texten: Livsmedel' })).toBeFocused();
   await expect(read).toContainText('1 av 3 tolkade');
   await expect(sectionOf(page, 'Publicera')).toContainText(
     'I två inriktningar finns teman som inte tas med',

@@ -4,7 +4,7 @@ import type { StudioMessages } from '../../i18n/messages';
 import { CellEditor } from './CellEditor';
 import { Proposals } from './Proposals';
 import type { CellPlace, IssueReport, Step } from './report';
-import { STEP_IDS } from './StepList';
+import { FOCUS_AREA_ID } from './StepList';
 import { StudioTable } from './StudioTable';
 
 /** More than anybody corrects in one go; thousands would hold up the page. */
@@ -157,7 +157,7 @@ function ReadLink({
 }: Pick<IssueReport, 'place'> & Pick<IssuesProps, 'messages'> & { readonly onRead: () => void }) {
   return (
     <p>
-      <a href={`#${STEP_IDS.read}`} aria-label={messages.toReadNamed(place)} onClick={onRead}>
+      <a href={`#${FOCUS_AREA_ID}`} aria-label={messages.toReadNamed(place)} onClick={onRead}>
         {messages.toRead}
       </a>
     </p>

@@ -54,6 +54,14 @@ test('words that are marked stay marked while other cells are corrected, and a t
   expect(listed()).toBe(0);
 });
 
+test('the heading of the focus area can have the focus, which the link to it brings', () => {
+  show({}, UNTOUCHED);
+  const heading = page().querySelector<HTMLElement>('#steg-inriktning');
+  heading?.focus();
+  expect(heading?.textContent).toBe('Ort: Mat');
+  expect(document.activeElement).toBe(heading);
+});
+
 /** Shows a theme that a sheet names without a quote, whose changes are shown in turn. */
 function showBare(change: Partial<FocusAreaReport>): void {
   const both = { sv: 'Mat', en: 'Food' };

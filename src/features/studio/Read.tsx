@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import { differsFromPublished, inReadingOrder, isRead } from '../../domain/interpretation/progress';
+import { swedishTag } from '../../i18n/language';
 import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
@@ -9,7 +10,7 @@ import { ProgressLine } from './ProgressLine';
 import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
-import { STEP_IDS } from './StepList';
+import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
 
 interface ReadProps {
   readonly reading: ReadingReport;
@@ -62,6 +63,9 @@ export function Read({ reading, history, onChange, titleCell, onGoTo, ...rest }:
         }}
         {...{ order, unread, place, current, messages: read }}
       />
+      <h3 id={FOCUS_AREA_ID} tabIndex={-1} lang={swedishTag(lang)}>
+        {nameOf(current)}
+      </h3>
       <ReadFocusArea
         // A theme that a cell named wrongly is gone when the cell is corrected.
         key={JSON.stringify([current.cell, current.texts, current.named])}

@@ -61,7 +61,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
         lang={rest.lang}
       />
       <div>
-        <h3>{messages.themes}</h3>
+        <h4>{messages.themes}</h4>
         <Remarks {...{ focusArea, messages, ...rest }} />
         <ul className="studio-read-themes">
           {asNow(first, rest.themes).map((theme) => (

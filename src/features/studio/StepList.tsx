@@ -13,6 +13,9 @@ export const STEP_IDS = {
   publish: 'steg-publicera',
 } as const;
 
+/** The id of the heading of the focus area that is read, which gets the focus from a link to it. */
+export const FOCUS_AREA_ID = 'steg-inriktning';
+
 const STEPS = ['bring', 'match', 'check', 'read', 'look', 'publish'] as const;
 
 interface StepListProps {

@@ -59,7 +59,7 @@ test('many warnings of one kind are one row, with a way to all of them and to wh
   );
   expect(headers()).toEqual(['A11', 'A12', 'A13', 'A14', 'A1', 'A6', 'A7', 'A8']);
   const read = page().querySelector('td a');
-  expect(read?.getAttribute('href')).toBe('#steg-satt-teman');
+  expect(read?.getAttribute('href')).toBe('#steg-inriktning');
   press(read);
   expect(opened).toEqual([{ sheet: 0, row: 11, column: 1 }]);
   const name = page().querySelector('td [aria-expanded]')?.getAttribute('aria-label');

@@ -27,7 +27,7 @@ export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean
   };
 }
 
-/** Moves the focus to the heading of the step that the address names, once, when its draft is there. */
+/** Moves the focus to the heading that the address names, or that of such a step, once, when its draft is there. */
 export function useStepOfAddress(isThere: boolean): void {
   const isPending = useRef(true);
   useEffect(() => {
@@ -35,6 +35,6 @@ export function useStepOfAddress(isThere: boolean): void {
     isPending.current = false;
     const step = document.getElementById(window.location.hash.slice(1));
     // Somebody may have gone on meanwhile.
-    if (document.activeElement === document.body) step?.querySelector('h2')?.focus();
+    if (document.activeElement === document.body) (step?.querySelector('h2') ?? step)?.focus();
   }, [isThere]);
 }
