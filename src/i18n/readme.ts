@@ -6,6 +6,8 @@ export interface ReadmeFacts {
   readonly id: string;
   /** The folder of the site that the programme's pages are in, "" for the first; null where it has none yet. */
   readonly siteFolder: string | null;
+  /** Whether it is compared with what is published. */
+  readonly hasChanges: boolean;
   /** Whether the checksum of the dataset is there. */
   readonly hasDigest: boolean;
   /** The id of areas that are not published yet. */

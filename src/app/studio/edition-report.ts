@@ -9,7 +9,7 @@ import { changesSv } from '../../i18n/sv/changes';
 import { programmeFolder } from '../../store/paths';
 
 /**
- * Returns what is told of an edition, compared with what is published.
+ * Returns what is told of an edition, compared with what is published of the same programme.
  * @param listed the ids of the site's programmes.
  */
 export function editionReport(
@@ -23,7 +23,7 @@ export function editionReport(
   const hasSameAreas = before.areaSystem.id === areas;
   const isSame = before.programme.id === id;
   const index = isSame ? 0 : listed.indexOf(id);
-  const changes = hasSameAreas ? changesBetween(before, after) : null;
+  const changes = hasSameAreas && isSame ? changesBetween(before, after) : null;
   const contacts = after.regions.reduce((sum, region) => sum + region.contacts.length, 0);
   return {
     regions: after.regions.length,
@@ -31,7 +31,6 @@ export function editionReport(
     contacts,
     areContactsKept: contacts > 0 && keptContacts === contacts,
     waiting: new Set(waiting.map(({ focusArea }) => cellName(focusArea))).size,
-    isOfSite: hasSameAreas && isSame,
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,
     changes,

@@ -50,7 +50,7 @@ test('of a new programme nothing is old but the themes, their words and what reg
   expect(made?.regions[0]?.areas).toEqual([
     { id: `${one?.code ?? ''}-1`, title: known, body: [], themes: [] },
   ]);
-  expect(report.edition).toMatchObject({ isOfSite: false, contacts: 0 });
+  expect(report.edition).toMatchObject({ changes: null, contacts: 0 });
   const own = [...(edition?.files.keys() ?? [])].filter((path) =>
     path.startsWith('data/nya-vagar/'),
   );
@@ -67,7 +67,13 @@ test('of a new programme nothing is old but the themes, their words and what reg
   expect(Object.keys(zip).filter((path) => path.startsWith('host/'))).toEqual([]);
   expect(Object.keys(zip)).toContain('files/data/regionatlas.xlsx');
   expect(strFromU8(zip['files/data/nya-vagar.json'] ?? new Uint8Array())).toContain(known);
-  expect(strFromU8(zip['README.html'] ?? new Uint8Array())).toContain('files/data/');
+  const readme = strFromU8(zip['README.html'] ?? new Uint8Array());
+  expect(readme).toContain('files/data/');
+  // What it never had is not removed from it.
+  expect(Object.keys(zip).filter((path) => path.endsWith('.md') && !path.includes('/'))).toEqual(
+    [],
+  );
+  expect(readme).not.toContain('what-has-changed.md');
 });
 
 test('a correction keeps the contacts of its regions alone, and says so', async () => {

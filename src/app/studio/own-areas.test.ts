@@ -89,7 +89,7 @@ test('a table is read against the areas, by code, name or a code without its zer
     intro: ['Alla har valt.', 'Alla prövar.'],
   });
   // What differs from an edition about other areas says nothing.
-  expect(sure.report.edition).toMatchObject({ isOfSite: false, areas: 'kommuner', changes: null });
+  expect(sure.report.edition).toMatchObject({ areas: 'kommuner', changes: null });
 });
 
 test.each([

@@ -42,6 +42,7 @@ export async function packEdition(
     id,
     siteFolder,
     areas,
+    hasChanges: markdown !== null,
     hasDigest: siteFolder !== null && files.some(([path]) => path === programmePath.digest(id)),
   };
   const packed = [

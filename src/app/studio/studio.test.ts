@@ -61,6 +61,7 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   expect(texts(below('project/', all))).toEqual(texts(own));
   expect(all.map(([path]) => path)).toContain('LAS-MIG.html');
   expect(texts(all)['LAS-MIG.html']).not.toContain('sha256');
+  expect(texts(all)['LAS-MIG.html']).toContain('<code>vad-har-andrats.md</code> jämför');
 });
 
 test('where the page is not secure, the ZIP says that it has no checksum', async () => {
@@ -75,7 +76,7 @@ test('where the page is not secure, the ZIP says that it has no checksum', async
 
 test('another programme is for the project alone, with a line in its catalogue', async () => {
   const { report, files: all } = await packed(renamed('nytt-program'));
-  expect(report.edition?.isOfSite).toBe(false);
+  expect(report.edition?.changes).toBeNull();
   expect(below('host/', all)).toEqual([]);
   const own = below('project/data/nytt-program/', all).map(([path]) => path);
   expect(own).toContain('programme.yaml');

@@ -14,20 +14,20 @@ interface ChangeListProps {
   readonly messages: StudioMessages['changes'];
 }
 
-/** What has changed against the published edition, word by word; nothing where that is about other areas. */
+/** What has changed against the published edition, word by word; nothing where that is of another programme or about other areas. */
 export function ChangeList({ edition, isProgrammeKnown, lang, messages }: ChangeListProps) {
   const id = useId();
-  const { changes, markdown, isOfSite } = edition;
+  const { changes, markdown } = edition;
   const said = CHANGES[lang];
   if (!changes || !markdown) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{said.title}</h2>
-      <p>{isOfSite ? messages.against : messages.other}</p>
+      <p>{messages.against}</p>
       {isSame && <p>{said.nothing}</p>}
       {changes.programme && <p>{said.programme}</p>}
-      {isOfSite && isProgrammeKnown ? (
+      {isProgrammeKnown ? (
         <ChangedRegions {...{ changes, lang }} />
       ) : (
         <details>

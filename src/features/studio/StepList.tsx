@@ -78,9 +78,6 @@ function statesOf(
 }
 
 /** How many regions differ from the published edition, "" where that is another programme or about other areas. */
-function changedIn(
-  { changes, isOfSite }: EditionReport,
-  messages: StepListProps['messages'],
-): string {
-  return changes && isOfSite ? messages.changed(changes.regions.length) : '';
+function changedIn({ changes }: EditionReport, messages: StepListProps['messages']): string {
+  return changes ? messages.changed(changes.regions.length) : '';
 }

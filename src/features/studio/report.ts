@@ -134,13 +134,11 @@ export interface EditionReport {
   readonly areContactsKept: boolean;
   /** How many focus areas have themes that are left out, since quotes are missing. */
   readonly waiting: number;
-  /** False where the spreadsheet is not of the site's first programme, the only one that the studio compares with. */
-  readonly isOfSite: boolean;
   /** The folder of the site that its pages are in, "" for the first programme; null where it has no pages yet. */
   readonly siteFolder: string | null;
   /** The id of its areas, where they are others than those that are published. */
   readonly areas: string | null;
-  /** Against the published edition; null where that is about other areas. */
+  /** Against the published edition of the site's first programme; null where it is of another one or about other areas. */
   readonly changes: Changes | null;
   readonly markdown: Readonly<Record<Lang, string>> | null;
 }

@@ -2,14 +2,19 @@ import type { Readme, ReadmeFacts, ReadmeWay } from '../readme';
 
 /** Returns the page of the ZIP that says how an edition is published, in English. Words between backticks are code. */
 export function readmeEn(facts: ReadmeFacts): Readme {
-  const { siteFolder, areas } = facts;
+  const { siteFolder, areas, hasChanges } = facts;
   return {
     lang: 'en',
     title: 'A new edition of Regionatlas',
     lead: [
-      areas === null
-        ? '`what-has-changed.md` compares it with the published edition of the first programme of the site.'
-        : `It is about other areas than those that are published: those in \`data/areas/${areas}/\`.`,
+      ...(hasChanges
+        ? ['`what-has-changed.md` compares it with the published edition of the programme.']
+        : []),
+      ...(areas === null
+        ? []
+        : [
+            `It is about other areas than those that are published: those in \`data/areas/${areas}/\`.`,
+          ]),
       ...(siteFolder === null
         ? [
             'The site has no pages for this programme yet. They come with the build below; files on the web server are not enough.',

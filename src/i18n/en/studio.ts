@@ -221,8 +221,6 @@ export const studioEn: StudioMessages = {
   },
   changes: {
     against: 'Compared with the edition that is published here.',
-    other:
-      'Compared with the first programme of the site. The spreadsheet is about another one, so most of it differs.',
     show: 'Show all that differs',
     save: 'Save as Markdown',
   },

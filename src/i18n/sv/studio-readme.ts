@@ -2,14 +2,17 @@ import type { Readme, ReadmeFacts, ReadmeWay } from '../readme';
 
 /** Returns the page of the ZIP that says how an edition is published, in Swedish. Words between backticks are code. */
 export function readmeSv(facts: ReadmeFacts): Readme {
-  const { siteFolder, areas } = facts;
+  const { siteFolder, areas, hasChanges } = facts;
   return {
     lang: 'sv',
     title: 'En ny utgåva av Regionatlas',
     lead: [
-      areas === null
-        ? '`vad-har-andrats.md` jämför den med den publicerade utgåvan av webbplatsens första program.'
-        : `Den gäller andra områden än de som är publicerade: de i \`data/areas/${areas}/\`.`,
+      ...(hasChanges
+        ? ['`vad-har-andrats.md` jämför den med den publicerade utgåvan av programmet.']
+        : []),
+      ...(areas === null
+        ? []
+        : [`Den gäller andra områden än de som är publicerade: de i \`data/areas/${areas}/\`.`]),
       ...(siteFolder === null
         ? [
             'Sidor för det här programmet finns inte på webbplatsen än. De kommer med bygget nedan; filer på webbservern räcker inte.',

@@ -222,8 +222,6 @@ export const studioSv = {
   },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
-    other:
-      'Jämfört med webbplatsens första program. Kalkylbladet gäller ett annat, så det mesta skiljer sig.',
     show: 'Visa allt som skiljer',
     save: 'Spara som Markdown',
   },
