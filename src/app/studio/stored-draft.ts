@@ -53,13 +53,14 @@ const steps = v.pipe(
 
 /** Returns steps without answers that were taken back, and without those before them. */
 function withoutTakenBack(all: readonly v.InferOutput<typeof step>[]): readonly Step[] {
-  return all.reduce<readonly Step[]>((kept, each) => {
-    if (each.kind !== 'programme') return [...kept, each];
+  const isTakenBack = (each: (typeof all)[number]) =>
+    each.kind === 'programme' && each.facts === undefined;
+  return all.flatMap((each, index): readonly Step[] => {
+    if (each.kind !== 'programme') return [each];
     const answer = each.facts;
-    return answer === undefined
-      ? kept.filter(({ kind }) => kind !== 'programme')
-      : [...kept, { kind: 'programme', facts: answer }];
-  }, []);
+    const isGone = answer === undefined || all.slice(index).some(isTakenBack);
+    return isGone ? [] : [{ kind: 'programme', facts: answer }];
+  });
 }
 
 /** A draft as it is stored, but for its spreadsheet, which a list of drafts does not need. */

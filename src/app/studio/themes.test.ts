@@ -163,8 +163,8 @@ test('a focus area without a quote for a main theme is counted once, until it ha
   });
   const readAgain = (...steps: readonly Step[]) => {
     const { edition, report } = soundly(readOtherwise(brought, steps, published));
-    const [first] = edition.dataset.regions.flatMap(({ areas }) => areas);
-    return [report.edition?.waiting, first?.themes.map(({ id }) => id)];
+    const [area] = edition.dataset.regions.flatMap(({ areas }) => areas);
+    return [report.edition?.waiting, area?.themes.map(({ id }) => id)];
   };
   expect(readAgain()).toEqual([2, []]);
   expect(readAgain(quoted(''))).toEqual([2, []]);
