@@ -19,16 +19,16 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
   const said = messages.found;
   const [found, setFound] = useState<CellLookup | null>(null);
   const [status, say] = useAnnouncedStatus();
-  const [refusal, isFilled] = useRequired(messages.ownAreas.form);
+  const address = useRequired({ address: said.cell }, messages.ownAreas.form);
   const input = useRef<HTMLInputElement>(null);
 
   async function open(): Promise<void> {
-    const address = input.current?.value ?? '';
+    const name = input.current?.value.trim() ?? '';
     // The same cell is shown anew.
     setFound(null);
-    const cell = (await engine?.cell(sheet, address).catch(() => null)) ?? null;
+    const cell = (await engine?.cell(sheet, name).catch(() => null)) ?? null;
     setFound(cell);
-    say(cell ? '' : said.noCell(address));
+    say(cell ? '' : said.noCell(name));
   }
 
   return (
@@ -38,33 +38,55 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isFilled(event.currentTarget)) void open();
+          if (address.isFilled(event.currentTarget)) void open();
         }}
       >
         <label>
-          {said.cell} <input ref={input} size={6} required autoComplete="off" spellCheck={false} />
+          {said.cell}, {said.cellExample}{' '}
+          <input
+            ref={input}
+            name="address"
+            size={6}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            {...address.stateOf('address')}
+          />
         </label>
         <button type="submit">{said.open}</button>
       </form>
-      {refusal !== '' && <p className="alert">{refusal}</p>}
+      {address.refusal}
       {status !== '' && <p className="status">{status}</p>}
       {found && (
-        <div className="studio-cell-lookup">
-          <p className="muted">{`${found.place}: ${found.cells.join(' · ')}`}</p>
-          <CellEditor
-            key={found.place}
-            {...{ place: found.place, cell: found.cell, messages: messages.check }}
-            onShown={focus}
-            onStep={(step) => {
-              onStep(step);
-              setFound(null);
-              input.current?.focus();
-              say(step.kind === 'edit' ? said.changed(found.place) : said.leftOut(found.place));
-            }}
-          />
-        </div>
+        <OpenCell
+          {...{ found }}
+          onStep={(step) => {
+            onStep(step);
+            setFound(null);
+            input.current?.focus();
+            say(step.kind === 'edit' ? said.changed(found.place) : said.leftOut(found.place));
+          }}
+          messages={messages.check}
+        />
       )}
     </>
+  );
+}
+
+/** A cell that was found, to be corrected, below what stands in its row. */
+function OpenCell({
+  found: { place, cell, cells },
+  onStep,
+  messages,
+}: Pick<FindCellProps, 'onStep'> & {
+  readonly found: CellLookup;
+  readonly messages: StudioMessages['check'];
+}) {
+  return (
+    <div className="studio-cell-lookup">
+      <p className="muted">{`${place}: ${cells.join(' · ')}`}</p>
+      <CellEditor key={place} {...{ place, cell, onStep, messages }} onShown={focus} />
+    </div>
   );
 }
 

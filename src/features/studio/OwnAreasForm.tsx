@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
-import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
+import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import type { ProgrammeFacts } from './report';
 import { useRequired } from './use-required';
 import { bySeverity } from './use-studio';
@@ -69,21 +69,21 @@ function ProgrammeOfAreas({
   onUse,
   messages,
 }: Pick<OwnAreasFormProps, 'onUse'> & { readonly messages: StudioMessages['ownAreas'] }) {
-  const [facts, setFacts] = useState(NO_FACTS);
-  const [refusal, isFilled] = useRequired(messages.form);
+  const [facts, setFacts] = useState<ProgrammeFacts>({ ...NO_FACTS, mapSource: '' });
+  const { isFilled, stateOf, refusal } = useRequired(messages.fields, messages.form);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isFilled(event.currentTarget)) onUse(factsIn(event.currentTarget));
+        if (isFilled(event.currentTarget)) onUse(trimmed(facts));
       }}
     >
-      <ProgrammeFields hasMap {...{ facts }} onWrite={setFacts} messages={messages} />
+      <ProgrammeFields hasMap {...{ facts, stateOf }} onWrite={setFacts} messages={messages} />
       <p>
         <button type="submit">{messages.use}</button>
       </p>
-      {refusal !== '' && <p className="alert">{refusal}</p>}
+      {refusal}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, type ChangeEvent } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import type { ProgrammeFacts } from './report';
-import { writtenIn } from './written-in';
+import type { useRequired } from './use-required';
 
 export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
 
@@ -11,6 +11,7 @@ interface ProgrammeFieldsProps {
   /** True where its areas are on a map that was brought. */
   readonly hasMap?: boolean;
   readonly onWrite: (facts: ProgrammeFacts) => void;
+  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields' | 'form'>;
 }
 
@@ -19,6 +20,7 @@ export function ProgrammeFields({
   facts,
   hasMap = false,
   onWrite,
+  stateOf,
   messages,
 }: ProgrammeFieldsProps) {
   const id = useId();
@@ -36,7 +38,7 @@ export function ProgrammeFields({
       {(['title', 'publisher', 'source'] as const).map((name) => (
         <label key={name}>
           {fields[name]} <small>{messages.form.required}</small>
-          <input {...field(name)} required />
+          <input {...field(name)} {...stateOf(name)} required />
         </label>
       ))}
       <label>
@@ -53,10 +55,13 @@ export function ProgrammeFields({
   );
 }
 
-/** Returns what the fields in a form hold. */
-export function factsIn(form: HTMLFormElement): ProgrammeFacts {
-  const textOf = writtenIn(form);
-  const mapSource = form.elements.namedItem('mapSource') ? { mapSource: textOf('mapSource') } : {};
-  const [title, publisher] = [textOf('title'), textOf('publisher')];
-  return { title, publisher, source: textOf('source'), intro: textOf('intro'), ...mapSource };
+/** Returns facts without spaces around them. */
+export function trimmed({ title, publisher, source, intro, mapSource }: ProgrammeFacts) {
+  return {
+    title: title.trim(),
+    publisher: publisher.trim(),
+    source: source.trim(),
+    intro: intro.trim(),
+    ...(mapSource === undefined ? {} : { mapSource: mapSource.trim() }),
+  };
 }

@@ -19,7 +19,8 @@ interface FormProps {
 
 /** What a theme or family is called in both languages, and for a theme what it is. */
 export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormProps) {
-  const [refusal, isFilled] = useRequired(messages.form);
+  const labels = { labelsv: messages.label.sv, definitionsv: messages.definition.sv };
+  const { isFilled, stateOf, refusal } = useRequired(labels, messages.form);
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -33,7 +34,13 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
   const theme = entry && 'definition' in entry ? entry : null;
   return (
     <form className="studio-form" noValidate onSubmit={save}>
-      <Fields name="label" text={entry?.label} labels={messages.label} form={messages.form} />
+      <Fields
+        name="label"
+        text={entry?.label}
+        labels={messages.label}
+        form={messages.form}
+        {...{ stateOf }}
+      />
       {of === 'themes' && (
         <>
           <Fields
@@ -41,6 +48,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
             text={theme?.definition}
             labels={messages.definition}
             form={messages.form}
+            {...{ stateOf }}
             isLong
           />
           <label>
@@ -57,7 +65,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
       )}
       <p className="muted">{messages.english}</p>
       <button type="submit">{entry ? messages.keep : messages[of].add}</button>
-      {refusal !== '' && <p className="alert">{refusal}</p>}
+      {refusal}
     </form>
   );
 }
@@ -67,11 +75,12 @@ interface FieldsProps {
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
   readonly form: StudioMessages['themes']['form'];
+  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
   readonly isLong?: boolean;
 }
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
-function Fields({ name, text, labels, form, isLong = false }: FieldsProps) {
+function Fields({ name, text, labels, form, stateOf, isLong = false }: FieldsProps) {
   const Field = isLong ? 'textarea' : 'input';
   return (['sv', 'en'] as const).map((lang) => (
     <label key={lang}>
@@ -80,6 +89,7 @@ function Fields({ name, text, labels, form, isLong = false }: FieldsProps) {
         name={name + lang}
         lang={lang}
         required={lang === 'sv'}
+        {...stateOf(name + lang)}
         autoComplete="off"
         defaultValue={lang === 'en' && text?.en === text?.sv ? '' : text?.[lang]}
       />

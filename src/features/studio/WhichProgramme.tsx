@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { useId, type SyntheticEvent } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
-import { factsIn, NO_FACTS, ProgrammeFields } from './ProgrammeFields';
+import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { useRequired } from './use-required';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
@@ -26,11 +26,55 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   const said = messages.whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
-  const [refusal, isFilled] = useRequired(messages.ownAreas.form);
+  const { isFilled, stateOf, refusal } = useRequired(
+    messages.ownAreas.fields,
+    messages.ownAreas.form,
+  );
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);
   };
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isFilled(event.currentTarget) || !now) return;
+    onAnswer(now.isNew ? trimmed(now.facts) : null);
+  };
+  return (
+    <section id={WHICH_PROGRAMME} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {said.title}
+      </h2>
+      <form noValidate onSubmit={send}>
+        <Choice {...{ now, write, title, stateOf }} titleId={`${id}-title`} messages={said} />
+        {now?.isNew === true && (
+          <ProgrammeFields
+            facts={now.facts}
+            onWrite={(next) => write({ facts: next })}
+            {...{ stateOf }}
+            messages={{ ...messages.ownAreas, ...said }}
+          />
+        )}
+        <p>
+          <button type="submit">{said.use}</button>
+        </p>
+        {refusal}
+        {sent && !unsent && <p className="status">{said.used}</p>}
+      </form>
+    </section>
+  );
+}
+
+interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
+  readonly now: ProgrammeAnswer | null;
+  readonly write: (next: Partial<ProgrammeAnswer>) => void;
+  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
+  /** The id of the heading that asks. */
+  readonly titleId: string;
+  readonly messages: StudioMessages['whichProgramme'];
+}
+
+/** The two answers. */
+function Choice({ now, write, stateOf, title, titleId, messages }: ChoiceProps) {
   const choice = (label: string, isNew: boolean) => (
     <label>
       <input
@@ -44,36 +88,15 @@ export function WhichProgramme(props: WhichProgrammeProps) {
     </label>
   );
   return (
-    <section id={WHICH_PROGRAMME} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {said.title}
-      </h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isFilled(event.currentTarget) || !now) return;
-          onAnswer(now.isNew ? factsIn(event.currentTarget) : null);
-        }}
-      >
-        <fieldset className="studio-choice" aria-labelledby={`${id}-title`}>
-          {choice(said.correction(title), false)}
-          {choice(said.next, true)}
-        </fieldset>
-        {now?.isNew === true && (
-          <ProgrammeFields
-            facts={now.facts}
-            onWrite={(next) => write({ facts: next })}
-            messages={{ ...messages.ownAreas, ...said }}
-          />
-        )}
-        <p>
-          <button type="submit">{said.use}</button>
-        </p>
-        {refusal !== '' && <p className="alert">{refusal}</p>}
-        {sent && !unsent && <p className="status">{said.used}</p>}
-      </form>
-    </section>
+    <fieldset
+      className="studio-choice"
+      role="radiogroup"
+      aria-labelledby={titleId}
+      {...stateOf('choice')}
+    >
+      {choice(messages.correction(title), false)}
+      {choice(messages.next, true)}
+    </fieldset>
   );
 }
 

@@ -97,14 +97,23 @@ test('a programme about areas that are brought needs a title, not an introductio
     'The field “Publisher” must be filled in.',
   );
   expect(document.activeElement).toBe(publisher);
+  expect(publisher.getAttribute('aria-invalid')).toBe('true');
+  expect(describing(publisher)).toBe('The field “Publisher” must be filled in.');
+  // What is written stays as it is written.
+  expect(publisher.value).toBe('  ');
   write(publisher, 'publisher');
   write(found(HTMLTextAreaElement, 'textarea'), '\n \n');
   submit('form');
   expect(page().querySelector('form .alert')).toBeNull();
+  expect(publisher.getAttribute('aria-invalid')).toBe('false');
   expect(used).toEqual([
     { title: 'title', publisher: 'publisher', source: 'source', intro: '', mapSource: '' },
   ]);
 });
+
+/** The text of what describes an element. */
+const describing = (element: Element) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
 
 /** Writes into a field as somebody does. */
 function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -143,6 +152,7 @@ test('whether a programme is corrected or new is asked, and of a new one what it
   expect([radio(0).checked, radio(1).checked]).toEqual([false, false]);
   submit('form');
   expect(page().querySelector('form .alert')?.textContent).toBe('Choose one of the answers.');
+  expect(describing(found(HTMLElement, 'fieldset'))).toBe('Choose one of the answers.');
   act(() => radio(1).click());
   for (const name of ['title', 'publisher', 'source'])
     write(found(HTMLInputElement, `[name="${name}"]`), name);
