@@ -36,8 +36,11 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   };
   const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isFilled(event.currentTarget) || !now) return;
-    onAnswer(now.isNew ? trimmed(now.facts) : null);
+    if (!isFilled(event.currentTarget) || !unsent) return;
+    const answer = { ...unsent, facts: trimmed(unsent.facts) };
+    // The same answer is not one more change.
+    if (isSame(answer, sent)) onWrite(undefined);
+    else onAnswer(answer.isNew ? answer.facts : null);
   };
   return (
     <section id={WHICH_PROGRAMME} aria-labelledby={`${id}-title`}>

@@ -127,6 +127,7 @@ function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): voi
 test('whether a programme is corrected or new is asked, and of a new one what it says of itself', () => {
   let facts: ProgrammeFacts | null | undefined;
   let unsent: ProgrammeAnswer | undefined;
+  let answers = 0;
   const show = () =>
     draw(
       <WhichProgramme
@@ -136,6 +137,7 @@ test('whether a programme is corrected or new is asked, and of a new one what it
           show();
         }}
         onAnswer={(next) => {
+          answers += 1;
           [facts, unsent] = [next, undefined];
           show();
         }}
@@ -167,6 +169,15 @@ test('whether a programme is corrected or new is asked, and of a new one what it
     intro: 'intro',
   });
   expect(page().querySelector('.status')?.textContent).toBe(studioEn.whichProgramme.used);
+  // The same answer again is not one more.
+  submit('form');
+  write(found(HTMLInputElement, '[name="title"]'), 'title ');
+  submit('form');
+  expect([answers, unsent, found(HTMLInputElement, '[name="title"]').value]).toEqual([
+    1,
+    undefined,
+    'title',
+  ]);
   // What is chosen in passing is not answered.
   act(() => radio(0).click());
   expect([unsent?.isNew, page().querySelector('.status')]).toEqual([false, null]);
