@@ -26,9 +26,13 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
     const name = input.current?.value.trim() ?? '';
     // The same cell is shown anew.
     setFound(null);
-    const cell = (await engine?.cell(sheet, name).catch(() => null)) ?? null;
-    setFound(cell);
-    say(cell ? '' : said.noCell(name));
+    try {
+      const cell = (await engine?.cell(sheet, name)) ?? null;
+      setFound(cell);
+      say(cell ? '' : said.noCell(name));
+    } catch {
+      say(said.cellFailed);
+    }
   }
 
   return (
@@ -38,6 +42,7 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          say('');
           if (address.isFilled(event.currentTarget)) void open();
         }}
       >

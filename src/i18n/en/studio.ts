@@ -98,6 +98,7 @@ export const studioEn: StudioMessages = {
     cellExample: 'such as C17',
     open: 'Open the cell',
     noCell: (address) => `The sheet has no cell ${address}.`,
+    cellFailed: 'The cell could not be opened.',
     changed: (cell) => `${cell} has been changed.`,
     leftOut: (cell) => `The row of ${cell} is left out.`,
     row: (number, text) => `row ${number}: ${text}`,

@@ -97,6 +97,7 @@ export const studioSv = {
     cellExample: 'till exempel C17',
     open: 'Öppna cellen',
     noCell: (address: string) => `Bladet har ingen cell ${address}.`,
+    cellFailed: 'Cellen kunde inte öppnas.',
     changed: (cell: string) => `${cell} är ändrad.`,
     leftOut: (cell: string) => `Raden med ${cell} tas inte med.`,
     row: (number: number, text: string) => `rad ${number}: ${text}`,
