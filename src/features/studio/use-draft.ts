@@ -58,21 +58,27 @@ export function useDraft(
 function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
   const announce = useAnnounce();
   const [unsaved, setUnsaved] = useState('');
+  const told = useRef('');
   useLeavingAsked(unsaved !== '');
 
+  function tell(sentence: string): void {
+    told.current = sentence;
+    setUnsaved(sentence);
+  }
   /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
   async function save(draft: Draft): Promise<void> {
     try {
       await drafts?.save(draft);
-      setUnsaved('');
+      tell('');
     } catch (error) {
       const isFull = error instanceof Error && error.name === 'QuotaExceededError';
       const sentence = messages.unsaved(isFull);
-      setUnsaved(sentence);
-      announce(sentence);
+      // Not anew with each key.
+      if (sentence !== told.current) announce(sentence);
+      tell(sentence);
     }
   }
-  return { unsaved, save, forget: () => setUnsaved('') };
+  return { unsaved, save, forget: () => tell('') };
 }
 
 /** Has the browser ask before the page is left, where work would be lost. */

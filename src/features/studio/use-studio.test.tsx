@@ -166,6 +166,26 @@ test('a spreadsheet is read again where areas are chosen while its columns are r
   expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
 });
 
+test('that a draft is not saved is said once, not with each key', async () => {
+  let tries = 0;
+  const save = () => {
+    tries += 1;
+    return Promise.reject(new Error('The browser refuses.'));
+  };
+  const read = () => Promise.resolve(report);
+  const studio = hooked(() => useStudio({ ...engine, read }, { ...none, save }, '', studioEn));
+  act(() => studio().read('a.csv', new Blob(['a'])));
+  await until(() => expect(studio().unsaved).not.toBe(''));
+  await until(() => expect(studio().work.phase).toBe('read'));
+  // What is said has a new element each time.
+  const said = () => page().querySelector('[role="status"] span');
+  const first = said();
+  act(() => void studio().rename('Spring 2027'));
+  await until(() => expect(tries).toBe(2));
+  await act(() => Promise.resolve());
+  expect(said()).toBe(first);
+});
+
 test('a draft that is discarded, or open elsewhere, is called by its name', async () => {
   let isFree = true;
   const drafts: DraftStore = { ...none, discard: () => Promise.resolve(isFree) };
