@@ -1,6 +1,12 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
-import { titleOf, type Draft, type DraftEntry, type DraftStore } from '../../features/studio/draft';
+import {
+  isListedAlike,
+  titleOf,
+  type Draft,
+  type DraftEntry,
+  type DraftStore,
+} from '../../features/studio/draft';
 import { draftEntries, storedAreas, workIn } from './stored-draft';
 
 /** What is stored of a draft, each under a key of its own. */
@@ -75,11 +81,12 @@ export function createDrafts(base: string): DraftStore {
         [BYTES + id, bytes],
         [AREAS + id, areas],
       ];
+      const isListed = whole !== null && isListedAlike(whole, draft);
       const work: [string, unknown] = [WORK + id, { ...rest, title: titleOf(draft) }];
       await setMany([work, ...(isNew ? brought : [])], store);
       whole = draft;
       askToKeep();
-      if (await locks.take(id)) await refresh();
+      if ((await locks.take(id)) && !isListed) await refresh();
     },
     open: async (id) => {
       const draft = await readStored(id, store);
