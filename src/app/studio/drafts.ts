@@ -48,7 +48,7 @@ export function createDrafts(base: string): DraftStore {
   const listeners = new Set<() => void>();
   let entries: readonly DraftEntry[] = [];
   /** The draft that was saved last in this tab. */
-  let whole: Draft | null = null;
+  let lastSaved: Draft | null = null;
 
   async function refresh(): Promise<void> {
     const all = await keys<string>(store);
@@ -76,15 +76,15 @@ export function createDrafts(base: string): DraftStore {
     save: async (draft) => {
       const { id, bytes, areas, ...rest } = draft;
       // Only what is new: a spreadsheet of megabytes need not be written again with each key.
-      const isNew = whole?.id !== id || whole.bytes !== bytes || whole.areas !== areas;
+      const isNew = lastSaved?.id !== id || lastSaved.bytes !== bytes || lastSaved.areas !== areas;
       const brought: [string, unknown][] = [
         [BYTES + id, bytes],
         [AREAS + id, areas],
       ];
-      const isListed = whole !== null && isListedAlike(whole, draft);
+      const isListed = lastSaved !== null && isListedAlike(lastSaved, draft);
       const work: [string, unknown] = [WORK + id, { ...rest, title: titleOf(draft) }];
       await setMany([work, ...(isNew ? brought : [])], store);
-      whole = draft;
+      lastSaved = draft;
       askToKeep();
       if ((await locks.take(id)) && !isListed) await refresh();
     },
@@ -96,7 +96,7 @@ export function createDrafts(base: string): DraftStore {
     },
     discard: (id) =>
       locks.whileFree(id, async () => {
-        whole = null;
+        lastSaved = null;
         await delMany([WORK + id, BYTES + id, AREAS + id], store);
         await refresh();
       }),
