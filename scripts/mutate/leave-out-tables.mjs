@@ -2,9 +2,9 @@
 const value = {
   shouldIgnore(path) {
     if (!path.isExpression() || path.isFunction() || path.getFunctionParent()) return undefined;
-    let holdsFunction = false;
-    path.traverse({ Function: () => void (holdsFunction = true) });
-    return holdsFunction ? undefined : 'Runs once when its file is loaded';
+    const functions = [];
+    path.traverse({ Function: (each) => functions.push(each) });
+    return functions.length > 0 ? undefined : 'Runs once when its file is loaded';
   },
 };
 

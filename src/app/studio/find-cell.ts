@@ -32,5 +32,10 @@ export function cellReport(sheets: readonly Sheet[], place: CellPlace): CellRepo
 /** The place of a column from 0: "A" is 0, "AA" 26. */
 function columnOf(letters: string): number {
   const valueOf = (letter: string) => letter.charCodeAt(0) - 64;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + valueOf(letter), 0) - 1;
+  return (
+    letters
+      .toUpperCase()
+      .split('')
+      .reduce((sum, letter) => sum * 26 + valueOf(letter), 0) - 1
+  );
 }

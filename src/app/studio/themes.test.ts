@@ -184,7 +184,10 @@ test('a theme changed in its cell of the workbook is one issue, with its focus a
   };
   const focusArea = { sheet, row: 1, column: title.index };
   const [unquoted, ...others] = changed('Pandemins följder');
-  expect(unquoted).toMatchObject({ found: expect.stringContaining('without a quote'), focusArea });
+  expect(unquoted).toMatchObject({
+    found: expect.stringContaining('without a quote') as unknown,
+    focusArea,
+  });
   expect(others).toEqual([]);
   const [unknown, ...more] = changed('Rymdfart');
   expect(unknown).toMatchObject({ found: 'the theme "Rymdfart"', focusArea });

@@ -99,7 +99,11 @@ const contact = fc.record({
   name: words.map((name) => `N ${name}`),
   printed: fc.constantFrom('023-77 70 08', '12', null),
   email: fc.constantFrom('a@b.se', undefined),
-  role: fc.option(words, { nil: undefined }),
+  // A dash alone stands for an empty cell.
+  role: fc.option(
+    words.filter((text) => /[^–—-]/.test(text)),
+    { nil: undefined },
+  ),
 });
 const region = fc.record({
   areas: fc.uniqueArray(focusArea, { minLength: 1, maxLength: 3, selector: ({ title }) => title }),

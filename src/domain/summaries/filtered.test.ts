@@ -16,7 +16,7 @@ describe('What is said of a filter', () => {
 
   test('is those of its parts that have the themes, of how many with data', () => {
     expect(facts(['a', 'b'], 'all', 'svealand')).toEqual({
-      parts: [{ sv: 'Svealand', en: expect.stringContaining('Svealand') }],
+      parts: [{ sv: 'Svealand', en: expect.stringContaining('Svealand') as unknown }],
       regions: ['Dalarna'],
       themes: 2,
       rule: 'all',

@@ -120,8 +120,8 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   expect(saved.map(({ areas }) => areas)).toEqual([ownAreas]);
   expect(draftIn(window.location.search)).toBe(saved[0]?.id);
   // A name, and what is not sent yet, are no other draft.
-  act(() => studio().rename('Spring 2027'));
-  act(() => studio().write({ isNew: true, facts: ownAreas.programme }));
+  await act(() => studio().rename('Spring 2027'));
+  await act(() => studio().write({ isNew: true, facts: ownAreas.programme }));
   await until(() => expect(saved).toHaveLength(3));
   expect(saved[2]).toMatchObject({ name: 'Spring 2027', saved: saved[0]?.saved });
   expect(saved[2]?.unsent?.isNew).toBe(true);
