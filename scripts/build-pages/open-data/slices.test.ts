@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { renderPage } from '../../../src/app/prerender';
 import { parseDataset } from '../../../src/data/dataset/parse';
+import { UNKNOWN_COPY } from '../../../src/domain/model/published-copy';
 import { exportSv } from '../../../src/i18n/sv/export';
+import { madeUpDataset } from '../../../src/testing/made-up-dataset';
 import { realDataset } from '../../../src/testing/real-dataset';
 import { slicePath } from '../../../src/store/data-paths';
 import { slices } from './slices';
@@ -48,4 +51,26 @@ it('a theme’s file has exactly the regions that have it', () => {
       having.map(({ code }) => code).toSorted(),
     );
   }
+});
+
+it.each([
+  [['C b'], ['b.json']],
+  [[], []],
+])('the page for developers leads to a theme that has a file: %j', async (areas, wanted) => {
+  const made = madeUpDataset({ '20': ['A'], '21': areas });
+  const unread = made.regions.map((region) =>
+    region.code === '20'
+      ? { ...region, areas: region.areas.map((each) => ({ ...each, themes: [] })) }
+      : region,
+  );
+  const none = { type: 'FeatureCollection' as const, features: [] };
+  const { body } = await renderPage('om/utvecklare/', {
+    dataset: { ...made, regions: unread },
+    geometry: { regions: none, neighbouringLand: none, lakes: none },
+    base: '/',
+    publishedCopy: UNKNOWN_COPY,
+  });
+  const examples = [...body.matchAll(/href="\/data\/tema\/([^"]+)"/g)].map(([, name]) => name);
+  // "b" is a secondary theme, and comes before "c".
+  expect(examples).toEqual(wanted);
 });

@@ -1,4 +1,4 @@
-import { hasContacts } from '../../domain/model/atlas';
+import { hasContacts, regionsWithTheme } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import {
@@ -113,7 +113,10 @@ function useRows({ contents }: DevelopersMessages, lang: Lang): readonly Address
   const { atlas, programmeSite } = useAppContext();
   const { id } = atlas.dataset.programme;
   const slug = atlas.dataset.regions[0]?.slug ?? '';
-  const theme = atlas.dataset.themes[0]?.id ?? '';
+  // A theme that no region has has no file.
+  const theme = atlas.dataset.themes.find(
+    ({ id: each }) => regionsWithTheme(atlas, each).length > 0,
+  );
   const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
   const json = 'application/json';
   const rows: readonly AddressRow[] = [
@@ -126,12 +129,16 @@ function useRows({ contents }: DevelopersMessages, lang: Lang): readonly Address
       type: json,
       content: contents.region,
     },
-    {
-      path: slicePath.theme('<id>'),
-      example: slicePath.theme(theme),
-      type: json,
-      content: contents.theme,
-    },
+    ...(theme === undefined
+      ? []
+      : [
+          {
+            path: slicePath.theme('<id>'),
+            example: slicePath.theme(theme.id),
+            type: json,
+            content: contents.theme,
+          },
+        ]),
     {
       path: everythingPath(lang, 'geojson'),
       type: 'application/geo+json',
