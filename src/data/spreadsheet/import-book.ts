@@ -225,9 +225,10 @@ function withCell(
   const cell = cells.get(line) ?? null;
   const place = cell === null ? null : cellName(cell);
   const isTitle = (each?: CellRef | null) => Boolean(each && titles.has(cellName(each)));
-  if (issue.file.endsWith(THEMES)) while (line > 0 && !isTitle(cells.get(line))) line -= 1;
-  const focusArea = issue.file.endsWith(THEMES) ? (cells.get(line) ?? undefined) : undefined;
-  return { ...issue, file: book.file, line: null, place, cell, focusArea };
+  const about = { ...issue, file: book.file, line: null, place, cell };
+  if (!issue.file.endsWith(THEMES)) return about;
+  while (line > 0 && !isTitle(cells.get(line))) line -= 1;
+  return { ...about, focusArea: cells.get(line) ?? undefined };
 }
 
 function inSheetOrder(issues: readonly CellIssue[], book: Book): readonly CellIssue[] {

@@ -32,23 +32,17 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
     form.querySelector('input')?.focus();
   };
   const theme = entry && 'definition' in entry ? entry : null;
+  const shared = { form: messages.form, stateOf };
   return (
     <form className="studio-form" noValidate onSubmit={save}>
-      <Fields
-        name="label"
-        text={entry?.label}
-        labels={messages.label}
-        form={messages.form}
-        {...{ stateOf }}
-      />
+      <Fields name="label" text={entry?.label} labels={messages.label} {...shared} />
       {of === 'themes' && (
         <>
           <Fields
             name="definition"
             text={theme?.definition}
             labels={messages.definition}
-            form={messages.form}
-            {...{ stateOf }}
+            {...shared}
             isLong
           />
           <label>
