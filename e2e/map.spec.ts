@@ -52,11 +52,9 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
     .click();
   await visitor.seesChoropleth('themes:cirkular-ekonomi');
   await expect(page).toHaveURL('/tema/cirkular-ekonomi/');
-  expect(await visitor.legendRows()).toEqual([
-    'Huvudtema 3 regioner',
-    'Bitema 1 region',
-    'Inte valt 17 regioner',
-  ]);
+  await expect
+    .poll(() => visitor.legendRows())
+    .toEqual(['Huvudtema 3 regioner', 'Bitema 1 region', 'Inte valt 17 regioner']);
   await expect(visitor.legend).toContainText(
     'I programmet Vägar till hållbar utveckling har fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi. Dalarna, Jönköping och Västerbotten har temat som huvudtema; Norrbotten har det som bitema.',
   );
@@ -78,12 +76,14 @@ test.describe('with the SVG map alone', () => {
   test('two themes show where they meet', async ({ visitor }) => {
     await visitor.opens('/?tema=besoksnaring,livsmedel');
     await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
-    expect(await visitor.legendRows()).toEqual([
-      'Båda 1 region',
-      'Bara besöksnäring 2 regioner',
-      'Bara livsmedel 1 region',
-      'Inget av dem 17 regioner',
-    ]);
+    await expect
+      .poll(() => visitor.legendRows())
+      .toEqual([
+        'Båda 1 region',
+        'Bara besöksnäring 2 regioner',
+        'Bara livsmedel 1 region',
+        'Inget av dem 17 regioner',
+      ]);
   });
 
   test('a class of the legend can be seen alone, and that is announced', async ({ visitor }) => {

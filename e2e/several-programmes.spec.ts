@@ -43,7 +43,7 @@ test('a visitor walks through another programme on other areas', async ({
   );
   await expect(page.locator('.map-labels')).toContainText('Granholm');
   await expect(page.locator('.map-labels')).not.toContainText(region.shortName);
-  expect(await visitor.legendRows()).toContain('Uppgifter saknas 1 region');
+  await expect.poll(() => visitor.legendRows()).toContain('Uppgifter saknas 1 region');
   await expect(page.locator('.map-credit')).toHaveText('Kartdata: Sjökartan');
   await page
     .locator('.colour-chooser')

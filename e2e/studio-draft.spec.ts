@@ -41,7 +41,7 @@ test.describe('a draft about the regions', () => {
     await page.locator('.map-side').getByRole('link', { name: 'Livsmedel' }).press('Enter');
     await visitor.seesChoropleth('themes:livsmedel');
     await expect(page).toHaveURL(`${first}&sida=tema/livsmedel/`);
-    expect(await visitor.legendRows()).toContain('Huvudtema 1 region');
+    await expect.poll(() => visitor.legendRows()).toContain('Huvudtema 1 region');
     await visitor.panel.getByRole('link', { name: 'Dalarna', exact: true }).first().press('Enter');
     await expect(visitor.heading).toBeFocused();
     await expect(visitor.panel).toContainText('Kvarnstenar och mat');
