@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../i18n/en/messages';
 import {
   bareDataset as bare,
   exportAtlas as atlas,
@@ -8,6 +9,9 @@ import {
   selection,
 } from '../../testing/made-up-export';
 import { areaOf } from '../../testing/areas';
+import { classify } from '../choropleth/classify';
+import { createAtlas } from '../model/atlas';
+import { DATASET_FORMAT, type AboutDataset } from '../model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 
@@ -40,6 +44,68 @@ describe('JSON and GeoJSON', () => {
       'source',
       'licence',
     ]);
+  });
+
+  it('the dataset says of itself what the published file says, but for the file of its version', () => {
+    const terms = { sv: 'Fritt.', en: 'Free.', licence: null };
+    const about: AboutDataset = {
+      format: DATASET_FORMAT,
+      language: 'sv',
+      source: { sv: 'Källa', en: 'Source' },
+      versionFile: 'prov.sha256',
+      terms: { texts: terms, themes: terms, shapes: terms },
+    };
+    const found = datasetExtract({ ...bare, about }, ['20'], provenance, messages);
+    expect(found.about).toEqual({ ...about, versionFile: undefined });
+    expect(found).toMatchObject({ $schema: bare.$schema, areaSystem: bare.areaSystem });
+    expect(datasetExtract(bare, ['20'], provenance, messages)).not.toHaveProperty('about');
+  });
+
+  it('the shapes in English, with what titles mean and how the map is coloured', () => {
+    const english = { ...messages, lang: 'en' as const };
+    const translations = { en: { 'Inriktning 20-1': 'Focus' } };
+    const translated = createAtlas({ ...bare, programme: { ...bare.programme, translations } });
+    const choropleth = {
+      ...classify(translated, { kind: 'themes', ids: ['a'] }, en.choropleth),
+      regions: new Map([
+        ['20', { fill: 'main', pattern: null, badge: '', value: 'Main theme' } as const],
+      ]),
+    };
+    const found = regionCollection(
+      translated,
+      { ...selection, choropleth },
+      shapes,
+      provenance,
+      english,
+    );
+    expect(found.regionatlas).toMatchObject({
+      language: 'en',
+      themes: { a: 'Work', b: 'Places', c: 'Cycling', d: 'Data' },
+    });
+    expect(found.regionatlas.levels).toBe(english.level);
+    const [dalarna, gavleborg] = found.features.map(({ properties }) => properties);
+    expect(dalarna).toMatchObject({
+      county: 'Dalarna County',
+      onMap: 'Main theme',
+      mainThemes: 'Work; Cycling',
+      secondaryThemes: 'Places',
+      areas: [{ titleEn: 'Focus' }, { id: '20-2' }],
+    });
+    expect(JSON.stringify(found).match(/titleEn/g)).toHaveLength(1);
+    expect(gavleborg).toMatchObject({
+      name: null,
+      areaCount: null,
+      onMap: null,
+      mainThemes: null,
+      'theme-a': 'no-data',
+    });
+  });
+
+  it('no box around no shapes', () => {
+    const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+    expect(regionCollection(atlas, selection, none, provenance, messages)).not.toHaveProperty(
+      'bbox',
+    );
   });
 
   it('the shapes with a property for each theme, and no contacts', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vcard, type CardSource } from '../../domain/export/vcard';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { vcard, vcardsOf, type CardSource } from './vcard';
 
 const amelie = { name: 'Amelie Sahlin', printed: '023-777008', tel: '+4623777008' };
 
@@ -47,6 +48,49 @@ describe('vcard', () => {
     expect(card).not.toContain('TEL');
     expect(card).not.toContain('URL');
     expect(unfold(card)).toContain('NOTE:K.');
+  });
+
+  test('an address and a role are on the card where they are known', () => {
+    const lines = unfold(
+      vcard({ ...amelie, email: 'a@prov.se', role: 'Chef, klimat' }, dalarna, from('K.')),
+    );
+    expect(lines).toContain('EMAIL;TYPE=INTERNET:a@prov.se');
+    expect(lines).toContain(String.raw`TITLE:Chef\, klimat`);
+    expect(vcard(amelie, dalarna, from('K.'))).not.toMatch(/EMAIL|TITLE/);
+  });
+
+  test('the first name is the given one, and all the others are the surname', () => {
+    const name = (text: string) => unfold(vcard({ ...amelie, name: text }, dalarna, from('K.')))[3];
+    expect(name('Amelie Berg Sahlin')).toBe('N:Berg Sahlin;Amelie;;;');
+    expect(name('Amelie')).toBe('N:;Amelie;;;');
+  });
+
+  test('a line is as long as it may be: 75 bytes, and with the space of a folded one the same', () => {
+    const lengths = vcard(amelie, named('x'.repeat(300)), from('K.'))
+      .split('\r\n')
+      .filter((line) => /^ORG|^ x/.test(line))
+      .map(({ length }) => length);
+    expect(lengths.slice(0, -1)).toEqual(lengths.slice(0, -1).map(() => 75));
+    expect(lengths).toHaveLength(5);
+    expect(vcard(amelie, named('x'.repeat(71)), from('K.'))).toContain(`${'x'.repeat(71)}\r\n`);
+  });
+
+  test('the cards of several regions follow each other in one file', () => {
+    const regions = madeUpDataset({ '20': ['A'], '21': ['B'] }).regions.map((region) => ({
+      ...region,
+      contacts: [amelie, { ...amelie, name: `Bo ${region.shortName}` }],
+    }));
+    const names = unfold(vcardsOf(regions, from('K.'))).filter((line) => /^(?:FN|ORG)/.test(line));
+    expect(names).toEqual([
+      'FN:Amelie Sahlin',
+      'ORG:Region Dalarna',
+      'FN:Bo Dalarna',
+      'ORG:Region Dalarna',
+      'FN:Amelie Sahlin',
+      'ORG:Region Gävleborg',
+      'FN:Bo Gävleborg',
+      'ORG:Region Gävleborg',
+    ]);
   });
 
   test('commas, semicolons, backslashes and line breaks are escaped', () => {

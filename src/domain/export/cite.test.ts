@@ -1,0 +1,123 @@
+import reader from 'bibtex-parse';
+import { describe, expect, it } from 'vitest';
+import { exportAtlas } from '../../testing/made-up-export';
+import { citeFacts, titlesOf, type CiteContext, type CiteSubject } from './cite';
+import { bibtex, escapeBibtex, type BibtexMessages } from './cite-bibtex';
+
+const { dataset } = exportAtlas;
+const region = dataset.regions.find(({ code }) => code === '20');
+const [focusArea] = region?.areas ?? [];
+if (!region || !focusArea) throw new Error('Dalarna should have a focus area.');
+const work = { title: 'Arbete', form: 'map' } as const;
+
+const read: CiteContext = { address: 'https://prov/?a=1', version: 'abc', date: '2026-01-02' };
+const unknown: CiteContext = { address: null, version: null, date: null };
+const messages: BibtexMessages = {
+  lang: 'en',
+  titled: (_, title) => `${title}*`,
+  within: (whole) => `Ur ${whole.join(' ur ')}.`,
+  reproduced: 'Återgiven.',
+  note: (version) => `Not ${version ?? 'utan'}`,
+  site: 'Provatlas',
+  form: (form) => `form ${form}`,
+  ownNote: ({ page, version }) => `Eget ur ${page} ${version ?? 'utan'}`,
+};
+
+const factsOf = (subject: CiteSubject, place = unknown) => citeFacts(dataset, subject, place);
+const fieldsOf = (subject: CiteSubject, place = unknown) => {
+  const [entry] = reader.parse(bibtex('nyckel', factsOf(subject, place), messages));
+  return (entry?.fields ?? []).map(({ name, value }) => `${name}: ${value}`);
+};
+
+describe('The facts of a citation', () => {
+  it.each<[CiteSubject, object]>([
+    [{ kind: 'programme' }, { region: null, focusArea: null, own: null }],
+    [
+      { kind: 'region', region },
+      { region: 'Region Dalarna', focusArea: null, own: null },
+    ],
+    [
+      { kind: 'focus-area', region, focusArea },
+      { region: 'Region Dalarna', focusArea: 'Inriktning 20-1', own: null },
+    ],
+    [
+      { kind: 'own', work },
+      { region: null, focusArea: null, own: work },
+    ],
+  ])('of $kind are those of the page and of what is cited', (subject, expected) => {
+    expect(factsOf(subject, read)).toEqual({
+      ...read,
+      publisher: 'Provverket',
+      page: 'Så provar regionerna',
+      translations: undefined,
+      ...expected,
+    });
+  });
+
+  it.each<[CiteSubject, string, readonly string[]]>([
+    [{ kind: 'programme' }, 'Så provar regionerna', []],
+    [{ kind: 'region', region }, 'Region Dalarna', ['Så provar regionerna']],
+    [
+      { kind: 'focus-area', region, focusArea },
+      'Inriktning 20-1',
+      ['Region Dalarna', 'Så provar regionerna'],
+    ],
+  ])('of $kind have its title and those that it is part of', (subject, title, within) => {
+    expect(titlesOf(factsOf(subject))).toEqual({ title, within });
+  });
+});
+
+describe('An entry for BibTeX', () => {
+  it('is one that needs no year, with a field a line', () => {
+    expect(bibtex('nyckel', factsOf({ kind: 'own', work }), messages)).toBe(
+      [
+        '@misc{nyckel,',
+        '  author = {{Provatlas}},',
+        '  title = {{Arbete}},',
+        '  howpublished = {form map},',
+        '  note = {Eget ur Så provar regionerna utan},',
+        '  langid = {english}',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('of a published text has its publisher and the language of the texts', () => {
+    expect(fieldsOf({ kind: 'focus-area', region, focusArea }, read)).toEqual([
+      'author: {Provverket}',
+      'title: {Inriktning 20-1*}',
+      'howpublished: Ur Region Dalarna* ur Så provar regionerna*. Återgiven.',
+      'note: Not abc',
+      'url: https://prov/?a=1',
+      'urldate: 2026-01-02',
+      'langid: swedish',
+    ]);
+  });
+
+  it('of the page is in nothing else', () => {
+    expect(fieldsOf({ kind: 'programme' })).toContain('howpublished: Återgiven.');
+  });
+
+  it('has an address in which nothing ends the field', () => {
+    const place = { ...unknown, address: 'https://prov/?q={a}\\ b%25&c' };
+    expect(bibtex('nyckel', factsOf({ kind: 'programme' }, place), messages)).toContain(
+      '  url = {https://prov/?q=%7Ba%7D%5C%20b%25&c}',
+    );
+  });
+});
+
+it.each([
+  ['50 % av #1 & $2_3', String.raw`50 \% av \#1 \& \$2\_3`],
+  ['\\{}', String.raw`\textbackslash{}\textbraceleft{}\textbraceright{}`],
+  ['~^', String.raw`\textasciitilde{}\textasciicircum{}`],
+  ['<|>', String.raw`\textless{}\textbar{}\textgreater{}`],
+  ['"å"', String.raw`\textquotedbl{}å\textquotedbl{}`],
+  ['ett \n  två\ttre', 'ett två tre'],
+])('%j is written %j', (text, escaped) => {
+  expect(escapeBibtex(text)).toBe(escaped);
+});
+
+it('A text that files cannot contain is refused', () => {
+  expect(() => escapeBibtex('a\0')).toThrow('"BibTeX"');
+});
