@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toRegionShapes } from './codes';
-import { crossings } from '../../src/domain/geography/shapes/crossings';
 import { readSource } from './read-source';
-import { tidyRing } from '../../src/domain/geography/shapes/rings';
 import { assertIntegrity } from './sources';
 import { applyTransfers } from './transfers';
 
@@ -70,64 +68,5 @@ describe('A transfer', () => {
     expect(() => applyTransfers(wrong)).toThrow(
       'Transfer Heby, 2007: region 19 has no ring with vertices at 16.717, 60.216 and 16.856, 59.879.',
     );
-  });
-});
-
-describe('A ring', () => {
-  it('Loses repeated points and spikes when it is rounded, wherever it starts.', () => {
-    const tidy = [
-      [0, 0],
-      [0, 2],
-      [2, 2],
-      [0, 0],
-    ];
-    const withRepeat = [
-      [0, 0],
-      [0.001, 0],
-      [0, 2],
-      [2, 2],
-      [0, 0],
-    ];
-    const withSpike = [
-      [0, 0],
-      [0, 2],
-      [0, 5],
-      [0, 2],
-      [2, 2],
-      [0, 0],
-    ];
-    const spikeAtStart = [
-      [5, 5],
-      [0, 0],
-      [0, 2],
-      [2, 2],
-      [0, 0],
-      [5, 5],
-    ];
-    expect(tidyRing(withRepeat, 2)).toEqual(tidy);
-    expect(tidyRing(withSpike, 2)).toEqual(tidy);
-    expect(tidyRing(spikeAtStart, 2)).toEqual(tidy);
-  });
-
-  it('Is gone if fewer than three corners are left of it.', () => {
-    expect(tidyRing(square(1, 1, 0.001), 2)).toEqual([]);
-  });
-});
-
-describe('Lines', () => {
-  it('Do not cross if they are shared or only touch.', () => {
-    expect(crossings([[square(0, 0, 1)], [square(1, 0, 1)], [square(2, 1, 1)]])).toEqual([]);
-  });
-
-  it('Cross within a ring and between polygons.', () => {
-    const bowTie = [
-      [0, 0],
-      [1, 1],
-      [1, 0],
-      [0, 1],
-      [0, 0],
-    ];
-    expect(crossings([[bowTie]])).not.toEqual([]);
-    expect(crossings([[square(0, 0, 2)], [square(1, 1, 2)]])).not.toEqual([]);
   });
 });
