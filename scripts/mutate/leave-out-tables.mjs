@@ -3,7 +3,7 @@ const value = {
   shouldIgnore(path) {
     if (!path.isExpression() || path.isFunction() || path.getFunctionParent()) return undefined;
     const functions = [];
-    path.traverse({ Function: (each) => functions.push(each) });
+    path.traverse({ Function: (each) => void functions.push(each) });
     return functions.length > 0 ? undefined : 'Runs once when its file is loaded';
   },
 };
