@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyView, VIEW_THEMES } from '../testing/any-view';
 import { AREAS } from '../testing/areas';
-import { draftForm, draftIn } from './draft-address';
+import { draftForm, draftIn, withDraft } from './draft-address';
 import { decode, encode, type CodecContext } from './url-codec';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
 
@@ -29,6 +29,10 @@ describe('an address of a draft', () => {
       { subject: { kind: 'region', code: '20' }, themes: ['livsmedel', 'samverkan'] },
       `${first}&sida=region/dalarna/&tema=livsmedel,samverkan`,
     ],
+    [
+      { lang: 'en', subject: { kind: 'region', code: '20' } },
+      '/regionatlas/en/studio/draft/?utkast=1-2%20%26&sida=region/dalarna/',
+    ],
     [{ query: 'a & b', mode: 'matrix' }, `${first}&sida=matris/&q=a+%26+b`],
   ])('of %j is %s', (state, address) => {
     expect(encode({ ...DEFAULT_VIEW, ...state }, context)).toBe(address);
@@ -38,6 +42,20 @@ describe('an address of a draft', () => {
     const asked = read(`${first}&sida=region/på andra sidan/&utm=x`);
     expect(asked.subject).toEqual({ kind: 'unknown', asked: 'region/p%C3%A5%20andra%20sidan' });
     expect(read(encode(asked, context))).toEqual(asked);
+  });
+
+  it('is in the language of its page, in any spelling of it', () => {
+    const asked = read('/regionatlas/en/studio/draft/index.html?utkast=1&sida=om/');
+    expect(asked).toEqual({
+      ...DEFAULT_VIEW,
+      lang: 'en',
+      subject: { kind: 'about', page: 'atlas' },
+    });
+  });
+
+  it('of the studio has a draft to open, where there is one', () => {
+    expect(withDraft('/prov/', 'verkstad/', 'a&b')).toBe('/prov/verkstad/?utkast=a%26b');
+    expect(withDraft('/prov/', 'verkstad/', '')).toBe('/prov/verkstad/');
   });
 
   it('names the draft', () => {

@@ -87,6 +87,14 @@ describe('the address of the page that builds the code', () => {
     ).toBe('/atlas/badda-in/?region=dalarna&tema=livsmedel&form=element');
   });
 
+  it('is in the language of its page, in any spelling of it', () => {
+    const { view: shown } = builderStateFrom(
+      { pathname: '/atlas/en/badda-in/index.html', search: '?tema=livsmedel' },
+      codec,
+    );
+    expect(shown).toEqual({ ...DEFAULT_VIEW, lang: 'en', themes: ['livsmedel'] });
+  });
+
   it('drops what it does not know', () => {
     const search = '?region=oslo&tema=mat&form=pdf&sprak=fi&utm_source=x';
     expect(builderStateFrom({ pathname: '/atlas/badda-in/', search }, codec)).toEqual({

@@ -6,7 +6,13 @@ import { decode, encode, ignoredValuesIn, type CodecContext } from './url-codec'
 import { DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 const pairs = new Set(['20-21', '13-14']);
-const context: CodecContext = { base: '/', areas: AREAS, themeIds: new Set(VIEW_THEMES), pairs };
+const context: CodecContext = {
+  base: '/',
+  areas: AREAS,
+  themeIds: new Set(VIEW_THEMES),
+  pairs,
+  earlier: ['forra', 'forrforra'],
+};
 const below: CodecContext = { ...context, base: '/regionatlas/' };
 
 const read = (address: string, codec = context): ViewState => {
@@ -48,6 +54,7 @@ describe('an address is read', () => {
     ['/en/?q=tourism', { lang: 'en', query: 'tourism' }],
     ['/register/', { subject: { kind: 'index' } }],
     ['/matris/', { mode: 'matrix' }],
+    ['/andringar/Forrforra/', { subject: { kind: 'changes', from: 'forrforra' } }],
     ['/region/dalarna/?vy=matris', { subject: dalarna, mode: 'matrix' }],
     ['/region/dalarna/index.html', { subject: dalarna }],
     ['/region/dalarna.html', { subject: dalarna }],
@@ -108,6 +115,14 @@ describe('nonsense', () => {
     ['/region/atlantis/', 'region/atlantis'],
     ['/region/', 'region'],
     ['/tema/trolleri/', 'tema/trolleri'],
+    ['/tema/livsmedel/extra/', 'tema/livsmedel/extra'],
+    ['/register/livsmedel/', 'register/livsmedel'],
+    ['/andringar/atlantis/', 'andringar/atlantis'],
+    ['/andringar/forra/extra/', 'andringar/forra/extra'],
+    ['/andringar/', 'andringar'],
+    ['/dalarna/extra/', 'dalarna/extra'],
+    ['/ab/', 'ab'],
+    ['/jamfor/dalarna/gavleborg/dalarna/', 'jamfor/dalarna/gavleborg/dalarna'],
     ['/region/dalarna/extra/', 'region/dalarna/extra'],
     ['/jamfor/dalarna/', 'jamfor/dalarna'],
     ['/jamfor/dalarna/dalarna/', 'jamfor/dalarna/dalarna'],
@@ -124,6 +139,10 @@ describe('nonsense', () => {
   });
 });
 
+it('Themes are read from the paths of themes alone', () => {
+  expect(read('/register/livsmedel/').themes).toEqual([]);
+});
+
 describe('what the view of an address does not show is told', () => {
   it.each<[string, readonly string[]]>([
     ['/?tema=livsmedel&jamfor=1;03&del=Norrland&vy=matris&urval=alla&q=trolleri&utm=x', []],
@@ -133,6 +152,11 @@ describe('what the view of an address does not show is told', () => {
     ['/?jamfor=01,03,04,05,06,07,08,09,10', ['10']],
     ['/?lik=20&tema=livsmedel', ['20']],
     ['/?lik=20,21', ['21']],
+    ['/?lik=99', ['99']],
+    ['/?del=norrland,mitten', ['mitten']],
+    ['/?urval=alla,nagon', ['nagon']],
+    ['/?vy=karta', []],
+    ['/?tema=livsmedel,%20', []],
     ['/?del=mitten&vy=glob&urval=inga', ['mitten', 'inga', 'glob']],
   ])('%s', (address, expected) => {
     const { pathname, search } = new URL(address, 'https://example.org');
@@ -163,6 +187,7 @@ describe('an address is written', () => {
       { subject: { kind: 'region', code: '01' }, similarity: '20', compared: ['03'] },
       '/region/stockholm/?lik=20&jamfor=03',
     ],
+    [{ subject: { kind: 'changes', from: 'forra' } }, '/andringar/forra/'],
     [{ mode: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
     [{ query: 'cirkulär & co' }, '/?q=cirkul%C3%A4r+%26+co'],
     [

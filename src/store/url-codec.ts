@@ -53,7 +53,7 @@ export function decode(given: Address, context: CodecContext): ViewState {
   const kind = kindFrom(first);
   const { areas } = context;
   const asked = (key: string) => valuesOf(areas, params, key);
-  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map(plain);
+  const themes = [...(kind === PATH.theme ? names : []), ...asked('tema')].map(plain);
   const onPath = kind === PATH.pair ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const chosenParts = new Set(asked('del').map(plain));
@@ -102,7 +102,7 @@ function valuesOf(
   return params
     .filter(([name]) => name === key)
     .flatMap(([, value]) => value.split(/[,;]/))
-    .flatMap((value) => (isOne(value) ? value : value.split(/\s+/)))
+    .flatMap((value) => (isOne(value) ? value : value.split(/\s/)))
     .filter((value) => value.trim() !== '');
 }
 
@@ -144,11 +144,11 @@ function ruleFrom(values: readonly string[]): ThemeRule {
 /** A path, and which part of the state it already covers, so that the query need not. */
 interface Page {
   readonly path: string;
-  readonly covers: 'subject' | 'theme' | 'pair' | 'matrix';
+  readonly covers: 'theme' | 'pair' | 'matrix' | null;
 }
 
 function pageOf({ subject, mode: view, themes, compared }: ViewState, context: CodecContext): Page {
-  if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), covers: 'subject' };
+  if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), covers: null };
   if (view === 'matrix') return { path: `${PATH.matrix}/`, covers: 'matrix' };
   const slugs = compared.map((code) => areaOf(context.areas, code).slug);
   if (context.pairs.has(compared.join('-'))) {
@@ -160,7 +160,7 @@ function pageOf({ subject, mode: view, themes, compared }: ViewState, context: C
       path: `${PATH.theme}/${theme}/`,
       covers: 'theme',
     };
-  return { path: '', covers: 'subject' };
+  return { path: '', covers: null };
 }
 
 function subjectPath(

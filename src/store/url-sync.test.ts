@@ -23,6 +23,7 @@ function addressBar(first: string) {
   const entries = [first];
   let at = 0;
   const listeners = new Set<() => void>();
+  const namesOf = new Map<() => void, string>();
   const urlNow = () => new URL(entries[at] ?? '/', 'http://test');
   return {
     get location() {
@@ -34,13 +35,18 @@ function addressBar(first: string) {
         at += 1;
       },
     },
-    addEventListener: (_: 'popstate', listener: () => void) => void listeners.add(listener),
-    removeEventListener: (_: 'popstate', listener: () => void) => void listeners.delete(listener),
+    addEventListener: (name: string, listener: () => void) => {
+      listeners.add(listener);
+      namesOf.set(listener, name);
+    },
+    removeEventListener: (name: string, listener: () => void) => {
+      if (namesOf.get(listener) === name) listeners.delete(listener);
+    },
     entries,
     listeners,
     go(steps: number) {
       at += steps;
-      for (const listener of listeners) listener();
+      for (const listener of listeners) if (namesOf.get(listener) === 'popstate') listener();
     },
   };
 }
@@ -101,6 +107,17 @@ describe('an address that is not wholly understood', () => {
       selectRegion(colourByThemes(DEFAULT_VIEW, ['livsmedel']), '20'),
     );
     expect(bar.entries).toEqual(['/gammal-sida/?tema=livsmedel']);
+  });
+
+  test('is unknown where the visitor comes to it from the page that the host answered', () => {
+    const bar = addressBar('/gammal-sida/');
+    const store = createViewStore(selectRegion(DEFAULT_VIEW, '20'));
+    syncWithAddress(store, bar, codec);
+    bar.history.pushState(null, '', '/annan-sida/');
+    bar.go(0);
+    expect(store.getState().view.subject).toEqual({ kind: 'unknown', asked: 'annan-sida' });
+    bar.go(-1);
+    expect(store.getState().view).toEqual(selectRegion(DEFAULT_VIEW, '20'));
   });
 
   test('is unknown where the host says so too', () => {

@@ -28,8 +28,7 @@ export function syncWithAddress(
   // A path that we do not know and the host does is the page that it answered.
   const read = () => {
     const asked = decode(bar.location, context);
-    const isAnswered = bar.location.pathname === pathname && answered.subject.kind !== 'unknown';
-    if (asked.subject.kind !== 'unknown' || !isAnswered) return asked;
+    if (asked.subject.kind !== 'unknown' || bar.location.pathname !== pathname) return asked;
     return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
   };
   const current = () => bar.location.pathname + bar.location.search;
@@ -37,7 +36,7 @@ export function syncWithAddress(
     if (view === previous.view) return;
     const next = encode(view, context);
     // After popstate the address is right already, perhaps in another spelling.
-    if (encode(read(), context) === next || next === current()) return;
+    if (encode(read(), context) === next) return;
     bar.history.pushState(null, '', next);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.
