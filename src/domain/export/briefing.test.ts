@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { exportAtlas, exportMessages, provenance } from '../../testing/made-up-export';
 import type { Choropleth } from '../choropleth/choropleth';
-import { createAtlas } from '../model/atlas';
+import { createAtlas, publishedName } from '../model/atlas';
 import type { Block } from '../model/dataset';
 import {
   briefingParts,
@@ -118,6 +118,11 @@ describe('A briefing', () => {
     ]);
   });
 
+  it('of one theme has each focus area with it, whatever else it has', () => {
+    const found = lines(sourceOf({ themes: ['b'] })).filter((each) => each.startsWith('» ###'));
+    expect(found).toEqual(['» ### Inriktning 20-1']);
+  });
+
   it('says that nothing is known of a region without data', () => {
     expect(lines(sourceOf({ codes: ['21'] })).slice(0, 4)).toEqual([
       '# Gävleborg',
@@ -134,7 +139,11 @@ describe('A briefing', () => {
       'Teman: arbete',
       'Så ser det ut.',
     ]);
-    expect(found).not.toContain('## Landet');
+    expect(found.filter((each) => each.startsWith('# ') || each.startsWith('## '))).toEqual([
+      `# Alla ${String(REGION_CODES.length)}`,
+      ...REGION_CODES.map((code) => `## ${publishedName(exportAtlas, code)}`),
+      '## Källa',
+    ]);
   });
 
   it('has lists and headings as they were published', () => {

@@ -114,6 +114,7 @@ it.each([
   ['<|>', String.raw`\textless{}\textbar{}\textgreater{}`],
   ['"å"', String.raw`\textquotedbl{}å\textquotedbl{}`],
   ['ett \n  två\ttre', 'ett två tre'],
+  ['ett\n\ntvå', 'ett två'],
 ])('%j is written %j', (text, escaped) => {
   expect(escapeBibtex(text)).toBe(escaped);
 });

@@ -6,6 +6,7 @@ import {
   selection,
 } from '../../testing/made-up-export';
 import { createAtlas } from '../model/atlas';
+import { workbookTitle } from './about';
 import type { TableId } from './export';
 import { tableOf } from './tables';
 
@@ -31,6 +32,7 @@ it('In an English file tables say what titles mean, and have the texts of the ot
   const about = tableOf('about', translated, selection, provenance, english).rows;
   expect(about[0]).toEqual(['programme', 'Provprogrammet (The test)']);
   expect(about).toContainEqual(['age', 'may be old']);
+  expect(workbookTitle(translated, english)).toBe('Provatlas: Provprogrammet (The test)');
   const [first] = tableOf('themes', translated, selection, provenance, english).rows;
   expect(first?.slice(1, 6)).toEqual(['Work', 'Labour', 'What a is.', 'Arbete', 'Vad a är.']);
   const county = tableOf('regions', translated, selection, provenance, english).rows[0]?.[3];

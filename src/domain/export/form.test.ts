@@ -32,6 +32,40 @@ it('the plain text and the form, where one is needed, say all of the blocks', ()
   );
 });
 
+it.each<[string, readonly Block[]]>([
+  ['Ett\n \t\nTvå', ['Ett', 'Två'].map((text) => ({ type: 'paragraph', text }))],
+  ['  Ett  ', [{ type: 'paragraph', text: 'Ett' }]],
+  ['Se 1. a', [{ type: 'paragraph', text: 'Se 1. a' }]],
+  ['•   a\n•\tb', [{ type: 'list', items: ['a', 'b'] }]],
+  ['2. a', [{ type: 'paragraph', text: '2. a' }]],
+  ['1. a\n\n1. b', ['a', 'b'].map((item) => ({ type: 'list', items: [item], ordered: true }))],
+  [
+    Array.from({ length: 11 }, (_, i) => `${String(i + 1)}. x`).join('\n'),
+    [{ type: 'list', items: Array.from({ length: 11 }, () => 'x'), ordered: true }],
+  ],
+  [
+    '• a\n1. b\n• c',
+    [
+      { type: 'list', items: ['a'] },
+      { type: 'list', items: ['b'], ordered: true },
+      { type: 'list', items: ['c'] },
+    ],
+  ],
+])('%j shows its blocks', (text, blocks) => {
+  expect(blocksOf(text)).toEqual(blocks);
+});
+
+it('a text has the blocks that its forms say, if they are as many', () => {
+  const ten = Array.from({ length: 10 }, (_, i) => `${String(i + 1)}. • x`).join('\n');
+  expect(blocksIn(`Rubrik\n\n• a\n• b\n\n${ten}`, ['heading', 'list', 'ordered'])).toEqual([
+    { type: 'heading', text: 'Rubrik' },
+    { type: 'list', items: ['a', 'b'] },
+    { type: 'list', items: Array.from({ length: 10 }, () => '• x'), ordered: true },
+  ]);
+  expect(blocksIn('a\n\nb', ['paragraph'])).toBeNull();
+  expect(blocksIn('a', ['paragraph', 'paragraph'])).toBeNull();
+});
+
 it('every line of a text that somebody has typed is a paragraph or an item', () => {
   expect(blocksOf('Vi ska:\n- ett\n– två\n\n\n1) a\n2. b\nSlut.\n')).toEqual([
     { type: 'paragraph', text: 'Vi ska:' },
