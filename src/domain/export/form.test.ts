@@ -33,7 +33,7 @@ it('the plain text and the form, where one is needed, say all of the blocks', ()
 });
 
 it.each<[string, readonly Block[]]>([
-  ['Ett\n \t\nTvå', ['Ett', 'Två'].map((text) => ({ type: 'paragraph', text }))],
+  ['Ett\n \t\nTvå', ['Ett', 'Två'].map((each) => ({ type: 'paragraph', text: each }))],
   ['  Ett  ', [{ type: 'paragraph', text: 'Ett' }]],
   ['Se 1. a', [{ type: 'paragraph', text: 'Se 1. a' }]],
   ['•   a\n•\tb', [{ type: 'list', items: ['a', 'b'] }]],
@@ -51,8 +51,8 @@ it.each<[string, readonly Block[]]>([
       { type: 'list', items: ['c'] },
     ],
   ],
-])('%j shows its blocks', (text, blocks) => {
-  expect(blocksOf(text)).toEqual(blocks);
+])('%j shows its blocks', (given, blocks) => {
+  expect(blocksOf(given)).toEqual(blocks);
 });
 
 it('a text has the blocks that its forms say, if they are as many', () => {
