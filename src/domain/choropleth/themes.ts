@@ -45,10 +45,7 @@ function classifyOneTheme(
     touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
     none: legendClass('none', messages.none, 'none'),
   };
-  const rows = legendRows(atlas, Object.values(classes), (code) => {
-    const level = levelOf(atlas, code, id);
-    return level === 'no-data' || level === 'unread' ? null : classes[level];
-  });
+  const rows = legendRows(atlas, Object.values(classes), (code) => levelOf(atlas, code, id));
   const within = partOfAll(atlas, id);
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
@@ -85,8 +82,8 @@ function classifyTwoThemes(
     const levels = atlas.levels.get(code);
     const isBoth = ids.every((id) => levels?.has(id));
     if (!levels || (!isBoth && atlas.unread.has(code))) return null;
-    if (levels.has(ids[0])) return levels.has(ids[1]) ? both : one;
-    return levels.has(ids[1]) ? other : neither;
+    if (levels.has(ids[0])) return levels.has(ids[1]) ? both.id : one.id;
+    return levels.has(ids[1]) ? other.id : neither.id;
   });
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.twoThemesSentence({
@@ -100,6 +97,7 @@ function classifyTwoThemes(
   );
 }
 
+const countId = (count: number) => `count-${count}`;
 const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
 
 function classifyManyThemes(
@@ -111,7 +109,7 @@ function classifyManyThemes(
   const most = Math.max(...atlas.areas.codes.map(countOf));
   const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) =>
     legendClass(
-      `count-${count}`,
+      countId(count),
       messages.howMany(count, ids.length),
       count === 0 ? 'none' : (COUNT_FILLS[Math.min(count, 3) - 1] ?? 'count-3'),
       null,
@@ -121,7 +119,7 @@ function classifyManyThemes(
   const rows = legendRows(atlas, classes, (code) => {
     const count = countOf(code);
     const isKnown = atlas.levels.has(code) && (count === ids.length || !atlas.unread.has(code));
-    return isKnown ? (classes[classes.length - 1 - count] ?? null) : null;
+    return isKnown ? countId(count) : null;
   });
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.manyThemesSentence({
@@ -140,14 +138,15 @@ function classifyManyThemes(
   );
 }
 
+/** Returns the rows of classes; a region whose class has another id is in none of them. */
 function legendRows(
   atlas: Atlas,
   classes: readonly LegendClass[],
-  classOf: (code: RegionCode) => LegendClass | null,
+  classIdOf: (code: RegionCode) => string | null,
 ): readonly LegendRow[] {
   return classes.map((row) => ({
     ...row,
-    regions: atlas.areas.codes.filter((code) => classOf(code)?.id === row.id),
+    regions: atlas.areas.codes.filter((code) => classIdOf(code) === row.id),
   }));
 }
 
