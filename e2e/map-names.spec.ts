@@ -17,7 +17,8 @@ function namesSeen(): readonly string[] {
   return [...document.querySelectorAll<SVGTextElement>('.map-label text')]
     .filter(isSeen)
     .map((text) => {
-      const lines = [...text.querySelectorAll(':scope > tspan:not(.map-label-badge)')];
+      const badge = text.querySelector('.map-label-badge');
+      const lines = [...text.childNodes].filter((node) => node !== badge);
       return lines.map(({ textContent }) => textContent).join(' ');
     });
 }

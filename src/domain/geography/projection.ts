@@ -1,7 +1,7 @@
 import type { Position } from '../model/region';
 
-/** The world's width in projected units: fine enough for integer coordinates, which take fewer bytes. */
-export const WORLD = 2 ** 17;
+/** The world's width in projected units: coarse enough for short integers, fine enough for a third of a pixel of a page's map. */
+export const WORLD = 2 ** 15;
 
 /** A position in Web Mercator, the projection of the WebGL map, in projected units. x grows to the east, y to the south. */
 export function project([lon, lat]: Position): readonly [number, number] {
@@ -26,11 +26,11 @@ export const SWEDEN_BOX = boxOf(SWEDEN);
 
 /** The same as the view box of an SVG. */
 export const SWEDEN_VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SWEDEN_BOX.height]
-  .map(Math.round)
+  .map((length) => Math.round(length * 10) / 10)
   .join(' ');
 
 /** Projected units for a unit of a pattern's tile: patterns have their own size where Sweden is 800 px tall. */
-export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 800);
+export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 8) / 100;
 
 function boxOf([west, south, east, north]: typeof SWEDEN) {
   const [x, y] = project([west, north]);

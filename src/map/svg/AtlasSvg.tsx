@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   BADGE_LINE,
   BADGE_SCALE,
@@ -47,6 +48,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
         />
       </svg>
       <svg className="map-labels" aria-hidden="true" focusable="false">
+        <LeaderEnd />
         {labelsFor(choropleth, highlights).map((label) => (
           <LabelGroup
             key={label.code}
@@ -76,50 +78,89 @@ function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
   const classes = ['map-label', isSelected, isCompared].filter((each) => each !== false);
   return (
     <g data-label={label.code} className={classes.join(' ')}>
-      {label.placements.map((placement, i) => (
-        <g key={placement.below} className={placementClass(placement, i === 0)}>
-          {placement.hasLeader && <Leader from={label.point} to={placement.at} />}
-          <PlacedText label={label} placement={placement} badge={badge} />
-        </g>
-      ))}
+      {label.placements.map((placement, i) => {
+        const name = placementClass(placement, i === 0);
+        const text = (className?: string) => (
+          <PlacedText label={label} placement={placement} badge={badge} className={className} />
+        );
+        if (!placement.hasLeader) return <Fragment key={placement.below}>{text(name)}</Fragment>;
+        return (
+          <g key={placement.below} className={name}>
+            <Leader from={label.point} to={placement.at} />
+            {text()}
+          </g>
+        );
+      })}
     </g>
   );
 }
 
+/** A line over a wider one, from a dot in the region to its name. */
 function Leader({ from, to }: { readonly from: Position; readonly to: Position }) {
   const [start, end] = [shares(from), shares(to)];
   const line = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
   return (
     <>
       <line {...line} className="map-leader-casing" />
-      <line {...line} className="map-leader" />
-      <circle cx={start.x} cy={start.y} r={LEADER_END} className="map-leader-end" />
+      <line {...line} className="map-leader" markerStart={`url(#${LEADER_END_ID})`} />
     </>
   );
 }
 
+const LEADER_END_ID = 'leader-end';
+
+/** What leaders begin with, defined once. */
+function LeaderEnd() {
+  const size = 2 * LEADER_END + 2;
+  const box = { viewBox: `${-size / 2} ${-size / 2} ${size} ${size}` };
+  return (
+    <marker
+      id={LEADER_END_ID}
+      {...box}
+      markerWidth={size}
+      markerHeight={size}
+      markerUnits="userSpaceOnUse"
+    >
+      <circle r={LEADER_END} className="map-leader-end" />
+    </marker>
+  );
+}
+
+interface PlacedTextProps extends Pick<LabelGroupProps, 'label' | 'badge'> {
+  readonly placement: Placement;
+  readonly className: string | undefined;
+}
+
+const TEXT_ANCHORS = { left: undefined, center: 'middle', right: 'end' } as const;
+
 function PlacedText({
-  label: { lines },
+  label: {
+    lines: [first, ...more],
+  },
   placement: { at, anchor },
   badge,
-}: Pick<LabelGroupProps, 'label' | 'badge'> & { readonly placement: Placement }) {
+  className,
+}: PlacedTextProps) {
   const { x: left, y: top } = shares(at);
-  const isBelow = anchor === 'center';
+  const dx = ems(LABEL_ASIDE[anchor]);
   return (
-    <text x={left} y={top} className={`anchor-${anchor}`}>
-      {lines.map((line, i) => (
-        <tspan
-          key={line}
-          x={left}
-          dx={ems(LABEL_ASIDE[anchor])}
-          dy={ems(i === 0 ? firstLine(lines.length, anchor) : LABEL_LINE)}
-        >
+    <text
+      x={left}
+      y={top}
+      dx={dx}
+      dy={ems(firstLine(more.length + 1, anchor))}
+      textAnchor={TEXT_ANCHORS[anchor]}
+      className={className}
+    >
+      {first}
+      {more.map((line) => (
+        <tspan key={line} x={left} dx={dx} dy={ems(LABEL_LINE)}>
           {line}
         </tspan>
       ))}
       <tspan
         className="map-label-badge"
-        {...(isBelow
+        {...(anchor === 'center'
           ? { x: left, dy: ems(BADGE_LINE / BADGE_SCALE) }
           : { dx: ems(LABEL_OFFSET / BADGE_SCALE) })}
       >
@@ -129,9 +170,10 @@ function PlacedText({
   );
 }
 
-/** A length of the usual size of labels as a length that grows with the reader's. */
-function ems(pixels: number): string {
-  return `${Math.round((pixels / LABEL_SIZE) * 1000) / 1000}em`;
+/** A length of the usual size of labels as one that grows with the reader's; none where it is 0. */
+function ems(pixels: number): string | undefined {
+  const length = Math.round((pixels / LABEL_SIZE) * 1000) / 1000;
+  return length === 0 ? undefined : `${length}em`;
 }
 
 /** Where a place lies, in per cent of the drawing. */

@@ -53,7 +53,15 @@ const TEXT: TextStyle = { size: 14, weight: 400, colour: INK, leading: 1.4 };
 const LABEL: TextStyle = { ...TEXT, weight: 700 };
 const FOOT: TextStyle = { ...SITE, size: 10, weight: 400 };
 const PREFIX = 'sheet-';
-const LOOK: MapLook = { prefix: PREFIX, margin: 20, borders: 0.6, highlights: 1, nameSize: 11 };
+const LOOK: MapLook = {
+  prefix: PREFIX,
+  margin: 20,
+  borders: 0.6,
+  highlights: 1,
+  nameSize: 11,
+  // It may be made as large as a poster.
+  unitsPerPixel: 10,
+};
 
 /** A heading, the words and the legend to the left, the map to the right, the source at the foot: one sheet as an SVG. */
 export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {

@@ -10,7 +10,7 @@ import {
   rasterise,
 } from '../../../../scripts/build-pages/cards/rasterise';
 import type { MapShapes } from '../../../domain/geography/geometry';
-import { project } from '../../../domain/geography/projection';
+import { project, SWEDEN_BOX } from '../../../domain/geography/projection';
 import { SWATCHES } from '../../../domain/choropleth/palette';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../testing/areas';
@@ -86,8 +86,11 @@ function placingIn(root: Root) {
   const [left = 0, top = 0, width = 1, height = 1] = (map.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);
+  const pixels = number(map, 'height');
+  // Sweden is as tall as the map but for its margins.
+  const units = ((pixels - 2 * 20) / SWEDEN_BOX.height) * (height / pixels);
   return (at: readonly [number, number]) => {
-    const [east, south] = project(at);
+    const [east, south] = project(at).map((length) => length * units) as [number, number];
     const x = number(map, 'x') + ((east - left) * number(map, 'width')) / width;
     return [x, number(map, 'y') + ((south - top) * number(map, 'height')) / height] as const;
   };
