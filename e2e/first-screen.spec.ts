@@ -98,6 +98,7 @@ for (const [width, height] of [
 
 for (const [width, height] of [
   [390, 844],
+  [844, 390],
   [1440, 900],
 ] as const) {
   test(`at ${width} pixels the keyboard reaches legend and themes in the order in which they are seen`, async ({
