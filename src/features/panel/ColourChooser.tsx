@@ -46,7 +46,7 @@ export function ColourChooser() {
             ))}
         </ul>
       ))}
-      {chosen.length > 0 && <OnTheMap />}
+      <OnTheMap />
     </nav>
   );
 }
@@ -62,22 +62,14 @@ function Similarity() {
   );
 }
 
-/** Says on a phone, where the map is not in view, what it shows now, and leads back to it. */
+/** Says on a phone, where the map is out of view, what it shows now, and leads back to it. */
 function OnTheMap() {
   const { heading } = useChoropleth();
   return (
-    <p className="colour-shown" ref={uncoverFocus}>
+    <p className="colour-shown">
       <strong>{heading}</strong> <BackLink />
     </p>
   );
-}
-
-/** Scrolls what was chosen clear of the line that the choice brings. */
-function uncoverFocus(line: HTMLElement | null): void {
-  const focused = document.activeElement;
-  if (line?.offsetParent && line.parentElement?.contains(focused)) {
-    focused?.scrollIntoView({ block: 'nearest' });
-  }
 }
 
 interface ThemeRowProps {
