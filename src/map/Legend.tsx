@@ -44,7 +44,14 @@ export function Legend({
           <li key={row.id}>
             <Row row={row}>
               <Swatch row={row} />
-              <span>{row.label}</span>
+              <span>
+                {row.label}
+                {row.example !== undefined && (
+                  <span className="map-legend-example">
+                    , {legend.example(row.badge, row.example)}
+                  </span>
+                )}
+              </span>
               <span className="map-legend-count">{legend.count(row.regions.length)}</span>
             </Row>
           </li>

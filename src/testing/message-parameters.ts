@@ -39,6 +39,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'map.regionName': [NAME, LABEL],
   'map.skipToPanel.themes': [LABELS],
   'legend.count': [[0, 1, 21]],
+  'legend.example': [['1·3'], ['Näringsliv och människor']],
   'colour.themeCount': [COUNT, COUNT],
   'matrix.caption': [['x']],
   'matrix.left': [[0, 5, 21], [21]],
@@ -241,10 +242,6 @@ function citeFacts(): Parameter {
     date: '2026-11-28',
   };
   return [none, whole, { ...none, own }, { ...whole, region: null, focusArea: null, own }].map(
-    (facts) => ({
-      publisher: 'P',
-      page: 'S',
-      ...facts,
-    }),
+    (facts) => ({ publisher: 'P', page: 'S', ...facts }),
   );
 }

@@ -31,6 +31,8 @@ export interface LegendRow {
   readonly pattern: PatternId | null;
   /** The same badge as on the map, or "". */
   readonly badge: string;
+  /** What this badge means, where the row's label leaves it open: "Näringsliv och människor". */
+  readonly example?: string;
   /** The regions of this class, in Swedish alphabetical order. The row's count is its length. */
   readonly regions: readonly RegionCode[];
 }

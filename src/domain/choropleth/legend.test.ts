@@ -32,8 +32,8 @@ const themes = (first: string, ...rest: readonly string[]): ColourBy => ({
 /** The rows of a legend as "id label | fill pattern badge | regions"; of many regions only how many they are. */
 const legendOf = (by: ColourBy, data = dataset) =>
   classify(createAtlas(data), by, sv.choropleth).legend.map(
-    ({ id, label, fill, pattern, badge, regions }) => {
-      const style = [fill, pattern, badge].filter(Boolean).join(' ');
+    ({ id, label, fill, pattern, badge, example, regions }) => {
+      const style = [fill, pattern, badge, example].filter(Boolean).join(' ');
       const who = regions.length > 9 ? String(regions.length) : regions.join(' ');
       return `${id} ${label} | ${style} | ${who}`;
     },
@@ -42,13 +42,13 @@ const REST = 'no-data Uppgifter saknas | no-data void | 16';
 
 test.each<[string, ColourBy, readonly string[]]>([
   [
-    'of the overview has the families of main themes, and a row of those that are in several',
+    'of the overview has the families of main themes, and a row of those that are in several, with an example',
     { kind: 'overview' },
     [
       'family-1 Flit | family-1 1 | 20 09 06',
       'family-2 Fart | family-2 2 | 20 08',
       'family-3 Land och vatten | family-3 3 | 21 06',
-      'several Flera av dem | family-1 stripe-2 1·2 | 20 06',
+      'several Flera av dem | family-1 stripe-2 1·2 Flit och fart | 20 06',
     ],
   ],
   [
@@ -113,7 +113,7 @@ test.each<[ColourBy, readonly string[]]>([
       'family-1 Flit | family-1 1 | 20 09 06',
       'family-2 Fart | family-2 2 | 20',
       'family-3 Land och vatten | family-3 3 | 21',
-      'several Flera av dem | family-1 stripe-2 1·2 | 20',
+      'several Flera av dem | family-1 stripe-2 1·2 Flit och fart | 20',
       'unread Inte färdigtolkad | no-data unread | 08',
     ],
   ],

@@ -71,8 +71,8 @@ function severalRow(
   const [first, ...others] = several[0]?.[1] ?? [];
   if (!first) return [];
   const regions = several.map(([code]) => code);
-  const style = overviewStyle(first, others, messages);
-  return [{ ...style, id: 'several', label: messages.several, regions }];
+  const { value, ...style } = overviewStyle(first, others, messages);
+  return [{ ...style, id: 'several', label: messages.several, example: value, regions }];
 }
 
 function familyClasses(

@@ -70,7 +70,11 @@ export const en: Messages = {
       'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
     },
   },
-  legend: { title: 'Legend', count: (count) => figures(count, regions) },
+  legend: {
+    title: 'Legend',
+    count: (count) => figures(count, regions),
+    example: (badge, means) => `for example ${badge} = ${means}`,
+  },
   colour: {
     title: 'Colour the map by',
     about: 'Number of regions with each theme',
