@@ -2,13 +2,14 @@ import type { Atlas } from '../domain/model/atlas';
 import { nameOf } from '../domain/model/region';
 import { themesInText } from '../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../store/app-context';
-import { showsOverview, type ViewState } from '../store/view-state';
+import { colourByOf, showsOverview, type ViewState } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
 import type { Messages } from '../i18n/messages';
 import { COLOURS, PANEL } from '../ui/anchors';
+import { BriefLegend } from './BriefLegend';
 
 /**
- * What the atlas is and what to do, on narrow screens, and the links from the map to what is below it: the text, and on
+ * What the atlas is and what to do, or what the colours mean, on narrow screens, and the links from the map to what is below it: the text, and on
  * phones the choice of colours. The links are always rendered, so that the layout does not move when something is selected.
  */
 export function SkipLinks() {
@@ -17,6 +18,7 @@ export function SkipLinks() {
   const { site, overview } = messages;
   const text = useAtlasState(({ view }) => textOf(view, atlas, messages));
   const isOverview = useAtlasState(({ view }) => showsOverview(view));
+  const hasClasses = useAtlasState(({ view }) => colourByOf(view).kind !== 'overview');
   return (
     <>
       {isOverview && (
@@ -24,6 +26,7 @@ export function SkipLinks() {
           {site.tagline(atlas.dataset)}. {overview.hint}
         </p>
       )}
+      {hasClasses && <BriefLegend />}
       <p className="map-skip-links">
         <a href={`#${PANEL}`}>{text}</a>
         <a className="map-skip-to-themes" href={`#${COLOURS}`}>
