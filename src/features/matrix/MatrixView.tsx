@@ -29,7 +29,7 @@ import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
 import { MatrixTable } from './MatrixTable';
 
-/** The matrix view, shown instead of the map: its summary in words, the table, and findings. */
+/** The matrix view, shown instead of the map: the table, its summary in words, and findings. */
 export function MatrixView() {
   const { atlas } = useAppContext();
   const messages = useMessages();
@@ -37,13 +37,14 @@ export function MatrixView() {
   const order = useOrder();
   const fewer = useFewer();
   const isAlone = useAtlasState(({ view }) => showsOverview(view));
+  const hasThemes = useAtlasState(({ view }) => view.themes.length > 0);
   const Title = isAlone ? 'h1' : 'h2';
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
       <LevelSignShapes />
       <div className="matrix-intro">
         <Title id="matrix-title">{messages.matrix.title}</Title>
-        <MatrixSentence />
+        {hasThemes && <SelectedColumns />}
         <MatrixFilterSentence />
         <MatrixControls {...order} />
         <LevelLegend
@@ -65,6 +66,7 @@ export function MatrixView() {
         caption={messages.matrix.caption(order.sortName)}
       />
       <div className="matrix-intro">
+        {!hasThemes && <p>{messages.sentences.matrix(matrixFacts(atlas, messages.lang))}</p>}
         {fewer && <p className="muted">* {fewer.text}</p>}
         <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
       </div>
@@ -107,15 +109,6 @@ function useOrder() {
 
 const NONE: readonly string[] = [];
 const START: RowOrder = { by: 'name' };
-
-/** The summary of the matrix, or of the columns of the selected themes. */
-function MatrixSentence() {
-  const { atlas } = useAppContext();
-  const { sentences, lang } = useMessages();
-  const hasThemes = useAtlasState(({ view }) => view.themes.length > 0);
-  if (hasThemes) return <SelectedColumns />;
-  return <p>{sentences.matrix(matrixFacts(atlas, lang))}</p>;
-}
 
 /** The choropleth's sentence, the same as on the map. */
 function SelectedColumns() {
