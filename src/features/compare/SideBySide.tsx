@@ -32,6 +32,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
       {regions.length === 0 && <p>{messages.noTexts}</p>}
+      <p className="side-by-side-hint screen-only muted">{messages.scrollTexts}</p>
       <div
         className={`side-by-side columns-${regions.length}`}
         role="region"

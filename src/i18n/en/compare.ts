@@ -64,6 +64,7 @@ export const compareEn: Messages['compare'] = {
       ? `${list(others)} has chosen every theme that ${list(regions)} has chosen.`
       : `Every theme that ${listOr(regions)} has chosen has been chosen by at least two of those compared.`,
   texts: 'The texts side by side',
+  scrollTexts: 'Scroll sideways to read all the texts.',
   textsNote: (hasMarks) =>
     `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',

@@ -69,6 +69,7 @@ export const compareSv = {
       ? `${list(others)} har valt alla teman som ${list(regions)} har valt.`
       : `Alla teman som ${listOr(regions)} har valt har valts av minst två av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
+  scrollTexts: 'Rulla i sidled för att läsa alla texter.',
   textsNote: (hasMarks: boolean): string =>
     hasMarks
       ? 'Ordagrant återgivet från den publicerade sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'

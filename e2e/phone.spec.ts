@@ -1,0 +1,90 @@
+import { expect, test } from './atlas';
+
+test.use({ viewport: { width: 390, height: 844 }, zoomable: false });
+
+for (const address of ['/', '/region/orebro/', '/tema/besoksnaring/']) {
+  test(`from the choice of colours, a link leads back to the map at ${address}`, async ({
+    page,
+    visitor,
+  }) => {
+    await visitor.opens(address);
+    await page.getByRole('link', { name: 'Välj tema' }).click();
+    await expect(visitor.map).not.toBeInViewport();
+    const back = page.locator('.colour-shown').getByRole('link', { name: 'Tillbaka till kartan' });
+    await expect(back).toBeInViewport({ ratio: 1 });
+    await back.click();
+    await expect(visitor.map).toBeInViewport({ ratio: 0.9 });
+  });
+}
+
+for (const [address, classes] of [
+  ['/tema/besoksnaring/', ['Besöksnäring', 'Huvudtema', 'Bitema', 'Inte valt']],
+  [
+    '/?tema=besoksnaring,livsmedel',
+    ['Besöksnäring och livsmedel', 'Båda', 'Bara besöksnäring', 'Bara livsmedel', 'Inget av dem'],
+  ],
+] as const) {
+  test(`on a small phone, the first screen says what the colours mean at ${address}`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visitor.opens(address);
+    for (const words of classes) {
+      const seen = page.locator('.map-brief-legend').getByText(words, { exact: true });
+      await expect(seen).toBeInViewport({ ratio: 1 });
+    }
+    // The map's names and the land stand beside it.
+    const isCovered = await page.evaluate(() => {
+      const brief = document.querySelector('.map-brief-legend')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.map-label text')]
+        .map((name) => name.getBoundingClientRect())
+        .some(
+          ({ left, top, width }) => brief && width > 0 && left < brief.right && top < brief.bottom,
+        );
+    });
+    expect(isCovered).toBe(false);
+  });
+}
+
+test.describe('on a phone that lies down', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  for (const address of ['/', '/tema/besoksnaring/', '/region/orebro/']) {
+    test(`the map leaves most of the width to the text at ${address}, and stays in view beside the themes`, async ({
+      page,
+      visitor,
+    }) => {
+      await visitor.opens(address);
+      expect((await visitor.map.boundingBox())?.width).toBeLessThan(844 * 0.45);
+      await page.getByRole('link', { name: 'Välj tema' }).click();
+      await expect(page.locator('.colour-chooser').getByRole('checkbox').first()).toBeInViewport();
+      await expect(visitor.map).toBeInViewport({ ratio: 0.9 });
+    });
+  }
+});
+
+test('the matrix begins in the first screen, with more than half of a screen of rows', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/matris/');
+  await expect(page.getByRole('rowheader').nth(8)).toBeInViewport({ ratio: 1 });
+});
+
+test('where texts side by side scroll, words say so, and the keyboard reaches them', async ({
+  page,
+  visitor,
+}) => {
+  const hint = page.getByText('Rulla i sidled för att läsa alla texter.');
+  await visitor.opens('/?jamfor=20,06,03,24');
+  await expect(visitor.heading).toBeVisible();
+  await expect(hint).toBeHidden();
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await expect(hint).toBeVisible();
+  const texts = page.getByRole('region', { name: 'Texterna sida vid sida' });
+  expect(await texts.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(true);
+  await texts.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => texts.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+});
