@@ -95,6 +95,17 @@ describe('A name for which there is room', () => {
   });
 });
 
+it('What is highlighted now counts, also on the same map', () => {
+  const map = { labels: [large, small], regions: new Map() };
+  const shown = (highlights: Partial<Parameters<typeof labelsFor>[1]>) =>
+    labelsFor(map, { ...NOBODY, ...highlights }).flatMap(({ code, placements: [first] }) =>
+      first?.from === 200 ? [code] : [],
+    );
+  expect(shown({})).toEqual(['L']);
+  expect(shown({ hovered: 'S' })).toEqual(['S']);
+  expect(shown({ selected: 'L', compared: ['S'] })).toEqual(['L', 'S']);
+});
+
 it('Names whose places were worked out are all shown from there on, whatever they meet', () => {
   const placed = ['A', 'B'].map((code) => named(code, { isPlaced: true, placements: [at(300)] }));
   expect(heightsOf(placed)).toEqual([[200], [300]]);

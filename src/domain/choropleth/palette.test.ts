@@ -11,7 +11,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BASEMAP, patternShape, stripesOf, SWATCHES, type SwatchId } from './palette';
+import { BASEMAP, INKS, patternShape, stripesOf, SWATCHES, type SwatchId } from './palette';
 
 const eyes = {
   'ordinary sight': (colour: string) => colour,
@@ -121,3 +121,22 @@ it.each([[[2]], [[3, 4]], [[2, 4, 5]], [[2, 3, 4, 5]]] as const)(
     expect(tile / (width * Math.SQRT2)).toBeCloseTo(families.length + 1, 1);
   },
 );
+
+it('stripes run aslant over the corners of a tile, each beside the one before', () => {
+  const paths = (families: readonly (2 | 3)[]) => {
+    const id = stripesOf(families);
+    return id === null ? null : patternShape(id).parts.map(({ path }) => path);
+  };
+  expect(paths([2])).toEqual(['M-4,4L4,-4M-4,20L20,-4M-4,36L36,-4']);
+  expect(paths([2, 3])).toEqual([
+    'M-4,4L4,-4M-4,28L28,-4M-4,52L52,-4',
+    'M-4,12L12,-4M-4,36L36,-4M-4,60L60,-4',
+  ]);
+  expect(paths([])).toBeNull();
+});
+
+it('stripes have the colours of their families, and grey where colours are forced', () => {
+  for (const family of ['family-1', 'family-5'] as const) {
+    expect(INKS[family]).toEqual({ ...SWATCHES[family], forced: 'GrayText' });
+  }
+});
