@@ -26,6 +26,7 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { isFocusVisible } from '../ui/focus-visible';
+import { TextButton } from '../ui/TextButton';
 import { usePhone } from '../ui/use-phone';
 
 const MatrixView = lazy(async () => ({
@@ -141,9 +142,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
             <p className="alert" role="note">
               {messages.loadFailure(failure)}{' '}
               {(failure.kind === 'map' || failure.kind === 'code') && (
-                <button type="button" className="text-button" onClick={tryAgain}>
-                  {messages.map.tryAgain}
-                </button>
+                <TextButton onClick={tryAgain}>{messages.map.tryAgain}</TextButton>
               )}
             </p>
           )}

@@ -1,6 +1,8 @@
-import { act, type ReactNode } from 'react';
+import { act, createElement, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach } from 'vitest';
+import { en } from '../i18n/en/messages';
+import { MessagesContext } from '../i18n/use-messages';
 
 /** A page in a document, as a browser has it. */
 interface DrawnPage {
@@ -10,8 +12,8 @@ interface DrawnPage {
   readonly draw: (room: ReactNode) => void;
 }
 
-/** A page that is new for each test of the file it is asked for in, and gone after it. */
-export function drawnPage(): DrawnPage {
+/** A page in a language that is new for each test of the file it is asked for in, and gone after it. */
+export function drawnPage(messages = en): DrawnPage {
   let root: Root;
   let page: HTMLElement;
   beforeEach(() => {
@@ -24,5 +26,9 @@ export function drawnPage(): DrawnPage {
     act(() => root.unmount());
     page.remove();
   });
-  return { page: () => page, draw: (room) => act(() => root.render(room)) };
+  return {
+    page: () => page,
+    draw: (room) =>
+      act(() => root.render(createElement(MessagesContext, { value: messages }, room))),
+  };
 }

@@ -3,10 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
 import type { EditionReport } from '../../features/studio/report';
-import { studioEn } from '../../i18n/en/studio';
+import { STUDIO_MESSAGES } from '../../features/studio/use-studio-messages';
 import { isoDay } from '../../i18n/intl';
 import { readmePage, type ReadmeFacts } from '../../i18n/readme';
-import { studioSv } from '../../i18n/sv/studio';
 import { programmePath } from '../../store/data-paths';
 import { contactCards } from '../contact-cards';
 import { dataFiles, type EditionFiles } from '../data-files';
@@ -16,7 +15,6 @@ const NOTES = [
   { lang: 'sv', label: 'På svenska', readme: 'LAS-MIG.html', changes: 'vad-har-andrats.md' },
   { lang: 'en', label: 'In English', readme: 'README.html', changes: 'what-has-changed.md' },
 ] as const;
-const TEXTS = { sv: studioSv, en: studioEn } as const;
 
 /**
  * Returns a ZIP with an edition for both ways of publishing it: what a host has of it that needs no build, or the same as
@@ -70,7 +68,7 @@ function notes(
 ): readonly (readonly [string, string])[] {
   return NOTES.flatMap(({ lang, readme, changes }) => {
     const other = NOTES.find((each) => each.lang !== lang) ?? NOTES[0];
-    const page = readmePage(TEXTS[lang].readme(facts), {
+    const page = readmePage(STUDIO_MESSAGES[lang].readme(facts), {
       file: other.readme,
       lang: other.lang,
       label: other.label,

@@ -1,18 +1,20 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Lang } from '../../domain/model/dataset';
 import { DraftNote } from '../../features/studio/DraftNote';
+import { STUDIO_MESSAGES } from '../../features/studio/use-studio-messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { LANGS, studioPath } from '../../store/paths';
 import type { RenderedBuilder, RenderedFrame } from '../embed/prerender';
 import { DRAFT } from './draft-messages';
-import { STUDIO, studioTree } from './studio-tree';
+import { studioTree } from './studio-tree';
 
 /** Renders the studio's page, to be put into studio.html. */
 export function renderStudio(lang: Lang, base: string): RenderedBuilder {
+  const { pageTitle, lead } = STUDIO_MESSAGES[lang];
   return {
     lang,
-    title: STUDIO[lang].pageTitle,
-    description: STUDIO[lang].lead,
+    title: pageTitle,
+    description: lead,
     canonical: base + studioPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + studioPath(each) })),
     body: renderToString(studioTree(lang, base, null, null)),

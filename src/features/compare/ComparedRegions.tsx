@@ -3,6 +3,7 @@ import { nameOf, isRegionCode, type RegionCode } from '../../domain/model/region
 import { isKeyboardClick, useChangeView, useAreas, useAppContext } from '../../store/app-context';
 import { moveCompared, toggleCompared, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { TextButton } from '../../ui/TextButton';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import { areNeighbours } from '../../domain/geography/neighbours';
@@ -51,32 +52,26 @@ function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
     changeView(transition, { byKeyboard: isKeyboardClick(event) });
   return (
     <span className={`compared-region-actions ${awaited}`}>
-      <button
-        type="button"
-        className="text-button"
+      <TextButton
         aria-label={messages.moveUp(name)}
-        aria-disabled={isFirst}
+        isOff={isFirst}
         onClick={change((view) => moveCompared(view, code, -1))}
       >
         {messages.moveUpShort}
-      </button>
-      <button
-        type="button"
-        className="text-button"
+      </TextButton>
+      <TextButton
         aria-label={messages.moveDown(name)}
-        aria-disabled={isLast}
+        isOff={isLast}
         onClick={change((view) => moveCompared(view, code, 1))}
       >
         {messages.moveDownShort}
-      </button>
-      <button
-        type="button"
-        className="text-button"
+      </TextButton>
+      <TextButton
         aria-label={messages.remove(name)}
         onClick={change((view) => toggleCompared(view, code))}
       >
         {messages.removeShort}
-      </button>
+      </TextButton>
     </span>
   );
 }

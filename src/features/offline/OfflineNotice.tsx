@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 import type { Offline } from './register';
 
 const nothing = () => () => undefined;
@@ -30,10 +31,7 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     return (
       <aside className="offline-notice" aria-label={messages.title}>
         <p>
-          {messages.ask}{' '}
-          <button type="button" className="text-button" onClick={offline.save}>
-            {messages.save}
-          </button>
+          {messages.ask} <TextButton onClick={offline.save}>{messages.save}</TextButton>
         </p>
       </aside>
     );
@@ -48,9 +46,7 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
   return (
     <aside className="offline-notice is-update" aria-label={messages.title}>
       <p>{messages.update}</p>
-      <button type="button" className="text-button" onClick={offline.takeUpdate}>
-        {messages.reload}
-      </button>
+      <TextButton onClick={offline.takeUpdate}>{messages.reload}</TextButton>
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import { colourBySimilarity } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 import { PEERS } from '../../ui/anchors';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
@@ -50,14 +51,9 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       </ol>
       <p className={`peer-actions ${awaited}`}>
         {found.length > SHOWN_FIRST && (
-          <button
-            type="button"
-            className="text-button"
-            aria-expanded={isExpanded}
-            onClick={() => setExpanded(!isExpanded)}
-          >
+          <TextButton aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
             {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
-          </button>
+          </TextButton>
         )}
         <ColourBySimilarity code={code} />
       </p>

@@ -9,6 +9,7 @@ import { useAppContext, useAtlasState, useChangeView, useAreas } from '../../sto
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 import { filterEn } from '../../i18n/en/filter';
 import { filterSv } from '../../i18n/sv/filter';
 import type { FilterMessages } from '../../i18n/messages';
@@ -31,14 +32,9 @@ export function FilterView() {
       <FilterThemes view={view} change={change} />
       <p>{messages.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
-      <button
-        type="button"
-        className="text-button"
-        aria-disabled={isClear}
-        onClick={() => isClear || change(clearFilter)}
-      >
+      <TextButton isOff={isClear} onClick={() => change(clearFilter)}>
         {messages.clear}
-      </button>
+      </TextButton>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TableId } from '../../domain/export/export';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS } from '../../ui/anchors';
+import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMessages } from '../../i18n/use-messages';
 import {
@@ -89,14 +90,12 @@ function CsvItem({ scope, task }: { readonly scope: Scope; readonly task: Export
           ))}
         </select>
         {([';', ','] as const).map((separator) => (
-          <button
+          <TextButton
             key={separator}
-            type="button"
-            className="text-button"
             onClick={() => task.start({ kind: 'csv', scope, table, separator })}
           >
             {separator === ';' ? download.semicolon : download.comma}
-          </button>
+          </TextButton>
         ))}
       </p>
     </li>

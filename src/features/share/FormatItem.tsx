@@ -1,3 +1,5 @@
+import { TextButton } from '../../ui/TextButton';
+
 interface FormatItemProps {
   readonly messages: { readonly label: string; readonly about: string };
   readonly onPress: () => void;
@@ -8,9 +10,7 @@ export function FormatItem({ messages, onPress }: FormatItemProps) {
   return (
     <li>
       <p className="share-format">
-        <button type="button" className="text-button" onClick={onPress}>
-          {messages.label}
-        </button>{' '}
+        <TextButton onClick={onPress}>{messages.label}</TextButton>{' '}
         <span className="muted">{messages.about}</span>
       </p>
     </li>

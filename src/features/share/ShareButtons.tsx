@@ -2,6 +2,7 @@ import { currentAddress } from '../../ui/location';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { CopyButton } from '../../ui/CopyButton';
+import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useShareMessages } from './use-share-messages';
 
@@ -39,9 +40,7 @@ function ShareSheetButton() {
   };
   return (
     <p>
-      <button type="button" className="text-button" onClick={() => void send()}>
-        {share.send}
-      </button>
+      <TextButton onClick={() => void send()}>{share.send}</TextButton>
       {status !== '' && (
         <span className="status" aria-hidden="true">
           {status}

@@ -3,6 +3,7 @@ import { viewSummary } from '../../i18n/view-summary';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS, SHARE_SECTION } from '../../ui/anchors';
+import { TextButton } from '../../ui/TextButton';
 import { EmbedLink } from './EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
@@ -31,9 +32,7 @@ export function ShareMenuView() {
           </>
         )}
         <li>
-          <button type="button" className="text-button" onClick={() => window.print()}>
-            {briefing.print.label}
-          </button>
+          <TextButton onClick={() => window.print()}>{briefing.print.label}</TextButton>
         </li>
       </ul>
     </>

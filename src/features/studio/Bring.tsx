@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react';
-import type { Lang } from '../../domain/model/dataset';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
 import { STEP_IDS } from './StepList';
+import { useStudioMessages } from './use-studio-messages';
 
 /** The part of the page to go on with. */
 export interface NextStep {
@@ -14,19 +14,17 @@ export interface NextStep {
 }
 
 interface BringProps {
-  readonly lang: Lang;
   readonly base: string;
   /** What was brought last, null where nothing was. */
   readonly file: string | null;
   /** How it was read, and what comes after; null where there is nothing to go on with. */
   readonly next: NextStep | null;
-  readonly messages: StudioMessages['bring'];
   readonly onBring: (name: string, content: Blob) => void;
 }
 
 /** A file that is chosen or dropped, or cells that are pasted. */
-export function Bring({ lang, base, file, next, messages, onBring }: BringProps) {
-  const hydrated = useHydrated();
+export function Bring({ base, file, next, onBring }: BringProps) {
+  const messages = useStudioMessages().bring;
   const [cells, setCells] = useState('');
   const id = useId();
   useDroppedFile(onBring);
@@ -37,13 +35,13 @@ export function Bring({ lang, base, file, next, messages, onBring }: BringProps)
       </h2>
       <p>
         {messages.before}
-        <a href={base + everythingPath(lang, 'xlsx')} download>
+        <a href={base + everythingPath(useMessages().lang, 'xlsx')} download>
           {messages.workbook}
         </a>
         {messages.after}
       </p>
       <p>{messages.own}</p>
-      <fieldset className="studio-bring" disabled={!hydrated} aria-labelledby={`${id}-title`}>
+      <fieldset className="studio-bring" disabled={!useHydrated()} aria-labelledby={`${id}-title`}>
         <label htmlFor={`${id}-file`}>{messages.file}</label>
         <input
           id={`${id}-file`}

@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
+import { TextButton } from '../../ui/TextButton';
 import type { CellReport, RowPlace, Step } from './report';
+import { useStudioMessages } from './use-studio-messages';
 
 interface CellEditorProps {
   /** "Inriktningar!C17". */
   readonly place: string;
   readonly cell: CellReport;
   readonly onStep: (step: Step) => void;
-  readonly messages: StudioMessages['check'];
   /** Called with the text box when it is there. */
   readonly onShown?: (box: HTMLElement | null) => void;
 }
 
 /** The text of a cell, to be changed, and a way to leave its row out. */
-export function CellEditor({ place, cell, onStep, messages, onShown }: CellEditorProps) {
+export function CellEditor({ place, cell, onStep, onShown }: CellEditorProps) {
+  const { keep } = useStudioMessages().check;
   const [text, setText] = useState<string | null>(null);
   return (
     <>
@@ -29,28 +30,27 @@ export function CellEditor({ place, cell, onStep, messages, onShown }: CellEdito
           type="button"
           onClick={() => onStep({ kind: 'edit', ...cell, text: text ?? cell.text })}
         >
-          {messages.keep}
+          {keep}
         </button>
-        <LeaveOut row={cell} {...{ place, messages, onStep }} />
+        <LeaveOut row={cell} {...{ place, onStep }} />
       </p>
     </>
   );
 }
 
-interface LeaveOutProps extends Pick<CellEditorProps, 'place' | 'messages' | 'onStep'> {
+interface LeaveOutProps extends Pick<CellEditorProps, 'place' | 'onStep'> {
   readonly row: RowPlace;
 }
 
 /** Leaves out a row that is not data, such as a sum. */
-export function LeaveOut({ place, row: { sheet, row }, messages, onStep }: LeaveOutProps) {
+export function LeaveOut({ place, row: { sheet, row }, onStep }: LeaveOutProps) {
+  const messages = useStudioMessages().check;
   return (
-    <button
-      type="button"
-      className="text-button"
+    <TextButton
       aria-label={messages.leaveOutNamed(place)}
       onClick={() => onStep({ kind: 'leave-out', sheet, row })}
     >
       {messages.leaveOut}
-    </button>
+    </TextButton>
   );
 }

@@ -1,21 +1,21 @@
 import { useId } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
-import type { StudioMessages } from '../../i18n/messages';
 import { CHANGES } from '../../i18n/programmes';
+import { useMessages } from '../../i18n/use-messages';
 import { SaveButton } from '../../ui/SaveButton';
 import type { EditionReport } from './report';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ChangeListProps {
   readonly edition: EditionReport;
   /** False where nobody has said which programme the spreadsheet is of. */
   readonly isProgrammeKnown: boolean;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['changes'];
 }
 
 /** What has changed against the published edition, word by word; nothing where that is of another programme or about other areas. */
-export function ChangeList({ edition, isProgrammeKnown, lang, messages }: ChangeListProps) {
+export function ChangeList({ edition, isProgrammeKnown }: ChangeListProps) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().changes;
   const id = useId();
   const { changes, markdown } = edition;
   const said = CHANGES[lang];

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
+import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { done, redone, undone, type History } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
 import type { CellPlace, Step, StudioReport } from './report';
 import { bySeverity } from './use-studio';
+import { useStudioMessages } from './use-studio-messages';
 
 interface CheckProps {
   readonly report: StudioReport;
@@ -13,17 +14,11 @@ interface CheckProps {
   readonly onChange: (history: History) => void;
   /** Shows the focus area whose title is in a cell, where its themes are set. */
   readonly onRead: (title: CellPlace) => void;
-  readonly messages: Pick<StudioMessages, 'check' | 'steps'>;
 }
 
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
-export function Check({
-  report,
-  history,
-  onChange,
-  onRead,
-  messages: { check: messages, steps },
-}: CheckProps) {
+export function Check({ report, history, onChange, onRead }: CheckProps) {
+  const messages = useStudioMessages().check;
   const id = useId();
   const goOn = useNextFault(id, report);
   const onStep = (step: Step) => {
@@ -36,15 +31,11 @@ export function Check({
       <h2 id={id} tabIndex={-1}>
         {messages.title}
       </h2>
-      <Undo {...{ history, onChange, messages }} />
+      <Undo {...{ history, onChange }} />
       {report.issues.length === 0 && <p>{messages.none}</p>}
       {errors.length > 0 && (
         <>
-          <Issues
-            title={messages.errors(errors.length)}
-            issues={errors}
-            {...{ messages, onStep, onRead }}
-          />
+          <Issues title={messages.errors(errors.length)} issues={errors} {...{ onStep, onRead }} />
           {report.unplaced.length > 0 && (
             <>
               <h3>{messages.unplaced(report.unplaced.length)}</h3>
@@ -52,7 +43,7 @@ export function Check({
                 {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells, ...row }) => (
                   <li key={place}>
                     <span translate="no">{place}</span>: {cells.join(' · ')}{' '}
-                    <LeaveOut {...{ place, row, messages, onStep }} />
+                    <LeaveOut {...{ place, row, onStep }} />
                   </li>
                 ))}
               </ul>
@@ -65,8 +56,8 @@ export function Check({
         <Issues
           title={messages.warnings(warnings.length)}
           issues={warnings}
-          joins={steps}
-          {...{ messages, onStep, onRead }}
+          isJoined
+          {...{ onStep, onRead }}
         />
       )}
     </section>
@@ -74,23 +65,14 @@ export function Check({
 }
 
 /** Takes back the last step, or does it again. */
-export function Undo({
-  history,
-  onChange,
-  messages,
-}: Pick<CheckProps, 'history' | 'onChange'> & { readonly messages: StudioMessages['check'] }) {
+export function Undo({ history, onChange }: Pick<CheckProps, 'history' | 'onChange'>) {
+  const messages = useStudioMessages().check;
   const { steps, undone: taken } = history;
   if (steps.length + taken.length === 0) return null;
   const button = (label: string, left: number, next: (history: History) => History) => (
-    <button
-      type="button"
-      className="text-button"
-      // Not disabled: it would lose the focus.
-      aria-disabled={left === 0}
-      onClick={() => left > 0 && onChange(next(history))}
-    >
+    <TextButton isOff={left === 0} onClick={() => onChange(next(history))}>
       {label}
-    </button>
+    </TextButton>
   );
   return (
     <p>

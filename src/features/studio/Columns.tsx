@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
-import type { StudioMessages } from '../../i18n/messages';
+import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioTable } from './StudioTable';
 import type { StudioEngine } from './engine';
@@ -8,18 +8,18 @@ import { FindCell } from './FindCell';
 import { done, type History } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
 import type { ColumnReport, SheetReport, Step, StudioReport } from './report';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ColumnsProps {
   readonly report: StudioReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
   readonly engine: Pick<StudioEngine, 'cell'> | null;
-  readonly messages: Pick<StudioMessages, 'found' | 'check' | 'ownAreas'>;
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
-export function Columns({ report, history, onChange, engine, messages: all }: ColumnsProps) {
-  const messages = all.found;
+export function Columns({ report, history, onChange, engine }: ColumnsProps) {
+  const messages = useStudioMessages().found;
   const id = useId();
   const onStep = (step: Step) => onChange(done(history, step));
   const remembered = rememberedIn(history);
@@ -39,9 +39,7 @@ export function Columns({ report, history, onChange, engine, messages: all }: Co
       {remembered.length > 0 && (
         <p>
           {messages.remembered(remembered)}{' '}
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             onClick={() => {
               onChange(withoutRemembered(history));
               // The button is gone.
@@ -49,19 +47,19 @@ export function Columns({ report, history, onChange, engine, messages: all }: Co
             }}
           >
             {messages.guess}
-          </button>
+          </TextButton>
         </p>
       )}
       {report.sheets.map((sheet, index) => (
         <SheetColumns
           key={sheet.name}
-          {...{ sheet, messages }}
+          {...{ sheet }}
           onAssign={({ index: column, title }, field) =>
             onStep({ kind: 'assign', sheet: index, column, field, title })
           }
           onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
         >
-          <FindCell sheet={index} {...{ engine, onStep }} messages={all} />
+          <FindCell sheet={index} {...{ engine, onStep }} />
         </SheetColumns>
       ))}
     </section>
@@ -70,14 +68,14 @@ export function Columns({ report, history, onChange, engine, messages: all }: Co
 
 interface SheetProps {
   readonly sheet: SheetReport;
-  readonly messages: StudioMessages['found'];
   readonly onAssign: (column: ColumnReport, field: string | null) => void;
   readonly onHeader: (row: number) => void;
   /** What stands below its columns. */
   readonly children: ReactNode;
 }
 
-function SheetColumns({ sheet, messages, onAssign, onHeader, children }: SheetProps) {
+function SheetColumns({ sheet, onAssign, onHeader, children }: SheetProps) {
+  const messages = useStudioMessages().found;
   const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
@@ -86,7 +84,7 @@ function SheetColumns({ sheet, messages, onAssign, onHeader, children }: SheetPr
   return (
     <details>
       <summary>{title}</summary>
-      <HeaderSelect {...{ sheet, messages, onHeader }} />
+      <HeaderSelect {...{ sheet, onHeader }} />
       <StudioTable title={title} columns={messages.columns}>
         {columns.map((each) => (
           <tr key={each.letter}>
@@ -94,7 +92,6 @@ function SheetColumns({ sheet, messages, onAssign, onHeader, children }: SheetPr
             <td>{each.title}</td>
             <td>
               <FieldSelect
-                {...{ messages }}
                 field={each.field}
                 label={`${column} ${each.letter}: ${readAs}`}
                 onChange={(next) => onAssign(each, next)}
@@ -113,9 +110,9 @@ function SheetColumns({ sheet, messages, onAssign, onHeader, children }: SheetPr
 /** The row that has the headers, to be changed. */
 function HeaderSelect({
   sheet: { header, heads },
-  messages,
   onHeader,
-}: Omit<SheetProps, 'onAssign' | 'children'>) {
+}: Pick<SheetProps, 'sheet' | 'onHeader'>) {
+  const messages = useStudioMessages().found;
   return (
     <p className="studio-headers">
       <label>
@@ -133,17 +130,15 @@ function HeaderSelect({
   );
 }
 
-/** What a column is read as, to be changed. */
-function FieldSelect({
-  field,
-  label,
-  messages,
-  onChange,
-}: Pick<SheetProps, 'messages'> & {
+interface FieldSelectProps {
   readonly field: string | null;
   readonly label: string;
   readonly onChange: (field: string | null) => void;
-}) {
+}
+
+/** What a column is read as, to be changed. */
+function FieldSelect({ field, label, onChange }: FieldSelectProps) {
+  const messages = useStudioMessages().found;
   const fields = Object.entries(messages.fields);
   return (
     <select

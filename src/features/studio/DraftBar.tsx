@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 
 export interface DraftBarProps {
   /** What the draft is called, when it was saved last, and that moment in words. */
@@ -42,9 +43,7 @@ export function DraftBar({ name, saved, moment, savedNow, studio, messages }: Dr
         )}
       </p>
       {isOther && now !== null && (
-        <button type="button" className="text-button" onClick={() => window.location.reload()}>
-          {messages.renew}
-        </button>
+        <TextButton onClick={() => window.location.reload()}>{messages.renew}</TextButton>
       )}
       <a href={studio}>{messages.back}</a>
     </aside>

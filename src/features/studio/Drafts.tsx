@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { grouped } from '../../domain/model/grouped';
+import type { StudioMessages } from '../../i18n/messages';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
+import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
 interface DraftsProps {
@@ -20,14 +21,14 @@ interface DraftsProps {
   readonly onDiscard: (entry: DraftEntry) => Promise<string>;
   /** Gives the one that is open a name. */
   readonly onRename: (name: string) => void;
-  readonly messages: StudioMessages['drafts'];
 }
 
 const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
 export function Drafts(props: DraftsProps) {
-  const { drafts, asked, current, addressOf, onOpen, onDiscard, onRename, messages } = props;
+  const { drafts, asked, current, addressOf, onOpen, onDiscard, onRename } = props;
+  const messages = useStudioMessages().drafts;
   const id = useId();
   const entries = useSyncExternalStore(
     drafts?.subscribe ?? (() => () => undefined),
@@ -75,7 +76,7 @@ export function Drafts(props: DraftsProps) {
             address={entry.id === current ? null : addressOf(entry.id)}
             onDiscard={() => void discard(entry)}
             name={names.get(entry) ?? ''}
-            {...{ entry, onRename, messages }}
+            {...{ entry, onRename }}
           />
         ))}
       </ul>
@@ -90,7 +91,7 @@ export function Drafts(props: DraftsProps) {
 }
 
 /** Returns what each draft is called, with a number where others are called the same. */
-function namesOf(entries: readonly DraftEntry[], messages: DraftsProps['messages']) {
+function namesOf(entries: readonly DraftEntry[], messages: StudioMessages['drafts']) {
   const same = grouped(entries, (entry) => messages.name(draftName(entry), entry.saved));
   return new Map(
     [...same].flatMap(([label, each]) =>
@@ -102,7 +103,7 @@ function namesOf(entries: readonly DraftEntry[], messages: DraftsProps['messages
   );
 }
 
-interface ItemProps extends Pick<DraftsProps, 'messages' | 'onRename'> {
+interface ItemProps extends Pick<DraftsProps, 'onRename'> {
   readonly entry: DraftEntry;
   readonly name: string;
   /** Where it is opened; null where it is open. */
@@ -110,13 +111,14 @@ interface ItemProps extends Pick<DraftsProps, 'messages' | 'onRename'> {
   readonly onDiscard: () => void;
 }
 
-function DraftItem({ entry, name, address, onDiscard, onRename, messages }: ItemProps) {
+function DraftItem({ entry, name, address, onDiscard, onRename }: ItemProps) {
+  const messages = useStudioMessages().drafts;
   return (
     <li>
       {address === null ? (
         <>
           <strong>{messages.current(name)}</strong>
-          <Rename {...{ entry, onRename, messages }} />
+          <Rename {...{ entry, onRename }} />
         </>
       ) : (
         <a href={address}>{messages.open(name)}</a>
@@ -132,7 +134,8 @@ function DraftItem({ entry, name, address, onDiscard, onRename, messages }: Item
   );
 }
 
-function Rename({ entry, onRename, messages }: Pick<ItemProps, 'entry' | 'onRename' | 'messages'>) {
+function Rename({ entry, onRename }: Pick<ItemProps, 'entry' | 'onRename'>) {
+  const messages = useStudioMessages().drafts;
   return (
     <details>
       <summary>{messages.rename}</summary>

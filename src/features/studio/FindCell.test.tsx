@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { studioEn } from '../../i18n/en/studio';
 import { drawnPage } from '../../testing/drawn-page';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
@@ -9,7 +8,7 @@ import { FindCell } from './FindCell';
 const { page, draw } = drawnPage();
 
 function show(cell: StudioEngine['cell']): void {
-  draw(<FindCell sheet={0} engine={{ cell }} onStep={() => undefined} messages={studioEn} />);
+  draw(<FindCell sheet={0} engine={{ cell }} onStep={() => undefined} />);
 }
 
 async function open(address: string): Promise<void> {

@@ -1,25 +1,24 @@
 import { useRef, useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { CellEditor } from './CellEditor';
 import type { StudioEngine } from './engine';
 import type { CellLookup, Step } from './report';
 import { useRequired } from './use-required';
+import { useStudioMessages } from './use-studio-messages';
 
 interface FindCellProps {
   /** The place of the sheet from 0. */
   readonly sheet: number;
   readonly engine: Pick<StudioEngine, 'cell'> | null;
   readonly onStep: (step: Step) => void;
-  readonly messages: Pick<StudioMessages, 'found' | 'check' | 'ownAreas'>;
 }
 
 /** Opens any cell of a sheet by its address, to be corrected in place. */
-export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
-  const said = messages.found;
+export function FindCell({ sheet, engine, onStep }: FindCellProps) {
+  const said = useStudioMessages().found;
   const [found, setFound] = useState<CellLookup | null>(null);
   const [status, say] = useAnnouncedStatus();
-  const address = useRequired({ address: said.cell }, messages.ownAreas.form);
+  const address = useRequired({ address: said.cell });
   const input = useRef<HTMLInputElement>(null);
 
   async function open(): Promise<void> {
@@ -71,7 +70,6 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
             input.current?.focus();
             say(step.kind === 'edit' ? said.changed(found.place) : said.leftOut(found.place));
           }}
-          messages={messages.check}
         />
       )}
     </>
@@ -82,15 +80,11 @@ export function FindCell({ sheet, engine, onStep, messages }: FindCellProps) {
 function OpenCell({
   found: { place, cell, cells },
   onStep,
-  messages,
-}: Pick<FindCellProps, 'onStep'> & {
-  readonly found: CellLookup;
-  readonly messages: StudioMessages['check'];
-}) {
+}: Pick<FindCellProps, 'onStep'> & { readonly found: CellLookup }) {
   return (
     <div className="studio-cell-lookup">
       <p className="muted">{`${place}: ${cells.join(' · ')}`}</p>
-      <CellEditor key={place} {...{ place, cell, onStep, messages }} onShown={focus} />
+      <CellEditor key={place} {...{ place, cell, onStep }} onShown={focus} />
     </div>
   );
 }

@@ -1,28 +1,29 @@
 import { useState, type ReactNode } from 'react';
 import { grouped } from '../../domain/model/grouped';
-import type { StudioMessages } from '../../i18n/messages';
+import { TextButton } from '../../ui/TextButton';
 import { CellEditor } from './CellEditor';
 import { Proposals } from './Proposals';
 import type { CellPlace, IssueReport, Step } from './report';
 import { FOCUS_AREA_ID } from './StepList';
 import { StudioTable } from './StudioTable';
+import { useStudioMessages } from './use-studio-messages';
 
 /** More than anybody corrects in one go; thousands would hold up the page. */
 export const MAX_SHOWN = 500;
 
 interface IssuesProps {
-  readonly messages: StudioMessages['check'];
   readonly title: string;
   readonly issues: readonly IssueReport[];
   readonly onStep: (step: Step) => void;
   /** Shows the focus area whose title is in a cell, where its themes are set. */
   readonly onRead?: (title: CellPlace) => void;
-  /** The words that many issues of one kind are joined with; each has its row where there are none. */
-  readonly joins?: StudioMessages['steps'];
+  /** True where many issues of one kind are one row at first. */
+  readonly isJoined?: boolean;
 }
 
 /** Issues in a table. */
-export function Issues({ title, issues, joins, messages, ...handlers }: IssuesProps) {
+export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesProps) {
+  const messages = useStudioMessages().check;
   const [open, setOpen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(MAX_SHOWN);
   const shown = issues.slice(0, most);
@@ -30,7 +31,7 @@ export function Issues({ title, issues, joins, messages, ...handlers }: IssuesPr
   /** The issues that one is joined with; none where each has its row. */
   const joinedWith = ({ kind }: IssueReport) => {
     const all = kinds.get(kind) ?? [];
-    return joins && all.length >= JOINED ? all : [];
+    return isJoined && all.length >= JOINED ? all : [];
   };
   const toggle = (kind: string) =>
     setOpen(open.includes(kind) ? open.filter((each) => each !== kind) : [...open, kind]);
@@ -46,13 +47,13 @@ export function Issues({ title, issues, joins, messages, ...handlers }: IssuesPr
           return (
             <Issue
               key={`${issue.place} ${issue.found} ${issue.expected}`}
-              {...{ issue, messages }}
+              {...{ issue }}
               {...handlers}
             >
-              {joins && isFirst && (
+              {isFirst && (
                 <Joined
                   onToggle={() => toggle(issue.kind)}
-                  {...{ issue, isOpen, count: all.length, messages: joins }}
+                  {...{ issue, isOpen, count: all.length }}
                 />
               )}
             </Issue>
@@ -62,9 +63,7 @@ export function Issues({ title, issues, joins, messages, ...handlers }: IssuesPr
       {issues.length > most && (
         <p>
           {messages.first(most)}{' '}
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             onClick={({ currentTarget }) => {
               setMost(most + MAX_SHOWN);
               // The button may be gone.
@@ -73,7 +72,7 @@ export function Issues({ title, issues, joins, messages, ...handlers }: IssuesPr
             }}
           >
             {messages.more}
-          </button>
+          </TextButton>
         </p>
       )}
     </>
@@ -88,24 +87,22 @@ interface JoinedProps {
   readonly count: number;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly messages: StudioMessages['steps'];
 }
 
 /** How many issues are like this one, with a way to them. */
-function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
-  const label = isOpen ? messages.fewer : messages.all(count);
+function Joined({ issue, count, isOpen, onToggle }: JoinedProps) {
+  const { all, fewer } = useStudioMessages().steps;
+  const label = isOpen ? fewer : all(count);
   return (
     <p>
-      <button
-        type="button"
-        className="text-button"
+      <TextButton
         // Other kinds have a button like it.
         aria-label={`${label}: ${issue.found}`}
         aria-expanded={isOpen}
         onClick={onToggle}
       >
         {label}
-      </button>
+      </TextButton>
     </p>
   );
 }
@@ -113,14 +110,14 @@ function Joined({ issue, count, isOpen, onToggle, messages }: JoinedProps) {
 /** An issue, whose cell can be changed in place, with a way to where the themes are set that mend it. */
 function Issue({
   issue: { place, cell, found, expected, hint, proposals, choices, focusArea },
-  messages,
   onStep,
   onRead,
   children,
-}: Pick<IssuesProps, 'messages' | 'onStep' | 'onRead'> & {
+}: Pick<IssuesProps, 'onStep' | 'onRead'> & {
   readonly issue: IssueReport;
   readonly children: ReactNode;
 }) {
+  const messages = useStudioMessages().check;
   const [resetKey, setResetKey] = useState(0);
   return (
     <tr>
@@ -130,8 +127,18 @@ function Issue({
       <td>{found}</td>
       <td>
         {hint === null ? expected : `${expected}. ${hint}`}
-        {focusArea && <ReadLink {...{ place, messages }} onRead={() => onRead?.(focusArea)} />}
-        {cell && <Proposals {...{ place, cell, proposals, choices, messages, onStep }} />}
+        {focusArea && (
+          <p>
+            <a
+              href={`#${FOCUS_AREA_ID}`}
+              aria-label={messages.toReadNamed(place)}
+              onClick={() => onRead?.(focusArea)}
+            >
+              {messages.toRead}
+            </a>
+          </p>
+        )}
+        {cell && <Proposals {...{ place, cell, proposals, choices, onStep }} />}
         {cell && (
           <details
             onToggle={({ currentTarget }) => {
@@ -140,26 +147,11 @@ function Issue({
             }}
           >
             <summary aria-label={messages.edit(place)}>{messages.editShort}</summary>
-            <CellEditor key={resetKey} {...{ place, cell, messages, onStep }} />
+            <CellEditor key={resetKey} {...{ place, cell, onStep }} />
           </details>
         )}
         {children}
       </td>
     </tr>
-  );
-}
-
-/** A way to where the themes of a focus area are set. */
-function ReadLink({
-  place,
-  onRead,
-  messages,
-}: Pick<IssueReport, 'place'> & Pick<IssuesProps, 'messages'> & { readonly onRead: () => void }) {
-  return (
-    <p>
-      <a href={`#${FOCUS_AREA_ID}`} aria-label={messages.toReadNamed(place)} onClick={onRead}>
-        {messages.toRead}
-      </a>
-    </p>
   );
 }

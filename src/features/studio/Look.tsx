@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { replaceAddress } from '../../ui/location';
 import { STEP_IDS } from './StepList';
+import { useStudioMessages } from './use-studio-messages';
 
 interface LookProps {
   /** The address of the draft in the atlas; null while it is not saved. */
   readonly address: string | null;
   /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
-  readonly messages: Pick<StudioMessages, 'look' | 'whichProgramme'>;
 }
 
 /** Leads to the draft in the atlas. */
-export function Look({ address, isProgrammeKnown, messages: { look, whichProgramme } }: LookProps) {
+export function Look({ address, isProgrammeKnown }: LookProps) {
+  const { look, whichProgramme } = useStudioMessages();
   const id = useId();
   return (
     <section id={STEP_IDS.look} aria-labelledby={id}>

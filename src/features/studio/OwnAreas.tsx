@@ -1,29 +1,30 @@
 import { useId, useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { AreasStage, OwnAreas as BroughtAreas } from './own-areas';
+import type { OwnAreas as BroughtAreas } from './own-areas';
 import { ProgressLine } from './ProgressLine';
 import type { StudioEngine } from './engine';
 import { useOwnAreas } from './use-own-areas';
+import { useStudioMessages } from './use-studio-messages';
 
 interface OwnAreasProps {
   readonly engine: StudioEngine | null;
   /** Those that spreadsheets are read against; null where they are the published ones. */
   readonly areas: BroughtAreas | null;
   readonly onUse: (areas: BroughtAreas | null) => void;
-  readonly messages: Pick<StudioMessages, 'ownAreas' | 'check'>;
 }
 
 /** Areas that somebody brings, against which spreadsheets are read instead of the published ones. */
-export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
-  const said = messages.ownAreas;
+export function OwnAreas({ engine, areas, onUse }: OwnAreasProps) {
+  const said = useStudioMessages().ownAreas;
+  const stages = Object.keys(said.stages);
   const hydrated = useHydrated();
   const announce = useAnnounce();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { work, bring, choose, leave } = useOwnAreas(engine, said);
+  const { work, bring, choose, leave } = useOwnAreas(engine);
   const use = (next: BroughtAreas | null) => {
     onUse(next);
     leave();
@@ -43,9 +44,7 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
       {areas && (
         <>
           <p className="status">{said.used(areas.file, areas.programme.title)}</p>
-          <button type="button" className="text-button" onClick={() => use(null)}>
-            {said.leave}
-          </button>
+          <TextButton onClick={() => use(null)}>{said.leave}</TextButton>
         </>
       )}
       <p>{said.how}</p>
@@ -62,32 +61,19 @@ export function OwnAreas({ engine, areas, onUse, messages }: OwnAreasProps) {
           target.value = '';
         }}
       />
-      {work.phase === 'reading' && <AreasProgress stage={work.stage} messages={said} />}
+      {work.phase === 'reading' && (
+        <ProgressLine value={stages.indexOf(work.stage)} max={stages.length}>
+          {said.stages[work.stage]}
+        </ProgressLine>
+      )}
       {work.phase === 'failed' && <p className="alert">{work.sentence}</p>}
       {work.phase === 'read' && (
         <OwnAreasForm
           report={work.report}
           onChoose={(chosen) => choose(work.source, chosen)}
           onUse={(programme) => use({ ...work.source, chosen: work.report.chosen, programme })}
-          messages={messages}
         />
       )}
     </details>
-  );
-}
-
-/** What has begun, and how much comes after it. */
-function AreasProgress({
-  stage,
-  messages: { stages },
-}: {
-  readonly stage: AreasStage;
-  readonly messages: StudioMessages['ownAreas'];
-}) {
-  const names = Object.keys(stages);
-  return (
-    <ProgressLine value={names.indexOf(stage)} max={names.length}>
-      {stages[stage]}
-    </ProgressLine>
   );
 }

@@ -1,27 +1,26 @@
 import { useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import type { ProgrammeFacts } from './report';
 import { useRequired } from './use-required';
 import { bySeverity } from './use-studio';
+import { useStudioMessages } from './use-studio-messages';
 
 interface OwnAreasFormProps {
   readonly report: AreasReport;
   readonly onChoose: (chosen: AreaProperties) => void;
   readonly onUse: (programme: ProgrammeFacts) => void;
-  readonly messages: Pick<StudioMessages, 'ownAreas' | 'check'>;
 }
 
 /** What was found in a file of areas, and what must be said before they are used. */
-export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasFormProps) {
+export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
+  const { check, ownAreas: said } = useStudioMessages();
   const { properties, chosen, found } = report;
   const [errors, warnings] = bySeverity(report);
-  const said = messages.ownAreas;
   return (
     <>
-      {found && <Found {...{ found }} messages={said} />}
+      {found && <Found {...{ found }} />}
       {properties.length > 0 && (
         <p className="studio-areas-properties">
           {(['id', 'name'] as const).map((key) => (
@@ -42,21 +41,16 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
         </p>
       )}
       {[
-        { title: messages.check.errors(errors.length), issues: errors },
-        { title: messages.check.warnings(warnings.length), issues: warnings },
+        { title: check.errors(errors.length), issues: errors },
+        { title: check.warnings(warnings.length), issues: warnings },
       ].map(
         ({ title, issues }) =>
           issues.length > 0 && (
-            <Issues
-              key={title}
-              {...{ title, issues }}
-              onStep={() => undefined}
-              messages={messages.check}
-            />
+            <Issues key={title} {...{ title, issues }} onStep={() => undefined} />
           ),
       )}
       {found ? (
-        <ProgrammeOfAreas {...{ onUse }} messages={said} />
+        <ProgrammeOfAreas {...{ onUse }} />
       ) : (
         <p className="alert">{said.stop(properties.length > 0)}</p>
       )}
@@ -65,12 +59,10 @@ export function OwnAreasForm({ report, onChoose, onUse, messages }: OwnAreasForm
 }
 
 /** Asks what the programme says of itself that the areas are of. */
-function ProgrammeOfAreas({
-  onUse,
-  messages,
-}: Pick<OwnAreasFormProps, 'onUse'> & { readonly messages: StudioMessages['ownAreas'] }) {
+function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
+  const messages = useStudioMessages().ownAreas;
   const [facts, setFacts] = useState<ProgrammeFacts>({ ...NO_FACTS, mapSource: '' });
-  const { isFilled, stateOf, refusal } = useRequired(messages.fields, messages.form);
+  const { isFilled, stateOf, refusal } = useRequired(messages.fields);
   return (
     <form
       noValidate
@@ -90,13 +82,9 @@ function ProgrammeOfAreas({
 
 const LISTED = 5;
 
-function Found({
-  found: { count, borders, alone, path, viewBox },
-  messages,
-}: {
-  readonly found: FoundAreas;
-  readonly messages: StudioMessages['ownAreas'];
-}) {
+function Found({ found }: { readonly found: FoundAreas }) {
+  const { count, borders, alone, path, viewBox } = found;
+  const messages = useStudioMessages().ownAreas;
   return (
     <>
       <p>{messages.found(count, borders)}</p>

@@ -2,6 +2,7 @@ import { useId, type ChangeEvent } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import type { ProgrammeFacts } from './report';
 import type { useRequired } from './use-required';
+import { useStudioMessages } from './use-studio-messages';
 
 export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
 
@@ -12,7 +13,8 @@ interface ProgrammeFieldsProps {
   readonly hasMap?: boolean;
   readonly onWrite: (facts: ProgrammeFacts) => void;
   readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
-  readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts' | 'fields' | 'form'>;
+  /** The heading above them, and what they are for. */
+  readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts'>;
 }
 
 /** The fields for what a programme says of itself. */
@@ -24,7 +26,7 @@ export function ProgrammeFields({
   messages,
 }: ProgrammeFieldsProps) {
   const id = useId();
-  const { fields } = messages;
+  const { fields, form } = useStudioMessages().ownAreas;
   const field = (name: keyof ProgrammeFacts) => ({
     name,
     value: facts[name] ?? '',
@@ -37,7 +39,7 @@ export function ProgrammeFields({
       <p>{messages.facts}</p>
       {(['title', 'publisher', 'source'] as const).map((name) => (
         <label key={name}>
-          {fields[name]} <small>{messages.form.required}</small>
+          {fields[name]} <small>{form.required}</small>
           <input {...field(name)} {...stateOf(name)} required />
         </label>
       ))}

@@ -1,29 +1,28 @@
 import { useRef } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
+import { TextButton } from '../../ui/TextButton';
 import type { CellReport, IssueReport, Step } from './report';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ProposalsProps extends Pick<IssueReport, 'place' | 'proposals' | 'choices'> {
   readonly cell: CellReport;
   readonly onStep: (step: Step) => void;
-  readonly messages: StudioMessages['check'];
 }
 
 /** What a cell may have instead: what was probably meant, and all that there is where it is one of many. */
 export function Proposals({ proposals, choices, ...rest }: ProposalsProps) {
-  const { place, cell, onStep, messages } = rest;
+  const { place, cell, onStep } = rest;
+  const messages = useStudioMessages().check;
   return (
     <>
       {proposals.map(({ words, text: better }) => (
         <p key={better}>
-          <button
-            type="button"
-            className="text-button"
+          <TextButton
             aria-label={messages.takeNamed(words, place)}
             onClick={() => onStep({ kind: 'edit', ...cell, text: better })}
           >
             {messages.take(words)}
-          </button>
+          </TextButton>
         </p>
       ))}
       {choices.length > 0 && <Choice {...{ choices }} {...rest} />}
@@ -32,7 +31,8 @@ export function Proposals({ proposals, choices, ...rest }: ProposalsProps) {
 }
 
 /** One of many, none at first. A button takes what is chosen: keys that look through the list change nothing. */
-function Choice({ place, cell, choices, onStep, messages }: Omit<ProposalsProps, 'proposals'>) {
+function Choice({ place, cell, choices, onStep }: Omit<ProposalsProps, 'proposals'>) {
+  const messages = useStudioMessages().check;
   const [refusal, refuse] = useAnnouncedStatus();
   const listRef = useRef<HTMLSelectElement>(null);
   return (
@@ -56,9 +56,9 @@ function Choice({ place, cell, choices, onStep, messages }: Omit<ProposalsProps,
           </option>
         ))}
       </select>{' '}
-      <button type="submit" className="text-button" aria-label={messages.takeChosenNamed(place)}>
+      <TextButton type="submit" aria-label={messages.takeChosenNamed(place)}>
         {messages.takeChosen}
-      </button>
+      </TextButton>
       {refusal !== '' && <p className="alert">{refusal}</p>}
     </form>
   );

@@ -1,23 +1,22 @@
 import { useId } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
 import type { StudioEngine } from './engine';
 import type { EditionReport } from './report';
 import { STEP_IDS } from './StepList';
+import { useStudioMessages } from './use-studio-messages';
 
 interface PublishProps {
   readonly edition: EditionReport;
   readonly engine: StudioEngine | null;
   /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
-  readonly messages: Pick<StudioMessages, 'check' | 'publish' | 'whichProgramme'>;
 }
 
 /** Offers the edition as a ZIP. */
-export function Publish({ edition, engine, isProgrammeKnown, messages: all }: PublishProps) {
+export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   const id = useId();
-  const messages = all.publish;
+  const { publish: messages, check, whichProgramme } = useStudioMessages();
   const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder, areas } = edition;
   // Files for readers are of the areas that are published.
   const contentWithoutPages = areas === null ? 'files' : 'folder';
@@ -45,7 +44,7 @@ export function Publish({ edition, engine, isProgrammeKnown, messages: all }: Pu
       )}
       {waiting > 0 && (
         <p>
-          {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{all.check.toRead}</a>
+          {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{check.toRead}</a>
         </p>
       )}
       {isProgrammeKnown ? (
@@ -60,7 +59,7 @@ export function Publish({ edition, engine, isProgrammeKnown, messages: all }: Pu
           {messages.make}
         </button>
       ) : (
-        <p className="status">{all.whichProgramme.unsaid}</p>
+        <p className="status">{whichProgramme.unsaid}</p>
       )}
       {said !== '' && <p className="status">{said}</p>}
     </section>

@@ -1,13 +1,11 @@
 import { useEffect, useId, type RefObject } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { joinedTexts, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { swedishTag } from '../../i18n/language';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
+import { useStudioMessages } from './use-studio-messages';
 
 interface QuoteProps {
-  readonly lang: Lang;
-  readonly messages: StudioMessages['read'];
   readonly texts: readonly string[];
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
   readonly quote: string;
@@ -15,7 +13,9 @@ interface QuoteProps {
 }
 
 /** The text, which can be marked with the keyboard too, and the quote, which can be written. */
-export function QuoteFields({ texts, textRef, quote, onQuote, lang, messages }: QuoteProps) {
+export function QuoteFields({ texts, textRef, quote, onQuote }: QuoteProps) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const id = useId();
   const [isEmpty, isQuote] = [quote.trim() === '', isQuoteFrom(quote.trim(), texts)];
   useEffect(() => {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { studioEn } from '../../i18n/en/studio';
 import { drawnPage } from '../../testing/drawn-page';
 import { done, UNTOUCHED, type History } from './history';
 import { Read } from './Read';
@@ -26,8 +25,6 @@ function show(change: Partial<FocusAreaReport>, history: History): void {
     <Read
       reading={{ ...reading, focusAreas: [{ ...focusArea, ...change }] }}
       {...{ history, titleCell: null, onGoTo: () => undefined, onChange: () => undefined }}
-      lang="en"
-      messages={studioEn}
     />,
   );
 }
@@ -83,8 +80,6 @@ function showBare(change: Partial<FocusAreaReport>): void {
       <Read
         reading={readingNow(reading, history)}
         {...{ history, titleCell: null, onGoTo: () => undefined, onChange: next }}
-        lang="en"
-        messages={studioEn}
       />,
     );
   next(UNTOUCHED);

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { differsFromPublished, inReadingOrder, isRead } from '../../domain/interpretation/progress';
 import { swedishTag } from '../../i18n/language';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
 import { done, stepBetween, type History } from './history';
@@ -11,6 +10,7 @@ import { keyOf, themesStep } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ReadProps {
   readonly reading: ReadingReport;
@@ -19,14 +19,12 @@ interface ReadProps {
   /** The cell of the title of the focus area that is read; null for the first one. */
   readonly titleCell: CellPlace | null;
   readonly onGoTo: (title: CellPlace) => void;
-  readonly lang: Lang;
-  readonly messages: Pick<StudioMessages, 'read' | 'check'>;
 }
 
 /** One focus area at a time, to be read for themes. */
-export function Read({ reading, history, onChange, titleCell, onGoTo, ...rest }: ReadProps) {
-  const { lang, messages } = rest;
-  const { read, check } = messages;
+export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProps) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const id = useId();
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
@@ -49,19 +47,19 @@ export function Read({ reading, history, onChange, titleCell, onGoTo, ...rest }:
   return (
     <section id={STEP_IDS.read} className="studio-read" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {read.title}
+        {messages.title}
       </h2>
-      <p>{read.how}</p>
+      <p>{messages.how}</p>
       <ProgressLine value={count} max={all}>
-        {read.progress(count, all)}
+        {messages.progress(count, all)}
       </ProgressLine>
-      <Undo {...{ history, onChange: changeBack, messages: check }} />
+      <Undo {...{ history }} onChange={changeBack} />
       <Choice
         onSelect={(next) => {
           onGoTo(next.cell);
           announce(nameOf(next));
         }}
-        {...{ order, unread, place, current, messages: read }}
+        {...{ order, unread, place, current }}
       />
       <h3 id={FOCUS_AREA_ID} tabIndex={-1} lang={swedishTag(lang)}>
         {nameOf(current)}
@@ -72,7 +70,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo, ...rest }:
         focusArea={current}
         others={reading.focusAreas.map(nameOf)}
         onSet={(themes) => onChange(done(history, themesStep(current.cell, themes)))}
-        {...{ themes: reading.themes, lang, messages: read }}
+        themes={reading.themes}
       />
     </section>
   );
@@ -94,11 +92,11 @@ interface ChoiceProps {
   readonly place: number;
   readonly current: FocusAreaReport;
   readonly onSelect: (next: FocusAreaReport) => void;
-  readonly messages: StudioMessages['read'];
 }
 
 /** Which focus area is read. */
-function Choice({ order, unread, place, current, onSelect, messages }: ChoiceProps) {
+function Choice({ order, unread, place, current, onSelect }: ChoiceProps) {
+  const messages = useStudioMessages().read;
   const id = useId();
   const state = (each: FocusAreaReport) => {
     if (each.themes.some(({ evidence }) => evidence === '')) return messages.unquoted;

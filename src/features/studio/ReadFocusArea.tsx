@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
-import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
+import type { FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
 import { differsFromPublished } from '../../domain/interpretation/progress';
 import { joinedTexts, placeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issues';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
 import { pressed, quoteFor, requoted, suggestedQuote, without } from './reading';
 import { ReadTheme } from './ReadTheme';
 import type { FocusAreaReport } from './report';
+import { useStudioMessages } from './use-studio-messages';
 
 interface FocusAreaProps {
   readonly focusArea: FocusAreaReport;
@@ -16,17 +17,16 @@ interface FocusAreaProps {
   /** The names of all focus areas, by the places that suggestions give. */
   readonly others: readonly string[];
   readonly onSet: (themes: readonly FocusAreaTheme[]) => void;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['read'];
 }
 
 /** The text of a focus area, in which a quote is marked, and the themes that it can support. */
-export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusAreaProps) {
+export function ReadFocusArea({ focusArea, themes: all, others, onSet }: FocusAreaProps) {
+  const messages = useStudioMessages().read;
   const announce = useAnnounce();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
   const { texts, themes: set, suggestions } = focusArea;
-  const [first] = useState(() => inOrder(rest.themes, focusArea));
+  const [first] = useState(() => inOrder(all, focusArea));
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
   /** Marks words in the text, so that they are the quote. */
@@ -54,17 +54,12 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
 
   return (
     <div className="studio-read-columns">
-      <QuoteFields
-        quote={written}
-        onQuote={setQuote}
-        {...{ texts, textRef, messages }}
-        lang={rest.lang}
-      />
+      <QuoteFields quote={written} onQuote={setQuote} {...{ texts, textRef }} />
       <div>
         <h4>{messages.themes}</h4>
-        <Remarks {...{ focusArea, messages, ...rest }} />
+        <Remarks {...{ focusArea }} themes={all} />
         <ul className="studio-read-themes">
-          {asNow(first, rest.themes).map((theme) => (
+          {asNow(first, all).map((theme) => (
             <ReadTheme
               key={theme.id}
               theme={theme}
@@ -76,7 +71,7 @@ export function ReadFocusArea({ focusArea, onSet, messages, ...rest }: FocusArea
               onRequote={(words) => onSet(requoted(set, theme.id, words))}
               onRemove={() => onSet(without(set, theme.id))}
               onMark={mark}
-              {...{ texts, messages, ...rest }}
+              {...{ texts, others }}
             />
           ))}
         </ul>
@@ -113,12 +108,9 @@ function inOrder(themes: readonly Theme[], { themes: set, suggestions }: FocusAr
 }
 
 /** What is wrong with the themes, and those of the published edition where they are others. */
-function Remarks({
-  focusArea,
-  themes,
-  lang,
-  messages,
-}: Pick<FocusAreaProps, 'focusArea' | 'themes' | 'lang' | 'messages'>) {
+function Remarks({ focusArea, themes }: Pick<FocusAreaProps, 'focusArea' | 'themes'>) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const { themes: set, texts, published } = focusArea;
   const labels = new Map(themes.map(({ id, label }) => [id, label[lang]]));
   const issues = themeIssues(set, new Set(labels.keys()), texts);

@@ -1,9 +1,11 @@
-import { useRef } from 'react';
-import type { FocusAreaTheme, Lang, Theme, ThemeLevel } from '../../domain/model/dataset';
+import { useRef, type ComponentProps } from 'react';
+import type { FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { swedishTag } from '../../i18n/language';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
+import { TextButton } from '../../ui/TextButton';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ThemeProps {
   readonly theme: Theme;
@@ -22,8 +24,6 @@ interface ThemeProps {
   readonly onRequote: (words: string) => void;
   readonly onRemove: () => void;
   readonly onMark: (words: string) => void;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['read'];
 }
 
 const LEVELS = ['main', 'touches'] as const;
@@ -31,16 +31,9 @@ const LEVELS = ['main', 'touches'] as const;
 const MOST_NAMED = 3;
 
 /** A theme with a button for each level, and the quote behind it or what suggests it. */
-export function ReadTheme({
-  theme,
-  set,
-  suggestion,
-  onPress,
-  onRemove,
-  lang,
-  messages,
-  ...rest
-}: ThemeProps) {
+export function ReadTheme({ theme, set, suggestion, onPress, onRemove, ...rest }: ThemeProps) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const levelRef = useRef<HTMLButtonElement>(null);
   const label = theme.label[lang];
   return (
@@ -64,23 +57,17 @@ export function ReadTheme({
       </p>
       {set && (
         <SetQuote
-          {...{ set, label, lang, messages, ...rest }}
+          {...{ set, label, ...rest }}
           onRemove={() => {
             levelRef.current?.focus();
             onRemove();
           }}
         />
       )}
-      {!set && suggestion && (
-        <Suggestion {...{ suggestion, label, onRemove, lang, messages, ...rest }} />
-      )}
+      {!set && suggestion && <Suggestion {...{ suggestion, label, ...rest }} />}
     </li>
   );
 }
-
-type Rest = Omit<ThemeProps, 'theme' | 'set' | 'suggestion' | 'onPress'> & {
-  readonly label: string;
-};
 
 /** The quote behind a theme, to be shown in the text or exchanged; a theme without one can be removed here. */
 function SetQuote({
@@ -92,9 +79,12 @@ function SetQuote({
   onRequote,
   onRemove,
   onMark,
-  lang,
-  messages,
-}: Rest & { readonly set: FocusAreaTheme }) {
+}: Omit<ThemeProps, 'theme' | 'suggestion' | 'others' | 'onPress'> & {
+  readonly set: FocusAreaTheme;
+  readonly label: string;
+}) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const [isBare, isQuote] = [evidence === '', isQuoteFrom(evidence, texts)];
   return (
     <p>
@@ -102,19 +92,19 @@ function SetQuote({
       {!isQuote && <strong>{isBare ? messages.lacksQuote : messages.isQuote(false)}</strong>}{' '}
       {/* One button, which keeps the focus when the quote is there. */}
       {isQuote || (isBare && suggested !== '') ? (
-        <TextButton
+        <ThemeButton
           name={isQuote ? messages.show : messages.takeSuggested(suggested)}
           label={label}
-          onPress={() => (isQuote ? onMark(evidence) : onRequote(suggested))}
+          onClick={() => (isQuote ? onMark(evidence) : onRequote(suggested))}
         />
       ) : null}{' '}
-      <TextButton
+      <ThemeButton
         name={messages.requote}
         label={label}
         isOff={marked === ''}
-        onPress={() => onRequote(marked)}
+        onClick={() => onRequote(marked)}
       />{' '}
-      {isBare && <TextButton name={messages.remove} label={label} onPress={onRemove} />}
+      {isBare && <ThemeButton name={messages.remove} {...{ label }} onClick={onRemove} />}
     </p>
   );
 }
@@ -125,9 +115,12 @@ function Suggestion({
   label,
   others,
   onMark,
-  lang,
-  messages,
-}: Rest & { readonly suggestion: ThemeSuggestion }) {
+}: Pick<ThemeProps, 'others' | 'onMark'> & {
+  readonly suggestion: ThemeSuggestion;
+  readonly label: string;
+}) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().read;
   const [first = ''] = [...names, ...shared];
   const named = places.slice(0, MOST_NAMED).flatMap((place) => others[place] ?? []);
   const swedish = (text: string) => <span lang={swedishTag(lang)}>{text}</span>;
@@ -145,30 +138,21 @@ function Suggestion({
           {places.length > MOST_NAMED && ` ${messages.more}`}.{' '}
         </>
       )}
-      <TextButton name={messages.show} label={label} onPress={() => onMark(first)} />
+      <ThemeButton name={messages.show} label={label} onClick={() => onMark(first)} />
     </p>
   );
 }
 
-interface TextButtonProps {
+interface ThemeButtonProps extends ComponentProps<typeof TextButton> {
   readonly name: string;
   /** That of the theme. */
   readonly label: string;
-  readonly isOff?: boolean;
-  readonly onPress: () => void;
 }
 
-function TextButton({ name, label, isOff = false, onPress }: TextButtonProps) {
+function ThemeButton({ name, label, ...props }: ThemeButtonProps) {
   return (
-    <button
-      type="button"
-      className="text-button"
-      // Not disabled: it would lose the focus.
-      aria-disabled={isOff}
-      aria-label={`${name}: ${label}`}
-      onClick={() => !isOff && onPress()}
-    >
+    <TextButton {...props} aria-label={`${name}: ${label}`}>
       {name}
-    </button>
+    </TextButton>
   );
 }

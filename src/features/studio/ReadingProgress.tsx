@@ -1,14 +1,10 @@
-import type { StudioMessages } from '../../i18n/messages';
 import { ProgressLine } from './ProgressLine';
 import type { ReadingStage } from './report';
-
-interface ReadingProgressProps {
-  readonly stage: ReadingStage;
-  readonly messages: StudioMessages['stages'];
-}
+import { useStudioMessages } from './use-studio-messages';
 
 /** The stage of reading a spreadsheet, and how much of it is done; seen only where it takes a second. */
-export function ReadingProgress({ stage, messages }: ReadingProgressProps) {
+export function ReadingProgress({ stage }: { readonly stage: ReadingStage }) {
+  const messages = useStudioMessages().stages;
   const known = stage.stage === 'regions' ? { value: stage.done, max: stage.all } : {};
   return (
     <ProgressLine className="studio-progress" {...known}>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { studioSv } from '../../i18n/sv/studio';
+import { sv } from '../../i18n/sv/messages';
 import { drawnPage } from '../../testing/drawn-page';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
@@ -9,13 +9,13 @@ import { SaveSheets } from './SaveSheets';
 
 vi.mock('../../ui/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
-const { page, draw } = drawnPage();
+const { page, draw } = drawnPage(sv);
 
 test('a corrected spreadsheet has another name than the one that was brought, and says what is in it', async () => {
   const engine = { sheets: () => Promise.resolve(new Blob()) };
   draw(
     <AnnouncerProvider>
-      <SaveSheets {...{ engine, file: 'program.2026.xlsx', messages: studioSv.steps }} />
+      <SaveSheets {...{ engine, file: 'program.2026.xlsx' }} />
     </AnnouncerProvider>,
   );
   await act(async () => {

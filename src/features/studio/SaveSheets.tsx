@@ -1,17 +1,18 @@
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
+import { TextButton } from '../../ui/TextButton';
 import type { StudioEngine } from './engine';
+import { useStudioMessages } from './use-studio-messages';
 
 interface SaveSheetsProps {
   /** The name of the file that was brought. */
   readonly file: string;
   readonly engine: Pick<StudioEngine, 'sheets'> | null;
-  readonly messages: StudioMessages['steps'];
 }
 
 /** Saves the spreadsheet with what is corrected so far, to go on with elsewhere. */
-export function SaveSheets({ file, engine, messages }: SaveSheetsProps) {
+export function SaveSheets({ file, engine }: SaveSheetsProps) {
+  const messages = useStudioMessages().steps;
   const [said, say] = useAnnouncedStatus();
   const save = async () => {
     try {
@@ -24,9 +25,7 @@ export function SaveSheets({ file, engine, messages }: SaveSheetsProps) {
   };
   return (
     <p>
-      <button type="button" className="text-button" onClick={() => void save()}>
-        {messages.save}
-      </button>{' '}
+      <TextButton onClick={() => void save()}>{messages.save}</TextButton>{' '}
       {said !== '' && <span className="status">{said}</span>}
     </p>
   );

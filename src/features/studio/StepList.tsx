@@ -1,7 +1,8 @@
 import type { StudioMessages } from '../../i18n/messages';
 import { isRead } from '../../domain/interpretation/progress';
-import type { EditionReport, ReadingReport, StudioReport } from './report';
+import type { ReadingReport, StudioReport } from './report';
 import { bySeverity } from './use-studio';
+import { useStudioMessages } from './use-studio-messages';
 
 /** The ids of the sections that steps lead to. */
 export const STEP_IDS = {
@@ -24,11 +25,11 @@ interface StepListProps {
   readonly reading: ReadingReport | null;
   /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
-  readonly messages: StudioMessages['steps'];
 }
 
 /** The steps from a spreadsheet to an edition, with what stands in each, as links to those that are there. */
-export function StepList({ report, reading, isProgrammeKnown, messages }: StepListProps) {
+export function StepList({ report, reading, isProgrammeKnown }: StepListProps) {
+  const messages = useStudioMessages().steps;
   const states = statesOf(report, reading, isProgrammeKnown, messages);
   return (
     <nav className="studio-steps" aria-label={messages.title}>
@@ -56,11 +57,13 @@ function statesOf(
   report: StudioReport | null,
   reading: ReadingReport | null,
   isProgrammeKnown: boolean,
-  messages: StepListProps['messages'],
+  messages: StudioMessages['steps'],
 ): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
   if (report === null)
     return { bring: '', match: null, check: null, read: null, look: null, publish: null };
   const [errors, warnings] = bySeverity(report);
+  // Null where the published edition is another programme or about other areas.
+  const { changes = null } = report.edition ?? {};
   const unread = report.sheets.flatMap(({ kind, columns }) =>
     kind === null ? [] : columns.filter(({ field }) => field === null),
   );
@@ -72,12 +75,9 @@ function statesOf(
     match: unread.length === 0 ? '' : messages.unread(unread.length),
     check: messages.faults(errors.length, warnings.length),
     read: reading === null ? null : messages.read(count, focusAreas.length),
-    look: report.edition && (isProgrammeKnown ? changedIn(report.edition, messages) : ''),
+    look:
+      report.edition &&
+      (isProgrammeKnown && changes ? messages.changed(changes.regions.length) : ''),
     publish: report.edition === null ? null : messages.publish(isProgrammeKnown),
   };
-}
-
-/** How many regions differ from the published edition, "" where that is another programme or about other areas. */
-function changedIn({ changes }: EditionReport, messages: StepListProps['messages']): string {
-  return changes ? messages.changed(changes.regions.length) : '';
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { otherLang } from '../../i18n/language';
-import type { Messages, StudioMessages } from '../../i18n/messages';
+import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
 import { withDraft } from '../../store/draft-address';
 import { draftPath, langPath, studioPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
@@ -24,16 +24,14 @@ import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { STEP_IDS, StepList } from './StepList';
 import { bySeverity, useStudio } from './use-studio';
+import { useStudioMessages } from './use-studio-messages';
 import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
 import { WHICH_PROGRAMME, WhichProgramme } from './WhichProgramme';
 
 export interface StudioPageProps {
-  readonly lang: Lang;
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
-  readonly messages: Messages;
-  readonly studio: StudioMessages;
   /** Null in the build. */
   readonly engine: StudioEngine | null;
   /** Null in the build. */
@@ -44,58 +42,55 @@ export interface StudioPageProps {
 
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
 export function StudioPage(props: StudioPageProps) {
-  const { lang, base, messages, studio, engine, drafts, asked } = props;
-  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked, studio);
+  const { base, engine, drafts, asked } = props;
+  const messages = useMessages();
+  const studio = useStudioMessages();
+  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked);
   const { current, unsaved, unsent } = kept;
   const report = work.phase === 'read' ? work.report : null;
   const isProgrammeKnown = report !== null && isProgrammeSaid(report, history, unsent);
   const reading = report?.reading ? readingNow(report.reading, history) : null;
-  useUndoKeys(history, apply, studio.steps);
+  useUndoKeys(history, apply);
   useStepOfAddress(report !== null && current === asked);
-  const home = base + langPath(lang);
+  const home = base + langPath(messages.lang);
   return (
     <SidePage
       className="studio-page"
       {...{ home, messages }}
-      links={<Links {...{ home, lang, base, studio, messages }} draft={current ?? ''} />}
+      links={<Links {...{ home, base }} draft={current ?? ''} />}
       title={studio.title}
       lead={studio.lead}
     >
-      <Without messages={studio.without} />
-      <StepList {...{ report, reading, isProgrammeKnown }} messages={studio.steps} />
+      <Without />
+      <StepList {...{ report, reading, isProgrammeKnown }} />
       <div className="studio-start">
         <Bring
-          {...{ lang, base, onBring: read, file: report?.file ?? null }}
+          {...{ base, onBring: read, file: report?.file ?? null }}
           next={report && nextStep(report, isProgrammeKnown, studio)}
-          messages={studio.bring}
         />
         <div>
-          <OwnAreas
-            {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }}
-            messages={studio}
-          />
+          <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} />
           <Drafts
             {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
-            addressOf={(draft) => withDraft(base, studioPath(lang), draft)}
+            addressOf={(draft) => withDraft(base, studioPath(messages.lang), draft)}
             onRename={kept.rename}
-            messages={studio.drafts}
           />
         </div>
       </div>
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
-        {work.phase === 'reading' && (
-          <ReadingProgress stage={work.stage} messages={studio.stages} />
-        )}
+        {work.phase === 'reading' && <ReadingProgress stage={work.stage} />}
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
             {...{ report, reading, isProgrammeKnown, history, unsent }}
-            {...{ lang, engine, studio, current }}
+            {...{ engine, current }}
             onChange={apply}
             onWrite={kept.write}
             address={
-              current !== null && unsaved === '' ? withDraft(base, draftPath(lang), current) : null
+              current !== null && unsaved === ''
+                ? withDraft(base, draftPath(messages.lang), current)
+                : null
             }
           />
         )}
@@ -118,38 +113,40 @@ function nextStep(
     : { sentence, id: WHICH_PROGRAMME, title: whichProgramme.title };
 }
 
-interface LinksProps extends Pick<StudioPageProps, 'lang' | 'base' | 'studio' | 'messages'> {
+interface LinksProps extends Pick<StudioPageProps, 'base'> {
   readonly home: string;
   /** The id of the draft that is open, "" where none is. */
   readonly draft: string;
 }
 
 /** Back to the atlas, and to the same draft in the other language. */
-function Links({ home, draft, lang, base, studio, messages }: LinksProps) {
+function Links({ home, draft, base }: LinksProps) {
+  const { lang, site } = useMessages();
   const other = otherLang(lang);
   return (
     <>
-      <a href={home}>{studio.back}</a>
+      <a href={home}>{useStudioMessages().back}</a>
       <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), draft)}>
-        {messages.site.otherLanguage}
+        {site.otherLanguage}
       </a>
     </>
   );
 }
 
 /** What stands instead where scripts do not run. */
-function Without({ messages }: { readonly messages: StudioMessages['without'] }) {
+function Without() {
+  const { text, command } = useStudioMessages().without;
   return (
     <noscript>
-      <p>{messages.text}</p>
+      <p>{text}</p>
       <pre>
-        <code translate="no">{messages.command}</code>
+        <code translate="no">{command}</code>
       </pre>
     </noscript>
   );
 }
 
-interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'> {
+interface StepsProps extends Pick<StudioPageProps, 'engine'> {
   readonly report: StudioReport;
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;
@@ -169,7 +166,7 @@ interface StepsProps extends Pick<StudioPageProps, 'lang' | 'engine' | 'studio'>
 /** The steps that follow once a spreadsheet is there. */
 function Steps(props: StepsProps) {
   const { report, reading, isProgrammeKnown, history, onChange, unsent, onWrite, current } = props;
-  const { address, lang, engine, studio } = props;
+  const { address, engine } = props;
   const { edition, mayCorrect } = report;
   const [titleCell, setTitleCell] = useState<CellPlace | null>(null);
   return (
@@ -180,31 +177,29 @@ function Steps(props: StepsProps) {
           facts={programmeIn(history)}
           onAnswer={(facts) => onChange(done(history, { kind: 'programme', facts }))}
           {...{ unsent, onWrite }}
-          messages={studio}
         />
       )}
-      <Columns {...{ report, history, onChange, engine }} messages={studio} />
-      <Check {...{ report, history, onChange }} onRead={setTitleCell} messages={studio} />
+      <Columns {...{ report, history, onChange, engine }} />
+      <Check {...{ report, history, onChange }} onRead={setTitleCell} />
       {history.steps.some(({ kind }) => kind === 'edit') && (
-        <SaveSheets {...{ engine, file: report.file }} messages={studio.steps} />
+        <SaveSheets {...{ engine, file: report.file }} />
       )}
       {reading && (
         <>
-          <Themes {...{ reading, history, onChange, lang }} messages={studio} />
+          <Themes {...{ reading, history, onChange }} />
           {/* Another draft is read in an order of its own. */}
           <Read
             key={current}
-            {...{ reading, history, onChange, titleCell, lang }}
+            {...{ reading, history, onChange, titleCell }}
             onGoTo={setTitleCell}
-            messages={studio}
           />
         </>
       )}
       {edition && (
         <>
-          <Look {...{ address, isProgrammeKnown }} messages={studio} />
-          <ChangeList {...{ edition, isProgrammeKnown, lang }} messages={studio.changes} />
-          <Publish {...{ edition, engine, isProgrammeKnown }} messages={studio} />
+          <Look {...{ address, isProgrammeKnown }} />
+          <ChangeList {...{ edition, isProgrammeKnown }} />
+          <Publish {...{ edition, engine, isProgrammeKnown }} />
         </>
       )}
     </>

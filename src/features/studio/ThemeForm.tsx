@@ -1,10 +1,11 @@
 import type { SyntheticEvent } from 'react';
 import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
 import { useRequired } from './use-required';
+import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
 interface FormProps {
@@ -13,14 +14,14 @@ interface FormProps {
   readonly entry: Family | Theme | null;
   readonly taxonomy: Taxonomy;
   readonly onStep: (step: Step) => void;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['themes'];
 }
 
 /** What a theme or family is called in both languages, and for a theme what it is. */
-export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormProps) {
+export function ThemeForm({ of, entry, taxonomy, onStep }: FormProps) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().themes;
   const labels = { labelsv: messages.label.sv, definitionsv: messages.definition.sv };
-  const { isFilled, stateOf, refusal } = useRequired(labels, messages.form);
+  const { isFilled, stateOf, refusal } = useRequired(labels);
   const save = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -32,17 +33,16 @@ export function ThemeForm({ of, entry, taxonomy, onStep, lang, messages }: FormP
     form.querySelector('input')?.focus();
   };
   const theme = entry && 'definition' in entry ? entry : null;
-  const shared = { form: messages.form, stateOf };
   return (
     <form className="studio-form" noValidate onSubmit={save}>
-      <Fields name="label" text={entry?.label} labels={messages.label} {...shared} />
+      <Fields name="label" text={entry?.label} labels={messages.label} {...{ stateOf }} />
       {of === 'themes' && (
         <>
           <Fields
             name="definition"
             text={theme?.definition}
             labels={messages.definition}
-            {...shared}
+            {...{ stateOf }}
             isLong
           />
           <label>
@@ -68,13 +68,13 @@ interface FieldsProps {
   readonly name: string;
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
-  readonly form: StudioMessages['themes']['form'];
   readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
   readonly isLong?: boolean;
 }
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
-function Fields({ name, text, labels, form, stateOf, isLong = false }: FieldsProps) {
+function Fields({ name, text, labels, stateOf, isLong = false }: FieldsProps) {
+  const { form } = useStudioMessages().ownAreas;
   const Field = isLong ? 'textarea' : 'input';
   return (['sv', 'en'] as const).map((lang) => (
     <label key={lang}>

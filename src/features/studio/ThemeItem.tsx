@@ -1,10 +1,12 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Family, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { otherLang } from '../../i18n/language';
-import type { StudioMessages } from '../../i18n/messages';
+import { useMessages } from '../../i18n/use-messages';
+import { TextButton } from '../../ui/TextButton';
 import type { Step } from './report';
 import { ThemeForm } from './ThemeForm';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ItemProps {
   readonly of: keyof Taxonomy;
@@ -13,13 +15,13 @@ interface ItemProps {
   /** How many focus areas have a theme, or how many themes a family. */
   readonly count: number;
   readonly onStep: (step: Step) => void;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['themes'];
 }
 
 /** A theme or family in both languages, with how much has it; below it what can be done to it. */
 export function ThemeItem({ entry, count, ...props }: ItemProps) {
-  const { of, taxonomy, onStep, lang, messages } = props;
+  const { of, taxonomy, onStep } = props;
+  const { lang } = useMessages();
+  const messages = useStudioMessages().themes;
   const [isOpen, setOpen] = useState(false);
   const summaryRef = useRef<HTMLElement>(null);
   const { id, label } = entry;
@@ -54,13 +56,9 @@ export function ThemeItem({ entry, count, ...props }: ItemProps) {
             <ThemeForm {...props} entry={entry} onStep={change} />
             <Merge {...props} entry={entry} />
             {count === 0 && (
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => onStep({ kind: 'remove', of, ids: [id], into: null })}
-              >
+              <TextButton onClick={() => onStep({ kind: 'remove', of, ids: [id], into: null })}>
                 {messages.remove(label[lang])}
-              </button>
+              </TextButton>
             )}
           </>
         )}
@@ -70,7 +68,9 @@ export function ThemeItem({ entry, count, ...props }: ItemProps) {
 }
 
 /** Merges a theme or family into another, where there is one. */
-function Merge({ of, entry, taxonomy, onStep, lang, messages }: Omit<ItemProps, 'count'>) {
+function Merge({ of, entry, taxonomy, onStep }: Omit<ItemProps, 'count'>) {
+  const { lang } = useMessages();
+  const messages = useStudioMessages().themes;
   const { id, label } = entry;
   const others = taxonomy[of].filter((each) => each.id !== id);
   const [chosen, setChosen] = useState<string>();
@@ -94,9 +94,7 @@ function Merge({ of, entry, taxonomy, onStep, lang, messages }: Omit<ItemProps, 
         </select>
       </label>
       <p className="muted">{messages[of].merged}</p>
-      <button type="submit" className="text-button">
-        {messages.merge}
-      </button>
+      <TextButton type="submit">{messages.merge}</TextButton>
     </form>
   );
 }

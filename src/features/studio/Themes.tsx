@@ -1,39 +1,38 @@
 import { useId } from 'react';
-import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Family, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
-import type { StudioMessages } from '../../i18n/messages';
+import { TextButton } from '../../ui/TextButton';
 import { Undo } from './Check';
 import { done, type History } from './history';
 import type { ReadingReport, Step } from './report';
 import { ThemeForm } from './ThemeForm';
 import { ThemeItem } from './ThemeItem';
+import { useStudioMessages } from './use-studio-messages';
 
 interface ThemesProps {
   readonly reading: ReadingReport;
   readonly history: History;
   readonly onChange: (history: History) => void;
-  readonly lang: Lang;
-  readonly messages: Pick<StudioMessages, 'themes' | 'check'>;
 }
 
 /** The families and themes that focus areas are read for, to be made, changed, merged and removed. */
-export function Themes({ reading, history, onChange, lang, messages }: ThemesProps) {
+export function Themes({ reading, history, onChange }: ThemesProps) {
   const id = useId();
-  const { title, how, summary } = messages.themes;
+  const { title, how, summary } = useStudioMessages().themes;
   const { families, themes, focusAreas, strayThemes } = reading;
   const onStep = (step: Step) => {
     onChange(done(history, step));
     // What had the focus is gone.
     if (step.kind === 'remove') document.getElementById(id)?.focus();
   };
-  const shared = { taxonomy: reading, onStep, lang, messages: messages.themes };
+  const shared = { taxonomy: reading, onStep };
   return (
     <section className="studio-themes" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
       <p>{how}</p>
-      <Undo {...{ history, onChange, messages: messages.check }} />
+      <Undo {...{ history, onChange }} />
       <details>
         <summary>{summary(themes.length, families.length)}</summary>
         <Entries
@@ -60,12 +59,11 @@ interface EntriesProps {
   /** How many focus areas have a theme, or how many themes a family. */
   readonly countOf: (entry: Family | Theme) => number;
   readonly onStep: (step: Step) => void;
-  readonly lang: Lang;
-  readonly messages: StudioMessages['themes'];
 }
 
 function Entries({ countOf, ...props }: EntriesProps) {
-  const { of, taxonomy, onStep, messages } = props;
+  const { of, taxonomy, onStep } = props;
+  const messages = useStudioMessages().themes;
   const unused = taxonomy[of].filter((entry) => countOf(entry) === 0).map(({ id }) => id);
   return (
     <>
@@ -82,13 +80,9 @@ function Entries({ countOf, ...props }: EntriesProps) {
         </li>
         {unused.length > 1 && (
           <li>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => onStep({ kind: 'remove', of, ids: unused, into: null })}
-            >
+            <TextButton onClick={() => onStep({ kind: 'remove', of, ids: unused, into: null })}>
               {messages[of].removeUnused(unused.length)}
-            </button>
+            </TextButton>
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 import { useId, type SyntheticEvent } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { useRequired } from './use-required';
+import { useStudioMessages } from './use-studio-messages';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
 /** The id of its section. */
@@ -16,20 +16,16 @@ interface WhichProgrammeProps {
   readonly unsent: ProgrammeAnswer | undefined;
   readonly onWrite: (unsent: ProgrammeAnswer | undefined) => void;
   readonly onAnswer: (facts: ProgrammeFacts | null) => void;
-  readonly messages: Pick<StudioMessages, 'whichProgramme' | 'ownAreas'>;
 }
 
 /** Asks whether the published programme is corrected or another one made, and of that one what it says of itself. */
 export function WhichProgramme(props: WhichProgrammeProps) {
-  const { title, facts, unsent, onWrite, onAnswer, messages } = props;
+  const { title, facts, unsent, onWrite, onAnswer } = props;
   const id = useId();
-  const said = messages.whichProgramme;
+  const { whichProgramme: said, ownAreas } = useStudioMessages();
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
-  const { isFilled, stateOf, refusal } = useRequired(
-    messages.ownAreas.fields,
-    messages.ownAreas.form,
-  );
+  const { isFilled, stateOf, refusal } = useRequired(ownAreas.fields);
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);
@@ -48,13 +44,13 @@ export function WhichProgramme(props: WhichProgrammeProps) {
         {said.title}
       </h2>
       <form noValidate onSubmit={send}>
-        <Choice {...{ now, write, title, stateOf }} titleId={`${id}-title`} messages={said} />
+        <Choice {...{ now, write, title, stateOf }} titleId={`${id}-title`} />
         {now?.isNew === true && (
           <ProgrammeFields
             facts={now.facts}
             onWrite={(next) => write({ facts: next })}
             {...{ stateOf }}
-            messages={{ ...messages.ownAreas, ...said }}
+            messages={said}
           />
         )}
         <p>
@@ -73,11 +69,11 @@ interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
   /** The id of the heading that asks. */
   readonly titleId: string;
-  readonly messages: StudioMessages['whichProgramme'];
 }
 
 /** The two answers. */
-function Choice({ now, write, stateOf, title, titleId, messages }: ChoiceProps) {
+function Choice({ now, write, stateOf, title, titleId }: ChoiceProps) {
+  const messages = useStudioMessages().whichProgramme;
   const choice = (label: string, isNew: boolean) => (
     <label>
       <input

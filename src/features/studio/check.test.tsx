@@ -2,7 +2,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../domain/changes/changes';
-import { studioEn } from '../../i18n/en/studio';
 import { drawnPage } from '../../testing/drawn-page';
 import { bareDataset } from '../../testing/made-up-export';
 import { ChangeList } from './ChangeList';
@@ -41,7 +40,7 @@ const draft = (
   report: StudioReport,
   onChange: (history: History) => void = () => undefined,
   onRead: (title: CellPlace) => void = () => undefined,
-) => draw(<Check {...{ report, onChange, onRead }} history={UNTOUCHED} messages={studioEn} />);
+) => draw(<Check {...{ report, onChange, onRead }} history={UNTOUCHED} />);
 const headers = () => [...page().querySelectorAll('tbody th')].map((each) => each.textContent);
 const press = (element: Element | null | undefined) =>
   act(() => (element instanceof HTMLElement ? element.click() : expect.unreachable()));
@@ -93,7 +92,7 @@ test('when a cell is corrected, the focus goes to the next fault of another cell
 
 test('the steps say what stands in each, and lead to those that are there', () => {
   const step = (report: StudioReport | null) => {
-    draw(<StepList {...{ report }} reading={null} isProgrammeKnown messages={studioEn.steps} />);
+    draw(<StepList {...{ report }} reading={null} isProgrammeKnown />);
     return [...page().querySelectorAll('li')].map((each) => each.textContent);
   };
   expect(step(null)).toEqual(['Choose', 'Columns', 'Check', 'Set themes', 'Preview', 'Publish']);
@@ -120,7 +119,7 @@ test('keys undo and redo, but not where somebody writes', () => {
   const onChange = (history: History) => histories.push(history);
   let history: History = { steps: [edit], undone: [] };
   function User(props: { readonly history: History }) {
-    useUndoKeys(props.history, onChange, studioEn.steps);
+    useUndoKeys(props.history, onChange);
     return <textarea />;
   }
   const show = () =>
@@ -217,7 +216,7 @@ test('what differs is folded where it is not known that one programme is compare
       changes: changesBetween(bareDataset, bareDataset),
       markdown: { sv: '', en: '' },
     };
-    draw(<ChangeList {...{ edition, isProgrammeKnown }} lang="en" messages={studioEn.changes} />);
+    draw(<ChangeList {...{ edition, isProgrammeKnown }} />);
     return page().querySelector('details') !== null;
   };
   expect([isFolded(true), isFolded(false)]).toEqual([false, true]);

@@ -26,7 +26,6 @@ function show(
     <Drafts
       {...{ drafts, asked, onRename, current: 'open', onOpen, onDiscard: nothing }}
       addressOf={(id) => `/?utkast=${id}`}
-      messages={studioEn.drafts}
     />,
   );
   return [...page().querySelectorAll('li > a')].map(({ textContent }) => textContent);

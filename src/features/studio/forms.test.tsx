@@ -36,8 +36,7 @@ function drawItem(others: readonly string[]): Step[] {
     themes: [entry, ...others.map(themeOf)],
   };
   const onStep = (step: Step) => steps.push(step);
-  const messages = studioEn.themes;
-  draw(<ThemeItem {...{ entry, taxonomy, onStep, messages }} of="themes" lang="en" count={1} />);
+  draw(<ThemeItem {...{ entry, taxonomy, onStep }} of="themes" count={1} />);
   return steps;
 }
 
@@ -81,12 +80,7 @@ test('a programme about areas that are brought needs a title, not an introductio
     found: map,
   };
   draw(
-    <OwnAreasForm
-      {...{ report }}
-      onChoose={() => undefined}
-      onUse={(facts) => used.push(facts)}
-      messages={studioEn}
-    />,
+    <OwnAreasForm {...{ report }} onChoose={() => undefined} onUse={(facts) => used.push(facts)} />,
   );
   for (const name of ['title', 'source']) write(found(HTMLInputElement, `[name="${name}"]`), name);
   const publisher = found(HTMLInputElement, '[name="publisher"]');
@@ -142,7 +136,6 @@ test('whether a programme is corrected or new is asked, and of a new one what it
           show();
         }}
         title="A"
-        messages={studioEn}
       />,
     );
   const radio = (index: number) => {

@@ -1,24 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { Draft, DraftStore } from './draft';
 import { UNTOUCHED } from './history';
 import type { OwnAreas } from './own-areas';
 import type { ProgrammeAnswer } from './report';
 import { useDraftAddress } from './use-draft-address';
+import { useStudioMessages } from './use-studio-messages';
 
 /** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
-export function useDraft(
-  drafts: DraftStore | null,
-  asked: string,
-  messages: StudioMessages['drafts'],
-) {
+export function useDraft(drafts: DraftStore | null, asked: string) {
   const nameInAddress = useDraftAddress(asked);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [areas, showAreas] = useState<OwnAreas | null>(null);
   // What a reading that began with other areas finds when it ends.
   const areasNow = useRef(areas);
-  const { unsaved, save, forget } = useSaving(drafts, messages);
+  const { unsaved, save, forget } = useSaving(drafts);
 
   function setAreas(next: OwnAreas | null): void {
     areasNow.current = next;
@@ -55,7 +51,8 @@ export function useDraft(
 }
 
 /** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
-function useSaving(drafts: DraftStore | null, messages: StudioMessages['drafts']) {
+function useSaving(drafts: DraftStore | null) {
+  const messages = useStudioMessages().drafts;
   const announce = useAnnounce();
   const [unsaved, setUnsaved] = useState('');
   const told = useRef('');

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import type { AreaProperties, AreasReport, AreasSource, AreasStage } from './own-areas';
 import type { StudioEngine } from './engine';
 import { bySeverity } from './use-studio';
+import { useStudioMessages } from './use-studio-messages';
 
 /** What has become of the file of areas that was brought last. */
 export type AreasWork =
@@ -13,7 +13,8 @@ export type AreasWork =
   | { readonly phase: 'read'; readonly source: AreasSource; readonly report: AreasReport };
 
 /** Returns what has become of the last file of areas, and functions that read one and leave it. */
-export function useOwnAreas(engine: StudioEngine | null, messages: StudioMessages['ownAreas']) {
+export function useOwnAreas(engine: StudioEngine | null) {
+  const messages = useStudioMessages().ownAreas;
   const announce = useAnnounce();
   const [work, setWork] = useState<AreasWork>({ phase: 'waiting' });
   const jobCount = useRef(0);

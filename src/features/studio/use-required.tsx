@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
+import { useStudioMessages } from './use-studio-messages';
 import { lackingIn } from './written-in';
 
 interface Required {
@@ -19,10 +19,8 @@ interface Required {
  * Returns what a form says of fields that must be filled in. Browsers would say it in their own language.
  * @param labels what those fields are called, by their names; a choice has no label of its own.
  */
-export function useRequired(
-  labels: Readonly<Record<string, string>>,
-  messages: StudioMessages['ownAreas']['form'],
-): Required {
+export function useRequired(labels: Readonly<Record<string, string>>): Required {
+  const messages = useStudioMessages().ownAreas.form;
   const id = useId();
   const announce = useAnnounce();
   const [lacking, setLacking] = useState('');

@@ -2,7 +2,6 @@
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
-import { studioEn } from '../../i18n/en/studio';
 import { draftIn } from '../../store/draft-address';
 import { AnnouncerProvider } from '../../ui/announcer';
 import type { Draft, DraftStore } from './draft';
@@ -85,7 +84,7 @@ test('of a map that another has been chosen after nothing is said', async () => 
   const answers = new Map<string, (report: AreasReport) => void>();
   const areas: StudioEngine['areas'] = ({ file }) =>
     new Promise((resolve) => answers.set(file, resolve));
-  const own = hooked(() => useOwnAreas({ ...engine, areas }, studioEn.ownAreas));
+  const own = hooked(() => useOwnAreas({ ...engine, areas }));
   act(() => own().bring(new File([], 'first.json')));
   act(() => own().bring(new File([], 'second.json')));
   await until(() => expect(answers.size).toBe(2));
@@ -107,7 +106,7 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
     ...none,
     save: (draft) => Promise.resolve(void saved.push(draft)),
   };
-  const studio = hooked(() => useStudio({ ...engine, read }, drafts, '', studioEn));
+  const studio = hooked(() => useStudio({ ...engine, read }, drafts, ''));
   act(() => studio().read('a.csv', new Blob(['a'])));
   await until(() => expect(asked).toHaveLength(1));
   act(() => studio().matchAgainst(ownAreas));
@@ -153,7 +152,6 @@ test('a spreadsheet is read again where areas are chosen while its columns are r
       },
       drafts,
       '',
-      studioEn,
     ),
   );
   act(() => studio().read('a.csv', new Blob(['a'])));
@@ -173,7 +171,7 @@ test('that a draft is not saved is said once, not with each key', async () => {
     return Promise.reject(new Error('The browser refuses.'));
   };
   const read = () => Promise.resolve(report);
-  const studio = hooked(() => useStudio({ ...engine, read }, { ...none, save }, '', studioEn));
+  const studio = hooked(() => useStudio({ ...engine, read }, { ...none, save }, ''));
   act(() => studio().read('a.csv', new Blob(['a'])));
   await until(() => expect(studio().unsaved).not.toBe(''));
   await until(() => expect(studio().work.phase).toBe('read'));
@@ -189,7 +187,7 @@ test('that a draft is not saved is said once, not with each key', async () => {
 test('a draft that is discarded, or open elsewhere, is called by its name', async () => {
   let isFree = true;
   const drafts: DraftStore = { ...none, discard: () => Promise.resolve(isFree) };
-  const studio = hooked(() => useStudio(engine, drafts, '', studioEn));
+  const studio = hooked(() => useStudio(engine, drafts, ''));
   const entry = { id: 'd', file: 'a.csv', saved: 0, columns: [] };
   const named = { ...entry, name: 'Spring 2027' };
   expect(await studio().discard(named)).toContain('Spring 2027');

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { draftName, type Draft, type DraftEntry, type DraftStore } from './draft';
 import { programmeIn, UNTOUCHED, type History } from './history';
@@ -8,6 +7,7 @@ import type { StudioEngine } from './engine';
 import type { IssueReport, ReadingStage, StudioReport } from './report';
 import { rememberedSteps } from './remembered-columns';
 import { useDraft } from './use-draft';
+import { useStudioMessages } from './use-studio-messages';
 
 /** What has become of the spreadsheet that was brought last. */
 export type Work =
@@ -29,18 +29,10 @@ const NEVER_SUPERSEDED: JobContext = { isLast: () => true, onStage: () => undefi
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
  * @param asked the id of the draft that the address names, "" where it names none.
  */
-export function useStudio(
-  engine: StudioEngine | null,
-  drafts: DraftStore | null,
-  asked: string,
-  messages: StudioMessages,
-) {
-  const { work, run, stop } = useWork(messages);
-  const { draft, keep, setAreas, areasNow, begin, save, ...kept } = useDraft(
-    drafts,
-    asked,
-    messages.drafts,
-  );
+export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null, asked: string) {
+  const messages = useStudioMessages();
+  const { work, run, stop } = useWork();
+  const { draft, keep, setAreas, areasNow, begin, save, ...kept } = useDraft(drafts, asked);
 
   function resume(next: Draft): void {
     begin(next);
@@ -122,7 +114,8 @@ async function bring(
 }
 
 /** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
-function useWork(messages: StudioMessages) {
+function useWork() {
+  const messages = useStudioMessages();
   const announce = useAnnounce();
   const [work, setWork] = useState<Work>({ phase: 'waiting' });
   const jobCount = useRef(0);

@@ -1,17 +1,14 @@
 import { useEffect } from 'react';
-import type { StudioMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { redone, undone, type History } from './history';
+import { useStudioMessages } from './use-studio-messages';
 
 /** What has an undo of its own. */
 const WRITTEN = 'textarea, select, input:not([type="radio"]):not([type="file"])';
 
 /** Undoes with Ctrl+Z and redoes with Ctrl+Y or Ctrl+Shift+Z (with Command on a Mac), but not where somebody writes. */
-export function useUndoKeys(
-  history: History,
-  onChange: (history: History) => void,
-  messages: Pick<StudioMessages['steps'], 'undone' | 'redone'>,
-): void {
+export function useUndoKeys(history: History, onChange: (history: History) => void): void {
+  const messages = useStudioMessages().steps;
   const announce = useAnnounce();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

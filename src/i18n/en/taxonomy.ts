@@ -1,6 +1,5 @@
 import type { StudioMessages } from '../messages';
 import { MAX_FAMILIES } from '../../domain/model/dataset';
-import { formEn } from './form';
 import { grammarEn } from './grammar';
 
 const { figures, focusArea, theme } = grammarEn;
@@ -8,7 +7,6 @@ const families = ['family', 'families'] as const;
 
 /** The texts of the studio's place for themes and families in English. */
 export const taxonomyEn: StudioMessages['themes'] = {
-  form: formEn,
   title: 'Themes and families',
   how: 'Each focus area is given themes based on its text. Each theme belongs to a family, and each family has a colour on the map. If your programme has other themes than the published one, change them here before you set themes.',
   summary: (themes, groups) => `${figures(themes, theme)} in ${figures(groups, families)}`,

@@ -1,5 +1,4 @@
 import { MAX_FAMILIES } from '../../domain/model/dataset';
-import { formSv } from './form';
 import { grammarSv } from './grammar';
 
 const { figures, focusArea, theme } = grammarSv;
@@ -7,7 +6,6 @@ const families = ['familj', 'familjer'] as const;
 
 /** The texts of the studio's place for themes and families in Swedish. */
 export const taxonomySv = {
-  form: formSv,
   title: 'Teman och familjer',
   how: 'Varje inriktning får teman utifrån sin text. Varje tema hör till en familj, och varje familj har en färg på kartan. Har ditt program andra teman än det publicerade, ändra dem här innan du sätter teman.',
   summary: (themes: number, groups: number) =>

@@ -3,6 +3,7 @@ import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { useAppContext, useAtlasState, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
 import type { BriefingChoice } from '../../../domain/export/briefing';
+import { TextButton } from '../../../ui/TextButton';
 import { FormatItem } from '../FormatItem';
 import { TaskStatus } from '../TaskStatus';
 import { useExportTask } from '../use-export-task';
@@ -117,22 +118,15 @@ function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps)
       <legend>{name}</legend>
       {about !== undefined && <p className="muted">{about}</p>}
       <p className="share-buttons">
-        <button
-          type="button"
-          className="text-button"
+        <TextButton
           aria-label={briefing.allOf(name)}
           onClick={() => onChoose(new Set(options.map(({ id }) => id)))}
         >
           {briefing.all}
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={briefing.noneOf(name)}
-          onClick={() => onChoose(new Set())}
-        >
+        </TextButton>
+        <TextButton aria-label={briefing.noneOf(name)} onClick={() => onChoose(new Set())}>
           {briefing.none}
-        </button>
+        </TextButton>
       </p>
       <div className="share-boxes">
         {options.map(({ id, label }) => (
