@@ -11,7 +11,7 @@ import { morePages, siteOfOne, type ProgrammeSite } from '../store/programme-sit
 import { decode, type Address, type AddressForm } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue, ShownDraft } from '../store/app-context';
-import { colourByOf, type AboutPage } from '../store/view-state';
+import { colourByOf } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
 import type { Messages } from '../i18n/messages';
 
@@ -79,7 +79,9 @@ function viewTitle({ store, selectors, atlas }: AppContextValue, messages: Messa
     case 'region':
       return pageTitle.region(publishedName(atlas, view.subject.code));
     case 'about':
-      return aboutTitle(view.subject.page, messages);
+      return view.subject.page === 'atlas'
+        ? pageTitle.about
+        : `${messages.statement[view.subject.page]} – ${messages.site.name}`;
     case 'index':
       return search.index.pageTitle;
     case 'changes':
@@ -97,16 +99,5 @@ function viewTitle({ store, selectors, atlas }: AppContextValue, messages: Messa
       const { heading } = selectors.choropleth(store.getState());
       return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
     }
-  }
-}
-
-function aboutTitle(page: AboutPage, { pageTitle, statement, site }: Messages): string {
-  switch (page) {
-    case 'atlas':
-      return pageTitle.about;
-    case 'accessibility':
-    case 'privacy':
-    case 'developers':
-      return `${statement[page]} – ${site.name}`;
   }
 }

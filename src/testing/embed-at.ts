@@ -1,7 +1,7 @@
 import { coarseShapes } from './coarse-shapes';
 import { realDataset } from './real-dataset';
 import { appContextAt } from './app-context-at';
-import { MESSAGES } from '../app/embed/messages';
+import { ALL_MESSAGES } from '../i18n/all-messages';
 import { viewSummary } from '../i18n/view-summary';
 import { snippet } from '../features/embed/Snippet';
 
@@ -10,18 +10,14 @@ const dataset = realDataset();
 /** An app context at an address of the atlas, with the wording of its language. For tests. */
 export function sessionFor(address: string) {
   const lang = address.startsWith('/en/') ? 'en' : 'sv';
-  const messages = MESSAGES.messages[lang];
-  return {
-    app: appContextAt(address, dataset, { messages }),
-    messages,
-    embed: MESSAGES.embed[lang],
-  };
+  const messages = ALL_MESSAGES[lang];
+  return { app: appContextAt(address, dataset, { messages }), messages };
 }
 
 /** The snippet for an address. */
 export function snippetAt(address: string): string {
-  const { app, messages, embed } = sessionFor(address);
+  const { app, messages } = sessionFor(address);
   const shapes = { regions: coarseShapes('regions'), lakes: coarseShapes('lakes') };
   const shown = viewSummary(app, messages);
-  return snippet({ shown, shapes, messages, embed, origin: 'https://atlas.example.se' });
+  return snippet({ shown, shapes, messages, origin: 'https://atlas.example.se' });
 }

@@ -9,6 +9,7 @@ import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { restoreOnError, showFailure, startPage } from '../loading/show-failure';
+import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
 import { readProgrammeSite } from '../loading/programme-site';
@@ -16,7 +17,6 @@ import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
 import type { SnippetShapes } from '../../features/embed/Snippet';
 import { createBuilder } from './create-builder';
-import { MESSAGES } from './messages';
 
 /** Hydrates the builder page that the build rendered. */
 async function start(root: HTMLElement): Promise<void> {
@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [fetched] = await Promise.all([fetchDatasetOf(root, base), loadSimilarity()]);
   if (!fetched.ok) {
     const failure = { kind: 'dataset', cause: fetched.failure } as const;
-    return showFailure(MESSAGES.messages[lang].loadFailure(failure));
+    return showFailure(ALL_MESSAGES[lang].loadFailure(failure));
   }
   const { app, page } = createBuilder({
     dataset: fetched.dataset,

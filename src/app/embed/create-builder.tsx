@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Dataset, Lang } from '../../domain/model/dataset';
+import type { Dataset } from '../../domain/model/dataset';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
+import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 import type { AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
@@ -9,7 +10,6 @@ import { langPath } from '../../store/paths';
 import type { Address } from '../../store/url-codec';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { createAppContext } from '../create-context';
-import { MESSAGES } from './messages';
 
 interface BuilderSources extends Pick<BuilderPageProps, 'lang' | 'site' | 'shapes'> {
   readonly dataset: Dataset;
@@ -28,18 +28,17 @@ export function createBuilder({ dataset, base, programmeSite, ...props }: Builde
       address,
       base,
       programmeSite,
-      messagesOf: (lang: Lang) => MESSAGES.messages[lang],
+      messagesOf: (lang) => ALL_MESSAGES[lang],
     });
   const app = contextAt({ pathname: base + langPath(props.lang), search: '' });
   const page = (
     <AnnouncerProvider>
       <BuilderPage
-        {...MESSAGES}
         {...props}
         app={app}
         summaryOf={(view) => {
           const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
-          return viewSummary(contextAt({ pathname, search }), MESSAGES.messages[view.lang]);
+          return viewSummary(contextAt({ pathname, search }), ALL_MESSAGES[view.lang]);
         }}
       />
     </AnnouncerProvider>

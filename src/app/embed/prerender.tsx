@@ -5,12 +5,13 @@ import type { MapShapes } from '../../domain/geography/geometry';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { createBuilder } from './create-builder';
-import { MESSAGES } from './messages';
 import { createAppContext } from '../create-context';
 import { mapViews, pathsOf } from '../../store/pages';
 import { builderPath, LANGS } from '../../store/paths';
 import { morePages, siteOfOne, type ProgrammeSite } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
+import { EMBED_MESSAGES } from '../../features/embed/messages';
+import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 
 /** The files that frames are rendered from. */
@@ -52,7 +53,7 @@ export function renderFrame(
     address,
     base,
     programmeSite,
-    messagesOf: (lang) => MESSAGES.messages[lang],
+    messagesOf: (lang) => ALL_MESSAGES[lang],
   });
   const { messages } = app;
   const shown = viewSummary(app, messages);
@@ -73,7 +74,7 @@ export function renderFrame(
       <FramePage
         summary={shown}
         messages={messages}
-        embed={MESSAGES.embed[messages.lang]}
+        embed={EMBED_MESSAGES[messages.lang]}
         drawing={drawing}
       />,
     ),
@@ -101,13 +102,13 @@ export function renderBuilder(
   { dataset, base, programmeSite }: Pick<FrameSources, 'dataset' | 'base' | 'programmeSite'>,
   site: string,
 ): RenderedBuilder {
-  const { embed } = MESSAGES;
+  const { pageTitle, lead } = EMBED_MESSAGES[lang].builder;
   const shapes = () => Promise.resolve(null);
   const { page } = createBuilder({ dataset, base, programmeSite, lang, site, shapes });
   return {
     lang,
-    title: embed[lang].builder.pageTitle,
-    description: embed[lang].builder.lead,
+    title: pageTitle,
+    description: lead,
     canonical: base + builderPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + builderPath(each) })),
     body: renderToString(page),

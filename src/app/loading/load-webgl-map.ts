@@ -2,7 +2,6 @@ import { fetchGeometry, type Detail } from '../../data/fetch-geometry';
 import type { FetchFn } from '../../data/fetch-json';
 import type { MapLibrary } from './fetch-map-library';
 import type { LoadWebgl } from '../../map/renderer';
-import type { WebglMap } from '../../map/webgl/options';
 import { WORKER_ADDRESS } from '../../map/webgl/worker-address';
 import { WebglError } from '../../map/webgl/error';
 import { afterVisible } from '../../map/webgl/visible-timer';
@@ -44,7 +43,10 @@ export function fetchWebglMap(
       try {
         const [{ createWebglRenderer }, geometry] = await inTime(first ?? fetchAll());
         const map = await createWebglRenderer({ ...request, geometry });
-        void refine(map, shapes('fine')).catch(request.onDetailFailed).finally(settle);
+        void shapes('fine')
+          .then((fine) => map.setGeometry(fine))
+          .catch(request.onDetailFailed)
+          .finally(settle);
         return map;
       } catch (error) {
         // Who tries again has everything fetched again.
@@ -82,8 +84,4 @@ async function importLibrary() {
 /** A map that will not come, and why. Nothing is fetched for it. */
 function never(reason: WebglError): PendingMap {
   return { load: () => Promise.reject(reason), settled: Promise.resolve() };
-}
-
-async function refine(map: WebglMap, fine: ReturnType<typeof fetchGeometry>): Promise<void> {
-  map.setGeometry(await fine);
 }

@@ -12,11 +12,12 @@ export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
 } {
   const root = import.meta.env.BASE_URL;
   const { base = root, shapes = `${root}geo/`, programmes = '[]' } = dataset;
+  const listed: unknown = JSON.parse(programmes);
   return {
     siteBase: root,
     base,
     shapes,
-    programmes: programmesIn(JSON.parse(programmes)),
+    programmes: isList(listed) ? listed : [],
     datasetOf: once(async (programme) => {
       const file = programme.base + programmePath.dataset(programme.id);
       const fetched = await fetchDataset(file, (url) => fetch(url));
@@ -25,11 +26,7 @@ export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
   };
 }
 
-/** The list that our own build wrote (scripts/build-pages/head.ts). */
-function programmesIn(value: unknown): readonly SiteProgramme[] {
-  return isList(value) ? value : [];
-}
-
+/** True for the list that our own build wrote (scripts/build-pages/head.ts). */
 function isList(value: unknown): value is readonly SiteProgramme[] {
   return Array.isArray(value);
 }

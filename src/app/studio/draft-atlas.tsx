@@ -2,15 +2,11 @@ import type { ReactNode } from 'react';
 import { fetchGeometry } from '../../data/fetch-geometry';
 import type { FetchFn } from '../../data/fetch-json';
 import { loadSimilarity } from '../../domain/choropleth/classify';
-import type { Lang } from '../../domain/model/dataset';
 import { EmbedPreview } from '../../features/embed/EmbedPreview';
 import { DraftBar, type DraftBarProps } from '../../features/studio/DraftBar';
 import type { DraftNoteProps } from '../../features/studio/DraftNote';
 import type { ShownEdition } from '../../features/studio/engine';
-import { embedEn } from '../../i18n/en/embed';
 import { momentIn } from '../../i18n/intl';
-import type { EmbedMessages } from '../../i18n/messages';
-import { embedSv } from '../../i18n/sv/embed';
 import { afterFrame } from '../../map/after-frame';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
@@ -30,8 +26,6 @@ import { fetchWebglMap } from '../loading/load-webgl-map';
 import { mapFailure } from '../loading/map-failure';
 import { readProgrammeSite } from '../loading/programme-site';
 
-const EMBED: Readonly<Record<Lang, EmbedMessages>> = { sv: embedSv, en: embedEn };
-
 /** Returns the atlas of a draft at the page's address. Rejects where something that is published cannot be fetched. */
 export async function atlasOfDraft(
   root: HTMLElement,
@@ -41,7 +35,7 @@ export async function atlasOfDraft(
     /** The address in the studio of the step that publishes it. */
     readonly publish: string;
   },
-  { lang, base, messages, draft }: Pick<DraftNoteProps, 'lang' | 'base' | 'messages' | 'draft'>,
+  { base, messages, draft }: Pick<DraftNoteProps, 'base' | 'messages' | 'draft'>,
 ): Promise<ReactNode> {
   const fetchFn = withFiles(files, base);
   const folder = shapes === null ? readProgrammeSite(root).shapes : base + shapes;
@@ -53,7 +47,7 @@ export async function atlasOfDraft(
   const shown: ShownDraft = {
     ...draft,
     studio: { href: bar.publish, label: draft.publish },
-    embedPreview: <EmbedPreview shapes={coarse} embed={EMBED[lang]} draft={draft} />,
+    embedPreview: <EmbedPreview shapes={coarse} draft={draft} />,
   };
   const app = createAppContext({
     dataset,

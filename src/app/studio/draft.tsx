@@ -33,8 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     },
   });
   const say = (sentence: string, step: string = STEP_IDS.look) => {
-    const shared = { lang, base, messages, draft, sentence };
-    page.render(<DraftNote {...shared} studio={studio(step)} />);
+    page.render(<DraftNote {...{ base, messages, draft, sentence }} studio={studio(step)} />);
   };
   const fail = (error: unknown) => say(draft.failed(error instanceof Error ? error.message : ''));
 
@@ -54,7 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
       studio: studio(STEP_IDS.look),
       publish: studio(STEP_IDS.publish),
     };
-    return page.render(await atlasOfDraft(root, edition, bar, { lang, base, messages, draft }));
+    return page.render(await atlasOfDraft(root, edition, bar, { base, messages, draft }));
   }
 
   // Not awaited: a large draft takes longer than a page may take to start.

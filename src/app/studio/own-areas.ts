@@ -2,7 +2,7 @@ import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
 import { withMapSource } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
 import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
-import type { SourceFiles } from '../../data/folder/read-programme-folder';
+import { areaIdsIn, type SourceFiles } from '../../data/folder/read-programme-folder';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
 import type { Lang } from '../../domain/model/dataset';
@@ -27,10 +27,7 @@ export function readOwnAreas(
   { files }: Published,
   onStage: (stage: AreasStage) => void,
 ): BroughtAreas {
-  const taken = [...files.keys()].flatMap(
-    (path) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(path)?.[1] ?? [],
-  );
-  const settings = { chosen, taken, compare: compareSwedish, onStage };
+  const settings = { chosen, taken: areaIdsIn(files), compare: compareSwedish, onStage };
   return bringAreas(file, new Uint8Array(bytes), settings);
 }
 

@@ -25,7 +25,7 @@ export function renderStudio(lang: Lang, base: string): RenderedBuilder {
 export function renderDraft(lang: Lang, base: string): RenderedFrame {
   const draft = DRAFT[lang];
   const studio = base + studioPath(lang);
-  const props = { lang, base, messages: ALL_MESSAGES[lang], draft, studio };
+  const props = { base, messages: ALL_MESSAGES[lang], draft, studio };
   return {
     lang,
     title: draft.pageTitle,

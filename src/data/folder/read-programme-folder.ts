@@ -21,6 +21,13 @@ export const NEIGHBOURS_FILE = 'public/geo/neighbours.json';
 /** Where areas are kept, a folder for each set of them. */
 export const AREAS_FOLDER = 'data/areas';
 
+/** Returns the ids of the areas that there are. */
+export function areaIdsIn(files: SourceFiles): readonly string[] {
+  return [...files.keys()].flatMap(
+    (path) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(path)?.[1] ?? [],
+  );
+}
+
 export interface FolderResult {
   readonly source: ProgrammeSource;
   readonly issues: readonly Issue[];

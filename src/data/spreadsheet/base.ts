@@ -2,7 +2,12 @@ import { createAreaSystem } from '../../domain/model/region';
 import type { AreaSystem, RegionCode } from '../../domain/model/region';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { NO_AREAS, readAreas } from '../folder/read-areas';
-import { AREAS_FOLDER, readPlacesOnce, readProgrammeFolder } from '../folder/read-programme-folder';
+import {
+  areaIdsIn,
+  AREAS_FOLDER,
+  readPlacesOnce,
+  readProgrammeFolder,
+} from '../folder/read-programme-folder';
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { readRegion } from '../folder/read-region';
 import type { ProgrammeSource } from '../folder/source-model';
@@ -36,9 +41,7 @@ function valueIn({ sheets }: Book, key: string): string | undefined {
 export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const { source } = readProgrammeFolder(files, folder);
   const named = valueIn(book, 'areas');
-  const known = [...files.keys()].flatMap(
-    (file) => /^data\/areas\/([^/]+)\/areas\.yaml$/.exec(file)?.[1] ?? [],
-  );
+  const known = areaIdsIn(files);
   const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
   const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
   const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);

@@ -23,8 +23,8 @@ interface Entry {
 export function aboutTable(
   atlas: Atlas,
   { codes }: ExportedRegions,
-  provenance: Provenance,
   messages: ExportMessages,
+  provenance: Provenance,
 ): Table {
   const { programme } = atlas.dataset;
   const { about, lang } = messages;
@@ -43,7 +43,7 @@ export function aboutTable(
     { key: about.licence, value: messages.licence(rightsOf(atlas.dataset)) },
     { key: about.interpretation, value: messages.interpretation(programme) },
     ...optionalEntry(about.age, programme.age?.[lang] ?? null),
-    ...contactsAge(atlas, messages),
+    ...optionalEntry(about.contacts, hasContacts(atlas) ? messages.contactsAge : null),
     ...optionalEntry(about.version, provenance.digest),
     ...optionalEntry(about.date, provenance.date),
     ...optionalEntry(about.address, provenance.address),
@@ -53,10 +53,6 @@ export function aboutTable(
     field('value', 100, messages, ({ value }) => value),
   ];
   return tableFrom('about', fields, entries, messages);
-}
-
-function contactsAge(atlas: Atlas, messages: ExportMessages): readonly Entry[] {
-  return hasContacts(atlas) ? [{ key: messages.about.contacts, value: messages.contactsAge }] : [];
 }
 
 function optionalEntry(key: string, value: string | null): readonly Entry[] {

@@ -11,20 +11,11 @@ import { themeLabel, themesInText } from '../summaries/names';
 import { rightsOf } from '../model/terms';
 
 /** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
-export type BriefingPart =
-  | {
-      readonly kind: 'heading';
-      readonly level: 1 | 2 | 3 | 4;
-      readonly text: string;
-      readonly published: boolean;
-    }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly published: boolean }
-  | {
-      readonly kind: 'list';
-      readonly items: readonly string[];
-      readonly ordered: boolean;
-      readonly published: boolean;
-    };
+export type BriefingPart = { readonly published: boolean } & (
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
+);
 
 /** The contents of a briefing. */
 export interface BriefingChoice {
@@ -186,7 +177,6 @@ function sourceParts(
   { atlas, messages, briefing }: BriefingSource,
   provenance: Provenance,
 ): readonly BriefingPart[] {
-  const some = hasContacts(atlas);
   const { programme } = atlas.dataset;
   const { age } = programme;
   return [
@@ -195,7 +185,7 @@ function sourceParts(
     paragraph(messages.licence(rightsOf(atlas.dataset))),
     paragraph(messages.interpretation(programme)),
     ...(age ? [paragraph(age[messages.lang])] : []),
-    ...(some ? [paragraph(messages.contactsAge)] : []),
+    ...(hasContacts(atlas) ? [paragraph(messages.contactsAge)] : []),
     ...(provenance.address === null ? [] : [paragraph(provenance.address)]),
   ];
 }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { AREAS } from '../../testing/areas';
-import { csvParts, fileName, namePart, scopeParts, type NamedScope } from './name';
+import type { ColourBy } from '../choropleth/choropleth';
+import { csvParts, fileName, namePart, scopeParts } from './name';
 
-it.each<[Partial<NamedScope>, string, string]>([
+it.each<[{ codes?: string[]; by?: ColourBy }, string, string]>([
   [{}, '', ''],
   [{ codes: ['20', '14'] }, 'dalarna vastra-gotaland', 'dalarna vastra-gotaland'],
   [
@@ -15,11 +16,13 @@ it.each<[Partial<NamedScope>, string, string]>([
   [{ by: { kind: 'themes', ids: ['a', 'b', 'c', 'd'] } }, 'a b c d', 'a b c d'],
   [{ by: { kind: 'themes', ids: ['a', 'b', 'c', 'd', 'e'] } }, '5-teman', '5-themes'],
   [{ by: { kind: 'similarity', to: '20' } }, 'likhet dalarna', 'similarity dalarna'],
-])('A file of %j is named %s, in English %s', (scope, sv, en) => {
-  const parts = (lang: 'sv' | 'en') =>
-    scopeParts(AREAS, { codes: [], by: { kind: 'overview' }, ...scope }, lang).join(' ');
-  expect([parts('sv'), parts('en')]).toEqual([sv, en]);
-});
+])(
+  'A file of %j is named %s, in English %s',
+  ({ codes = [], by = { kind: 'overview' } }, sv, en) => {
+    const parts = (lang: 'sv' | 'en') => scopeParts(AREAS, codes, by, lang).join(' ');
+    expect([parts('sv'), parts('en')]).toEqual([sv, en]);
+  },
+);
 
 it('A table with commas says so in its name', () => {
   expect(csvParts('areas', ';', 'sv')).toEqual(['inriktningar']);

@@ -3,14 +3,6 @@ import type { ColourBy } from '../choropleth/choropleth';
 import type { Lang } from '../model/dataset';
 import { areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
-/** The part of an export's contents that its file name states. */
-export interface NamedScope {
-  /** The regions of the view, in order; empty for all of Sweden. */
-  readonly codes: readonly RegionCode[];
-  /** How the map is coloured, if that is part of the export. */
-  readonly by: ColourBy;
-}
-
 /** What a file name may say besides its regions and themes. */
 type NamePart = TableId | 'map' | 'briefing' | 'comma' | 'similarity';
 
@@ -54,10 +46,12 @@ export function namePart(part: NamePart, lang: Lang): string {
 /**
  * The parts of a file name for regions and colouring: ["dalarna", "cirkular-ekonomi"], ["likhet", "dalarna"]. Names of
  * regions and ids of themes are those of addresses.
+ * @param codes the regions of the view, in order; empty for all of Sweden.
  */
 export function scopeParts(
   areas: AreaSystem,
-  { codes, by }: NamedScope,
+  codes: readonly RegionCode[],
+  by: ColourBy,
   lang: Lang,
 ): readonly string[] {
   const slugs = codes.map((code) => areaOf(areas, code).slug);

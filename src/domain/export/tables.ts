@@ -26,6 +26,16 @@ export function csvTableIds(atlas: Atlas): readonly TableId[] {
   return tableIds(atlas).filter((id) => id !== 'about' && id !== 'edition');
 }
 
+const TABLES = {
+  regions: regionsTable,
+  areas: focusAreasTable,
+  themes: themesTable,
+  readings: readingsTable,
+  contacts: contactsTable,
+  edition: editionTable,
+  about: aboutTable,
+} as const;
+
 /** A table of a selection. Throws `UnwritableText`. */
 export function tableOf(
   id: TableId,
@@ -34,22 +44,7 @@ export function tableOf(
   provenance: Provenance,
   messages: ExportMessages,
 ): Table {
-  switch (id) {
-    case 'regions':
-      return regionsTable(atlas, selection, messages);
-    case 'areas':
-      return focusAreasTable(atlas, selection, messages);
-    case 'themes':
-      return themesTable(atlas, selection, messages);
-    case 'readings':
-      return readingsTable(atlas, selection, messages);
-    case 'contacts':
-      return contactsTable(atlas, selection, messages);
-    case 'edition':
-      return editionTable(atlas, selection, messages);
-    case 'about':
-      return aboutTable(atlas, selection, provenance, messages);
-  }
+  return TABLES[id](atlas, selection, messages, provenance);
 }
 
 /** Every table of a selection, in the order of `TABLE_IDS`. */

@@ -1,5 +1,5 @@
 import { Suspense, use, useState } from 'react';
-import type { DraftMessages, EmbedMessages, Messages } from '../../i18n/messages';
+import type { DraftMessages, Messages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
 import { useAppContext, useAtlasState, type AppContextValue } from '../../store/app-context';
@@ -9,7 +9,6 @@ import { snippet, type SnippetShapes } from './Snippet';
 
 interface EmbedPreviewProps {
   readonly shapes: SnippetShapes;
-  readonly embed: EmbedMessages;
   readonly draft: DraftMessages;
 }
 
@@ -42,12 +41,12 @@ type Snippet = Parameters<typeof SnippetPreview>[0];
 async function makePreview(
   app: AppContextValue,
   messages: Messages,
-  { shapes, embed, draft }: EmbedPreviewProps,
+  { shapes, draft }: EmbedPreviewProps,
 ): Promise<Snippet> {
   // Markup is not made while React renders.
   await Promise.resolve();
   const shown = viewSummary(app, messages);
-  const code = snippet({ shown, shapes, messages, embed, origin: '' });
+  const code = snippet({ shown, shapes, messages, origin: '' });
   return { code, title: draft.preview(shown.title) };
 }
 

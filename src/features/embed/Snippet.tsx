@@ -5,10 +5,11 @@ import { MapPicture, type MapLook } from '../../map/picture/MapPicture';
 import { pictureStyle } from '../../map/svg/drawing-style';
 import { Swatch } from '../../map/Swatch';
 import { listOf } from '../../i18n/intl';
-import type { EmbedMessages, Messages } from '../../i18n/messages';
+import type { Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { renderMarkup } from '../../ui/render-markup';
 import { Lead } from './Lead';
+import { EMBED_MESSAGES } from './messages';
 
 /** The coarse shapes, as they are published in geo/. */
 export interface SnippetShapes {
@@ -20,7 +21,6 @@ interface SnippetProps {
   readonly shown: ViewSummary;
   readonly shapes: SnippetShapes;
   readonly messages: Messages;
-  readonly embed: EmbedMessages;
   /** Of the atlas: "https://atlas.example.se". */
   readonly origin: string;
 }
@@ -45,7 +45,8 @@ export function snippet(props: SnippetProps): string {
  * One view as HTML and SVG alone. No style, no class and no id that is not prefixed; the text says all that the map
  * does. It stays as it is when the atlas changes, so the link leads to what is newer.
  */
-function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
+function Snippet({ shown, shapes, messages, origin }: SnippetProps) {
+  const { code, frame } = EMBED_MESSAGES[messages.lang];
   const { choropleth, title, address, source } = shown;
   const { mapData } = shown.system;
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
@@ -59,11 +60,11 @@ function Snippet({ shown, shapes, messages, embed, origin }: SnippetProps) {
       <p>{choropleth.sentence}</p>
       <Classes shown={shown} messages={messages} prefix={prefix} />
       <p>
-        <a href={origin + address}>{embed.code.link(title)}</a>
+        <a href={origin + address}>{code.link(title)}</a>
       </p>
       <p>
         <small>
-          {embed.frame.source(source)}
+          {frame.source(source)}
           {mapData && ` ${messages.map.madeWith(mapData.source[messages.lang])}.`}
         </small>
       </p>

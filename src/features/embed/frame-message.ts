@@ -1,14 +1,8 @@
-/** Posted by a frame to the page around it. */
-export interface HeightMessage {
-  readonly type: 'regionatlas:height';
-  /** CSS pixels. */
-  readonly height: number;
-}
-
 /** Posted by the page to a frame, to get the height again. */
 export const HEIGHT_REQUEST = { type: 'regionatlas:ask' } as const;
 
-export function heightMessage(height: number): HeightMessage {
+/** Returns what a frame posts to the page around it: its height in CSS pixels. */
+export function heightMessage(height: number) {
   return { type: 'regionatlas:height', height };
 }
 

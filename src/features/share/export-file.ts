@@ -1,7 +1,7 @@
-import { workbookTitle } from '../../domain/export/about';
+import { fullSourceLine, workbookTitle } from '../../domain/export/about';
 import type { BriefingChoice } from '../../domain/export/briefing';
 import type { TableId } from '../../domain/export/export';
-import { namePart } from '../../domain/export/name';
+import { csvParts, namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
 import { rootOf } from '../../ui/location';
 import type { Messages } from '../../i18n/messages';
@@ -37,7 +37,7 @@ export async function createFile(
     case 'xlsx':
       return xlsxFile(job);
     case 'csv':
-      return (await import('./formats/csv-file')).csvFile(job, request.table, request.separator);
+      return csvFile(job, request.table, request.separator);
     case 'json':
       return jsonFile(job);
     case 'geojson':
@@ -63,19 +63,30 @@ async function xlsxFile(job: ExportJob): Promise<ExportFile> {
   };
 }
 
+async function csvFile(job: ExportJob, id: TableId, separator: Separator): Promise<ExportFile> {
+  const { tableOf } = await import('../../domain/export/tables');
+  const { csvOf } = await import('./formats/csv');
+  const { atlas, selection, provenance, exportMessages, nameOf } = job;
+  const table = tableOf(id, atlas, selection, provenance, exportMessages);
+  const line = fullSourceLine(atlas, provenance, exportMessages);
+  const text = csvOf(table, separator, { title: exportMessages.column.source, line });
+  const name = nameOf(csvParts(id, separator, exportMessages.lang), 'csv');
+  return textFile(name, text, 'text/csv;charset=utf-8');
+}
+
 async function jsonFile(job: ExportJob): Promise<ExportFile> {
-  const { jsonOf, JSON_TYPE } = await import('./formats/json');
+  const { jsonOf } = await import('./formats/json');
   const text = jsonOf(job.atlas, job.selection.codes, job.provenance, job.exportMessages);
-  return textFile(job.nameOf([], 'json'), text, JSON_TYPE);
+  return textFile(job.nameOf([], 'json'), text, 'application/json');
 }
 
 async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {
-  const { geojsonOf, GEOJSON_TYPE } = await import('./formats/json');
+  const { geojsonOf } = await import('./formats/json');
   const { regionCollection } = await import('../../domain/export/geojson');
   const { regions } = await app.fetchShapes();
   const { atlas, selection, provenance, exportMessages } = job;
   const collection = regionCollection(atlas, selection, regions, provenance, exportMessages);
-  return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), GEOJSON_TYPE);
+  return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), 'application/geo+json');
 }
 
 async function vcardFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {

@@ -43,7 +43,7 @@ export async function createExportJob(
   const date = isoDay(now);
   const named = shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [];
   const scoped = isShown
-    ? scopeParts(atlas.areas, { codes: named, by: colourByOf(state.view) }, messages.lang)
+    ? scopeParts(atlas.areas, named, colourByOf(state.view), messages.lang)
     : [];
   const prefix = [
     ...(draft ? [draft.mark.toLowerCase()] : []),

@@ -1,10 +1,8 @@
-import type { Lang } from '../../domain/model/dataset';
 import type { DraftMessages, Messages } from '../../i18n/messages';
 import { langPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
 
 export interface DraftNoteProps {
-  readonly lang: Lang;
   /** Where the site is served, with slashes at both ends. */
   readonly base: string;
   readonly messages: Messages;
@@ -16,8 +14,8 @@ export interface DraftNoteProps {
 }
 
 /** The page of a draft as long as it is not shown. */
-export function DraftNote({ lang, base, messages, draft, studio, sentence }: DraftNoteProps) {
-  const home = base + langPath(lang);
+export function DraftNote({ base, messages, draft, studio, sentence }: DraftNoteProps) {
+  const home = base + langPath(messages.lang);
   return (
     <SidePage
       className="studio-page"

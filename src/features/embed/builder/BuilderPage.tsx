@@ -1,6 +1,7 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
-import type { EmbedMessages, Messages } from '../../../i18n/messages';
+import { ALL_MESSAGES } from '../../../i18n/all-messages';
+import type { EmbedMessages } from '../../../i18n/messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import type { AppContextValue } from '../../../store/app-context';
 import {
@@ -15,18 +16,14 @@ import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { FRAME_PATH } from '../../../store/paths';
 import { elementCode, iframeCode, policyFor } from '../embed-code';
+import { EMBED_MESSAGES } from '../messages';
 import { snippet, type SnippetShapes } from '../Snippet';
 import { BuilderLayout } from './BuilderLayout';
 import { Choices } from './Choices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
 
-export interface MessagesByLang {
-  readonly messages: Readonly<Record<Lang, Messages>>;
-  readonly embed: Readonly<Record<Lang, EmbedMessages>>;
-}
-
-export interface BuilderPageProps extends MessagesByLang {
+export interface BuilderPageProps {
   /** The app context of the page itself. */
   readonly app: AppContextValue;
   /** The language of the page; the map may have the other. */
@@ -41,8 +38,8 @@ export interface BuilderPageProps extends MessagesByLang {
 
 /** The page where code for other websites is made: choices, code and preview. */
 export function BuilderPage(props: BuilderPageProps) {
-  const { app, lang, embed, site } = props;
-  const messages = embed[lang].builder;
+  const { app, lang, site } = props;
+  const messages = EMBED_MESSAGES[lang].builder;
   const [built, change] = useBuilt(props);
   const hydrated = useHydrated();
   return (
@@ -68,7 +65,7 @@ export function BuilderPage(props: BuilderPageProps) {
 }
 
 /** Returns the choices, read from the address and written to it, and a function that changes them. */
-function useBuilt({ app, lang, embed, summaryOf }: BuilderPageProps) {
+function useBuilt({ app, lang, summaryOf }: BuilderPageProps) {
   const { codec } = app;
   const announce = useAnnounce();
   const hydrated = useHydrated();
@@ -80,7 +77,7 @@ function useBuilt({ app, lang, embed, summaryOf }: BuilderPageProps) {
   const change = (next: BuilderState) => {
     setChosen(next);
     replaceAddress(builderAddress(next, lang, codec));
-    const { changed, forms } = embed[lang].builder;
+    const { changed, forms } = EMBED_MESSAGES[lang].builder;
     announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
   const prerendered: BuilderState = { view: { ...DEFAULT_VIEW, lang }, form: 'iframe' };
@@ -93,12 +90,13 @@ interface ResultProps extends BuilderPageProps {
 }
 
 function Result(props: ResultProps) {
-  const { built, app, embed, lang, origin, summaryOf } = props;
+  const { built, app, lang, origin, summaryOf } = props;
   const { view, form } = built;
+  const { builder } = EMBED_MESSAGES[lang];
   const { codec } = app;
   const summary = useMemo(() => summaryOf(view), [view, summaryOf]);
-  const link = embed[view.lang].code.link(summary.title);
-  const title = embed[lang].builder.previewOf(summary.title);
+  const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
+  const title = builder.previewOf(summary.title);
   const source = { view, codec, origin, link };
   const snippetCode = useSnippet(props, summary);
   switch (form) {
@@ -116,7 +114,7 @@ function Result(props: ResultProps) {
       );
     case 'snippet':
       return (
-        <Suspense fallback={<p>{embed[lang].builder.waiting}</p>}>
+        <Suspense fallback={<p>{builder.waiting}</p>}>
           {snippetCode && <SnippetResult {...props} snippetCode={snippetCode} title={title} />}
         </Suspense>
       );
@@ -129,8 +127,8 @@ interface CodeAndPreviewProps extends ResultProps {
   readonly children: ReactNode;
 }
 
-function CodeAndPreview({ app, embed, lang, origin, code, form, children }: CodeAndPreviewProps) {
-  const { builder } = embed[lang];
+function CodeAndPreview({ app, lang, origin, code, form, children }: CodeAndPreviewProps) {
+  const { builder } = EMBED_MESSAGES[lang];
   const policy = form === 'snippet' ? '' : policyFor(app.codec, origin);
   return (
     <div className="builder-result">
@@ -142,28 +140,23 @@ function CodeAndPreview({ app, embed, lang, origin, code, form, children }: Code
 
 /** The code without scripts. While new code is made the last stays. */
 function useSnippet(props: ResultProps, summary: ViewSummary): Promise<string | null> | null {
-  const { built, shapes, messages, embed, origin } = props;
+  const { built, shapes, origin } = props;
   const made = useMemo(
-    () =>
-      built.form === 'snippet'
-        ? makeSnippet({ built, shapes, messages, embed, origin }, summary)
-        : null,
-    [built, shapes, messages, embed, origin, summary],
+    () => (built.form === 'snippet' ? makeSnippet({ built, shapes, origin }, summary) : null),
+    [built, shapes, origin, summary],
   );
   const last = useDeferredValue(made);
   return made && (last ?? made);
 }
 
-type SnippetParts = Pick<ResultProps, 'built' | 'shapes' | 'messages' | 'embed' | 'origin'>;
-
 /** Null where the shapes do not come. */
 async function makeSnippet(
-  { built: { view }, shapes, messages, embed, origin }: SnippetParts,
+  { built: { view }, shapes, origin }: Pick<ResultProps, 'built' | 'shapes' | 'origin'>,
   summary: ViewSummary,
 ): Promise<string | null> {
   const found = await shapes();
-  const own = { messages: messages[view.lang], embed: embed[view.lang] };
-  return found && snippet({ shown: summary, shapes: found, origin, ...own });
+  const messages = ALL_MESSAGES[view.lang];
+  return found && snippet({ shown: summary, shapes: found, messages, origin });
 }
 
 interface SnippetResultProps extends ResultProps {
@@ -173,7 +166,7 @@ interface SnippetResultProps extends ResultProps {
 
 function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
   const code = use(snippetCode);
-  if (code === null) return <p role="note">{props.embed[props.lang].builder.noShapes}</p>;
+  if (code === null) return <p role="note">{EMBED_MESSAGES[props.lang].builder.noShapes}</p>;
   return (
     <CodeAndPreview {...props} code={code} form="snippet">
       <SnippetPreview code={code} title={title} />

@@ -9,7 +9,7 @@ import { TaskStatus } from '../TaskStatus';
 import { useExportTask } from '../use-export-task';
 import { useShareMessages } from '../use-share-messages';
 import { createExportJob } from '../export-job';
-import { useAnnouncedTask, type TaskProgress } from '../use-announced-task';
+import { useAnnouncedTask } from '../use-announced-task';
 import { PrintedBriefing } from './PrintedBriefing';
 import { createBriefingDocument, type BriefingDocument } from './briefing';
 
@@ -71,15 +71,8 @@ export function BriefingForm() {
   );
 }
 
-interface PrintTask extends TaskProgress {
-  /** The briefing in the print dialog, or null. */
-  readonly document: BriefingDocument | null;
-  readonly print: (choice: BriefingChoice) => void;
-  readonly close: () => void;
-}
-
-/** Prints briefings, one at a time. */
-function usePrintTask(): PrintTask {
+/** Prints briefings, one at a time: `document` is the one in the print dialog, or null. */
+function usePrintTask() {
   const app = useAppContext();
   const messages = useMessages();
   const { run, ...progress } = useAnnouncedTask();

@@ -39,7 +39,7 @@ export function markdownFile(
   const { parts } = briefing(job, choice, messages);
   const all = choice.codes.length === job.atlas.areas.codes.length;
   const by = colourByOf({ themes: choice.themes, similarity: null });
-  const scope = scopeParts(job.atlas.areas, { codes: all ? [] : choice.codes, by }, messages.lang);
+  const scope = scopeParts(job.atlas.areas, all ? [] : choice.codes, by, messages.lang);
   const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
   return {
     name: fileName([...named, namePart('briefing', messages.lang)], job.date, 'md'),

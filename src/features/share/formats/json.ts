@@ -4,9 +4,6 @@ import { datasetExtract } from '../../../domain/export/json';
 import type { RegionCollection } from '../../../domain/export/geojson';
 import type { RegionCode } from '../../../domain/model/region';
 
-export const JSON_TYPE = 'application/json';
-export const GEOJSON_TYPE = 'application/geo+json';
-
 /** Returns the dataset with these regions as JSON that obeys the published schema. */
 export function jsonOf(
   { dataset }: Atlas,
