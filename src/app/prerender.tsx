@@ -3,19 +3,19 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
+import { PageDrawing } from './PageDrawing';
 import { createAtlas } from '../domain/model/atlas';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
-import { AtlasSvg } from '../map/svg/AtlasSvg';
 import { descriptionOf } from '../i18n/page-description';
 import { createAppContext, titleOf } from './create-context';
 import { pageViews, pathsOf } from '../store/pages';
 import { morePages, type ProgrammeSite } from '../store/programme-site';
 import { LANGS } from '../store/paths';
 import { encode } from '../store/url-codec';
-import { selectRegion, type ViewState } from '../store/view-state';
+import type { ViewState } from '../store/view-state';
 import { ALL_MESSAGES } from '../i18n/all-messages';
 
 /** The files that pages are rendered from. */
@@ -72,34 +72,25 @@ export async function renderPage(
     messagesOf: (lang) => ALL_MESSAGES[lang],
     publishedCopy,
   });
-  const { store, selectors, codec, messages } = app;
-  const state = store.getState();
-  const choropleth = selectors.choropleth(state);
-  const drawing = renderToStaticMarkup(
-    <AtlasSvg
-      areas={app.atlas.areas}
-      choropleth={choropleth}
-      highlights={selectors.highlights(state)}
-      hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
-    />,
-  );
+  const { store, codec, messages } = app;
+  const { view } = store.getState();
   return {
     lang: messages.lang,
     title: titleOf(app, messages),
     description: descriptionOf(app, messages),
-    canonical: encode(state.view, codec),
+    canonical: encode(view, codec),
     digest: publishedCopy.digest,
     alternates:
-      state.view.subject.kind === 'unknown'
+      view.subject.kind === 'unknown'
         ? []
-        : LANGS.map((lang) => ({ lang, address: encode({ ...state.view, lang }, codec) })),
-    isDressedLate: isDressedLate(state.view),
+        : LANGS.map((lang) => ({ lang, address: encode({ ...view, lang }, codec) })),
+    isDressedLate: isDressedLate(view),
     shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
     body: await markupOf(
       <App
         app={app}
         messages={messages}
-        drawing={drawing}
+        drawing={renderToStaticMarkup(<PageDrawing {...app} />)}
         loadWebgl={null}
         failureOf={() => ({ kind: 'webgl' })}
       />,

@@ -8,7 +8,7 @@ import type {
   Region,
   Theme,
 } from '../domain/model/dataset';
-import type { Area, AreaSystem, AreaSystemData, RegionCode } from '../domain/model/region';
+import type { Area, RegionCode } from '../domain/model/region';
 import { grouped } from '../domain/model/grouped';
 import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
@@ -61,6 +61,7 @@ function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFact
 
 function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
   const { programme, themes, regions } = source;
+  const { codes: _codes, byCode: _byCode, ...areaSystem } = source.areas;
   if (programme === null || themes === null) return null;
   const interpretations = new Map(
     themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
@@ -83,7 +84,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
       const own = neighbours.get(area.code) ?? [];
       return [buildRegion(region, area, interpretations, contacts.get(area.code), own)];
     }),
-    areaSystem: dataOf(source.areas),
+    areaSystem,
   };
 }
 
@@ -132,20 +133,6 @@ function buildContact(person: SourcePerson): Contact {
 /** The keys that have a value: one without is no key of the published file. */
 function given(values: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-function dataOf(system: AreaSystem): AreaSystemData {
-  const { id, title, mapData, groups, eastCoast, areas, acrossSea, borderLakes } = system;
-  return {
-    id,
-    ...(title ? { title } : {}),
-    ...(mapData ? { mapData } : {}),
-    groups,
-    eastCoast,
-    areas,
-    acrossSea,
-    borderLakes,
-  };
 }
 
 /** The regions that share a border with each, in the order of their names. */

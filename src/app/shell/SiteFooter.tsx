@@ -1,4 +1,4 @@
-import { builderAddress } from '../../store/embed-address';
+import { EmbedLink } from '../../map/EmbedLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { studioPath } from '../../store/paths';
 import type { AboutPage } from '../../store/view-state';
@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/use-messages';
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
   const { site, about, statement } = useMessages();
-  const { codec, programmeSite, draft } = useAppContext();
+  const { programmeSite, draft } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
   const { subject } = view;
@@ -25,8 +25,7 @@ export function SiteFooter() {
         {!draft && (
           <>
             <a {...to('developers')}>{statement.developers}</a>
-            {/* Another app, which starts with the current view. */}
-            <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>{site.embed}</a>
+            <EmbedLink />
           </>
         )}
         <a href={programmeSite.siteBase + studioPath(view.lang)}>{site.studio}</a>

@@ -9,16 +9,14 @@ import type { ShownEdition } from '../../features/studio/engine';
 import { momentIn } from '../../i18n/intl';
 import { afterFrame } from '../../map/after-frame';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
-import { AtlasSvg } from '../../map/svg/AtlasSvg';
-import type { AppContextValue, ShownDraft } from '../../store/app-context';
+import type { ShownDraft } from '../../store/app-context';
 import { draftForm } from '../../store/draft-address';
 import { siteOfOne } from '../../store/programme-site';
-import { encode } from '../../store/url-codec';
-import { selectRegion } from '../../store/view-state';
 import { addressNow } from '../../ui/location';
 import { renderMarkup } from '../../ui/render-markup';
 import { App } from '../App';
 import { connectPage } from '../connect-page';
+import { PageDrawing } from '../PageDrawing';
 import { createAppContext } from '../create-context';
 import { fetchMapLibrary } from '../loading/fetch-map-library';
 import { searchLoader } from '../loading/load-search';
@@ -66,7 +64,7 @@ export async function atlasOfDraft(
       <App
         app={app}
         messages={messages}
-        drawing={drawingOf(app)}
+        drawing={renderMarkup(<PageDrawing {...app} />)}
         banner={
           <DraftBar {...bar} moment={momentIn(messages.locale, bar.saved)} messages={draft} />
         }
@@ -95,17 +93,4 @@ function withFiles(files: ReadonlyMap<string, string>, base: string): FetchFn {
 /** Scrolls to the part of the page that the address names: it was not there when the browser looked for it. */
 function showFragment(): void {
   document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-}
-
-/** The map as the build would draw it. */
-function drawingOf({ atlas, store, selectors, codec }: AppContextValue): string {
-  const state = store.getState();
-  return renderMarkup(
-    <AtlasSvg
-      areas={atlas.areas}
-      choropleth={selectors.choropleth(state)}
-      highlights={selectors.highlights(state)}
-      hrefOf={(code) => encode(selectRegion(state.view, code), codec)}
-    />,
-  );
 }

@@ -5,7 +5,7 @@ import { rounded, type Shape } from '../../domain/geography/shapes/rings';
 import { grouped } from '../../domain/model/grouped';
 import type { BoundingBox } from '../../domain/model/region';
 import { error, warning, type Issue, type Spot } from '../issues/issue';
-import { fill, type FilledPhrase, type Phrase } from '../issues/wording';
+import { fill, firstOf, type Phrase } from '../issues/wording';
 import type { PolygonsReading } from './read-rings';
 
 /** An area of a file. */
@@ -47,13 +47,11 @@ export function ringIssues(file: string, parts: readonly AreaPart[]): readonly I
 }
 
 const LISTED = 3;
-
-/** "Almås, Björkvik, Ekeby and 12 more". */
-function named(areas: readonly { readonly name: string }[]): string | FilledPhrase {
-  const names = areas.slice(0, LISTED).map(({ name }) => name);
-  const more = areas.length - names.length;
-  return more > 0 ? fill('{} and {} more', names.join(', '), more) : names.join(', ');
-}
+const named = (areas: readonly { readonly name: string }[]) =>
+  firstOf(
+    areas.map(({ name }) => name),
+    LISTED,
+  );
 
 /** Reports coordinates that are no degrees, or that stand the wrong way round. */
 export function placeIssues(parts: readonly AreaPart[], crs: string | null): readonly Issue[] {

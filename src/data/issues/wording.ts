@@ -29,6 +29,12 @@ export function quoted(texts: readonly string[]): FilledPhrase {
   return texts.map((text) => fill('"{}"', text)).reduce((all, each) => fill('{}, {}', all, each));
 }
 
+/** Returns the first of some names, and how many more there are: "Almås, Ekeby and 12 more". */
+export function firstOf(names: readonly string[], most: number): string | FilledPhrase {
+  const shown = names.slice(0, most).join(', ');
+  return names.length <= most ? shown : fill('{} and {} more', shown, names.length - most);
+}
+
 /** Returns the phrase itself; its type says that there is one, where a library wants a text. */
 export const phrase = (text: Phrase): string => text;
 

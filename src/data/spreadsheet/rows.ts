@@ -1,5 +1,5 @@
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
-import { fill, type PhraseOfOne, type Wording } from '../issues/wording';
+import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { Field } from './headers';
@@ -81,7 +81,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     return [{ ...row, ...above }];
   });
   const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
-    if (where.length > 0) reader.told.push(fill(phrase, placesOf(where)));
+    if (where.length > 0) reader.told.push(fill(phrase, firstOf(where.map(cellName), 1)));
   };
   tell('Where no region is named, that of the row above is used: {}.', filled);
   tell('Where the name of the region is unknown, another cell of the row decides: {}.', unnamed);
@@ -161,13 +161,6 @@ function unnamedIn(
     const cell = field === 'region' ? textAt(index) : null;
     return cell && find(cell.text).length === 0 ? [cell.cell] : [];
   });
-}
-
-/** "A3", or "A3 and 2 more". */
-function placesOf(cells: readonly CellRef[]) {
-  const [first] = cells;
-  const name = first ? cellName(first) : '';
-  return cells.length === 1 ? name : fill('{} and {} more', name, cells.length - 1);
 }
 
 /** The one area that all cells which name one agree on. */

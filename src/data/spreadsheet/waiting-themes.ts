@@ -1,7 +1,7 @@
 import type { FocusAreaTheme } from '../../domain/model/dataset';
 import { grouped } from '../../domain/model/grouped';
 import { unknownTheme } from '../checks/interpretations';
-import { fill } from '../issues/wording';
+import { fill, firstOf } from '../issues/wording';
 import { cellError, cellName, cellWarning } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 
@@ -38,7 +38,8 @@ export function waitingIssues(
       const own = column.toSorted((one, other) => one.cell.row - other.cell.row);
       const [first] = own;
       if (!first) return [];
-      const found = fill('themes without a quote: {} ({})', own.length, placesOf(own));
+      const cells = [...new Set(own.map(({ cell }) => cellName(cell)))];
+      const found = fill('themes without a quote: {} ({})', own.length, firstOf(cells, NAMED));
       const issue = cellWarning(book, first.cell, found, EACH, LEFT);
       return [{ ...issue, focusArea: first.focusArea }];
     }),
@@ -48,10 +49,3 @@ export function waitingIssues(
 const EACH = 'words of the text for each';
 const LEFT =
   'They are left out until they have a quote, and secondary themes until a main theme has one.';
-
-/** "C2, C3, C4 and 8 more". */
-function placesOf(themes: readonly WaitingTheme[]) {
-  const names = [...new Set(themes.map(({ cell }) => cellName(cell)))];
-  const shown = names.slice(0, NAMED).join(', ');
-  return names.length <= NAMED ? shown : fill('{} and {} more', shown, names.length - NAMED);
-}

@@ -58,12 +58,9 @@ export function themesInText(atlas: Atlas, ids: readonly string[], lang: Lang): 
 export function groupByRegions<Theme>(
   pairs: readonly { readonly codes: readonly RegionCode[]; readonly theme: Theme }[],
 ): readonly { readonly codes: readonly RegionCode[]; readonly themes: readonly Theme[] }[] {
-  const groups = new Map<string, { codes: readonly RegionCode[]; themes: Theme[] }>();
-  for (const { codes, theme } of pairs) {
-    const key = codes.join(' ');
-    const group = groups.get(key) ?? { codes, themes: [] };
-    group.themes.push(theme);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+  const groups = grouped(pairs, ({ codes }) => codes.join(' '));
+  return [...groups.values()].map((group) => ({
+    codes: group[0]?.codes ?? [],
+    themes: group.map(({ theme }) => theme),
+  }));
 }

@@ -1,6 +1,6 @@
 import { hasContacts, regionsWithTheme } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
-import { useAppContext, useAtlasState } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import {
   DCAT_PATHS,
   DATA_PACKAGE_PATH,
@@ -11,7 +11,6 @@ import {
   slicePath,
 } from '../../store/data-paths';
 import { langPath } from '../../store/paths';
-import { builderAddress } from '../../store/embed-address';
 import { codeExamples, type AddressRow } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
 import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
@@ -20,6 +19,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useHydrated } from '../../ui/use-hydrated';
+import { EmbedLink } from '../../map/EmbedLink';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { vcardPath } from './vcard-path';
@@ -47,7 +47,11 @@ export function DevelopersPanel() {
         <h2>{messages.examples}</h2>
         <p>{messages.examplesText}</p>
         <Examples messages={messages} />
-        <Embedding messages={messages} />
+        <h2>{messages.embedding}</h2>
+        <p>{messages.embeddingText}</p>
+        <p>
+          <EmbedLink>{messages.embeddingLink}</EmbedLink>
+        </p>
         <h2>{messages.changes}</h2>
         <ul>
           {messages.changeList.map((text) => (
@@ -193,20 +197,4 @@ function Examples({ messages }: { readonly messages: DevelopersMessages }) {
       </pre>
     </figure>
   ));
-}
-
-function Embedding({ messages }: { readonly messages: DevelopersMessages }) {
-  const { codec } = useAppContext();
-  const view = useAtlasState((state) => state.view);
-  return (
-    <>
-      <h2>{messages.embedding}</h2>
-      <p>{messages.embeddingText}</p>
-      <p>
-        <a href={builderAddress({ view, form: 'iframe' }, view.lang, codec)}>
-          {messages.embeddingLink}
-        </a>
-      </p>
-    </>
-  );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS, SHARE_SECTION } from '../../ui/anchors';
 import { TextButton } from '../../ui/TextButton';
-import { EmbedLink } from './EmbedLink';
+import { EmbedLink } from '../../map/EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
 

@@ -7,7 +7,7 @@ import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
-import { EmbedLink } from './EmbedLink';
+import { EmbedLink } from '../../map/EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
 import { FormatItem } from './FormatItem';
