@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 
-/** Esc closes it from anywhere within, and leads back to its name; a link closes it too. Returns how to end that. */
-function closeWhenDone(details: HTMLDetailsElement): () => void {
-  const close = () => details.removeAttribute('open');
+/** Esc closes it from anywhere within, and leads back to its name; a link closes it too. */
+function closeWhenDone(details: HTMLDetailsElement | null): void {
+  const close = () => details?.removeAttribute('open');
   const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !details.open) return;
+    if (key !== 'Escape' || !details?.open) return;
     close();
     details.querySelector('summary')?.focus();
   };
   const closeAfterLink = ({ target }: Event) => {
     if (target instanceof Element && target.closest('a')) close();
   };
-  details.addEventListener('keydown', closeOnEscape);
-  details.addEventListener('click', closeAfterLink);
-  return () => {
-    details.removeEventListener('keydown', closeOnEscape);
-    details.removeEventListener('click', closeAfterLink);
-  };
+  details?.addEventListener('keydown', closeOnEscape);
+  details?.addEventListener('click', closeAfterLink);
 }
 
 interface HeaderMenuProps {

@@ -97,11 +97,9 @@ function useDroppedFile(onBring: BringProps['onBring']): void {
       event.preventDefault();
       onBring(file.name, file);
     };
-    document.addEventListener('dragover', onDrag);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onDrag);
-      document.removeEventListener('drop', onDrop);
-    };
+    const listening = new AbortController();
+    document.addEventListener('dragover', onDrag, { signal: listening.signal });
+    document.addEventListener('drop', onDrop, { signal: listening.signal });
+    return () => listening.abort();
   }, [onBring]);
 }

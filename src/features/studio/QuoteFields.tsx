@@ -78,12 +78,10 @@ function listenToMarks(
     if (marked !== '') onQuote(marked);
   };
   const refuse = (event: Event) => event.preventDefault();
-  text.addEventListener('select', take);
-  text.addEventListener('selectionchange', take);
-  text.addEventListener('beforeinput', refuse);
-  return () => {
-    text.removeEventListener('select', take);
-    text.removeEventListener('selectionchange', take);
-    text.removeEventListener('beforeinput', refuse);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  text.addEventListener('select', take, { signal });
+  text.addEventListener('selectionchange', take, { signal });
+  text.addEventListener('beforeinput', refuse, { signal });
+  return () => listening.abort();
 }

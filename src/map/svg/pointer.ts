@@ -28,14 +28,12 @@ export function listenToPointer(
     events.hover(null, null);
     events.select(code);
   };
-  stage.addEventListener('pointermove', move);
-  stage.addEventListener('pointerleave', leave);
-  stage.addEventListener('click', click);
-  return () => {
-    stage.removeEventListener('pointermove', move);
-    stage.removeEventListener('pointerleave', leave);
-    stage.removeEventListener('click', click);
-  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  stage.addEventListener('pointermove', move, { signal });
+  stage.addEventListener('pointerleave', leave, { signal });
+  stage.addEventListener('click', click, { signal });
+  return () => listening.abort();
 }
 
 /** False on controls, which lie over the map. */

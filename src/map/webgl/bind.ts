@@ -18,16 +18,16 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number): Bin
   const applier = createApplier(map, first, homeZoom);
   let scene = first;
   let ready = false;
-  const onStyle = () => {
-    ready = true;
-    applier.reset();
-    applier.apply(scene);
-  };
-  const onContextLost = () => {
-    ready = false;
-  };
-  map.on('style.load', onStyle);
-  map.on('webglcontextlost', onContextLost);
+  const subscriptions = [
+    map.on('style.load', () => {
+      ready = true;
+      applier.reset();
+      applier.apply(scene);
+    }),
+    map.on('webglcontextlost', () => {
+      ready = false;
+    }),
+  ];
   return {
     show(change) {
       scene = { ...scene, ...change };
@@ -37,8 +37,7 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number): Bin
     scene: () => scene,
     dispose() {
       ready = false;
-      map.off('style.load', onStyle);
-      map.off('webglcontextlost', onContextLost);
+      for (const each of subscriptions) each.unsubscribe();
     },
   };
 }

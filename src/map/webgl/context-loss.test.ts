@@ -12,9 +12,7 @@ function fakeMap(regions = 21) {
     map: {
       on(type: string, listener: (event: object) => void) {
         listeners.set(type, at(type).add(listener));
-      },
-      off(type: string, listener: (event: object) => void) {
-        at(type).delete(listener);
+        return { unsubscribe: () => at(type).delete(listener) };
       },
       querySourceFeatures: () => Array.from({ length: regions }, () => ({})),
     } as unknown as MapLibreMap,

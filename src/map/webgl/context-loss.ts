@@ -16,20 +16,19 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
   let stop = () => {};
   try {
     await new Promise<void>((resolve, reject) => {
-      const onIdle = () => resolve();
-      const onError = (event: object) => reject(failureOf(event));
-      const onLost = () => reject(new WebglError('drawing', 'The graphics context was lost.'));
       const cancel = afterVisible(START_LIMIT, () =>
         reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
       );
-      map.on('idle', onIdle);
-      map.on('error', onError);
-      map.on('webglcontextlost', onLost);
+      const subscriptions = [
+        map.on('idle', () => resolve()),
+        map.on('error', (event: object) => reject(failureOf(event))),
+        map.on('webglcontextlost', () =>
+          reject(new WebglError('drawing', 'The graphics context was lost.')),
+        ),
+      ];
       stop = () => {
         cancel();
-        map.off('idle', onIdle);
-        map.off('error', onError);
-        map.off('webglcontextlost', onLost);
+        for (const each of subscriptions) each.unsubscribe();
       };
     });
   } finally {
@@ -64,25 +63,23 @@ export function watchContext(
       lost(new WebglError('drawing', 'The graphics context was lost and is not back.'));
     });
   };
-  const onRestored = () => {
-    isLost = false;
-  };
   const onIdle = () => {
     if (isLost) return;
     cancel();
     if (isReported) restored();
     isReported = false;
   };
-  map.on('error', onError);
-  map.on('webglcontextlost', onContextLost);
-  map.on('webglcontextrestored', onRestored);
-  map.on('idle', onIdle);
+  const subscriptions = [
+    map.on('error', onError),
+    map.on('webglcontextlost', onContextLost),
+    map.on('webglcontextrestored', () => {
+      isLost = false;
+    }),
+    map.on('idle', onIdle),
+  ];
   stop = () => {
     cancel();
-    map.off('error', onError);
-    map.off('webglcontextlost', onContextLost);
-    map.off('webglcontextrestored', onRestored);
-    map.off('idle', onIdle);
+    for (const each of subscriptions) each.unsubscribe();
   };
   return stop;
 }

@@ -73,19 +73,16 @@ export function listenToPointer(
     if (event.button !== MIDDLE) return;
     select({ x: event.clientX - left, y: event.clientY - top }, true);
   };
-  surface.addEventListener('pointermove', onMove);
-  surface.addEventListener('pointerleave', onLeave);
-  surface.addEventListener('mousedown', onPress);
-  surface.addEventListener('auxclick', onOtherClick);
-  map.on('click', onClick);
-  map.on('movestart', onLeave);
+  const listening = new AbortController();
+  const { signal } = listening;
+  surface.addEventListener('pointermove', onMove, { signal });
+  surface.addEventListener('pointerleave', onLeave, { signal });
+  surface.addEventListener('mousedown', onPress, { signal });
+  surface.addEventListener('auxclick', onOtherClick, { signal });
+  const subscriptions = [map.on('click', onClick), map.on('movestart', onLeave)];
   return () => {
     cancelAnimationFrame(frame);
-    surface.removeEventListener('pointermove', onMove);
-    surface.removeEventListener('pointerleave', onLeave);
-    surface.removeEventListener('mousedown', onPress);
-    surface.removeEventListener('auxclick', onOtherClick);
-    map.off('click', onClick);
-    map.off('movestart', onLeave);
+    listening.abort();
+    for (const each of subscriptions) each.unsubscribe();
   };
 }

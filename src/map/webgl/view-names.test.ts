@@ -35,8 +35,10 @@ function movedMap() {
   const listeners = new Map<string, () => void>();
   const elsewhere = new Map<string, number>();
   const map = {
-    on: (type: string, listener: () => void) => listeners.set(type, listener),
-    off: (type: string) => listeners.delete(type),
+    on: (type: string, listener: () => void) => {
+      listeners.set(type, listener);
+      return { unsubscribe: () => listeners.delete(type) };
+    },
     getSource: () => source,
     getContainer: () => container,
     getZoom: () => 8,

@@ -54,18 +54,18 @@ export function nameRegionsInView(
       map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
     }
   };
-  const onStyle = () => {
-    // The feature state is gone with the style before.
-    shown = '';
-    update();
-  };
-  map.on('moveend', update);
-  map.on('style.load', onStyle);
+  const subscriptions = [
+    map.on('moveend', update),
+    map.on('style.load', () => {
+      // The feature state is gone with the style before.
+      shown = '';
+      update();
+    }),
+  ];
   return {
     update,
     dispose() {
-      map.off('moveend', update);
-      map.off('style.load', onStyle);
+      for (const each of subscriptions) each.unsubscribe();
     },
   };
 }
