@@ -88,7 +88,6 @@ function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
   return address === window.location.pathname + window.location.search ? null : address;
 }
 
-/** Resolves when the panel's end is to be hydrated. */
 function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   return whenWanted(document.getElementById(SHARE_SECTION), (callback) =>
     store.subscribe(({ view }, before) => {

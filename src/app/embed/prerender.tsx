@@ -18,7 +18,6 @@ import { viewSummary } from '../../i18n/view-summary';
 export interface FrameSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;
-  /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
   readonly programmeSite?: ProgrammeSite | undefined;
 }

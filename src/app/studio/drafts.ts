@@ -22,7 +22,6 @@ export function draftReader(base: string, id: string) {
   const store = storeAt(base);
   return {
     read: () => readStored(id, store),
-    /** When something was done in it last. */
     saved: async () => {
       const work = workIn(await get<unknown>(WORK + id, store));
       return work?.saved ?? null;
@@ -47,7 +46,6 @@ export function createDrafts(base: string): DraftStore {
   const locks = createLocks(nameAt(base));
   const listeners = new Set<() => void>();
   let entries: readonly DraftEntry[] = [];
-  /** The draft that was saved last in this tab. */
   let lastSaved: Draft | null = null;
 
   async function refresh(): Promise<void> {

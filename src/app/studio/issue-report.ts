@@ -18,7 +18,6 @@ function kindOf({ found, expected, hint }: Issue): string {
 /** Where an issue is mended. */
 interface IssueContext {
   readonly cell?: CellReport | null;
-  /** The cell of the title of the focus area whose themes it concerns. */
   readonly focusArea?: CellPlace | null;
   readonly themes?: readonly Theme[];
   /** The file that was brought: it stands for those of the project, which nobody who brings it has. */

@@ -47,7 +47,6 @@ export interface EditionReading {
   /** Null where none could be read. */
   readonly book: Book | null;
   readonly matches: readonly SheetMatch[];
-  /** True for what names an area. */
   readonly isPlace: Import['isPlace'];
   /** Null if any issue is an error. */
   readonly edition: EditionFiles | null;
@@ -171,7 +170,6 @@ function mayCorrect(book: Book, { dataset, programme }: Published): string | nul
   return isSaid ? null : dataset.programme.title;
 }
 
-/** The list of the site's programmes. */
 function catalogueIn(files: SourceFiles): string {
   return new TextDecoder().decode(files.get(CATALOGUE_FILE));
 }

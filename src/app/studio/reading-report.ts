@@ -53,7 +53,6 @@ export function readingReport(
   };
 }
 
-/** The search words in a programme's folder. */
 function wordsIn(files: Import['files']) {
   const [file, bytes] = [...files].find(([path]) => path.endsWith('/search.yaml')) ?? [];
   if (file === undefined) return NO_WORDS;

@@ -10,7 +10,6 @@ export type Request =
       readonly lang: Lang;
       readonly name: string;
       readonly bytes: ArrayBuffer;
-      /** Null where the areas are those that are published. */
       readonly areas: OwnAreas | null;
     }
   | {

@@ -22,7 +22,6 @@ let brought: EditionReading | null = null;
 let last: EditionReading | null = null;
 /** What it builds on: what is published, and areas that were brought. */
 let source: Published | null = null;
-/** How many spreadsheets have been brought. */
 let readCount = 0;
 /** The last areas, which take seconds to work out. */
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;

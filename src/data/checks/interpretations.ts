@@ -36,7 +36,6 @@ export function checkInterpretations(source: ProgrammeSource): readonly Issue[] 
   ];
 }
 
-/** Every focus area of the source by its id. */
 function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocusArea> {
   return new Map(
     source.regions.flatMap((region) =>

@@ -4,7 +4,6 @@ import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { checkWithPage } from '../checks/check';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
-import type { Wording } from '../issues/wording';
 import { publishProgramme } from '../publish';
 import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
@@ -22,10 +21,10 @@ import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes'
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
-export interface Import extends Pick<
-  WrittenThemes,
-  'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'
-> {
+export interface Import
+  extends
+    Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'>,
+    Pick<Draft, 'told' | 'unplaced'> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -33,12 +32,8 @@ export interface Import extends Pick<
   readonly search: SearchFacts | null;
   /** In the order of the sheets and rows. */
   readonly issues: readonly CellIssue[];
-  /** What was found out, and what was done without asking, as sentences. */
-  readonly told: readonly Wording[];
   /** How many contacts are kept from the folder. */
   readonly keptContacts: number;
-  /** The rows whose area is not known. */
-  readonly unplaced: readonly CellRef[];
   readonly matches: readonly SheetMatch[];
   /** True for what names an area. */
   readonly isPlace: (text: string) => boolean;

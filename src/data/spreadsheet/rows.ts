@@ -30,7 +30,6 @@ export interface Reader {
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
   readonly told: Wording[];
-  /** The names of themes in rows whose area or focus area is not known. */
   readonly strayThemes: string[];
 }
 
@@ -118,7 +117,6 @@ function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof 
   };
 }
 
-/** The numbers of the columns of some fields, in their order. */
 function numbersOf(columns: readonly Column[], fields: readonly Field[]): readonly number[] {
   return [
     ...new Set(columns.flatMap(({ field, number }) => (fields.includes(field) ? [number] : []))),

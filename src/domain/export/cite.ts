@@ -21,7 +21,6 @@ export type CiteSubject =
 
 /** Where and when the cited page was read. Unknown facts are null and left out. */
 export interface CiteContext {
-  /** The full address. */
   readonly address: string | null;
   /** The short data version (`shortVersion`). */
   readonly version: string | null;

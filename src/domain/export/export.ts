@@ -133,7 +133,6 @@ export interface ExportMessages {
     readonly date: string;
     readonly address: string;
   };
-  /** The source of the texts, in one line. */
   readonly sourceLine: (programme: Publication) => string;
   readonly licence: (rights: Rights) => string;
   readonly interpretation: (programme: Pick<Programme, 'reading'>) => string;

@@ -7,7 +7,6 @@ import { field, optional, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { themeLabel } from '../summaries/names';
 
-/** A focus area with its region. */
 interface RegionFocusArea {
   readonly region: Region;
   readonly focusArea: FocusArea;
@@ -15,7 +14,6 @@ interface RegionFocusArea {
   readonly number: number;
 }
 
-/** A theme of a focus area. */
 interface Interpretation extends RegionFocusArea {
   readonly theme: FocusAreaTheme;
 }

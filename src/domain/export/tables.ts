@@ -80,7 +80,6 @@ function themesTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportM
   return tableFrom('themes', fields, atlas.dataset.themes, messages);
 }
 
-/** A contact with its region. */
 interface RegionContact {
   readonly region: Region;
   readonly contact: Contact;

@@ -49,7 +49,6 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
 
 interface RegionColumnProps {
   readonly region: Region;
-  /** The themes to mark. */
   readonly marked: ReadonlySet<string>;
 }
 

@@ -114,7 +114,6 @@ function ComplementReasons({ here, there }: PairProps) {
   );
 }
 
-/** The quotes of a peer, in a disclosure. */
 function PeerQuotes({
   there,
   children,

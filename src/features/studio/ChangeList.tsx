@@ -8,7 +8,6 @@ import { useStudioMessages } from './use-studio-messages';
 
 interface ChangeListProps {
   readonly edition: EditionReport;
-  /** False where nobody has said which programme the spreadsheet is of. */
   readonly isProgrammeKnown: boolean;
 }
 

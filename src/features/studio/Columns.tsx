@@ -107,7 +107,6 @@ function SheetColumns({ sheet, onAssign, onHeader, children }: SheetProps) {
   );
 }
 
-/** The row that has the headers, to be changed. */
 function HeaderSelect({
   sheet: { header, heads },
   onHeader,
@@ -136,7 +135,6 @@ interface FieldSelectProps {
   readonly onChange: (field: string | null) => void;
 }
 
-/** What a column is read as, to be changed. */
 function FieldSelect({ field, label, onChange }: FieldSelectProps) {
   const messages = useStudioMessages().found;
   const fields = Object.entries(messages.fields);

@@ -3,11 +3,9 @@ import { langPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
 
 export interface DraftNoteProps {
-  /** Where the site is served, with slashes at both ends. */
   readonly base: string;
   readonly messages: Messages;
   readonly draft: DraftMessages;
-  /** The address of the draft in the studio. */
   readonly studio: string;
   /** How it goes, or why no draft can be shown. */
   readonly sentence: string;

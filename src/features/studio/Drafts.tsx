@@ -7,7 +7,6 @@ import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
 interface DraftsProps {
-  /** Null in the build. */
   readonly drafts: DraftStore | null;
   /** The id of the draft that the address asks for, "" where it asks for none. */
   readonly asked: string;
@@ -19,7 +18,6 @@ interface DraftsProps {
   readonly onOpen: () => Promise<string>;
   /** Discards a draft; returns a sentence on how it went. */
   readonly onDiscard: (entry: DraftEntry) => Promise<string>;
-  /** Gives the one that is open a name. */
   readonly onRename: (name: string) => void;
 }
 

@@ -6,7 +6,6 @@ import { useStudioMessages } from './use-studio-messages';
 interface LookProps {
   /** The address of the draft in the atlas; null while it is not saved. */
   readonly address: string | null;
-  /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
 }
 

@@ -5,7 +5,6 @@ interface ProgressLineProps {
   readonly value?: number;
   readonly max?: number;
   readonly className?: string;
-  /** Says what is done. */
   readonly children: string;
 }
 

@@ -9,7 +9,6 @@ import { useStudioMessages } from './use-studio-messages';
 interface PublishProps {
   readonly edition: EditionReport;
   readonly engine: StudioEngine | null;
-  /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
 }
 

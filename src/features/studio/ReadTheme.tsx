@@ -13,7 +13,6 @@ interface ThemeProps {
   readonly set: FocusAreaTheme | null;
   readonly suggestion: ThemeSuggestion | null;
   readonly texts: readonly string[];
-  /** The names of all focus areas, by the places that suggestions give. */
   readonly others: readonly string[];
   /** Presses the button of a level: sets it, gives the theme a quote, or removes the theme. */
   readonly onPress: (level: ThemeLevel) => void;

@@ -150,7 +150,6 @@ interface StepsProps extends Pick<StudioPageProps, 'engine'> {
   readonly report: StudioReport;
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;
-  /** False where nobody has said which programme it is of. */
   readonly isProgrammeKnown: boolean;
   readonly history: History;
   readonly onChange: (history: History) => void;

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 interface StudioTableProps {
   readonly title: string;
   readonly columns: readonly string[];
-  /** The rows. */
   readonly children: ReactNode;
 }
 

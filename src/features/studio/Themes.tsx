@@ -56,7 +56,6 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
 interface EntriesProps {
   readonly of: keyof Taxonomy;
   readonly taxonomy: Taxonomy;
-  /** How many focus areas have a theme, or how many themes a family. */
   readonly countOf: (entry: Family | Theme) => number;
   readonly onStep: (step: Step) => void;
 }

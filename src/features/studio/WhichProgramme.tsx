@@ -71,7 +71,6 @@ interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly titleId: string;
 }
 
-/** The two answers. */
 function Choice({ now, write, stateOf, title, titleId }: ChoiceProps) {
   const messages = useStudioMessages().whichProgramme;
   const choice = (label: string, isNew: boolean) => (

@@ -180,7 +180,6 @@ export interface StudioReport {
   readonly told: readonly string[];
   readonly sheets: readonly SheetReport[];
   readonly issues: readonly IssueReport[];
-  /** The rows whose area is not known. */
   readonly unplaced: readonly UnplacedRow[];
   /** Null where the spreadsheet has no focus areas. */
   readonly reading: ReadingReport | null;

@@ -10,7 +10,6 @@ import { EMBED_MESSAGES } from '../messages';
 
 interface BuilderLayoutProps {
   readonly app: AppContextValue;
-  /** The language of the page. */
   readonly lang: Lang;
   readonly built: BuilderState;
   readonly children: ReactNode;

@@ -181,7 +181,6 @@ interface RegionSelectProps {
   readonly onChoose: (code: RegionCode | null) => void;
 }
 
-/** A list box of regions. */
 function RegionSelect({ areas, label, chosen, taken, none, onChoose }: RegionSelectProps) {
   const id = useId();
   return (
