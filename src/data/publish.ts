@@ -1,6 +1,5 @@
 import { focusAreaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
 import type {
-  FocusAreaTheme,
   Contact,
   Dataset,
   FocusArea,
@@ -66,7 +65,10 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   const interpretations = new Map(
     themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
       focusAreaId,
-      { themes: read.map(withoutLines), ...(note ? { note } : {}) },
+      {
+        themes: read.map(({ id, level, evidence }) => ({ id, level, evidence })),
+        ...(note ? { note } : {}),
+      },
     ]),
   );
   const byCode = new Map(regions.map((region) => [region.code, region]));
@@ -91,10 +93,6 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
 /** Returns a theme without the lines that it is written on. */
 export function themeOf({ id, label, inText, definition, family }: SourceTheme): Theme {
   return { id, label, ...(inText ? { inText } : {}), definition, family };
-}
-
-function withoutLines({ id, level, evidence }: FocusAreaTheme): FocusAreaTheme {
-  return { id, level, evidence };
 }
 
 function buildRegion(

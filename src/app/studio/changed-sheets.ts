@@ -18,7 +18,7 @@ export function changedSheets(
       match.sheet.rows,
     );
     const emptied = own.flatMap((step) =>
-      step.kind === 'edit' && isEmpty(rows[step.row]?.[step.column]) ? [step] : [],
+      step.kind === 'edit' && !rows[step.row]?.[step.column]?.trim() ? [step] : [],
     );
     const changed = { ...match, sheet: { ...match.sheet, rows }, emptied };
     return own.reduce<SheetMatch>((before, step) => matchAfter(before, step, isPlace), changed);
@@ -36,10 +36,6 @@ function matchAfter(match: SheetMatch, step: Step, isPlace: IsPlace): SheetMatch
   }
   if (step.kind !== 'leave-out') return match;
   return { ...match, left: new Set([...match.left, step.row]) };
-}
-
-function isEmpty(text = ''): boolean {
-  return text.trim() === '';
 }
 
 function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {

@@ -1,6 +1,6 @@
 import { createAreaSystem } from '../../domain/model/region';
 import { error, warning } from '../issues/issue';
-import type { Issue, ReadResult } from '../issues/issue';
+import type { Issue } from '../issues/issue';
 import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
 import { readBytes, readOnce, type BytesReader, type Reader } from './read-bytes';
@@ -10,7 +10,7 @@ import { readProgramme } from './read-programme';
 import { readRegion } from './read-region';
 import { readPlaces, readWords } from './read-search';
 import { readThemes } from './read-themes';
-import type { ProgrammeSource, SourcePage, SourceRegion } from './source-model';
+import type { ProgrammeSource, SourceRegion } from './source-model';
 
 /** The project's files in memory: path from the root, with "/", to content. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
@@ -82,7 +82,7 @@ export function readProgrammeFolder(
     areas,
     themes: readFile(`${folder}/themes.yaml`, readThemesOnce, 'the themes and where they are set'),
     contacts: readFile(`${folder}/contacts.yaml`, readContactsOnce, 'the contacts'),
-    page: read(page, readPage, null),
+    page: read(page, (file, text) => ({ value: { file, text }, issues: [] }), null),
     search: {
       words: readFile(`${folder}/search.yaml`, readWordsOnce, null),
       places: readFile(`${areaFolder ?? ''}/places.yaml`, readPlacesOnce, null),
@@ -114,10 +114,6 @@ function areasFolder(files: SourceFiles, id: string | null): string | null {
   if (id !== null) return `${AREAS_FOLDER}/${id}`;
   const any = [...files.keys()].find((file) => file.startsWith(`${AREAS_FOLDER}/`));
   return any?.slice(0, any.lastIndexOf('/')) ?? null;
-}
-
-function readPage(file: string, text: string): ReadResult<SourcePage> {
-  return { value: { file, text }, issues: [] };
 }
 
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import { fill, type FilledPhrase, type Phrase, type Wording } from './wording';
+import { fill, type Phrase, type Wording } from './wording';
 
 export interface IssueDescription {
   readonly found: Wording;
@@ -27,17 +27,15 @@ export function describeSchemaIssue(issue: BaseIssue<unknown>): IssueDescription
     return { found: 'nothing', expected: fill('the key "{}"', key) };
   }
   const found = inPlainWords(issue.received);
-  if (issue.kind !== 'schema') return { found, expected: messageOf(issue) };
+  if (issue.kind !== 'schema') {
+    return { found, expected: { phrase: issue.message, values: [String(issue.requirement)] } };
+  }
   return { found, expected: expectation(issue.expected ?? 'a value') };
 }
 
 /** Where the issue is, as keys from the root: ["areas", "20-1", "main"]. */
 export function pathOf(issue: BaseIssue<unknown>): readonly (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-function messageOf({ message, requirement }: BaseIssue<unknown>): FilledPhrase {
-  return { phrase: message, values: [String(requirement)] };
 }
 
 function expectation(notation: string): Wording {

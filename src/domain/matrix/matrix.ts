@@ -48,7 +48,7 @@ export interface ThemeMatrix {
 export function themeMatrix(atlas: Atlas): ThemeMatrix {
   const themes = atlas.dataset.themes.map(({ id }) => id);
   const rows = atlas.areas.codes.map((code): RegionRow => {
-    const cells = themes.map((theme) => matrixCell(atlas, code, theme));
+    const cells = themes.map((theme) => ({ theme, level: levelOf(atlas, code, theme) }));
     return { code, cells, totals: totalsOf(cells) };
   });
   const columns = themes.map((theme, at): ThemeColumn => {
@@ -64,10 +64,6 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
     ),
     missing: atlas.missing,
   };
-}
-
-function matrixCell(atlas: Atlas, code: RegionCode, theme: string): MatrixCell {
-  return { theme, level: levelOf(atlas, code, theme) };
 }
 
 function totalsOf(cells: readonly MatrixCell[]): Totals {

@@ -30,7 +30,9 @@ export function indexByLetter(
 ): readonly IndexLetter[] {
   const entries = [
     ...regionEntries(atlas, lang),
-    ...themeEntries(atlas, lang),
+    ...atlas.dataset.themes.map(
+      ({ id, label }) => ({ kind: 'theme', id, name: label[lang] }) as const,
+    ),
     ...focusAreaEntries(atlas),
   ].toSorted(
     (a, b) =>
@@ -49,10 +51,6 @@ function regionEntries({ areas }: Atlas, lang: Lang): readonly IndexEntry[] {
     const region = { kind: 'region', code, name: shortName } as const;
     return isSameName ? [region] : [region, { kind: 'county', code, name: countyIn(county, lang) }];
   });
-}
-
-function themeEntries({ dataset }: Atlas, lang: Lang): readonly IndexEntry[] {
-  return dataset.themes.map(({ id, label }) => ({ kind: 'theme', id, name: label[lang] }));
 }
 
 function focusAreaEntries({ dataset }: Atlas): readonly IndexEntry[] {
