@@ -64,6 +64,38 @@ const places: fc.Arbitrary<Points> = fc
   })
   .map((found) => new Map(found.map((place, i) => [`place ${i}`, place])));
 
+/** So many degrees are a whole number of projected units, so that places east and west are exactly as far. */
+const STEP = 360 / 512;
+
+describe('an arrow to the north', () => {
+  const from = (others: Readonly<Record<string, Position>>) =>
+    regionInDirection('o', 'north', new Map([['o', [0, 0]], ...Object.entries(others)]));
+
+  it('leads to what lies more ahead than aside, before what is nearer', () => {
+    expect(from({ near: [0.6, 0.5], far: [0.5, 2] })).toBe('far');
+  });
+
+  it('leads to the nearest of those', () => {
+    expect(from({ far: [0, 2], near: [0.5, 1] })).toBe('near');
+  });
+
+  it('leads to what lies least aside where all lie more aside than ahead', () => {
+    expect(from({ nearer: [0.5, 0.24], straighter: [2, 1.2] })).toBe('straighter');
+  });
+
+  it('leads to nothing that lies far aside, or in the same place', () => {
+    expect(from({ aside: [3, 1] })).toBeNull();
+    expect(from({ same: [0, 0] })).toBeNull();
+  });
+
+  it('leads to the lower code of two that lie alike', () => {
+    expect(from({ b: [-STEP, 1], a: [STEP, 1] })).toBe('a');
+    expect(from({ a: [-STEP, 1], b: [STEP, 1] })).toBe('a');
+    expect(from({ b: [-2 * STEP, 0.7], a: [2 * STEP, 0.7] })).toBe('a');
+    expect(from({ a: [-2 * STEP, 0.7], b: [2 * STEP, 0.7] })).toBe('a');
+  });
+});
+
 describe('arrows between any places', () => {
   it('never lead back to where one is, nor the other way', () => {
     fc.assert(

@@ -22,7 +22,7 @@ export function bearingBetween(from: Position, to: Position): Compass {
 
 /** The great-circle distance between two points, in kilometres, within 0.5 % of the ellipsoid's. */
 export function distanceKm(a: Position, b: Position): number {
-  return distance([...a], [...b], { units: 'kilometers' });
+  return distance([...a], [...b]);
 }
 
 /** The bounding box of a polygon. Throws if the polygon has no positions. */

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { ringOf } from '../../testing/made-up-cells';
 import { splitIslets } from './islets';
@@ -17,6 +17,17 @@ it('islands that an outline would hide are apart from the rest', () => {
 it('a shape without such islands stays what it is', () => {
   const whole = shape(square(12, 2));
   expect(splitIslets(whole)).toEqual([whole, null]);
+});
+
+it('an island that is long one way has an outline', () => {
+  const long = [[ringOf(16, 60, 0.05, 1)], [ringOf(18, 60, 2, 0.05)]];
+  const whole = shape(square(10, 2), ...long);
+  expect(splitIslets(whole)).toEqual([whole, null]);
+});
+
+it('a single polygon is not taken apart', () => {
+  const polygon: Polygon = { type: 'Polygon', coordinates: square(12, 0.01) };
+  expect(splitIslets(polygon)).toEqual([polygon, null]);
 });
 
 it('the largest part of a small area has an outline', () => {
