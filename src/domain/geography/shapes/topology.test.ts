@@ -62,6 +62,8 @@ const DETAIL: Detail = {
   foreignIsland: 500,
   decimals: 2,
 };
+/** Keeps every corner of small islands. */
+const FINE = { corner: 0.01, foreignCorner: 0.01 };
 const corners = ({ polygons }: Shape) => (polygons[0]?.[0]?.length ?? 0) - 1;
 const simplified = (regions: readonly Shape[], land: readonly Shape[] = [], detail = {}) =>
   simplify(toTopology(regions, land), { ...DETAIL, ...detail });
@@ -99,17 +101,26 @@ describe('Shapes are simplified', () => {
           ...given.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + 10, y]))),
         ),
       ],
+      FINE,
     );
     expect(regions[0]?.polygons.map(({ length }) => length)).toEqual([2, 1]);
     expect(land[0]?.polygons.map(({ length }) => length)).toEqual([1]);
   });
 
-  it('with an islet that shares a border, however small', () => {
-    const { regions } = simplified([
-      shape('a', [ringOf(14, 60, 1)], [ringOf(20, 60, 0.1)]),
-      shape('b', [ringOf(20.1, 60, 0.1)]),
+  it('with an islet or a lake that shares a border, however small', () => {
+    const { regions, land } = simplified(
+      [
+        shape('a', [ringOf(14, 60, 1), ringOf(14.2, 60.2, 0.05)], [ringOf(20, 60, 0.05)]),
+        shape('b', [ringOf(20.05, 60, 0.05)]),
+      ],
+      [shape('x', [ringOf(14.2, 60.2, 0.05)])],
+      FINE,
+    );
+    expect(regions.map(({ polygons }) => polygons.map(({ length }) => length))).toEqual([
+      [2, 1],
+      [1],
     ]);
-    expect(regions.map(({ polygons }) => polygons.length)).toEqual([2, 1]);
+    expect(land.map(({ polygons }) => polygons.length)).toEqual([1]);
   });
 
   it('to so many decimals', () => {
@@ -136,6 +147,7 @@ describe('Where lines come to cross', () => {
     [11, 60.65],
     [10.6, 61],
     [9, 61],
+    [9.2, 60.5],
     [9, 60],
   ];
   const shapes = [shape('a', [bay]), shape('b', [ringOf(10.95, 60.7, 0.1, 3.3)])];
@@ -146,6 +158,8 @@ describe('Where lines come to cross', () => {
     expect(simplifyAnyway(topology, coarse, 0).crossed).not.toEqual([]);
     const { regions } = simplify(topology, coarse);
     expect(regions[0]?.polygons[0]?.[0]).toContainEqual([11, 60.65]);
+    // Elsewhere nothing is.
+    expect(regions[0]?.polygons[0]?.[0]).not.toContainEqual([9.2, 60.5]);
   });
 
   it('before they were simplified, that is said', () => {
