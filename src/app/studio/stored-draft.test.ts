@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { draftEntries, storedAreas, workIn } from './stored-draft';
+import { draftEntries, storedAreas } from './stored-draft';
 
 const work = (file: string, saved: number, steps: readonly unknown[] = []) => ({
   file,
@@ -30,15 +30,6 @@ test('drafts are listed the latest first, without what cannot be read', () => {
     { id: 'late', file: 'c.csv', name: 'Mitt', title: 'Programmet', saved: 3, columns: [] },
     { id: 'old', file: 'a.csv', saved: 1, columns: [{ title: 'Not', field: null }] },
   ]);
-});
-
-test('of an answer that was taken back nothing is left, and its draft can be read', () => {
-  const programme = { title: 'P', publisher: '', source: '', intro: '' };
-  const answer = (facts?: typeof programme | null) => ({ kind: 'programme', facts });
-  const header = { kind: 'header', sheet: 0, row: 1 };
-  const steps = [answer(programme), header, answer(), answer(null)];
-  expect(workIn(work('a.csv', 1, steps))?.history.steps).toEqual([header, answer(null)]);
-  expect(workIn(work('a.csv', 1, [answer(programme), answer()]))?.history.steps).toEqual([]);
 });
 
 test('areas are stored with a draft that was read against them, and none with others', () => {

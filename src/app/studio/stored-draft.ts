@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DraftEntry } from '../../features/studio/draft';
 import { chosenIn } from '../../features/studio/remembered-columns';
-import type { Step } from '../../features/studio/report';
 
 const place = { sheet: v.number(), column: v.number() };
 const theme = v.object({
@@ -43,25 +42,9 @@ const step = v.variant('kind', [
     ids: v.array(v.string()),
     into: v.nullable(v.string()),
   }),
-  // Without facts where an answer was taken back, which drafts of earlier versions have.
-  v.object({ kind: v.literal('programme'), facts: v.nullish(facts) }),
+  v.object({ kind: v.literal('programme'), facts: v.nullable(facts) }),
 ]);
-const steps = v.pipe(
-  v.array(step),
-  v.transform((all) => withoutTakenBack(all)),
-);
-
-/** Returns steps without answers that were taken back, and without those before them. */
-function withoutTakenBack(all: readonly v.InferOutput<typeof step>[]): readonly Step[] {
-  const isTakenBack = (each: (typeof all)[number]) =>
-    each.kind === 'programme' && each.facts === undefined;
-  return all.flatMap((each, index): readonly Step[] => {
-    if (each.kind !== 'programme') return [each];
-    const answer = each.facts;
-    const isGone = answer === undefined || all.slice(index).some(isTakenBack);
-    return isGone ? [] : [{ kind: 'programme', facts: answer }];
-  });
-}
+const steps = v.array(step);
 
 /** A draft as it is stored, but for its spreadsheet, which a list of drafts does not need. */
 const storedWork = v.object({
