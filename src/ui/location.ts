@@ -7,22 +7,12 @@ export function addressNow(): Address {
   return { pathname, search };
 }
 
-/** The whole address of what is on show, to be copied or shared. */
-export function currentAddress(): string {
-  return window.location.href;
-}
-
-/** Where this page is read, "https://example.se". */
-export function currentOrigin(): string {
-  return window.location.origin;
-}
-
 /**
  * Where the atlas is served, to put before an address: what the build was told (`known`), or else, where scripts run,
  * where the page is read; "" where nobody knows.
  */
 export function servedFrom(known: string, inBrowser: boolean): string {
-  return known === '' && inBrowser ? currentOrigin() : known;
+  return known === '' && inBrowser ? window.location.origin : known;
 }
 
 /** Returns the whole address where the pages of the atlas begin; null for a draft, whose pages only its browser can show. */
@@ -32,14 +22,4 @@ export function rootOf({
   draft,
 }: Pick<AppContextValue, 'publishedCopy' | 'codec' | 'draft'>): string | null {
   return draft ? null : servedFrom(publishedCopy.origin, true) + codec.base;
-}
-
-/** Writes what has been chosen into the address, in the place of what was there: the browser's history stays short. */
-export function replaceAddress(address: string): void {
-  window.history.replaceState(null, '', address);
-}
-
-/** Pushes an address to the browser's history. */
-export function pushAddress(address: string): void {
-  window.history.pushState(null, '', address);
 }

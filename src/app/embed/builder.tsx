@@ -10,7 +10,6 @@ import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry'
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { restoreOnError, showFailure, startPage } from '../loading/show-failure';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
-import { currentOrigin } from '../../ui/location';
 import { FRAME_PATH, langOf } from '../../store/paths';
 import { readProgrammeSite } from '../loading/programme-site';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
@@ -35,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
     site: root.dataset['site'] ?? '',
     shapes: shapesBelow(programmeSite.shapes),
   });
-  const origin = currentOrigin();
+  const { origin } = window.location;
   // The previews are resized as on any other page.
   resizeFrames(origin, `${origin}${base}${FRAME_PATH}`);
   defineRegionAtlas(origin, app.codec);

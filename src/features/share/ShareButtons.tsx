@@ -1,4 +1,3 @@
-import { currentAddress } from '../../ui/location';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { CopyButton } from '../../ui/CopyButton';
@@ -14,7 +13,7 @@ export function ShareButtons() {
     <div className="share-buttons">
       <p>
         <CopyButton
-          text={currentAddress}
+          text={() => window.location.href}
           label={source.copyAddress}
           name={source.copyAddress}
           done={source.addressCopied}
@@ -32,7 +31,7 @@ function ShareSheetButton() {
   const [status, say] = useAnnouncedStatus();
   const send = async () => {
     try {
-      await navigator.share({ title: document.title, url: currentAddress() });
+      await navigator.share({ title: document.title, url: window.location.href });
       say(share.sent);
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'AbortError') say(share.sendFailed);

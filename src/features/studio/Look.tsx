@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { replaceAddress } from '../../ui/location';
 import { STEP_IDS } from './StepList';
 import { useStudioMessages } from './use-studio-messages';
 
@@ -24,7 +23,7 @@ export function Look({ address, isProgrammeKnown }: LookProps) {
           <a
             href={address}
             // Back leads here from the atlas.
-            onClick={() => replaceAddress(`#${STEP_IDS.look}`)}
+            onClick={() => window.history.replaceState(null, '', `#${STEP_IDS.look}`)}
           >
             {look.open}
           </a>

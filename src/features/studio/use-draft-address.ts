@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { draftIn, withDraft } from '../../store/draft-address';
-import { addressNow, pushAddress, replaceAddress } from '../../ui/location';
+import { addressNow } from '../../ui/location';
 
 /**
  * Returns a function that writes the id of the open draft into the address, "" for none, so that a reload and Back lead to
@@ -21,8 +21,8 @@ export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean
     if (id === named.current) return;
     const { pathname } = addressNow();
     const address = withDraft('', pathname, id);
-    if (isNewEntry) pushAddress(address);
-    else replaceAddress(address + window.location.hash);
+    if (isNewEntry) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address + window.location.hash);
     named.current = id;
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
-import { addressNow, replaceAddress, servedFrom } from '../../../ui/location';
+import { addressNow, servedFrom } from '../../../ui/location';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { FRAME_PATH } from '../../../store/paths';
 import { elementCode, iframeCode, policyFor } from '../embed-code';
@@ -76,7 +76,8 @@ function useBuilt({ app, lang, summaryOf }: BuilderPageProps) {
   );
   const change = (next: BuilderState) => {
     setChosen(next);
-    replaceAddress(builderAddress(next, lang, codec));
+    // In the place of what was there: the browser's history stays short.
+    window.history.replaceState(null, '', builderAddress(next, lang, codec));
     const { changed, forms } = EMBED_MESSAGES[lang].builder;
     announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
