@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAppContext, useChoropleth } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
 import { mountMap, type MapFailure } from './mount-map';
@@ -41,7 +41,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
       <MapFrame drawing={drawing} />
       <div className="map-webgl" aria-hidden="true" />
       <RegionTooltip hovered={hovered} choropleth={choropleth} />
-      <MapControls camera={camera} />
+      {camera && <MapControls camera={camera} />}
       <MapCredit mapData={app.atlas.areas.mapData} messages={messages} />
     </div>
   );
@@ -56,19 +56,40 @@ function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
   if (frame?.childElementCount === 0) frame.append(...drawn);
 }
 
-/** Buttons to zoom in, zoom out and show all of Sweden. Rendered while there is a camera. */
-function MapControls({ camera }: { readonly camera: Camera | null }) {
+/** Buttons to zoom in, zoom out and show all of Sweden. What does nothing now can still have the focus. */
+function MapControls({ camera }: { readonly camera: Camera }) {
   const { map } = useMessages();
-  if (!camera) return null;
+  const { canZoomIn, canZoomOut, isBusy } = useSyncExternalStore(camera.subscribe, camera.state);
   return (
-    <div className="map-controls" data-map-overlay role="group" aria-label={map.controlsLabel}>
-      <button type="button" onClick={() => camera.zoomIn()} aria-label={map.zoomIn}>
+    <div
+      className="map-controls"
+      data-map-overlay
+      role="group"
+      aria-label={map.controlsLabel}
+      aria-busy={isBusy}
+    >
+      <button
+        type="button"
+        onClick={() => camera.zoomIn()}
+        aria-label={map.zoomIn}
+        aria-disabled={!canZoomIn}
+      >
         <span aria-hidden="true">+</span>
       </button>
-      <button type="button" onClick={() => camera.zoomOut()} aria-label={map.zoomOut}>
+      <button
+        type="button"
+        onClick={() => camera.zoomOut()}
+        aria-label={map.zoomOut}
+        aria-disabled={!canZoomOut}
+      >
         <span aria-hidden="true">−</span>
       </button>
-      <button type="button" onClick={() => camera.home()} className="map-home">
+      <button
+        type="button"
+        onClick={() => camera.home()}
+        className={canZoomOut ? 'map-home' : 'map-home is-idle'}
+        aria-disabled={!canZoomOut}
+      >
         {map.wholeSweden}
       </button>
     </div>

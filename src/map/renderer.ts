@@ -24,12 +24,25 @@ export interface MapRenderer {
   dispose(): void;
 }
 
+/** What the buttons of a map can do. */
+export interface CameraState {
+  readonly canZoomIn: boolean;
+  /** False while all of Sweden is in view. */
+  readonly canZoomOut: boolean;
+  /** True from a step until it begins to be seen. Another step would come on top of it, as a leap, and is left out. */
+  readonly isBusy: boolean;
+}
+
 /** Moves a map. */
 export interface Camera {
   zoomIn(): void;
   zoomOut(): void;
   /** Back to all of Sweden. */
   home(): void;
+  /** The same object until something in it changes. */
+  state(): CameraState;
+  /** Calls `onChange` when the state has changed. Returns the function that ends it. */
+  subscribe(onChange: () => void): () => void;
 }
 
 /** A renderer whose map the visitor can move. */

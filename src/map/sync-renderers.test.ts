@@ -17,7 +17,12 @@ function fakeRenderer() {
 function fakeWebgl({ isAtHome = true } = {}) {
   const asked: (() => void)[] = [];
   const drawn = () => new Promise<void>((resolve) => asked.push(resolve));
-  const camera = { zoomIn: vi.fn<() => void>(), zoomOut: vi.fn<() => void>() };
+  const camera = {
+    zoomIn: vi.fn<() => void>(),
+    zoomOut: vi.fn<() => void>(),
+    state: () => ({ canZoomIn: true, canZoomOut: !isAtHome, isBusy: false }),
+    subscribe: () => () => undefined,
+  };
   const map = { ...fakeRenderer(), ...camera, home: vi.fn<() => void>(), drawn };
   return {
     ...map,

@@ -1,4 +1,5 @@
 import type { GeoJSONSource } from 'maplibre-gl';
+import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { Scene } from './apply-scene';
@@ -51,9 +52,12 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   };
   let { selected } = highlights;
   let shown = selected;
-  const placeOf = (code: RegionCode | null): Position | null =>
-    choropleth.labels.find((each) => each.code === code)?.point ?? null;
-  const camera = createCamera(map, limits, padding, visitorReducesMotion, () => placeOf(selected));
+  const camera = createCamera(map, limits, {
+    ...options,
+    reducedMotion: visitorReducesMotion,
+    selected: () => placeOf(selected, choropleth),
+    drawn: () => whenDrawn(map),
+  });
   const endings = [camera.dispose, names.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;
@@ -73,13 +77,13 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   );
   raiseResolution(map);
   return {
-    isAtHome: camera.isAtHome,
+    ...camera,
     drawn: () => whenDrawn(map),
     setChoropleth: (next) => show({ choropleth: next }),
     setHighlights(next) {
       ({ selected } = next);
       const code = next.focused ?? selected;
-      const place = placeOf(code);
+      const place = placeOf(code, choropleth);
       if (place && code !== shown) camera.show(place);
       shown = code;
       show({ highlights: next });
@@ -89,11 +93,12 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
       void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
       outlines = outlinesOf(geometry.regions);
     },
-    zoomIn: camera.zoomIn,
-    zoomOut: camera.zoomOut,
-    home: camera.home,
     dispose,
   };
+}
+
+function placeOf(code: RegionCode | null, { labels }: Choropleth): Position | null {
+  return labels.find((each) => each.code === code)?.point ?? null;
 }
 
 function homeZoomOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): number {
