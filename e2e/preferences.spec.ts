@@ -68,6 +68,39 @@ test.describe(forced.name, () => {
     });
   }
 
+  test('families of themes are told apart by patterns, on the map as in its legend', async ({
+    page,
+    visitor,
+  }) => {
+    await withoutZoomableMap(page);
+    await visitor.opens('/');
+    const samples = await page.locator('.map-legend .swatch').evaluateAll((all) =>
+      all.map((each) => {
+        const shown = each.querySelector('[fill^="url"]');
+        const isShown = shown !== null && getComputedStyle(shown).display !== 'none';
+        return isShown ? each.querySelector('pattern')?.innerHTML : null;
+      }),
+    );
+    expect(samples.length).toBeGreaterThan(5);
+    expect(new Set(samples).size).toBe(samples.length);
+    expect(samples).not.toContain(null);
+    // Gotland and Västra Götaland are in one family, Östergötland in another.
+    const [gotland, vastraGotaland, ostergotland] = await Promise.all(
+      ['09', '14', '05'].map((code) =>
+        page
+          .locator(`.map-regions [data-code="${code}"] use`)
+          .last()
+          .evaluate((use) => {
+            const id = /#([\w-]+)/.exec(getComputedStyle(use).fill)?.[1] ?? '';
+            return document.getElementById(id)?.innerHTML;
+          }),
+      ),
+    );
+    expect(gotland).toBe(samples[0]);
+    expect(vastraGotaland).toBe(samples[0]);
+    expect(ostergotland).toBe(samples[3]);
+  });
+
   test('lines show what backgrounds show elsewhere: what is current, pressed, and where the buttons are', async ({
     page,
     visitor,

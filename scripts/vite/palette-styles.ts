@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import {
   BASEMAP,
+  FORCED_PATTERNS,
   HIGH_CONTRAST_COLOUR,
   HIGH_CONTRAST_WIDTH,
   INKS,
@@ -55,10 +56,15 @@ function ratio(): string {
   return `:root{--sweden-ratio:${(SWEDEN_BOX.width / SWEDEN_BOX.height).toFixed(5)};--label-px:calc(1rem / ${PAGE_FONT_SIZE})}`;
 }
 
+/** The fills; where colours are forced, those that would be alike have patterns, on the map and in samples of it. */
 function fills(): string {
-  return Object.keys(SWATCHES)
-    .map((id) => `.fill-${id}{fill:var(--swatch-${id})}`)
-    .join('\n');
+  const patterns = Object.entries(FORCED_PATTERNS).map(
+    ([id, pattern]) => `.fill-${id}+[fill=none]{fill:url(#pattern-${pattern})}`,
+  );
+  return [
+    ...Object.keys(SWATCHES).map((id) => `.fill-${id}{fill:var(--swatch-${id})}`),
+    `@media (forced-colors:active){${patterns.join('')}.forced-pattern{display:inline}}`,
+  ].join('\n');
 }
 
 function lines(): string {

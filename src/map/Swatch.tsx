@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FORCED_PATTERNS } from '../domain/choropleth/palette';
 import type { LegendRow } from '../domain/choropleth/choropleth';
 import { PAGE_STYLE, type DrawingStyle } from './svg/drawing-style';
 import { Pattern } from './svg/Pattern';
@@ -22,7 +23,11 @@ interface SwatchProps {
 export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchProps) {
   const ownId = useId();
   const id = patternId ?? ownId;
-  const { fill, pattern, badge } = row;
+  const { fill, badge } = row;
+  const forced = style === PAGE_STYLE ? FORCED_PATTERNS[fill] : undefined;
+  const pattern = row.pattern ?? forced;
+  // Not displayed but by the palette's style sheet.
+  const ifForced = row.pattern ? {} : { className: 'forced-pattern', display: 'none' };
   const text = { x: 15, y: 9, textAnchor: 'middle' } as const;
   return (
     <svg
@@ -35,7 +40,7 @@ export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchP
     >
       {pattern && <Pattern id={id} pattern={pattern} style={style} />}
       <rect {...SAMPLE} {...style.fill(fill)} />
-      {pattern && <rect {...SAMPLE} fill={`url(#${id})`} />}
+      {pattern && <rect {...SAMPLE} fill={`url(#${id})`} {...ifForced} />}
       <rect {...SAMPLE} {...style.swatchEdge} />
       {badge !== '' &&
         style.badge.map((look) => (

@@ -11,7 +11,15 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BASEMAP, INKS, patternShape, stripesOf, SWATCHES, type SwatchId } from './palette';
+import {
+  BASEMAP,
+  FORCED_PATTERNS,
+  INKS,
+  patternShape,
+  stripesOf,
+  SWATCHES,
+  type SwatchId,
+} from './palette';
 
 const eyes = {
   'ordinary sight': (colour: string) => colour,
@@ -109,6 +117,21 @@ describe.each(schemes)('in the %s scheme', (scheme) => {
     }
   });
 });
+
+it.each([
+  ['the families', MAPS['overview'] ?? []],
+  ['degrees of similarity', SIMILARITY.filter((id) => id !== 'similarity-self')],
+])(
+  'where colours are forced, %s are told apart by patterns in the colour of the text',
+  (_, ids) => {
+    expect(ids.length).toBeGreaterThan(4);
+    const patterns = ids.map((id) => FORCED_PATTERNS[id]);
+    expect(new Set(patterns).size).toBe(ids.length);
+    expect(new Set(ids.map((id) => SWATCHES[id].forced))).toEqual(new Set(['Canvas']));
+    const inks = patterns.flatMap((id) => (id ? patternShape(id).parts : [])).map(({ ink }) => ink);
+    expect(new Set(inks.map((ink) => INKS[ink].forced))).toEqual(new Set(['CanvasText']));
+  },
+);
 
 it.each([[[2]], [[3, 4]], [[2, 4, 5]], [[2, 3, 4, 5]]] as const)(
   'stripes draw the families %s, each in its colour and as broad as the first',

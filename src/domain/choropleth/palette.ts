@@ -27,7 +27,7 @@ type StripeId = `stripe-${(typeof STRIPED)[number]}`;
 type TextureId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void';
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
-export type PatternId = TextureId | 'unread' | StripeId;
+export type PatternId = TextureId | 'unread' | 'grid' | 'upright' | StripeId;
 
 /** A colour that patterns are drawn in. */
 export type InkId = TextureId | `family-${FamilyNumber}`;
@@ -66,6 +66,19 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'family-3': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
   'family-4': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
   'family-5': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
+};
+
+/** What tells fills apart that have one colour where colours are forced, and no pattern of their own. */
+export const FORCED_PATTERNS: Partial<Readonly<Record<SwatchId, PatternId>>> = {
+  'family-1': 'hatch',
+  'family-2': 'back-hatch',
+  'family-3': 'dots',
+  'family-4': 'grid',
+  'family-5': 'upright',
+  'similarity-2': 'dots',
+  'similarity-3': 'hatch',
+  'similarity-4': 'upright',
+  'similarity-5': 'grid',
 };
 
 /** A pattern's drawing on a square tile: paths to stroke, or to fill where `width` is 0. */
@@ -118,6 +131,8 @@ const TEXTURES: Readonly<Record<Exclude<PatternId, StripeId>, PatternShape>> = {
   cross: texture('cross', `${DIAGONAL} ${BACK_DIAGONAL}`, 0.9),
   void: texture('void', BACK_DIAGONAL, 0.9),
   unread: texture('void', 'M0,2 h8 M0,6 h8', 0.9),
+  grid: texture('hatch', 'M0,4 h8 M4,0 v8', 1.2),
+  upright: texture('hatch', 'M2,0 v8 M6,0 v8', 1.4),
 };
 
 /** Half the width of a stripe on the edge of its tile. */
@@ -148,7 +163,7 @@ export function stripesOf(families: readonly FamilyNumber[]): PatternId | null {
 }
 
 export const PATTERN_IDS: readonly PatternId[] = [
-  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void', 'unread'] as const),
+  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void', 'unread', 'grid', 'upright'] as const),
   ...STRIPED.map((families) => `stripe-${families}` as const),
 ];
 

@@ -72,7 +72,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     apply(scene) {
       applyColours(scene.colours);
       applyBadges(scene);
-      applyStates(statesOf(scene.choropleth, scene.highlights));
+      applyStates(statesOf(scene.choropleth, scene.highlights, scene.colours));
     },
     reset() {
       states = NOTHING;

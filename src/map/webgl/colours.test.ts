@@ -14,6 +14,15 @@ test('for a reader who asks for more contrast, lines are as dark as the letterin
   expect(strong.ground('sea')).toBe(plain.ground('sea'));
 });
 
+test('where colours are forced, fills that would be alike have patterns, and others keep theirs', () => {
+  const [plain, forced] = [coloursOf('light', asIs), coloursOf('forced', asIs)];
+  const look = { fill: 'family-2', pattern: null } as const;
+  expect(plain.pattern(look)).toBeNull();
+  expect(forced.pattern(look)).toBe('back-hatch');
+  expect(forced.pattern({ ...look, pattern: 'stripe-3' })).toBe('stripe-3');
+  expect(forced.pattern({ fill: 'main', pattern: null })).toBeNull();
+});
+
 test('forced colours are the system’s own, and outlines wider', () => {
   const forced = coloursOf('forced', (colour) => `system ${colour}`);
   expect(forced.swatch('main')).toBe('system Highlight');

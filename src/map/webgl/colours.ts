@@ -1,11 +1,14 @@
+import type { AreaStyle } from '../../domain/choropleth/choropleth';
 import {
   HIGH_CONTRAST_WIDTH,
   BASEMAP,
+  FORCED_PATTERNS,
   INKS,
   HIGH_CONTRAST_COLOUR,
   SWATCHES,
   type GroundId,
   type InkId,
+  type PatternId,
   type Scheme,
   type SchemeColours,
   type SwatchId,
@@ -16,6 +19,8 @@ export interface Colours {
   swatch(id: SwatchId): string;
   ink(id: InkId): string;
   ground(id: GroundId): string;
+  /** The pattern of an area: where colours are forced, more areas have one. */
+  pattern(area: Pick<AreaStyle, 'fill' | 'pattern'>): PatternId | null;
   /** Width of outlines, compared with the ordinary. */
   readonly bolder: number;
   /** Size of letters, compared with the ordinary. */
@@ -43,6 +48,8 @@ export function coloursOf(
   return {
     swatch: (id) => pick(SWATCHES[id]),
     ink: (id) => pick(INKS[id]),
+    pattern: ({ fill, pattern }) =>
+      pattern ?? (scheme === 'forced' ? (FORCED_PATTERNS[fill] ?? null) : null),
     ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
     bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
     larger,

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { BoundingBox, Position, RegionCode } from '../../domain/model/region';
+import { coloursOf } from './colours';
 import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
 
+const LIGHT = coloursOf('light', (colour) => colour);
 const code = fc.constantFrom(...REGION_CODES);
 const codeOrNone = fc.option(code);
 const area = fc.record({
@@ -34,7 +36,7 @@ const highlights: fc.Arbitrary<Highlights> = fc.record({
   undimmed: fc.option(fc.array(code).map((codes) => new Set(codes))),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
 });
-const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m));
+const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m, LIGHT));
 const NOTHING: RegionStates = new Map();
 
 /** What the map library does with each change: it merges it into what it has. */
@@ -94,7 +96,7 @@ describe('the state of the map', () => {
       labels: LABELS,
       regions: new Map(REGION_CODES.map((each) => [each, noData])),
     };
-    const all = statesOf(empty, none);
+    const all = statesOf(empty, none, LIGHT);
     expect([...all.keys()]).toEqual([...REGION_CODES]);
     expect(all.get('25')).toEqual({
       fill: SWATCH_IDS.indexOf('no-data'),
@@ -119,9 +121,9 @@ describe('the state of the map', () => {
     const labels = labelsOf({ areas: [areaOf('a', 0.2), areaOf('b', 2)] });
     const regions = new Map(codes.map((each) => [each, noData]));
     const texts = { key: '', heading: '', sentence: '', legend: [] };
-    const all = statesOf({ ...texts, regions, labels }, none);
+    const all = statesOf({ ...texts, regions, labels }, none, LIGHT);
     expect(codes.map((each) => all.get(each)?.namedFrom)).toEqual([Infinity, 380]);
-    const asked = statesOf({ ...texts, regions, labels }, { ...none, hovered: 'a' });
+    const asked = statesOf({ ...texts, regions, labels }, { ...none, hovered: 'a' }, LIGHT);
     expect(codes.map((each) => asked.get(each)?.namedFrom)).toEqual([LABEL_TIERS[0], Infinity]);
   });
 

@@ -2,6 +2,7 @@ import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
+import type { Colours } from './colours';
 
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
@@ -25,13 +26,17 @@ export type StateKey = (typeof STATE_KEYS)[number];
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
-/** The whole state of the map: every region. */
-export function statesOf(choropleth: Choropleth, highlights: Highlights): RegionStates {
+/** The whole state of the map in these colours: every region. */
+export function statesOf(
+  choropleth: Choropleth,
+  highlights: Highlights,
+  colours: Pick<Colours, 'pattern'>,
+): RegionStates {
   const labels = labelsFor(choropleth, highlights);
   const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first?.from]));
   return new Map(
     [...choropleth.regions.keys()].map((code) => {
-      const look = stateOf(code, choropleth, highlights);
+      const look = stateOf(code, choropleth, highlights, colours);
       return [code, { ...look, namedFrom: namedFrom.get(code) ?? Infinity }];
     }),
   );
@@ -41,9 +46,10 @@ function stateOf(
   code: RegionCode,
   choropleth: Choropleth,
   highlights: Highlights,
+  colours: Pick<Colours, 'pattern'>,
 ): Omit<RegionState, 'namedFrom'> {
   const area = choropleth.regions.get(code);
-  const pattern = area?.pattern ?? null;
+  const pattern = area ? colours.pattern(area) : null;
   return {
     fill: SWATCH_IDS.indexOf(area?.fill ?? 'no-data'),
     pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
