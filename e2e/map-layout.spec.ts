@@ -1,6 +1,5 @@
 import { expect, test } from './atlas';
-
-test.use({ zoomable: false });
+import { withoutZoomableMap } from './conditions';
 
 for (const [width, height] of [
   [1024, 600],
@@ -14,6 +13,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await visitor.opens('/');
+    await expect(page.locator('.map-controls')).toBeVisible();
     const mapSection = await page.locator('.map-section').boundingBox();
     expect((mapSection?.y ?? 0) + (mapSection?.height ?? 0)).toBeLessThanOrEqual(height);
     await page.locator('.region-navigator a').first().focus();
@@ -39,18 +39,28 @@ for (const [width, height] of [
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ['/', '/en/']) {
-    test(`on small laptops all themes are in view above the legend at ${address}`, async ({
+  for (const address of ['/', '/en/', '/en/region/orebro/']) {
+    test(`on small laptops all themes are in view above the legend, each in a line, at ${address}`, async ({
       page,
     }) => {
       await page.goto(address);
       for (const [width, height] of [
+        [1024, 700],
         [1024, 768],
+        [1280, 650],
+        [1280, 720],
         [1440, 760],
       ] as const) {
         await page.setViewportSize({ width, height });
-        const chooser = page.locator('.colour-chooser');
-        expect(await chooser.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+        const cut = await page
+          .locator('.colour-chooser, .map-legend')
+          .evaluateAll((all) => all.map((each) => each.scrollHeight - each.clientHeight));
+        expect.soft(cut, `${width} by ${height}`).toEqual([0, 0]);
+        await expect(page.locator('.map-legend-row').last()).toBeInViewport({ ratio: 1 });
+        const lines = await page
+          .locator('.colour-choice')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+        expect.soft(Math.max(...lines), `${width} by ${height}`).toBeLessThan(30);
       }
     });
   }
@@ -65,6 +75,7 @@ for (const [width, height] of [
     page,
     visitor,
   }) => {
+    await withoutZoomableMap(page);
     await page.setViewportSize({ width, height });
     await visitor.opens('/region/orebro/');
     await page.locator('.colour-choice').last().scrollIntoViewIfNeeded();

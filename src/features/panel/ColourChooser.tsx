@@ -110,7 +110,9 @@ function ThemeChoice({ theme: { id, label }, chosen }: ThemeRowProps) {
         aria-label={`${label[lang]}, ${legend.count(count)}${isAmongOthers ? `, ${colour.only}` : ''}`}
       >
         <span>
-          {label[lang]} <span className="colour-count">{count}</span>
+          {label[lang]}
+          {'\u00A0'}
+          <span className="colour-count">{count}</span>
         </span>
         {isAmongOthers && <span className="colour-only">{colour.only}</span>}
       </a>
