@@ -13,9 +13,25 @@ test('the filter counts beforehand what is left, highlights it everywhere, and i
   await menu.getByText('Filtrera').click();
   await expect(menu.getByText('hur många regioner som framhävs med valet')).toBeVisible();
   const [view, land] = [menu.locator('.header-menu-view'), page.locator('.map-frame')];
-  const right = ((await view.boundingBox())?.x ?? 0) + ((await view.boundingBox())?.width ?? 0);
-  expect(right, 'it leaves the map in view').toBeLessThan((await land.boundingBox())?.x ?? 0);
   const { width: wide = 0, height: high = 0 } = page.viewportSize() ?? {};
+  for (const [width, height] of [
+    [1024, 700],
+    [1280, 720],
+    [wide, high],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [at, name, map] = [
+      await view.boundingBox(),
+      await menu.locator('summary').boundingBox(),
+      await land.boundingBox(),
+    ];
+    expect(Math.abs((at?.x ?? 0) - (name?.x ?? Infinity)), 'it hangs from its name').toBeLessThan(
+      2,
+    );
+    const east = (map?.x ?? Infinity) + (map?.width ?? 0);
+    expect(at?.x, 'it leaves the map in view').toBeGreaterThan(east - 12);
+    expect((at?.x ?? 0) + (at?.width ?? Infinity)).toBeLessThanOrEqual(width);
+  }
   await page.setViewportSize({ width: 390, height: 844 });
   const foot = ((await view.boundingBox())?.y ?? 0) + ((await view.boundingBox())?.height ?? 0);
   expect(foot, 'on a phone too').toBeLessThanOrEqual((await land.boundingBox())?.y ?? 0);

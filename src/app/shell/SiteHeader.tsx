@@ -34,10 +34,12 @@ export function SiteHeader() {
       <p className="site-tagline">{site.tagline(atlas.dataset)}</p>
       <ErrorBoundary fallback={<ViewMissing />}>
         <SearchField />
+      </ErrorBoundary>
+      <ViewSwitch />
+      <ErrorBoundary fallback={<ViewMissing />}>
         <FilterMenu />
         <ShareMenu />
       </ErrorBoundary>
-      <ViewSwitch />
       <nav className="site-nav is-wide" aria-label={site.pages}>
         <PageLinks />
       </nav>
