@@ -21,6 +21,11 @@ test('on a wide screen a region says in its first screen what it has chosen and 
   ]) {
     await expect(seen).toBeInViewport({ ratio: 1 });
   }
+  // Beside the map the way back to it is seen by whom it leads there: by the keyboard.
+  const back = panel.getByRole('link', { name: 'Tillbaka till kartan' });
+  expect((await back.boundingBox())?.width).toBe(1);
+  await back.focus();
+  expect((await back.boundingBox())?.width).toBeGreaterThan(100);
   // The map stays while one reads on.
   await page.evaluate(() => scrollTo(0, 1400));
   await expect(visitor.heading).not.toBeInViewport();

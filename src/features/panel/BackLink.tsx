@@ -16,7 +16,11 @@ export function BackLink({ code }: { readonly code?: RegionCode }) {
   const [whole, placeOf] = inMatrix ? [MATRIX, matrixRowElementId] : [MAP, mapLinkElementId];
   const id = slug ? placeOf(slug) : whole;
   return (
-    <a href={`#${id}`} onClick={(event) => goTo(id, whole, event)}>
+    <a
+      className={inMatrix ? undefined : 'back-to-map'}
+      href={`#${id}`}
+      onClick={(event) => goTo(id, whole, event)}
+    >
       {inMatrix ? matrix.back : region.backToMap}
     </a>
   );
