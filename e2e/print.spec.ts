@@ -66,6 +66,37 @@ for (const { task, address, says } of SHEETS) {
   });
 }
 
+test('on the first sheet a region has its name above the map, and whom to call beside it', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/region/orebro/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1001 });
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`The page has no ${selector}.`);
+    return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+  };
+  const [name, map, legend, contact, text] = [
+    await boxOf('#panel-heading'),
+    await boxOf('.map-stage'),
+    await boxOf('.map-legend'),
+    await boxOf('.contacts'),
+    await boxOf('.panel .focus-area-titles'),
+  ];
+  expect(name.bottom).toBeLessThanOrEqual(map.top);
+  for (const beside of [legend, contact]) {
+    expect(beside.left).toBeGreaterThan(map.right);
+    expect(beside.right).toBeLessThanOrEqual(688);
+    expect(beside.bottom).toBeLessThanOrEqual(map.bottom);
+  }
+  expect(contact.top).toBeGreaterThanOrEqual(legend.bottom);
+  expect(text.top).toBeGreaterThanOrEqual(map.bottom);
+  expect(text.bottom).toBeLessThan(1001);
+  expect((map.right - map.left) / 688).toBeCloseTo(0.6, 1);
+});
+
 test('a printed region has every word of its texts, whether or not a quote was shown', async ({
   visitor,
   page,
