@@ -133,6 +133,32 @@ test('a screen reader gets a comparison as its sentence, its regions with their 
   `);
 });
 
+for (const address of [
+  '/',
+  '/region/orebro/',
+  '/tema/besoksnaring/',
+  '/jamfor/dalarna/gavleborg/',
+]) {
+  test(`every list has a name or follows what it lists at ${address}`, async ({
+    page,
+    visitor,
+  }) => {
+    await visitor.opens(address);
+    const unnamed = await page.locator('main :is(ul, ol)').evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const isNamed = each.hasAttribute('aria-label') || each.hasAttribute('aria-labelledby');
+          const before = each.previousElementSibling;
+          const isIntroduced = before?.matches('h1, h2, h3, h4, p, summary') === true;
+          // A text is reproduced as it was published.
+          return !isNamed && !isIntroduced && !each.closest('.published');
+        })
+        .map((each) => `${each.className}: ${each.textContent.slice(0, 40)}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+}
+
 test('in English the names and the sentence are English, and Swedish is marked as such', async ({
   visitor,
   page,
