@@ -1,0 +1,225 @@
+import { expect, it } from 'vitest';
+import type {
+  ComparisonFacts,
+  FurthestPairFacts,
+  NeighbourFacts,
+  PeerFacts,
+} from '../../domain/summaries/facts';
+import { namedPhrases } from '../../testing/named-phrases';
+import { sentencesOf } from './generate';
+
+/** Whose sentences say which phrases they are made of. */
+const say = sentencesOf(namedPhrases());
+const programme = { title: 'P', publisher: 'V' };
+const whole = { programme, missing: [], unread: [] };
+/** Names or themes of one letter each. */
+const of = (letters: string) => Array.from(letters);
+
+const baseComparison: ComparisonFacts = {
+  ...whole,
+  regions: of('ABCDE'),
+  all: [],
+  some: [],
+  only: [],
+};
+it.each<readonly [of: string, facts: Partial<ComparisonFacts>, phrases: string]>([
+  [
+    'one',
+    { regions: of('A'), only: [{ region: 'A', themes: of('st') }] },
+    'chosenAlone(P, A, 2, s+t)',
+  ],
+  ['one with nothing', { regions: of('A') }, 'chosenNone(P, A)'],
+  ['one not read', { missing: [], unread: of('A'), regions: of('A') }, 'unread(A)'],
+  [
+    'two alike',
+    {
+      regions: of('AB'),
+      all: of('st'),
+      only: [
+        { region: 'A', themes: of('u') },
+        { region: 'B', themes: of('vw') },
+      ],
+    },
+    'inCommon(P, A+B, 2, s+t) chosenBesides(A, 1, u, true) chosenBesides(B, 2, v+w, false)',
+  ],
+  [
+    'two with nothing in common',
+    { regions: of('AB'), only: [{ region: 'B', themes: of('v') }] },
+    'nothingInCommon(P, A+B, 2) chosenNone(, A) chosenAlone(, B, 1, v)',
+  ],
+  [
+    'three',
+    {
+      regions: of('ABC'),
+      all: of('s'),
+      some: [
+        { regions: of('AB'), themes: of('t') },
+        { regions: of('BC'), themes: of('uv') },
+      ],
+      only: [
+        { region: 'A', themes: of('w') },
+        { region: 'C', themes: of('x') },
+      ],
+    },
+    'inCommon(P, A+B+C, 1, s) chosen(t, A+B, 3); chosen(u+v, B+C, null). onlyOneChose(A, 1, w, those(3)) onlyOneChose(C, 1, x, them)',
+  ],
+  [
+    'three, of which some lack data or are not read',
+    { missing: of('X'), unread: of('ABCDE'), regions: of('ABC') },
+    'nothingInCommon(P, A+B+C, 3) missing(X) unread(A+B+C+D+E)',
+  ],
+  [
+    'many, of which one group has most',
+    {
+      some: [
+        { regions: of('AB'), themes: of('s') },
+        { regions: of('ABC'), themes: of('tu') },
+      ],
+      only: [
+        { region: 'A', themes: of('wx') },
+        { region: 'C', themes: of('y') },
+      ],
+    },
+    'nothingInCommon(P, A+B+C+D+E, 5) mostAmong(5, t+u, 2, 3, A+B+C, false) eachByOne(w (A)+x (A)+y (C), 5)',
+  ],
+  [
+    'many, of which two groups have most',
+    {
+      all: of('z'),
+      some: [
+        { regions: of('ABC'), themes: of('t') },
+        { regions: of('BCD'), themes: of('uv') },
+      ],
+      only: [{ region: 'A', themes: of('wx') }],
+    },
+    'inCommon(P, A+B+C+D+E, 1, z) mostAmong(5, t (A+B+C)+u (B+C+D)+v (B+C+D), 3, 3, , true) onlyOneChose(A, 2, w+x, those(5))',
+  ],
+  [
+    'many with four themes that most have',
+    { some: [{ regions: of('AB'), themes: of('rstu') }] },
+    'nothingInCommon(P, A+B+C+D+E, 5) mostAmong(5, r+s+t+u, 4, 2, A+B, false)',
+  ],
+  [
+    'many with too many such themes',
+    { some: [{ regions: of('AB'), themes: of('qrstu') }] },
+    'nothingInCommon(P, A+B+C+D+E, 5)',
+  ],
+])('Side by side: %s', (_, facts, phrases) => {
+  expect(say.comparison({ ...baseComparison, ...facts })).toBe(phrases);
+});
+
+const baseExtent: FurthestPairFacts = { from: 'A', to: 'B', km: 123, bearing: 'n', isPair: true };
+it.each<readonly [of: string, facts: Partial<FurthestPairFacts>, phrases: string]>([
+  ['two', {}, 'apart(A, B, tens(123), n)'],
+  ['more than two', { isPair: false }, 'furthest(A, B, tens(123))'],
+])('The furthest apart: %s', (_, facts, phrases) => {
+  expect(say.extent({ ...baseExtent, ...facts })).toBe(phrases);
+});
+
+it.each<readonly [of: string, facts: NeighbourFacts, phrases: string]>([
+  ['without data', { kind: 'unknown', region: 'A' }, 'missing(A)'],
+  [
+    'in the sea',
+    {
+      kind: 'across-sea',
+      county: 'A',
+      nearest: [
+        { county: 'B', km: 61, bearing: 'w' },
+        { county: 'C', km: 90, bearing: 'n' },
+      ],
+    },
+    'noBorder(A) acrossSea(2, at(B, tens(61), w)+at(C, tens(90), n))',
+  ],
+  [
+    'in the sea, with nothing near',
+    { kind: 'across-sea', county: 'A', nearest: [] },
+    'noBorder(A)',
+  ],
+  [
+    'on land and by a lake',
+    {
+      kind: 'neighbours',
+      region: 'A',
+      county: 'a',
+      neighbours: [
+        { county: 'b', bearing: 'n', border: 'land', lake: null },
+        { county: 'c', bearing: 's', border: 'lake', lake: 'L' },
+      ],
+      shared: [
+        { regions: of('B'), themes: of('s') },
+        { regions: of('BC'), themes: of('t') },
+      ],
+      lone: null,
+      alone: of('uv'),
+      missing: of('C'),
+      unread: of('B'),
+    },
+    'borders(a, 2, neighbour(b, n, null)+neighbour(c, s, lake(L))) shares(A, sharedWith(s, B, 1, true) & sharedWith(t, B+C, 2, false)) noNeighbour(u/v, 2, true, 2) missing(C) unread(B)',
+  ],
+  [
+    'with one neighbour',
+    {
+      kind: 'neighbours',
+      region: 'A',
+      county: 'a',
+      neighbours: [{ county: 'b', bearing: 'n', border: 'land', lake: null }],
+      shared: [],
+      lone: 'B',
+      alone: of('u'),
+      missing: [],
+      unread: [],
+    },
+    'borders(a, 1, neighbour(b, n, null)) onlyThere(A, 1, u, B)',
+  ],
+  [
+    'that share all',
+    {
+      kind: 'neighbours',
+      region: 'A',
+      county: 'a',
+      neighbours: [{ county: 'b', bearing: 'n', border: 'land', lake: null }],
+      shared: [{ regions: of('B'), themes: of('s') }],
+      lone: 'B',
+      alone: [],
+      missing: [],
+      unread: [],
+    },
+    'borders(a, 1, neighbour(b, n, null)) shares(A, sharedWith(s, B, 1, true))',
+  ],
+])('Neighbours: %s', (_, facts, phrases) => {
+  expect(say.neighbours(facts)).toBe(phrases);
+});
+
+const basePeers: PeerFacts = {
+  programme,
+  region: 'A',
+  metric: 'similar',
+  hasData: true,
+  best: [],
+  next: [],
+  themes: [],
+  missing: of('X'),
+  unread: [],
+};
+it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
+  [
+    'and by what',
+    { best: of('B'), next: of('CD'), themes: of('st') },
+    'mostAlike(similar, A, B, 1, C+D,  P) inCommon(, A+B, 2, s+t)',
+  ],
+  [
+    'several, without themes',
+    { programme: null, metric: 'nearby', best: of('BC'), missing: [] },
+    'mostAlike(nearby, A, B+C, 2, , )',
+  ],
+  [
+    'that complements it',
+    { metric: 'complementary', best: of('B'), themes: of('s'), missing: [] },
+    'mostAlike(complementary, A, B, 1, ,  P) onlyThere(B, 1, s, A)',
+  ],
+  ['nobody', { unread: of('B') }, 'nobodyAlike(similar, A, true,  P) missing(X) unread(B)'],
+  ['nobody, as it is not read', { unread: of('AB') }, 'unread(A)'],
+  ['where it has no data', { hasData: false }, 'missing(A)'],
+])('Peers: %s', (_, facts, phrases) => {
+  expect(say.peers({ ...basePeers, ...facts })).toBe(phrases);
+});

@@ -1,0 +1,40 @@
+import type { Phrases } from '../i18n/sentences/phrases';
+
+/** A list as "a+b", a programme by its title, other values as they are. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join('+');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('title' in value) return shown(value.title);
+  return Object.values(value).map(shown).join(' ');
+}
+
+const LISTS: Readonly<Record<string, (items: readonly string[]) => string>> = {
+  list: (items) => items.join('+'),
+  listOr: (items) => items.join('/'),
+  clauseList: (items) => items.join(' & '),
+};
+/** Words, not phrases: they are their own names. */
+const WORDS: ReadonlySet<string> = new Set(
+  'them known everyRegion severalFamilies region theme focusArea'.split(' '),
+);
+/** What is said as it is. */
+const AS_GIVEN: ReadonlySet<string> = new Set('programme county part lower numeral'.split(' '));
+
+function phrase(name: string): unknown {
+  if (WORDS.has(name)) return name;
+  if (AS_GIVEN.has(name)) return shown;
+  return (
+    LISTS[name] ?? ((...given: readonly unknown[]) => `${name}(${given.map(shown).join(', ')})`)
+  );
+}
+
+function isPhrases(value: object): value is Phrases {
+  return value instanceof Object;
+}
+
+/** Phrases that say their own names and what they were given, so that a test reads which were chosen: "missing(Dalarna)". */
+export function namedPhrases(): Phrases {
+  const phrases: object = new Proxy({}, { get: (_target, name) => phrase(String(name)) });
+  if (isPhrases(phrases)) return phrases;
+  throw new Error('A proxy answers every name.');
+}
