@@ -120,6 +120,13 @@ describe('an address that is not wholly understood', () => {
     expect(store.getState().view).toEqual(selectRegion(DEFAULT_VIEW, '20'));
   });
 
+  test('is unknown where the host answered with the page for unknown ones', () => {
+    const bar = addressBar('/region/atlantis/');
+    const store = createViewStore(decode({ pathname: '/404', search: '' }, codec));
+    syncWithAddress(store, bar, codec);
+    expect(store.getState().view.subject).toEqual({ kind: 'unknown', asked: 'region/atlantis' });
+  });
+
   test('is unknown where the host says so too', () => {
     const { store, view } = synced('/gammal-sida/?tema=trolleri');
     expect(view().subject).toEqual({ kind: 'unknown', asked: 'gammal-sida' });

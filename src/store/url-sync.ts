@@ -28,7 +28,8 @@ export function syncWithAddress(
   // A path that we do not know and the host does is the page that it answered.
   const read = () => {
     const asked = decode(bar.location, context);
-    if (asked.subject.kind !== 'unknown' || bar.location.pathname !== pathname) return asked;
+    const isAnswered = bar.location.pathname === pathname && answered.subject.kind !== 'unknown';
+    if (asked.subject.kind !== 'unknown' || !isAnswered) return asked;
     return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
   };
   const current = () => bar.location.pathname + bar.location.search;
