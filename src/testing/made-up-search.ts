@@ -4,6 +4,7 @@ import { groupHits } from '../domain/search/groups';
 import type { SearchFacts } from '../domain/search/facts';
 import type { SearchNote } from '../domain/search/notes';
 import { search } from '../domain/search/search';
+import type { ShownHit } from '../domain/search/shown-hit';
 import { createSearchIndex } from '../domain/search/search-index';
 import { madeUpDataset } from './made-up-dataset';
 import { nameOf } from './search';
@@ -60,6 +61,12 @@ const programme = { ...dataset.programme, translations: { en: { Hamnar: 'Ports' 
 
 /** The index of four focus areas in three regions, with two contacts and a note. */
 const index = createSearchIndex(createAtlas({ ...dataset, programme, regions }), FACTS);
+
+/** Returns the hits of a query in it, as they are shown. */
+export function shownFor(query: string): readonly ShownHit[] {
+  const result = search(index, query);
+  return groupHits(index, result).flatMap(({ hits }) => hits);
+}
 
 /**
  * Returns what a query finds in it, as one line: the hits by group, then what is said of them and what is offered, such as

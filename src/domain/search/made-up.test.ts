@@ -226,6 +226,8 @@ describe('Names are found from their beginning', () => {
     ['hä', 'nothing'],
     ['sk', 'regions 12'],
     ['skå', 'regions 12'],
+    ['se31', 'nothing | ? SE311, SE313, SE312'],
+    ['w-l', 'nothing | unknown w | unknown l'],
     ['gävle', 'regions 21'],
   ])('%s: %s', (query, answer) => {
     expect(found(query)).toBe(answer);
