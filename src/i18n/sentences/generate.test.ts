@@ -33,6 +33,16 @@ it.each<readonly [of: string, facts: Partial<MatrixFacts>, phrases: string]>([
     'sorted(4, counted(7, focusArea),  P, counted(5, theme)) mostCommon(s, counted(2, region), false) onlyChosen(5, s+t, false, 2)',
   ],
   [
+    'with as many gaps as chosen themes',
+    { gaps: of('uv') },
+    'sorted(4, counted(7, focusArea),  P, counted(5, theme)) mostCommon(s, counted(2, region), false) chosenByNone(u/v, 2, false)',
+  ],
+  [
+    'with as many regions without data as with',
+    { missing: of('WXYZ') },
+    'concern(P, theRegions(4, true), 4, 7, 2, 5, ) mostCommon(s, counted(2, region), false) missing(W+X+Y+Z)',
+  ],
+  [
     'without gaps, but with lone themes and a cluster',
     {
       themes: 2,

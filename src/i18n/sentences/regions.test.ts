@@ -48,6 +48,18 @@ it.each<readonly [of: string, facts: Partial<ComparisonFacts>, phrases: string]>
     'nothingInCommon(P, A+B, 2) chosenNone(, A) chosenAlone(, B, 1, v)',
   ],
   [
+    'four',
+    {
+      regions: of('ABCD'),
+      some: [{ regions: of('AB'), themes: of('s') }],
+      only: [
+        { region: 'A', themes: of('w') },
+        { region: 'B', themes: of('x') },
+      ],
+    },
+    'nothingInCommon(P, A+B+C+D, 4) chosen(s, A+B, 4). onlyOneChose(A, 1, w, those(4)) onlyOneChose(B, 1, x, them)',
+  ],
+  [
     'three',
     {
       regions: of('ABC'),
