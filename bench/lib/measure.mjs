@@ -103,10 +103,12 @@ async function placeOfTheme(page, selector) {
 export async function measureClick(browser, stand) {
   const visit = await openFresh(browser);
   const { page, cdp } = visit;
-  const seen = { answer: 0, leaving: false };
-  await cdp.send('Runtime.addBinding', { name: 'benchAnswered' });
-  cdp.on('Runtime.bindingCalled', ({ payload }) => {
-    seen.answer ||= Number(payload);
+  const seen = { answer: 0, leaving: false, longTasks: [] };
+  for (const name of ['benchAnswered', 'benchBlocked'])
+    await cdp.send('Runtime.addBinding', { name });
+  cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name === 'benchAnswered') seen.answer ||= Number(payload);
+    else seen.longTasks.push(JSON.parse(payload));
   });
   const start = await navigate(page, stand.url);
   cdp.on('Page.frameRequestedNavigation', () => {
@@ -120,8 +122,20 @@ export async function measureClick(browser, stand) {
     `${stand.name} answered a click`,
     BETWEEN_CLICKS,
   );
+  // A task is told of after it has ended.
+  await pause(REST);
   await visit.close();
-  return { click: seen.answer - start, clickByNewPage: Number(seen.leaving) };
+  const before = seen.longTasks.filter((task) => task.start < seen.answer);
+  return {
+    click: seen.answer - start,
+    clickByNewPage: Number(seen.leaving),
+    blockedBeforeClick: blockedBy(before),
+  };
+}
+
+/** What tasks take beyond 50 ms each, milliseconds. */
+function blockedBy(longTasks) {
+  return longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
 }
 
 /**
@@ -159,7 +173,7 @@ export async function measureLoad(browser, stand) {
     offlineBytes: total(offline),
     offlineBeforeMap: total(offline.filter(({ askedAt }) => askedAt < webglAt)),
     scripts: ofThePage.map(({ path }) => path).filter((path) => path.endsWith('.js')),
-    blocking: longTasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    blocking: blockedBy(longTasks),
     heap: usedSize,
     ...repaints,
   };

@@ -10,6 +10,8 @@ export function watchPage() {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
       state.longTasks.push({ start: startTime, duration });
+      const start = performance.timeOrigin + startTime;
+      window.benchBlocked?.(JSON.stringify({ start, duration }));
     }
   }).observe({ type: 'longtask', buffered: true });
 
