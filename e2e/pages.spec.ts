@@ -70,13 +70,14 @@ test('each page names its data, which is there, and what it is for search engine
   }
 });
 
-test('each page has a social card, 1200 by 630 pixels', () => {
+test('each page has a social card, 960 by 504 pixels, of 40 kB at most', () => {
   const cards = findable.map((html) =>
     found(html, /<meta property="og:image" content=".*?(card\/.+?)"/),
   );
   for (const card of cards) {
     const bytes = readFileSync(`dist/${card}`);
-    expect([card, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([card, 1200, 630]);
+    expect([card, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([card, 960, 504]);
+    expect(bytes.length, card).toBeLessThanOrEqual(40_000);
   }
   // Pages about no region, theme or pair show the overview's, in their own language.
   const own = [...pages.keys()].filter((file) =>

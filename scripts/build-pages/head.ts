@@ -11,8 +11,11 @@ export interface Place {
   readonly programmeSite?: ProgrammeSite | undefined;
 }
 
-/** Width and height of a social card, pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
+/**
+ * Width and height of a social card, pixels. Networks ask for this shape, and show cards some 500 pixels wide; more pixels make
+ * them heavier than 40 kB.
+ */
+export const CARD = { width: 960, height: 504 } as const;
 
 const LOCALES: Readonly<Record<string, string>> = { sv: 'sv_SE', en: 'en_GB' };
 

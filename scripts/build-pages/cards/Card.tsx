@@ -22,7 +22,9 @@ interface CardProps {
   readonly fontFamily: string;
 }
 
-const MAP = { x: 800, y: 0, width: 400, height: CARD.height };
+/** The card's width and height in units of its drawing. */
+const DRAWING = { width: 1200, height: 630 } as const;
+const MAP = { x: 800, y: 0, width: 400, height: DRAWING.height };
 /** Lines are broader than on the page, because cards are shown small. */
 const LOOK: MapLook = {
   prefix: 'card-',
@@ -37,7 +39,7 @@ const TITLE: TextStyle = { size: 60, weight: 700, colour: INK, leading: 1.1 };
 const LONG_TITLE: TextStyle = { ...TITLE, size: 52 };
 const SENTENCE: TextStyle = { size: 29, weight: 400, colour: INK, leading: 1.38 };
 const LEGEND_SIZE = 25;
-const LEGEND_BOTTOM = CARD.height - 44;
+const LEGEND_BOTTOM = DRAWING.height - 44;
 
 /** A social card as an SVG: the page's title, sentence and legend to the left, its map to the right. */
 export function Card({ content, shapes, measure, fontFamily }: CardProps) {
@@ -52,11 +54,11 @@ export function Card({ content, shapes, measure, fontFamily }: CardProps) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${CARD.width} ${CARD.height}`}
+      viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`}
       {...CARD}
       fontFamily={fontFamily}
     >
-      <rect {...CARD} fill={BASEMAP.halo.light} />
+      <rect {...DRAWING} fill={BASEMAP.halo.light} />
       {textBlock([site], SITE, TEXT.x, 56).element}
       {title.element}
       {textBlock(sentence, SENTENCE, TEXT.x, top).element}

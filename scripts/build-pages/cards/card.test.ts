@@ -64,7 +64,7 @@ describe('drawCard', () => {
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
     expect((await draw('region/dalarna/')).equals(card)).toBe(true);
     expect((await draw('region/skane/')).equals(card)).toBe(false);
-    expect(card.length).toBeLessThan(50_000);
+    expect(card.length).toBeLessThan(40_000);
   });
 
   it('has nothing that an SVG does not show', async () => {
