@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeHostFiles } from './build-pages/host-files';
 
 /** Writes everything that the client build left out into dist/: pages, frames, cards, open data, host settings, offline copy. */
@@ -9,16 +11,18 @@ const { BASE } = await import('./shared/deployment');
 const { writePages } = await import('./build-pages/prerender');
 const { writeEmbeds } = await import('./build-pages/embed');
 const { writeStudio } = await import('./build-pages/studio');
-const { writeCards } = await import('./build-pages/cards');
 const { writeOpenData } = await import('./build-pages/open-data');
 const { writeServiceWorker } = await import('./build-pages/offline');
 
+// With the options of this process, by which it reads TypeScript.
+const cards = once(fork('scripts/build-pages/all-cards.ts'), 'exit');
 const site = await readSite('dist', BASE);
 const pages = await writePages(site);
 await writeEmbeds(site);
 await writeStudio(site[0]);
-for (const programme of site) await writeCards(programme);
 await writeOpenData(site, pages);
+const [failed] = (await cards) as [number | null];
+if (failed !== 0) throw new Error('Social cards are missing in dist/card/.');
 await writeHostFiles(site.map(({ path }) => path));
 // Last: it lists what the others wrote.
 await writeServiceWorker();
