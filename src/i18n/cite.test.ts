@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { CiteFacts } from '../domain/export/cite';
+import { citeMessages } from './cite';
+
+const cite = citeMessages({
+  lang: 'en',
+  source: 'S',
+  undated: 'n.d.',
+  form: { map: 'map', matrix: 'matrix', comparison: 'comparison' },
+  apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
+  quoted: (title) => `“${title}”`,
+  page: (title, translation) => `page ${title}=${translation ?? '-'}`,
+  focusArea: (title, translation) => `area ${title}=${translation ?? '-'}`,
+  interprets: (page, publisher) => `From ${page} by ${publisher}.`,
+  reproduced: 'reproduced',
+  version: (version) => `version ${version}`,
+  retrieved: (date) => `on ${date}`,
+  retrievedFrom: (date, address) => `Got ${date ?? 'some day'} at ${address}`,
+  in: 'In',
+  within: (whole) => `${whole.join(' in ')}.`,
+  apaTitle: (title, translation) => (translation === null ? title : `${title} [${translation}]`),
+  undatedPage: 'Undated',
+});
+const bare: CiteFacts = {
+  publisher: 'P',
+  page: 'Sidan',
+  translations: { en: { Sidan: 'The page', Fokus: 'Focus' } },
+  region: null,
+  focusArea: null,
+  own: null,
+  address: null,
+  version: null,
+  date: null,
+};
+const known = { address: 'https://x', version: '3f', date: '2026-01-02' };
+const part = { region: 'Dalen', focusArea: 'Fokus' };
+const own = { own: { title: 'Mat', form: 'map' } as const };
+
+describe('In the form of the press', () => {
+  it.each<[string, Partial<CiteFacts>, string]>([
+    ['a page', {}, 'S: P, page Sidan=The page. Reproduced.'],
+    ['a region', { region: 'Dalen' }, 'S: P, page Sidan=The page, Dalen. Reproduced.'],
+    [
+      'a focus area',
+      { ...part, ...known },
+      'S: P, page Sidan=The page, Dalen, area Fokus=Focus. Reproduced, version 3f, on 2026-01-02, https://x',
+    ],
+    [
+      'what is our own',
+      { ...own, ...known },
+      'S: Regionatlas, map: “Mat”. From page Sidan=The page by P. Version 3f, on 2026-01-02, https://x',
+    ],
+    ['what is our own, undated', own, 'S: Regionatlas, map: “Mat”. From page Sidan=The page by P.'],
+    [
+      'with a version alone',
+      { version: '3f' },
+      'S: P, page Sidan=The page. Reproduced, version 3f.',
+    ],
+  ])('%s', (_, facts, text) => {
+    expect(cite.press({ ...bare, ...facts })).toBe(text);
+  });
+});
+
+describe('In the form of APA', () => {
+  it.each<[string, Partial<CiteFacts>, string]>([
+    ['a page', {}, 'P. (n.d.). Sidan [The page]. reproduced.'],
+    [
+      'a focus area',
+      { ...part, ...known },
+      'P. (n.d.). Fokus [Focus]. In Dalen in Sidan [The page]. reproduced (version 3f). Got 2026-01-02 at https://x',
+    ],
+    [
+      'what is our own',
+      { ...own, ...known },
+      'Regionatlas. (n.d.). Mat (version 3f) [Map]. Got 2026-01-02 at https://x',
+    ],
+    ['what is our own, undated', own, 'Regionatlas. (n.d.). Mat [Map].'],
+    [
+      'with an address alone',
+      { address: 'https://x' },
+      'P. (n.d.). Sidan [The page]. reproduced. Got some day at https://x',
+    ],
+  ])('%s', (_, facts, text) => {
+    expect(cite.apa({ ...bare, ...facts })).toBe(text);
+  });
+});
+
+it('In BibTeX notes say what is undated, of which version, and what is our own', () => {
+  const { bibtex } = cite;
+  expect([bibtex.note(null), bibtex.note('3f')]).toEqual(['Undated', 'Undated. Version 3f']);
+  expect(bibtex.ownNote(bare)).toBe('From page Sidan=The page by P.');
+  expect(bibtex.ownNote({ ...bare, version: '3f' })).toBe(
+    'From page Sidan=The page by P. Version 3f',
+  );
+  expect(bibtex.titled(bare, 'Fokus')).toBe('Fokus [Focus]');
+  expect(bibtex.form('matrix')).toBe('matrix');
+  expect(bibtex).toMatchObject({ lang: 'en', site: 'Regionatlas', reproduced: 'reproduced' });
+  expect(bibtex.within(['a', 'b'])).toBe('a in b.');
+  expect(cite.ownName('comparison', 'A och B')).toBe('Regionatlas, comparison: A och B');
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../domain/model/dataset';
+import { appContextAt } from '../testing/app-context-at';
+import { madeUpDataset } from '../testing/made-up-dataset';
+import { comparisonTitle } from './comparison-title';
+import { en } from './en/messages';
+import { levelWord } from './level-word';
+import { descriptionOf } from './page-description';
+import { sv } from './sv/messages';
+import { cardSource } from './vcard';
+import { viewSummary } from './view-summary';
+
+const bare = madeUpDataset(
+  { '20': ['A b', 'C'], '21': ['B'], '09': [] },
+  { '20': '21', '21': '20' },
+);
+const contact = { name: 'Asta', printed: null, tel: null };
+const dataset: Dataset = {
+  ...bare,
+  regions: bare.regions.map((each) => ({ ...each, contacts: each.code === '20' ? [contact] : [] })),
+};
+const at = (address: string, data = dataset) =>
+  appContextAt(address, data, { messages: address.startsWith('/en/') ? en : sv });
+const describeAt = (address: string, data = dataset) =>
+  descriptionOf(at(address, data), address.startsWith('/en/') ? en : sv);
+
+describe('A page is described', () => {
+  it('of a region by the titles of its focus areas, in its language', () => {
+    expect(describeAt('/region/dalarna/')).toBe(
+      'Region Dalarna i programmet Provprogrammet: inriktningarna ”Inriktning 20-1” och ”Inriktning 20-2”.',
+    );
+    expect(describeAt('/region/gavleborg/')).toContain('inriktningen ”Inriktning 21-1”');
+    expect(describeAt('/en/region/gavleborg/')).toMatch(/^Region Gävleborg .*Inriktning 21-1/);
+  });
+
+  it('of a region that has none by that', () => {
+    const none = sv.region.noData;
+    expect(describeAt('/region/skane/')).toBe(none('Skåne'));
+    expect(describeAt('/region/gotland/')).toBe(none('Gotland'));
+  });
+
+  it('of a map, a comparison and the matrix by their sentences', () => {
+    expect(describeAt('/tema/a/')).toMatch(/^I programmet Provprogrammet har .*arbete\./);
+    expect(describeAt('/jamfor/dalarna/gavleborg/')).toContain('Dalarna och Gävleborg');
+    const matrix = describeAt('/matris/');
+    expect(matrix).not.toBe(describeAt('/'));
+    expect(describeAt('/matris/?tema=a')).toBe(describeAt('/tema/a/'));
+  });
+
+  it('of the pages about the atlas by what stands there', () => {
+    expect(describeAt('/register/')).toContain('kontakter');
+    expect(describeAt('/register/', bare)).not.toContain('kontakter');
+    const about = ['', 'tillganglighet/', 'personuppgifter/', 'utvecklare/'].map((page) =>
+      describeAt(`/om/${page}`),
+    );
+    expect(new Set(about).size).toBe(4);
+    expect(about[0]).toBe(sv.about.summary(true, dataset));
+    expect(describeAt('/om/', bare)).toBe(sv.about.summary(false, bare));
+    expect(describeAt('/finns-inte/')).toBe('Sidan finns inte.');
+  });
+});
+
+describe('A view is summed up', () => {
+  const summary = (address: string) =>
+    viewSummary(at(address), address.startsWith('/en/') ? en : sv);
+
+  it('of a region by its name and focus areas', () => {
+    expect(summary('/region/dalarna/?tema=a')).toMatchObject({
+      title: 'Region Dalarna',
+      lead: '',
+      focusAreas: ['Inriktning 20-1', 'Inriktning 20-2'],
+      focusAreasLead: sv.region.focusAreas(2),
+      address: '/region/dalarna/?tema=a',
+      highlights: { selected: '20' },
+      source: sv.source.line(dataset.programme),
+    });
+    expect(summary('/region/skane/')).toMatchObject({
+      title: 'Skåne',
+      focusAreas: [],
+      focusAreasLead: sv.region.noData('Skåne'),
+    });
+  });
+
+  it('of a comparison by its sentence', () => {
+    const found = summary('/jamfor/dalarna/gavleborg/');
+    expect(found).toMatchObject({ focusAreas: [], focusAreasLead: '' });
+    expect(found.title).toBe(comparisonTitle(at('/').atlas, ['20', '21'], sv));
+    expect(found.lead).toContain('Dalarna och Gävleborg');
+  });
+
+  it('of a map by its heading, of the overview by what the atlas is', () => {
+    expect(summary('/tema/b/')).toMatchObject({ title: 'Bygd', lead: '', focusAreasLead: '' });
+    expect(summary('/')).toMatchObject({ title: sv.site.tagline(dataset), lead: '' });
+    expect(summary('/en/tema/b/').title).toBe('Places');
+  });
+
+  it('with the pages of all regions in the same colours', () => {
+    expect(summary('/tema/b/').addressOf('21')).toBe('/region/gavleborg/?tema=b');
+    expect(summary('/tema/b/').system.codes).toEqual(at('/').atlas.areas.codes);
+  });
+});
+
+it('A comparison of a region with all its neighbours is called so', () => {
+  const { atlas } = at('/');
+  expect(comparisonTitle(atlas, ['20', '21'], sv)).toBe('Dalarna och Gävleborg');
+  const around = ['20', '17', '18', '19', '21', '23'];
+  const data = madeUpDataset({ '20': ['A'] }, { '20': '17 18 19 21 23' });
+  expect(comparisonTitle(at('/', data).atlas, around, sv)).toBe('Dalarna och dess fem grannar');
+  expect(comparisonTitle(atlas, around, sv)).toBe('Dalarna, Värmland och fyra till');
+});
+
+it('A level is called as in the legend', () => {
+  expect(levelWord('main', sv)).toBe('Huvudtema');
+  expect(levelWord('no-data', sv)).toBe('Uppgifter saknas');
+  expect(levelWord('touches', en)).toBe(en.choropleth.touches);
+});
+
+it('A card says where the contacts are from, on which day, and where the region has its page', () => {
+  const from = cardSource('sv', dataset.programme, 'https://prov/', '2026-11-03');
+  expect(from.messages.source(dataset.programme, from.date)).toBe(
+    'Källa: Provverket, ”Så provar regionerna” (odaterad sida), återgiven i Regionatlas den 3 november 2026. Uppgifterna kan vara inaktuella.',
+  );
+  expect(from.messages.number('12')).toBe('Nummer: 12');
+  const [region] = dataset.regions;
+  const page = { name: '', slug: region?.slug ?? '' };
+  expect(from.pageOf(page)).toBe(`https://prov/region/${page.slug}/`);
+  const english = cardSource('en', dataset.programme, null, '2026-11-03');
+  expect(english.pageOf(page)).toBeNull();
+  expect(english.messages.source(dataset.programme, english.date)).toContain('3 November 2026');
+  expect(english.messages.number('12')).toBe('Number: 12');
+});
