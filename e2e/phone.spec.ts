@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { COARSER } from '../src/map/lines';
 
 test.use({ viewport: { width: 390, height: 844 }, zoomable: false });
 
@@ -87,4 +88,18 @@ test('where texts side by side scroll, words say so, and the keyboard reaches th
   await texts.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => texts.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('stripes are coarser on a low map, where fine ones would blend, and small regions have thin outlines', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/region/blekinge/');
+  const stripes = page.locator('.map-drawing #pattern-stripe-3 path');
+  const coarser = `matrix(${COARSER}, 0, 0, ${COARSER}, 0, 0)`;
+  await expect(stripes).toHaveCSS('transform', coarser);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(stripes).toHaveCSS('transform', 'none');
+  await expect(page.locator('#outline-10')).toHaveClass('is-small');
+  await expect(page.locator('#outline-25')).not.toHaveClass('is-small');
 });

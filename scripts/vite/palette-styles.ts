@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
-import { LINES, LOW_MAP, SLIM } from '../../src/map/lines';
+import { COARSER, LINES, LOW_MAP, SLIM } from '../../src/map/lines';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
@@ -23,7 +23,9 @@ export function paletteStyles(): Plugin {
     name: 'palette-styles',
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load: (id) =>
-      id === `\0${ID}` ? [palette(), ratio(), fills(), lines(), tiers()].join('\n') : undefined,
+      id === `\0${ID}`
+        ? [palette(), ratio(), fills(), coarserPatterns(), lines(), tiers()].join('\n')
+        : undefined,
   };
 }
 
@@ -67,11 +69,18 @@ function fills(): string {
   ].join('\n');
 }
 
+/** Patterns of a low map: each tile holds the pattern so many times, and then once. */
+function coarserPatterns(): string {
+  return `@container map (height < ${LOW_MAP}px){.map-drawing pattern path{transform:scale(${COARSER})}}`;
+}
+
+/** Small shapes have their own width of an outline that says one, and the usual width of others. */
 function lines(): string {
-  return Object.entries(LINES)
-    .map(([id, { colour, width, isFixed, isSlim, dashes }]) => {
+  const rules = Object.entries(LINES)
+    .map(([id, { colour, width, isFixed, isSlim, small, dashes }]) => {
+      const bold = (pixels: number) => `calc(${pixels}px * var(--bolder))`;
       const wide = (by: number) =>
-        isFixed ? `${width}px` : `calc(${width * by}px * var(--bolder))`;
+        `${isFixed ? `${width}px` : bold(width * by)}${small ? `;--small:${bold(small * by)}` : ''}`;
       const dashed = dashes ? `;stroke-dasharray:${dashes.join(' ')}` : '';
       const rule = `.map-${id}{stroke:var(--ground-${colour});stroke-width:${wide(1)}${dashed};stroke-linejoin:round}`;
       return isSlim
@@ -79,6 +88,7 @@ function lines(): string {
         : rule;
     })
     .join('\n');
+  return `.is-small{stroke-width:var(--small,inherit)}\n${rules}`;
 }
 
 /**

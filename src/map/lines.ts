@@ -9,20 +9,29 @@ export interface Line {
   readonly width: number;
   /** True for a line that is as wide where the reader asks for more contrast. */
   readonly isFixed?: boolean;
-  /** True for an outline that is thinner on a low map, where it would hide a small region. */
+  /** True for an outline that is thinner on a low map. */
   readonly isSlim?: boolean;
+  /** The width around a small region, which it would hide. */
+  readonly small?: number;
   readonly dashes?: readonly [dash: number, gap: number];
 }
 
-/** Below this height of Sweden, CSS pixels, slim outlines are thinner, and by how much. */
-export const LOW_MAP = 480;
+/**
+ * Below this height of Sweden, CSS pixels, slim outlines are thinner, and by how much; and patterns are so many times as
+ * coarse: their colours would blend into one that no legend has.
+ */
+export const LOW_MAP = 560;
 export const SLIM = 0.7;
+export const COARSER = 2;
+
+/** From this height on, a map that is zoomed in shows small regions large, and their islands too. */
+export const CLOSE = 1600;
 
 /**
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
  * pale regions. Highlights differ without colour too: selection is a dark line in a light casing, focus a light dashed line in a
  * dark casing; hover and comparison are thin lines, and compared regions have letters. They are often neighbours: dashes
- * of both would tangle on the border that they share.
+ * of both would tangle on the border that they share. Around a small region the dark line is thin, and the casing not.
  */
 export const LINES: Readonly<Record<LineId, Line>> = {
   land: { colour: 'landLine', width: 0.75, isFixed: true },
@@ -31,11 +40,11 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   borders: { colour: 'border', width: 2, isFixed: true },
   'border-lines': { colour: 'coast', width: 0.75 },
   'hover-casing': { colour: 'halo', width: 4, isSlim: true },
-  hover: { colour: 'hover', width: 2, isSlim: true },
+  hover: { colour: 'hover', width: 2, isSlim: true, small: 1.4 },
   'compared-casing': { colour: 'halo', width: 4, isSlim: true },
-  compared: { colour: 'selected', width: 1.75, isSlim: true },
+  compared: { colour: 'selected', width: 1.75, isSlim: true, small: 1.4 },
   'selected-casing': { colour: 'halo', width: 4.5, isSlim: true },
-  selected: { colour: 'selected', width: 2.5, isSlim: true },
+  selected: { colour: 'selected', width: 2.5, isSlim: true, small: 1.4 },
   'focus-casing': { colour: 'selected', width: 7, isSlim: true },
   focus: { colour: 'halo', width: 2.5, isSlim: true, dashes: [5, 4] },
 };

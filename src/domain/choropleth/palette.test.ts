@@ -15,6 +15,7 @@ import {
   BASEMAP,
   FORCED_PATTERNS,
   INKS,
+  PATTERN_IDS,
   patternShape,
   stripesOf,
   SWATCHES,
@@ -163,3 +164,29 @@ it('stripes have the colours of their families, and grey where colours are force
     expect(INKS[family]).toEqual({ ...SWATCHES[family], forced: 'GrayText' });
   }
 });
+
+describe.each(PATTERN_IDS)('the pattern %s, drawn twice each way', (id) => {
+  const [once, twice] = [patternShape(id), patternShape(id, 2)];
+
+  it('fills a tile twice as wide, with the same inks and widths', () => {
+    expect({ ...twice, parts: twice.parts.map(({ ink }) => ink) }).toEqual({
+      tile: 2 * once.tile,
+      width: once.width,
+      parts: once.parts.map(({ ink }) => ink),
+    });
+  });
+
+  it('is as fine', () => {
+    for (const [i, { path }] of once.parts.entries()) {
+      const [few, many] = [startsOf(path), startsOf(twice.parts[i]?.path ?? '')];
+      expect(many).toEqual(expect.arrayContaining([...few]));
+      // Diagonals through the corners of both tiles are one.
+      expect(many.length).toBeGreaterThanOrEqual(2 * few.length - 2);
+    }
+  });
+});
+
+/** Where the strokes of a path begin. */
+function startsOf(path: string): readonly string[] {
+  return [...path.matchAll(/M([-.\d]+,[-.\d]+)/g)].map(([, start = '']) => start);
+}

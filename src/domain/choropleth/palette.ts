@@ -83,7 +83,7 @@ export const FORCED_PATTERNS: Partial<Readonly<Record<SwatchId, PatternId>>> = {
 
 /** A pattern's drawing on a square tile: paths to stroke, or to fill where `width` is 0. */
 export interface PatternShape {
-  /** Side of the tile, CSS pixels at the size the map is first shown. */
+  /** Side of what is drawn, CSS pixels at the size the map is first shown. */
   readonly tile: number;
   /** Stroke width in tile units; 0 means the paths are filled. */
   readonly width: number;
@@ -114,47 +114,84 @@ export const INKS: Readonly<Record<InkId, SchemeColours>> = {
   'family-5': stripeInk(5),
 };
 
-const DIAGONAL = 'M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4';
-const BACK_DIAGONAL = 'M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4';
-const DOTS = 'M2,0.6 a1.4,1.4 0 1,0 0.01,0 Z M6,4.6 a1.4,1.4 0 1,0 0.01,0 Z';
+/** Side of a texture's tile, and what lines reach beyond the edges of a tile. */
+const TILE = 8;
+const OVER = 4;
 
-const texture = (ink: TextureId, path: string, width: number): PatternShape => ({
-  tile: 8,
-  width,
-  parts: [{ path, ink }],
-});
+/** Returns `count` numbers, `step` apart, from `first` on. */
+const series = (count: number, step: number, first = 0) =>
+  Array.from({ length: count }, (_, i) => first + i * step);
 
-const TEXTURES: Readonly<Record<Exclude<PatternId, StripeId>, PatternShape>> = {
-  hatch: texture('hatch', DIAGONAL, 1.4),
-  'back-hatch': texture('back-hatch', BACK_DIAGONAL, 1.4),
-  dots: texture('dots', DOTS, 0),
-  cross: texture('cross', `${DIAGONAL} ${BACK_DIAGONAL}`, 0.9),
-  void: texture('void', BACK_DIAGONAL, 0.9),
-  unread: texture('void', 'M0,2 h8 M0,6 h8', 0.9),
-  grid: texture('hatch', 'M0,4 h8 M4,0 v8', 1.2),
-  upright: texture('hatch', 'M2,0 v8 M6,0 v8', 1.4),
+/** Rising lines over a square of so many tiles, `at` from the corner of each. */
+const rising = (tiles: number, tile = TILE, at = 0) =>
+  series(2 * tiles + 1, tile, at + OVER)
+    .map((end) => `M-${OVER},${end}L${end},-${OVER}`)
+    .join('');
+
+const falling = (tiles: number) =>
+  series(2 * tiles + 1, TILE, -tiles * TILE)
+    .map((at) => `M-${OVER},${at - OVER}l${tiles * TILE + 2 * OVER},${tiles * TILE + 2 * OVER}`)
+    .join('');
+
+const level = (tiles: number, first: number, step: number) =>
+  series((tiles * TILE) / step, step, first)
+    .map((y) => `M0,${y}h${tiles * TILE}`)
+    .join('');
+
+const upright = (tiles: number, first: number, step: number) =>
+  series((tiles * TILE) / step, step, first)
+    .map((x) => `M${x},0v${tiles * TILE}`)
+    .join('');
+
+const dots = (tiles: number) =>
+  series(2 * tiles, TILE / 2, 2)
+    .flatMap((y, row) =>
+      series(tiles, TILE, row % 2 === 0 ? 2 : 6).map(
+        (x) => `M${x},${y - 1.4}a1.4,1.4 0 1,0 0.01,0Z`,
+      ),
+    )
+    .join('');
+
+const TEXTURES: Readonly<
+  Record<
+    Exclude<PatternId, StripeId>,
+    { readonly ink: TextureId; readonly width: number; readonly path: (tiles: number) => string }
+  >
+> = {
+  hatch: { ink: 'hatch', width: 1.4, path: (tiles) => rising(tiles) },
+  'back-hatch': { ink: 'back-hatch', width: 1.4, path: falling },
+  dots: { ink: 'dots', width: 0, path: dots },
+  cross: { ink: 'cross', width: 0.9, path: (tiles) => rising(tiles) + falling(tiles) },
+  void: { ink: 'void', width: 0.9, path: falling },
+  unread: { ink: 'void', width: 0.9, path: (tiles) => level(tiles, 2, 4) },
+  grid: { ink: 'hatch', width: 1.2, path: (tiles) => level(tiles, 4, 8) + upright(tiles, 4, 8) },
+  upright: { ink: 'hatch', width: 1.4, path: (tiles) => upright(tiles, 2, 4) },
 };
 
-/** Half the width of a stripe on the edge of its tile. */
-const HALF = 4;
-
 /** Diagonal stripes in the colours of families, each as broad as what they leave of the region's first family. */
-function stripes(families: readonly FamilyNumber[]): PatternShape {
-  const tile = 2 * HALF * (families.length + 1);
-  const line = (at: number) => `M-${HALF},${at + HALF}L${at + HALF},-${HALF}`;
+function stripes(families: readonly FamilyNumber[], tiles: number): PatternShape {
+  const tile = TILE * (families.length + 1);
   const parts = families.map((family, i) => ({
-    path: [0, tile, 2 * tile].map((corner) => line(corner + 2 * HALF * i)).join(''),
+    path: rising(tiles, tile, TILE * i),
     ink: `family-${family}` as const,
   }));
-  return { tile, width: 5.66, parts };
+  return { tile: tiles * tile, width: 5.66, parts };
 }
 
 const isTexture = (id: PatternId): id is keyof typeof TEXTURES => id in TEXTURES;
 
-/** Every pattern's shape. Both renderers, the legend and the exports draw from it. */
-export function patternShape(id: PatternId): PatternShape {
-  if (isTexture(id)) return TEXTURES[id];
-  return stripes(FAMILY_NUMBERS.filter((family) => id.includes(String(family))));
+/**
+ * Every pattern's shape, drawn so many times in each direction. Both renderers, the legend and the exports draw from it.
+ */
+export function patternShape(id: PatternId, tiles = 1): PatternShape {
+  if (!isTexture(id)) {
+    return stripes(
+      FAMILY_NUMBERS.filter((family) => id.includes(String(family))),
+      tiles,
+    );
+  }
+  const { ink, width, path } = TEXTURES[id];
+  return { tile: tiles * TILE, width, parts: [{ path: path(tiles), ink }] };
 }
 
 /** The stripes that add families to a region of an earlier one; null where there is none to add. */

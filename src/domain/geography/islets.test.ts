@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, it } from 'vitest';
 import { ringOf } from '../../testing/made-up-cells';
-import { splitIslets } from './islets';
+import { isSmall, splitIslets } from './islets';
 
 const square = (lon: number, side: number) => [ringOf(lon, 60, side)];
 const shape = (...coordinates: Position[][][]): MultiPolygon => ({
@@ -33,4 +33,16 @@ it('a single polygon is not taken apart', () => {
 it('the largest part of a small area has an outline', () => {
   const [larger, smaller] = [square(12, 0.05), square(13, 0.02)];
   expect(splitIslets(shape(larger, smaller))).toEqual([shape(larger), shape(smaller)]);
+});
+
+it.each([
+  [1, true],
+  [3, false],
+])('a square of %s degrees is small: %s, with or without an island', (side, expected) => {
+  expect(isSmall({ type: 'Polygon', coordinates: square(12, side) })).toBe(expected);
+  expect(isSmall(shape(square(18, 0.1), square(12, side)))).toBe(expected);
+});
+
+it('a point is no small shape', () => {
+  expect(isSmall({ type: 'Point', coordinates: [12, 60] })).toBe(false);
 });

@@ -4,6 +4,9 @@ import { project, SWEDEN_BOX } from './projection';
 /** Side of an island that an outline would hide, heights of Sweden. */
 const SMALL = 1 / 80;
 
+/** Side of a square as large as the box around a small region, heights of Sweden. */
+const SMALL_REGION = 1 / 19;
+
 /**
  * Returns a shape in two: what has outlines, and the islands that are smaller than outlines are broad, or null where
  * there are none. The largest part always has an outline.
@@ -24,9 +27,25 @@ export function splitIslets(shape: Geometry): readonly [Geometry, MultiPolygon |
   ];
 }
 
+/** True if the box around the largest part of a shape is so small that a broad outline would hide it. */
+export function isSmall(shape: Geometry): boolean {
+  if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return false;
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const areas = polygons.map(([ring = []]) => {
+    const [width, height] = boxAround(ring);
+    return width * height;
+  });
+  return Math.sqrt(Math.max(...areas)) < SWEDEN_BOX.height * SMALL_REGION;
+}
+
 /** The longer side of the box around a ring, projected units. */
 function sideOf(ring: readonly Position[]): number {
+  return Math.max(...boxAround(ring));
+}
+
+/** Width and height of the box around a ring, projected units. */
+function boxAround(ring: readonly Position[]): readonly [number, number] {
   const points = ring.map(([lon = 0, lat = 0]) => project([lon, lat]));
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { codeOf, type MapShapes } from '../../domain/geography/geometry';
-import { splitIslets } from '../../domain/geography/islets';
+import { isSmall, splitIslets } from '../../domain/geography/islets';
 import { pathOf } from './path';
 
 /**
@@ -29,6 +29,7 @@ export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefini
   const path = (geometries: readonly Geometry[], id?: string) => (
     <path
       id={id && prefix + id}
+      className={id && prefix === '' && geometries.every(isSmall) ? 'is-small' : undefined}
       d={geometries.map((geometry) => pathOf(geometry, precision)).join('')}
       vectorEffect={prefix === '' ? 'non-scaling-stroke' : undefined}
     />

@@ -40,6 +40,7 @@ export function MapDrawing(props: MapDrawingProps) {
             pattern={id}
             style={style}
             scale={style.patternScale}
+            tiles={style.patternTiles}
           />
         ))}
       </defs>

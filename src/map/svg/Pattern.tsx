@@ -6,11 +6,13 @@ interface PatternProps {
   readonly pattern: PatternId;
   readonly style: Pick<DrawingStyle, 'ink'>;
   readonly scale?: number;
+  /** How often it is drawn in each direction; the style sheet can then draw it so much coarser. */
+  readonly tiles?: number;
 }
 
 /** The definition of a pattern, `scale` times its own size. */
-export function Pattern({ id, pattern, style, scale = 1 }: PatternProps) {
-  const { tile, width, parts } = patternShape(pattern);
+export function Pattern({ id, pattern, style, scale = 1, tiles = 1 }: PatternProps) {
+  const { tile, width, parts } = patternShape(pattern, tiles);
   const look = width === 0 ? {} : { fill: 'none', strokeWidth: width };
   return (
     <pattern

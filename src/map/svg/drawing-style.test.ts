@@ -30,7 +30,12 @@ describe('A picture that stands alone', () => {
   });
 
   test('has fills, patterns and dimmed regions as they are in the light', () => {
-    expect(style).toMatchObject({ prefix: 'x-', dimmed: { opacity: DIMMED }, patternScale: 10 });
+    expect(style).toMatchObject({
+      prefix: 'x-',
+      dimmed: { opacity: DIMMED },
+      patternScale: 10,
+      patternTiles: 1,
+    });
     expect(style.fill('main')).toEqual({ fill: '#15616d' });
     expect(style.ink('dots')).toBe('#8a5a10');
     expect(patternFill('dots', 'x-')).toBe('url(#x-pattern-dots)');

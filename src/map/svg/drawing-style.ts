@@ -10,7 +10,7 @@ import {
 } from '../../domain/choropleth/palette';
 import type { Placement } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
-import { LINES, type Line, type LineId } from '../lines';
+import { COARSER, LINES, type Line, type LineId } from '../lines';
 
 /** The lines of the drawing, and what else is around the regions' fills. */
 export type DrawingPart = LineId | 'lakes' | 'highlights';
@@ -42,6 +42,7 @@ export interface DrawingStyle {
   readonly badge: readonly Attributes[];
   /** Drawing units for a unit of a pattern's tile. */
   readonly patternScale: number;
+  readonly patternTiles: number;
 }
 
 /** The class that fills a shape with a swatch; its colour is in the palette's style sheet. */
@@ -69,6 +70,7 @@ export const PAGE_STYLE: DrawingStyle = {
   swatchEdge: { className: 'swatch-edge' },
   badge: [{ className: 'map-label map-label-badge' }],
   patternScale: PATTERN_UNIT,
+  patternTiles: COARSER,
 };
 
 interface PictureStyleOptions {
@@ -114,6 +116,7 @@ export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
       { ...type, fill: BASEMAP.lettering.light },
     ],
     patternScale: round(pixel),
+    patternTiles: 1,
   };
 }
 

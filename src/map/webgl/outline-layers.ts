@@ -1,8 +1,13 @@
-import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import type { Colours } from './colours';
 import type { HighlightKey } from './feature-state';
 import { lineLayer, stateNumber } from './region-layers';
-import { ofKind } from './shapes';
+import { CLOSE } from '../lines';
+import { zoomForHeight } from './scale';
 
 /** The lines over the fills: borders, and the outlines of highlights. */
 export function outlineLayers(colours: Colours): LayerSpecification[] {
@@ -20,12 +25,17 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-/** A line drawn only around regions where the feature-state `key` is 1, and not around their islets. */
+/** A line drawn only around regions where the feature-state `key` is 1, and around their islets close by alone. */
 function outline(key: HighlightKey, layer: LineLayerSpecification): LineLayerSpecification {
+  const shown = stateNumber(key);
+  const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'region'], shown, 0];
   return {
     ...layer,
-    ...ofKind('region'),
-    // Hidden until some region is highlighted.
-    paint: { ...layer.paint, 'line-opacity': stateNumber(key), 'line-layer-opacity': 0 },
+    paint: {
+      ...layer.paint,
+      'line-opacity': ['step', ['zoom'], ofRegions, zoomForHeight(CLOSE), shown],
+      // Hidden until some region is highlighted.
+      'line-layer-opacity': 0,
+    },
   };
 }

@@ -7,7 +7,8 @@ import {
 } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
-import { pixelsPerUnit } from './scale';
+import { COARSER, LOW_MAP } from '../lines';
+import { pixelsPerUnit, zoomForHeight } from './scale';
 
 /** Image pixels for a CSS pixel, fine enough for any screen. */
 const DENSITY = 2;
@@ -28,12 +29,17 @@ export function homeImage(id: PatternId): string {
   return `pattern-${id}-home`;
 }
 
+/** True where all of Sweden is so low in view that patterns are coarser. */
+export function isLow(homeZoom: number): boolean {
+  return homeZoom < zoomForHeight(LOW_MAP);
+}
+
 /**
  * Adds every pattern to the map in its sizes, and at the size that it has in the SVG when all of Sweden is in view, so
  * that it does not change when WebGL takes over. An image that is there already is replaced.
  */
 export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
-  const homeUnit = PATTERN_UNIT * pixelsPerUnit(homeZoom);
+  const homeUnit = PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? COARSER : 1);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
   for (const id of PATTERN_IDS) {
     for (const size of PATTERN_SIZES) {

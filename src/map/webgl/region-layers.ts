@@ -4,13 +4,13 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import { DIMMED, PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { LINES, LOW_MAP, SLIM, type LineId } from '../lines';
+import { CLOSE, LINES, LOW_MAP, SLIM, type LineId } from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, REGION_PARTS } from './shapes';
-import { homeImage, PATTERN_SIZES, patternImage } from './patterns';
+import { homeImage, isLow, PATTERN_SIZES, patternImage } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
@@ -22,10 +22,10 @@ export function stateNumber(key: StateKey): ExpressionSpecification {
 
 /**
  * The layers of the choropleth: the coast, the fills by one static match over the swatches, and over them one layer
- * for each pattern, because feature-state can set a pattern's opacity but not which pattern it is. Below zoom
- * `patternsFrom` the patterns have the size of the first view.
+ * for each pattern, because feature-state can set a pattern's opacity but not which pattern it is. Below the whole zoom
+ * after `homeZoom` the patterns have the size of the first view.
  */
-export function regionLayers(colours: Colours, patternsFrom: number): LayerSpecification[] {
+export function regionLayers(colours: Colours, homeZoom: number): LayerSpecification[] {
   return [
     // Under the fills, so that its outer half remains along the sea and nothing inland.
     lineLayer('coast', colours),
@@ -45,7 +45,7 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
       type: 'fill',
       ...ofKind(...REGION_PARTS),
       paint: {
-        'fill-pattern': patternAt(id, patternsFrom),
+        'fill-pattern': patternAt(id, homeZoom),
         'fill-opacity': [
           'case',
           ['==', ['coalesce', ['feature-state', 'pattern'], -1], index],
@@ -61,22 +61,36 @@ export function regionLayers(colours: Colours, patternsFrom: number): LayerSpeci
 }
 
 /** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
-function patternAt(id: PatternId, from: number): ExpressionSpecification {
-  const steps = PATTERN_SIZES.flatMap((size, i) => [from + i, patternImage(id, size)]);
+function patternAt(id: PatternId, homeZoom: number): ExpressionSpecification {
+  const from = Math.floor(homeZoom) + 1;
+  const sizes = PATTERN_SIZES.slice(isLow(homeZoom) ? 1 : 0);
+  const steps = sizes.flatMap((size, i) => [from + i, patternImage(id, size)]);
   return ['step', ['zoom'], homeImage(id), ...steps];
 }
 
 /** A line around every region. */
 export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
-  const { colour, width, isFixed, isSlim, dashes } = LINES[id];
+  const { colour, width, isFixed, isSlim, small = width, dashes } = LINES[id];
   const wide = isFixed ? width : width * bolder;
+  const byPlace = (by: number): ExpressionSpecification | number =>
+    small === width ? wide * by : ['case', ['get', 'isSmall'], small * bolder * by, wide * by];
   return {
     id,
     type: 'line',
     ...ofKind(...REGION_PARTS),
     paint: {
       'line-color': ground(colour),
-      'line-width': isSlim ? ['step', ['zoom'], wide * SLIM, zoomForHeight(LOW_MAP), wide] : wide,
+      'line-width': isSlim
+        ? [
+            'step',
+            ['zoom'],
+            byPlace(SLIM),
+            zoomForHeight(LOW_MAP),
+            byPlace(1),
+            zoomForHeight(CLOSE),
+            wide,
+          ]
+        : wide,
       // In line widths.
       ...(dashes && { 'line-dasharray': dashes.map((length) => length / width) }),
     },

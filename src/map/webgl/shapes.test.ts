@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import type { Feature, FeatureCollection } from 'geojson';
 import { codeOf } from '../../domain/geography/geometry';
+import { isSmall } from '../../domain/geography/islets';
 import { ofKind, REGION_PARTS, SHAPES, shapesOf } from './shapes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -41,7 +42,11 @@ test('a region is there in whole, in at most two features with all that it had',
     const code = codeOf(region);
     const parts = features.filter((part) => codeOf(part) === code);
     expect(parts.map(({ properties }) => properties)).toEqual(
-      REGION_PARTS.slice(0, parts.length).map((kind) => ({ ...region.properties, kind })),
+      REGION_PARTS.slice(0, parts.length).map((kind, i) => ({
+        ...region.properties,
+        kind,
+        isSmall: parts[i] !== undefined && isSmall(parts[i].geometry),
+      })),
     );
     expect(polygonsOf(parts)).toEqual(polygonsOf([region]));
   }

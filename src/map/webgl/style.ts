@@ -51,7 +51,7 @@ export function buildLayers({
       ...ofKind('land'),
       paint: { 'line-color': ground(LINES.land.colour), 'line-width': LINES.land.width },
     },
-    ...regionLayers(colours, Math.floor(homeZoom) + 1),
+    ...regionLayers(colours, homeZoom),
     {
       id: 'lakes',
       type: 'fill',
