@@ -53,7 +53,7 @@ export function snippetOf(texts: readonly string[], isAsked: IsAsked): Highlight
 function cut(text: string, at: number): string {
   if (text.length <= LENGTH) return text;
   const from = startOfWord(text, Math.max(0, Math.min(at - BEFORE, text.length - LENGTH)));
-  const to = from + LENGTH >= text.length ? text.length : endOfWord(text, from + LENGTH);
+  const to = endOfWord(text, from + LENGTH);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
 }
 
