@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { findRegion, regionsCalled } from './find-region';
 import { createAreaSystem } from '../model/region';
-import { AREAS, REGIONS } from '../../testing/areas';
+import { AREA_DATA, AREAS, REGIONS } from '../../testing/areas';
 import { madeUpAreas } from '../../testing/made-up-areas';
 
 it.each(REGIONS)('$shortName is found by each of its names and codes', (region) => {
+  // Areas of its own: what is known of some is kept.
+  const areas = createAreaSystem(AREA_DATA);
   const { code, slug, shortName, county, iso = '', nuts = '' } = region;
   const spellings = [
     slug,
@@ -24,7 +26,7 @@ it.each(REGIONS)('$shortName is found by each of its names and codes', (region) 
     each.toUpperCase(),
     each.toLowerCase().normalize('NFD'),
   ]);
-  expect(all.filter((each) => findRegion(AREAS, each) !== code)).toEqual([]);
+  expect(all.filter((each) => findRegion(areas, each) !== code)).toEqual([]);
 });
 
 it.each(['', '0', '2', '99', '026', 'atlantis', 'region', 'län', 'norr', 'dalarn'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project, SWEDEN, SWEDEN_BOX, unproject, WORLD } from './projection';
+import { project, SWEDEN, SWEDEN_BOX, SWEDEN_VIEW_BOX, unproject, WORLD } from './projection';
 
 describe('The projection', () => {
   it('has the middle of the world in its middle, and its corners where tiles of maps have them', () => {
@@ -31,6 +31,9 @@ describe('The projection', () => {
     const [west, south, east, north] = SWEDEN;
     const { x, y, width, height } = SWEDEN_BOX;
     expect([x, y]).toEqual(project([west, north]));
+    const shown = SWEDEN_VIEW_BOX.split(' ').map(Number);
+    for (const [i, value] of [x, y, width, height].entries())
+      expect(shown[i]).toBeCloseTo(value, 0);
     const [right, bottom] = project([east, south]);
     expect(x + width).toBeCloseTo(right, 6);
     expect(y + height).toBeCloseTo(bottom, 6);
