@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { preferredLang } from './language';
+import { otherLang, preferredLang, swedishTag } from './language';
 
 it.each([
   [['sv-SE', 'en'], 'sv'],
@@ -12,4 +12,9 @@ it.each([
   [[], null],
 ])('a reader of %j would rather have %s', (languages, expected) => {
   expect(preferredLang(languages)).toBe(expected);
+});
+
+it('Each language has another, and what is Swedish says so on pages that are not', () => {
+  expect([otherLang('sv'), otherLang('en')]).toEqual(['en', 'sv']);
+  expect([swedishTag('sv'), swedishTag('en')]).toEqual([undefined, 'sv']);
 });
