@@ -100,13 +100,18 @@ test('what is said for some widths or readers is not undone by a later rule for 
   expect(undone).toEqual([]);
 });
 
-test('the themes follow the legend on pages of the width that the script takes for a phone', () => {
-  const [, rem = ''] = /PHONE_REM = (\d+)/.exec(readFileSync('src/ui/use-phone.ts', 'utf8')) ?? [];
+test('the themes follow the legend on pages of the size that the script takes for a phone', () => {
+  const script = readFileSync('src/ui/use-phone.ts', 'utf8');
+  const value = (name: string) => new RegExp(`${name} = (\\d+)`).exec(script)?.[1] ?? '';
+  const [phone, beside, low] = [value('PHONE_REM'), value('BESIDE_REM'), value('LOW')];
   const moved = rulesIn(whole('src/app/shell/styles.css')).filter(
     ({ selectors, properties }) =>
       selectors.includes('.colour-chooser') && properties.includes('order'),
   );
-  expect(moved.map(({ under }) => under)).toEqual([`@container page (width < ${rem}rem)`]);
+  expect(moved.map(({ under }) => under)).toEqual([
+    `@container page (width < ${phone}rem)`,
+    `@media (height < ${low}px) @container page (${phone}rem <= width < ${beside}rem)`,
+  ]);
 });
 
 test('a page asks for the late style sheet at once where something on it is dressed by no other', async () => {
