@@ -125,13 +125,19 @@ describe('the names of regions partly in view', () => {
     expect(names({ ...viewOf([20.5, 68.2], 6000), growth: 20 })).toEqual([]);
   });
 
-  it('are left out where their letters are cut by the edge, but not where only the room for a badge is', () => {
+  it('are left out where their letters are cut by the edge or by what covers the map, but not where only the room for a badge is', () => {
     const view = viewOf([17, 62.5], 560);
     const besideEdge = (letters: number) => leftOut(view, [islandNamed(view, letters)]);
     expect(besideEdge(50)).toEqual(['Ön']);
     expect(besideEdge(1)).toEqual(['Ön']);
     expect(besideEdge(-1)).toEqual([]);
     expect(besideEdge(-100)).toEqual([]);
+    const over = { left: width - 20, top: 0, right: width, bottom: height };
+    const besidePanel = (letters: number) =>
+      leftOut({ ...view, covered: [over] }, [islandNamed(view, letters - 20)]);
+    expect(besidePanel(50)).toEqual(['Ön']);
+    expect(besidePanel(1)).toEqual(['Ön']);
+    expect(besidePanel(-1)).toEqual([]);
     // Of a name that is all outside there is nothing to leave out.
     expect(besideEdge(200)).toEqual([]);
   });

@@ -125,11 +125,11 @@ function isWithin({ left, top, right, bottom }: Box, { width, height }: View): b
   return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
-/** True if the view's edge cuts the letters of a name: the room for its badge may be empty. */
+/** True if the view's edge, or what lies over the map, cuts the letters of a name: the room for its badge may be empty. */
 function isCut(label: Label, view: View): boolean {
   const box = boxAt(label, view, letterBox);
   const { width: right, height: bottom } = view;
-  return box !== null && overlap(box, { left: 0, top: 0, right, bottom }) && !isWithin(box, view);
+  return box !== null && overlap(box, { left: 0, top: 0, right, bottom }) && !isSeen(box, view);
 }
 
 /** The letters of a name around its point, CSS pixels. */
