@@ -61,7 +61,7 @@ function unplacedNames(
   places: ReadonlyMap<string, readonly NamePlace[]>,
 ): string[] {
   return regions
-    .filter(({ code }) => places.get(code)?.[0]?.from !== ALL_FIT)
+    .filter(({ code }) => (places.get(code)?.[0]?.from ?? Infinity) > ALL_FIT)
     .map(({ name }) => `The name ${name} has no place on a map ${ALL_FIT} px tall.`);
 }
 

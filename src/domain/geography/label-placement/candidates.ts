@@ -14,6 +14,8 @@ import { rounded } from '../shapes/rings';
 import { toPoint, type Point, type Raster } from './raster';
 import type { Effort } from './effort';
 import type { NameHint } from './hints';
+import { linedDoubt, unlinedDoubt } from './doubt';
+import { insideCost, OUTLINE, SMALL } from './inside';
 import { lineCost, pathTo, unlinedCost } from './lines';
 
 /** Heights of Sweden that a set of places is for, CSS pixels. */
@@ -54,25 +56,21 @@ export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> 
 const ROOM = { west: 46, east: 18, north: 8, south: 14 } as const;
 /** How far down from Sweden's northern end the buttons of a phone's map reach, west of Sweden's box, CSS pixels. */
 const BUTTONS = 100;
-/** Width that the narrowest page has for Sweden's box; where the box is narrower, the rest is room on both sides. */
+/** Width that the narrowest page has for Sweden's box. Where the box is narrower, parts of the rest are room beside it too, up to the most. */
 const WIDTH = 210;
-/** Below this height a name over another region hides much of it, and there is little room beside regions, CSS pixels. */
-const SMALL = 500;
-/** The part of a name that may stand outside the country without seeming to belong there. */
-const OUT = 0.25;
-/** The start of a text, which is read as belonging to the region beside it, CSS pixels. */
-const START = 36;
-/** Distances at which neighbours of a text are looked for, CSS pixels. */
-const RINGS = [2, 5, 8, 12] as const;
+const REST = { west: 0.72, east: 0.55 } as const;
+const MOST = { west: 100, east: 72 } as const;
 const REACH = 160;
 /** What it costs that a name beside its area is not on the side that a hint asks for. */
 const ASKED = 300;
 
 /** What it costs that a name beside its area hides all of it, and all of another: a small island is hidden by a name in the sea. */
-const HIDING = { own: 100, others: 600 } as const;
+const HIDING = { own: 100, others: 1500 } as const;
+/** The most of another that it may hide on a low map. */
+const HIDDEN = 0.08;
 
-/** What speaks for the place that a name has in the next tier. */
-const STAYS = 10;
+/** What speaks for the place that a name has in the next tier, if not more than twice as much speaks against it alone. */
+const STAYS = 60;
 
 /** The best places for a name in a tier, cheapest first. `next` is its place in the next tier. */
 export function candidatesFor(
@@ -96,7 +94,10 @@ export function candidatesFor(
     }
   }
   const kept = next && priced(name, toPoint(next.at), next.anchor, h, raster);
-  if (kept) found.push({ ...kept, at: next.at, cost: kept.cost - STAYS });
+  const least = found.reduce((cost, each) => Math.min(cost, each.cost), Infinity);
+  if (kept && kept.cost < least + STAYS * 2) {
+    found.push({ ...kept, at: next.at, cost: kept.cost - STAYS });
+  }
   return found
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, most)
@@ -128,53 +129,28 @@ function priced(
   const away = Math.hypot(at[0] - name.from[0], at[1] - name.from[1]) * h;
   if (anchor === 'center') {
     if (own < 0.4 || others > 0.35) return null;
-    const out = 1 - own - others;
-    const over = others * ((h < SMALL ? 420 : 260) + away * 4);
-    const cost = over + out * 25 + Math.max(0, out - OUT) * 220 + away * 0.18;
-    return { at: position(at), anchor, hasLeader: false, cost };
+    return { at: position(at), anchor, hasLeader: false, cost: insideCost(name, at, h, raster) };
   }
-  if (others > 0.3 || (own > 0.5 && others > 0)) return null;
+  if (others > 0.15 || (own > 0.5 && others > 0)) return null;
   const path = pathTo(name, at, h, raster);
   const { side, from: least = 0 } = name.hint;
   const asked = side && h >= least && ANCHOR[side] !== anchor ? ASKED : 0;
   const hidden = raster.hidden(name.index, from, to);
+  if (h < SMALL && hidden.others > HIDDEN) return null;
   const hiding = hidden.own * HIDING.own + hidden.others * HIDING.others;
-  const beside = asked + 13 + others * 500 + hiding + own * 40;
-  const costs = [false, true].map((hasLeader) => {
-    const line = hasLeader ? lineCost(path, anchor) : unlinedCost(path, h, away, others);
-    if (line === Infinity) return Infinity;
-    const doubt = doubtOf(name.index, from, to, { anchor, hasLeader, h, raster });
-    return beside + line + doubt * (h < SMALL ? 0.5 : 1);
-  });
+  const outlines = raster.outlines(from, to) * h * OUTLINE;
+  const beside = asked + 13 + others * 800 + hiding + own * 40 + outlines;
+  const text = { index: name.index, from, to, anchor, h };
+  const plain = unlinedCost(path, h, away, others);
+  const lined = lineCost(path, anchor, h);
+  const doubt = h < SMALL ? 0.5 : 1;
+  const costs = [
+    plain === Infinity ? Infinity : plain + unlinedDoubt(text, raster) * doubt,
+    lined === Infinity ? Infinity : lined + linedDoubt(text, raster) * doubt,
+  ];
   const cost = Math.min(...costs);
   if (cost === Infinity) return null;
-  const hasLeader = cost === costs[1];
-  return { at: position(at), anchor, hasLeader, cost };
-}
-
-/** What the regions beside the start of a text cost: it must not seem to be the name of a nearer one. */
-function doubtOf(
-  index: number,
-  [left, top]: Point,
-  [right, bottom]: Point,
-  { anchor, hasLeader, h, raster }: Pick<Candidate, 'anchor' | 'hasLeader'> & TierRaster,
-): number {
-  const [west, east] = anchor === 'left' ? [left, left + START / h] : [right - START / h, right];
-  const near = (which: 'own' | 'others') =>
-    RINGS.map((ring) => ring / h).findIndex(
-      (by) => raster.shares(index, [west - by, top - by], [east + by, bottom + by])[which] > 0,
-    );
-  const [own, others] = [near('own'), near('others')];
-  if (others === -1) return 0;
-  if (hasLeader) return (RINGS.length - others) * 6;
-  if (own === -1 || others < own) return 60;
-  return others === own ? 40 : (RINGS.length - others) * 4;
-}
-
-interface TierRaster {
-  /** The smallest height of the tier. */
-  readonly h: number;
-  readonly raster: Raster;
+  return { at: position(at), anchor, hasLeader: cost === costs[1], cost: beside + cost };
 }
 
 function drawn(name: Name, { from, below }: Tier, place: PricedPlace): Candidate {
@@ -191,10 +167,12 @@ function clearOf(label: DrawnLabel): Box {
 
 function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean {
   const wide = (SWEDEN_BOX.width / SWEDEN_BOX.height) * h;
-  const beside = Math.max(0, (WIDTH - wide) / 2);
+  const rest = Math.max(0, WIDTH - wide);
+  const west = Math.min(ROOM.west + rest * REST.west, MOST.west);
+  const east = Math.min(ROOM.east + rest * REST.east, MOST.east);
   return (
-    left * h > (top * h < BUTTONS ? -ROOM.north : -ROOM.west - beside) &&
-    right * h < wide + ROOM.east + beside &&
+    left * h > (top * h < BUTTONS ? -ROOM.north : -west) &&
+    right * h < wide + east &&
     top * h > -ROOM.north &&
     bottom * h < h + ROOM.south
   );

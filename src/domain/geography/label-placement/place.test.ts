@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position, RegionCode } from '../../model/region';
-import { labelsOf, pixelAt, type Label } from '../labels';
+import { labelsOf, pixelAt, placementAt, type Label } from '../labels';
 import { drawnLabels, pairsThatMeet } from '../../../testing/drawn-labels';
 import { ringOf } from '../../../testing/made-up-cells';
 import { QUICK, type Effort } from './effort';
@@ -58,6 +58,13 @@ describe('the places of names', () => {
     for (const { placements } of labels) expect(placements.at(-1)?.anchor).toBe('center');
   });
 
+  it('are in the sea with a line rather than over borders of neighbours', () => {
+    const [, middle] = labelsWith(squares(3, 2.1));
+    const placed = middle && placementAt(middle, 800);
+    expect(placed).toMatchObject({ hasLeader: true });
+    expect(middle && placementAt(middle, 2200)).toMatchObject({ anchor: 'center' });
+  });
+
   it.each([
     ['west', 'right'],
     ['east', 'left'],
@@ -77,7 +84,7 @@ describe('the places of names', () => {
   });
 
   it('are where a hint has them, with a line from their area, and others keep clear', () => {
-    const at: Position = [22.5, 64.2];
+    const at: Position = [22.5, 63.4];
     const asked = labelsWith(areas, { k7: { at } });
     const [place, ...more] = named(asked, 'k7')?.placements ?? [];
     expect(more).toEqual([]);

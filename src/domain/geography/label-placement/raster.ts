@@ -18,6 +18,8 @@ export interface Raster {
   shares(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
   /** The share of the region with this index that a rectangle hides, and the largest share of any other. */
   hidden(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
+  /** How long the outlines within a rectangle are, heights of Sweden. */
+  outlines(from: Point, to: Point): number;
   /** The index of the region at a point, or -1. */
   regionAt(point: Point): number;
   /** The number of cells of a region. */
@@ -33,8 +35,12 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
   shapes.forEach((shape, index) => fill(cells, shape, index));
   const whole: CellRange = { left: 0, top: 0, right: COLUMNS, bottom: ALL_ROWS };
   const ranges = rangesOf(cells, shapes.length);
-  const sums = ranges.map((range, index) => summed(cells, range, (found) => found === index));
-  const all = summed(cells, whole, (found) => found !== -1);
+  const sums = ranges.map((range, index) => summed(range, (at) => cells[at] === index));
+  const all = summed(whole, (at) => cells[at] !== -1);
+  const edges = summed(
+    whole,
+    (at) => cells[at] !== cells[at + 1] || cells[at] !== cells[at + COLUMNS],
+  );
   const cell = (value: number, most: number) =>
     Math.min(Math.max(Math.round(value * ROWS) + MARGIN, 0), most);
   const sizes = sums.map((sum) => sum(0, 0, COLUMNS, ALL_ROWS));
@@ -56,6 +62,9 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
       const corners = cellsOf(from, to);
       const hidden = sums.map((sum, i) => sum(...corners) / Math.max(sizes[i] ?? 0, 1));
       return { own: hidden[index] ?? 0, others: Math.max(0, ...hidden.toSpliced(index, 1)) };
+    },
+    outlines(from, to) {
+      return edges(...cellsOf(from, to)) / ROWS;
     },
     regionAt([x, y]) {
       return cells[cell(y, ALL_ROWS - 1) * COLUMNS + cell(x, COLUMNS - 1)] ?? -1;
@@ -111,9 +120,8 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
 
 /** Returns what counts the matching cells between columns and rows, of those in a range. */
 function summed(
-  cells: Int8Array,
   { left, top, right, bottom }: CellRange,
-  matches: (region: number) => boolean,
+  matches: (cell: number) => boolean,
 ): (a: number, c: number, b: number, d: number) => number {
   const [columns, rows] = [Math.max(0, right - left), Math.max(0, bottom - top)];
   const wide = columns + 1;
@@ -122,7 +130,7 @@ function summed(
   for (let y = 0; y < rows; y += 1) {
     let row = 0;
     for (let x = 0; x < columns; x += 1) {
-      row += Number(matches(cells[(top + y) * COLUMNS + left + x] ?? -1));
+      row += Number(matches((top + y) * COLUMNS + left + x));
       sum[(y + 1) * wide + x + 1] = (sum[y * wide + x + 1] ?? 0) + row;
     }
   }

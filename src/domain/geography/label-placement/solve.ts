@@ -5,9 +5,13 @@ import type { Effort } from './effort';
 /** What two names that meet cost: more than any place. */
 const CONFLICT = 1000;
 /** What it costs that of two names on the same side the one of the northern region is below the other. */
-const DISORDER = 60;
+const DISORDER = 120;
+/** Of two regions no further apart than this, heights of Sweden, neither is the northern one. */
+const ABREAST = 0.02;
 /** What it costs that a line passes near the dot of another. */
 const PASSING = 200;
+/** What it costs that a name without a line stands with so little between above or below another, CSS pixels. */
+const STACKED = { cost: 50, gap: 10 } as const;
 /** A change that costs so much more is made once in three times at first, then ever less often. */
 const HEAT = 80;
 
@@ -40,11 +44,12 @@ function anneal(
   rounds: number,
 ) {
   const picks = candidates.map(() => 0);
-  const costOf = (i: number, pick: number) => {
+  // More than the limit is too much, however much more.
+  const costOf = (i: number, pick: number, limit = Infinity) => {
     const own = candidates[i]?.[pick];
     if (!own) return Infinity;
     let cost = own.cost;
-    for (let k = 0; k < picks.length; k += 1) {
+    for (let k = 0; k < picks.length && cost <= limit; k += 1) {
       const other = k === i ? undefined : candidates[k]?.[picks[k] ?? 0];
       if (other) cost += costBetween(own, other);
     }
@@ -57,11 +62,12 @@ function anneal(
     const i = Math.floor(random() * picks.length);
     const next = Math.floor(random() ** 2 * (candidates[i]?.length ?? 0));
     const now = (known[i] ??= costOf(i, picks[i] ?? 0));
-    const gain = now - costOf(i, next);
-    if (gain < 0 && random() >= Math.exp(gain / heat)) continue;
+    const limit = now - heat * Math.log(random());
+    if (costOf(i, next, limit) > limit) continue;
     picks[i] = next;
     known = [];
   }
+  settle(picks, candidates, costOf);
   const chosen = picks.flatMap((pick, i) => candidates[i]?.[pick] ?? []);
   const cost = chosen.reduce(
     (sum, each, i) =>
@@ -71,11 +77,31 @@ function anneal(
   return { picks, cost };
 }
 
+/** Gives each name in turn the best place beside the others, until none has a better one. */
+function settle(
+  picks: number[],
+  candidates: readonly (readonly Candidate[])[],
+  costOf: (i: number, pick: number, limit?: number) => number,
+): void {
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const [i, all] of candidates.entries()) {
+      let least = costOf(i, picks[i] ?? 0);
+      for (let pick = 0; pick < all.length; pick += 1) {
+        const cost = costOf(i, pick, least);
+        if (cost >= least - 0.001) continue;
+        [least, picks[i], isChanged] = [cost, pick, true];
+      }
+    }
+  }
+}
+
 function costBetween(a: Candidate, b: Candidate): number {
   const disorder = areDisordered(a, b) ? DISORDER : 0;
   if (!areNear(a, b)) return disorder;
   const passing = passes(a, b) || passes(b, a) ? PASSING : 0;
-  return (meetIn(a, b) ? CONFLICT : 0) + passing + disorder;
+  const stacked = areStacked(a, b) ? STACKED.cost : 0;
+  return (meetIn(a, b) ? CONFLICT : 0) + passing + stacked + disorder;
 }
 
 function areNear(a: Candidate, b: Candidate): boolean {
@@ -96,12 +122,24 @@ function passes(a: Candidate, b: Candidate): boolean {
   return Math.hypot(x1 + nearest * dx - dot[0], y1 + nearest * dy - dot[1]) < CLEAR;
 }
 
+/** True if two names beside the land stand close below each other, and not both have lines: one is taken for the other. */
+function areStacked(a: Candidate, b: Candidate): boolean {
+  if ((a.hasLeader && b.hasLeader) || a.anchor === 'center' || a.anchor !== b.anchor) return false;
+  const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
+  if (!one || !other) return false;
+  return overlap(one, {
+    ...other,
+    top: other.top - STACKED.gap,
+    bottom: other.bottom + STACKED.gap,
+  });
+}
+
 /** True if two names in one column are not in the order of their regions from north to south. */
 function areDisordered(a: Candidate, b: Candidate): boolean {
   // One in its region has no column of its own, but stands in that of either side where it reaches so far.
   const areInOneColumn =
     a.anchor === b.anchor ? a.anchor !== 'center' : a.anchor === 'center' || b.anchor === 'center';
-  if (!areInOneColumn) return false;
+  if (!areInOneColumn || Math.abs(a.from[1] - b.from[1]) < ABREAST) return false;
   const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
   if (!one || !other || one.left >= other.right || other.left >= one.right) return false;
   return one.top > other.top !== a.from[1] > b.from[1];
