@@ -23,7 +23,7 @@ export function regionsCalled(areas: AreaSystem, text: string): readonly RegionC
   const { byWriting, byKey } = knownIn(areas);
   const exact = byWriting.get(writingOf(text)) ?? [];
   if (exact.length === 1) return exact;
-  const key = keyOf(text).replace(/^0+(?=\d)/, '');
+  const key = keyOf(text);
   return byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? [];
 }
 
