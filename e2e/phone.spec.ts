@@ -48,7 +48,7 @@ for (const [address, classes] of [
   });
 }
 
-test.describe('on a phone that lies down', () => {
+test.describe('on a phone in landscape', () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
   for (const address of ['/', '/tema/besoksnaring/', '/region/orebro/']) {

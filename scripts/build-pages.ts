@@ -21,8 +21,8 @@ const pages = await writePages(site);
 await writeEmbeds(site);
 await writeStudio(site[0]);
 await writeOpenData(site, pages);
-const [failed] = (await cards) as [number | null];
-if (failed !== 0) throw new Error('Social cards are missing in dist/card/.');
+const [exitCode] = (await cards) as [number | null];
+if (exitCode !== 0) throw new Error('Social cards are missing in dist/card/.');
 await writeHostFiles(site.map(({ path }) => path));
 // Last: it lists what the others wrote.
 await writeServiceWorker();

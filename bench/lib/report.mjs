@@ -12,7 +12,7 @@ const METRICS = [
   { id: 'webglIdle', label: 'WebGL map interactive', show: inMs },
   { id: 'webglDrawn', label: 'WebGL map drawn', show: inMs },
   { id: 'themeChange', label: 'Theme change', show: inMs },
-  { id: 'blockedBeforeClick', label: 'Blocked before that click', show: inMs },
+  { id: 'blockedBeforeClick', label: 'Blocked before the first click', show: inMs },
   { id: 'blocking', label: 'Main thread blocked', show: inMs },
   { id: 'bytes', label: 'Bytes over the wire', show: inKb },
   { id: 'heap', label: 'JavaScript heap', show: inMb },

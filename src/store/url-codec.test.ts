@@ -143,6 +143,12 @@ it('Themes are read from the paths of themes alone', () => {
   expect(read('/register/livsmedel/').themes).toEqual([]);
 });
 
+it('A path of a theme names one, and what comes after it is not understood', () => {
+  const { subject, themes } = read('/tema/livsmedel/samverkan/');
+  expect(subject).toEqual({ kind: 'unknown', asked: 'tema/livsmedel/samverkan' });
+  expect(themes).toEqual(['livsmedel']);
+});
+
 describe('what the view of an address does not show is told', () => {
   it.each<[string, readonly string[]]>([
     ['/?tema=livsmedel&jamfor=1;03&del=Norrland&vy=matris&urval=alla&q=trolleri&utm=x', []],

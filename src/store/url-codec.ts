@@ -53,7 +53,7 @@ export function decode(given: Address, context: CodecContext): ViewState {
   const kind = kindFrom(first);
   const { areas } = context;
   const asked = (key: string) => valuesOf(areas, params, key);
-  const themes = [...(kind === PATH.theme ? names : []), ...asked('tema')].map(plain);
+  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map(plain);
   const onPath = kind === PATH.pair ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const chosenParts = new Set(asked('del').map(plain));

@@ -103,14 +103,15 @@ test('what is said for some widths or readers is not undone by a later rule for 
 test('the themes follow the legend on pages of the size that the script takes for a phone', () => {
   const script = readFileSync('src/ui/use-phone.ts', 'utf8');
   const value = (name: string) => new RegExp(`${name} = (\\d+)`).exec(script)?.[1] ?? '';
-  const [phone, beside, low] = [value('PHONE_REM'), value('BESIDE_REM'), value('LOW')];
+  const [upright, landscape] = [value('PHONE_REM'), value('LANDSCAPE_REM')];
+  const low = value('LANDSCAPE_HEIGHT');
   const moved = rulesIn(whole('src/app/shell/styles.css')).filter(
     ({ selectors, properties }) =>
       selectors.includes('.colour-chooser') && properties.includes('order'),
   );
   expect(moved.map(({ under }) => under)).toEqual([
-    `@container page (width < ${phone}rem)`,
-    `@media (height < ${low}px) @container page (${phone}rem <= width < ${beside}rem)`,
+    `@container page (width < ${upright}rem)`,
+    `@media (height < ${low}px) @container page (${upright}rem <= width < ${landscape}rem)`,
   ]);
 });
 
