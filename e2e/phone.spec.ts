@@ -1,5 +1,5 @@
 import { expect, test } from './atlas';
-import { COARSER } from '../src/map/lines';
+import { LOW_MAP_PATTERN_SCALE } from '../src/map/lines';
 
 test.use({ viewport: { width: 390, height: 844 }, zoomable: false });
 
@@ -96,7 +96,7 @@ test('stripes are coarser on a low map, where fine ones would blend, and small r
 }) => {
   await visitor.opens('/region/blekinge/');
   const stripes = page.locator('.map-drawing #pattern-stripe-3 path');
-  const coarser = `matrix(${COARSER}, 0, 0, ${COARSER}, 0, 0)`;
+  const coarser = `matrix(${LOW_MAP_PATTERN_SCALE}, 0, 0, ${LOW_MAP_PATTERN_SCALE}, 0, 0)`;
   await expect(stripes).toHaveCSS('transform', coarser);
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(stripes).toHaveCSS('transform', 'none');

@@ -10,7 +10,12 @@ import {
 } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
-import { COARSER, LINES, LOW_MAP, SLIM } from '../../src/map/lines';
+import {
+  LINES,
+  LOW_MAP_HEIGHT,
+  LOW_MAP_OUTLINE_SCALE,
+  LOW_MAP_PATTERN_SCALE,
+} from '../../src/map/lines';
 
 /** The height of Sweden in print, CSS pixels: 150 mm, as in print.css. */
 const PRINT_HEIGHT = 567;
@@ -71,7 +76,7 @@ function fills(): string {
 
 /** Patterns of a low map: each tile holds the pattern so many times, and then once. */
 function coarserPatterns(): string {
-  return `@container map (height < ${LOW_MAP}px){.map-drawing pattern path{transform:scale(${COARSER})}}`;
+  return `@container map (height < ${LOW_MAP_HEIGHT}px){.map-drawing pattern path{transform:scale(${LOW_MAP_PATTERN_SCALE})}}`;
 }
 
 /** Small shapes have their own width of an outline that says one, and the usual width of others. */
@@ -84,7 +89,7 @@ function lines(): string {
       const dashed = dashes ? `;stroke-dasharray:${dashes.join(' ')}` : '';
       const rule = `.map-${id}{stroke:var(--ground-${colour});stroke-width:${wide(1)}${dashed};stroke-linejoin:round}`;
       return isSlim
-        ? `${rule}\n@container map (height < ${LOW_MAP}px){.map-${id}{stroke-width:${wide(SLIM)}}}`
+        ? `${rule}\n@container map (height < ${LOW_MAP_HEIGHT}px){.map-${id}{stroke-width:${wide(LOW_MAP_OUTLINE_SCALE)}}}`
         : rule;
     })
     .join('\n');

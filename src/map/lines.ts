@@ -16,16 +16,14 @@ export interface Line {
   readonly dashes?: readonly [dash: number, gap: number];
 }
 
-/**
- * Below this height of Sweden, CSS pixels, slim outlines are thinner, and by how much; and patterns are so many times as
- * coarse: their colours would blend into one that no legend has.
- */
-export const LOW_MAP = 560;
-export const SLIM = 0.7;
-export const COARSER = 2;
-
-/** From this height on, a map that is zoomed in shows small regions large, and their islands too. */
-export const CLOSE = 1600;
+/** A map is low where Sweden is less tall than this, CSS pixels. */
+export const LOW_MAP_HEIGHT = 560;
+/** The width of a slim outline on a low map, as a share of its usual width. */
+export const LOW_MAP_OUTLINE_SCALE = 0.7;
+/** How many times as coarse the patterns of a low map are. Fine ones would blend into a colour that no legend has. */
+export const LOW_MAP_PATTERN_SCALE = 2;
+/** Where Sweden is at least this tall, CSS pixels, small regions have outlines of the usual width. In WebGL, their islets are outlined too. */
+export const CLOSE_MAP_HEIGHT = 1600;
 
 /**
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between

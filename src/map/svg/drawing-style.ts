@@ -10,7 +10,7 @@ import {
 } from '../../domain/choropleth/palette';
 import type { Placement } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
-import { COARSER, LINES, type Line, type LineId } from '../lines';
+import { LOW_MAP_PATTERN_SCALE, LINES, type Line, type LineId } from '../lines';
 
 /** The lines of the drawing, and what else is around the regions' fills. */
 export type DrawingPart = LineId | 'lakes' | 'highlights';
@@ -70,7 +70,7 @@ export const PAGE_STYLE: DrawingStyle = {
   swatchEdge: { className: 'swatch-edge' },
   badge: [{ className: 'map-label map-label-badge' }],
   patternScale: PATTERN_UNIT,
-  patternTiles: COARSER,
+  patternTiles: LOW_MAP_PATTERN_SCALE,
 };
 
 interface PictureStyleOptions {

@@ -4,7 +4,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { CLOSE, LINES, LOW_MAP, SLIM } from '../lines';
+import { CLOSE_MAP_HEIGHT, LINES, LOW_MAP_HEIGHT, LOW_MAP_OUTLINE_SCALE } from '../lines';
 import { coloursOf } from './colours';
 import { outlineLayers } from './outline-layers';
 import { zoomForHeight } from './scale';
@@ -37,11 +37,11 @@ const { width, small = Number.NaN } = LINES.selected;
 
 describe('the outline of a selected region', () => {
   it.each([
-    ['large', false, LOW_MAP - 10, width * SLIM],
-    ['large', false, LOW_MAP + 10, width],
-    ['small', true, LOW_MAP - 10, small * SLIM],
-    ['small', true, LOW_MAP + 10, small],
-    ['small', true, CLOSE + 10, width],
+    ['large', false, LOW_MAP_HEIGHT - 10, width * LOW_MAP_OUTLINE_SCALE],
+    ['large', false, LOW_MAP_HEIGHT + 10, width],
+    ['small', true, LOW_MAP_HEIGHT - 10, small * LOW_MAP_OUTLINE_SCALE],
+    ['small', true, LOW_MAP_HEIGHT + 10, small],
+    ['small', true, CLOSE_MAP_HEIGHT + 10, width],
   ])('around a %s one (%s) on a map of %d pixels is %d wide', (_, isSmall, height, expected) => {
     expect(valueAt('line-width', height, { isSmall })).toBeCloseTo(expected);
   });
@@ -54,7 +54,7 @@ describe('the outline of a selected region', () => {
   it.each([
     ['region', 400, 1],
     ['islet', 400, 0],
-    ['islet', CLOSE + 10, 1],
+    ['islet', CLOSE_MAP_HEIGHT + 10, 1],
   ])('around its %s is there on a map of %d pixels: %d', (kind, height, expected) => {
     expect(valueAt('line-opacity', height, { kind })).toBe(expected);
   });

@@ -6,7 +6,7 @@ import type {
 import type { Colours } from './colours';
 import type { HighlightKey } from './feature-state';
 import { lineLayer, stateNumber } from './region-layers';
-import { CLOSE } from '../lines';
+import { CLOSE_MAP_HEIGHT } from '../lines';
 import { zoomForHeight } from './scale';
 
 /** The lines over the fills: borders, and the outlines of highlights. */
@@ -33,7 +33,7 @@ function outline(key: HighlightKey, layer: LineLayerSpecification): LineLayerSpe
     ...layer,
     paint: {
       ...layer.paint,
-      'line-opacity': ['step', ['zoom'], ofRegions, zoomForHeight(CLOSE), shown],
+      'line-opacity': ['step', ['zoom'], ofRegions, zoomForHeight(CLOSE_MAP_HEIGHT), shown],
       // Hidden until some region is highlighted.
       'line-layer-opacity': 0,
     },

@@ -7,7 +7,7 @@ import {
 } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
-import { COARSER, LOW_MAP } from '../lines';
+import { LOW_MAP_PATTERN_SCALE, LOW_MAP_HEIGHT } from '../lines';
 import { pixelsPerUnit, zoomForHeight } from './scale';
 
 /** Image pixels for a CSS pixel, fine enough for any screen. */
@@ -31,7 +31,7 @@ export function homeImage(id: PatternId): string {
 
 /** True where all of Sweden is so low in view that patterns are coarser. */
 export function isLow(homeZoom: number): boolean {
-  return homeZoom < zoomForHeight(LOW_MAP);
+  return homeZoom < zoomForHeight(LOW_MAP_HEIGHT);
 }
 
 /**
@@ -39,7 +39,8 @@ export function isLow(homeZoom: number): boolean {
  * that it does not change when WebGL takes over. An image that is there already is replaced.
  */
 export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
-  const homeUnit = PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? COARSER : 1);
+  const homeUnit =
+    PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? LOW_MAP_PATTERN_SCALE : 1);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
   for (const id of PATTERN_IDS) {
     for (const size of PATTERN_SIZES) {

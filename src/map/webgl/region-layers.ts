@@ -4,7 +4,13 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import { DIMMED, PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { CLOSE, LINES, LOW_MAP, SLIM, type LineId } from '../lines';
+import {
+  CLOSE_MAP_HEIGHT,
+  LINES,
+  LOW_MAP_HEIGHT,
+  LOW_MAP_OUTLINE_SCALE,
+  type LineId,
+} from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
@@ -84,10 +90,10 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
         ? [
             'step',
             ['zoom'],
-            byPlace(SLIM),
-            zoomForHeight(LOW_MAP),
+            byPlace(LOW_MAP_OUTLINE_SCALE),
+            zoomForHeight(LOW_MAP_HEIGHT),
             byPlace(1),
-            zoomForHeight(CLOSE),
+            zoomForHeight(CLOSE_MAP_HEIGHT),
             wide,
           ]
         : wide,
