@@ -1,5 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
-import { LOW_MAP_PATTERN_SCALE } from '../src/map/lines';
+import {
+  CLOSE_MAP_HEIGHT,
+  LINES,
+  LOW_MAP_OUTLINE_SCALE,
+  LOW_MAP_PATTERN_SCALE,
+} from '../src/map/lines';
 
 test.use({ viewport: { width: 390, height: 844 }, zoomable: false });
 
@@ -90,16 +96,43 @@ test('where texts side by side scroll, words say so, and the keyboard reaches th
   await expect.poll(() => texts.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0);
 });
 
-test('stripes are coarser on a low map, where fine ones would blend, and small regions have thin outlines', async ({
-  page,
-  visitor,
-}) => {
+test('stripes are coarser on a low map, where fine ones would blend', async ({ page, visitor }) => {
   await visitor.opens('/region/blekinge/');
   const stripes = page.locator('.map-drawing #pattern-stripe-3 path');
   const coarser = `matrix(${LOW_MAP_PATTERN_SCALE}, 0, 0, ${LOW_MAP_PATTERN_SCALE}, 0, 0)`;
   await expect(stripes).toHaveCSS('transform', coarser);
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(stripes).toHaveCSS('transform', 'none');
-  await expect(page.locator('#outline-10')).toHaveClass('is-small');
-  await expect(page.locator('#outline-25')).not.toHaveClass('is-small');
 });
+
+for (const [map, size, ratio, small] of [
+  ['low', { width: 390, height: 844 }, LOW_MAP_OUTLINE_SCALE, LINES.selected.small],
+  ['usual', { width: 1440, height: 900 }, 1, LINES.selected.small],
+  ['tall', { width: 2560, height: CLOSE_MAP_HEIGHT * 1.25 }, 1, LINES.selected.width],
+] as const) {
+  const look = small === LINES.selected.width ? 'as wide as' : 'thinner than';
+  test(`on a ${map} map, the outline of a small selected region is ${look} that of a large one`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.setViewportSize(size);
+    await visitor.opens('/region/blekinge/');
+    expect(await outlineWidth(page, '10')).toBeCloseTo((small ?? 0) * ratio);
+    expect(await outlineWidth(page, '25')).toBeCloseTo(LINES.selected.width * ratio);
+  });
+}
+
+/** The width of the outline that a selected region has, CSS pixels. */
+function outlineWidth(page: Page, code: string): Promise<number> {
+  return page.evaluate((name) => {
+    const outline = document.querySelector('.map-highlights .map-selected');
+    const shape = document.querySelector(name)?.cloneNode();
+    if (!outline || !(shape instanceof Element)) throw new Error(`The page has no ${name}.`);
+    // The shapes inside a `use` cannot be read: a group in its place is styled in the same way.
+    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    group.setAttribute('class', outline.getAttribute('class') ?? '');
+    group.append(shape);
+    outline.after(group);
+    return Number.parseFloat(getComputedStyle(shape).strokeWidth);
+  }, `#outline-${code}`);
+}

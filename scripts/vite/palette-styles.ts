@@ -11,6 +11,7 @@ import {
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
 import { LABEL_TIERS, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
 import {
+  CLOSE_MAP_HEIGHT,
   LINES,
   LOW_MAP_HEIGHT,
   LOW_MAP_OUTLINE_SCALE,
@@ -79,7 +80,7 @@ function coarserPatterns(): string {
   return `@container map (height < ${LOW_MAP_HEIGHT}px){.map-drawing pattern path{transform:scale(${LOW_MAP_PATTERN_SCALE})}}`;
 }
 
-/** Small shapes have their own width of an outline that says one, and the usual width of others. */
+/** On all but tall maps, small shapes have their own width of an outline that says one, and the usual width of others. */
 function lines(): string {
   const rules = Object.entries(LINES)
     .map(([id, { colour, width, isFixed, isSlim, small, dashes }]) => {
@@ -93,7 +94,11 @@ function lines(): string {
         : rule;
     })
     .join('\n');
-  return `.is-small{stroke-width:var(--small,inherit)}\n${rules}`;
+  return [
+    '.is-small{stroke-width:var(--small,inherit)}',
+    rules,
+    `@container map (height >= ${CLOSE_MAP_HEIGHT}px){.map-highlights>*{--small:initial}}`,
+  ].join('\n');
 }
 
 /**
