@@ -59,7 +59,7 @@ function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
 /** Buttons to zoom in, zoom out and show all of Sweden. What does nothing now can still have the focus. */
 function MapControls({ camera }: { readonly camera: Camera }) {
   const { map } = useMessages();
-  const { canZoomIn, canZoomOut, isBusy } = useSyncExternalStore(camera.subscribe, camera.state);
+  const { canZoomIn, isHome, isBusy } = useSyncExternalStore(camera.subscribe, camera.state);
   return (
     <div
       className="map-controls"
@@ -80,15 +80,15 @@ function MapControls({ camera }: { readonly camera: Camera }) {
         type="button"
         onClick={() => camera.zoomOut()}
         aria-label={map.zoomOut}
-        aria-disabled={!canZoomOut}
+        aria-disabled={isHome}
       >
         <span aria-hidden="true">−</span>
       </button>
       <button
         type="button"
         onClick={() => camera.home()}
-        className={canZoomOut ? 'map-home' : 'map-home is-idle'}
-        aria-disabled={!canZoomOut}
+        className={isHome ? 'map-home is-idle' : 'map-home'}
+        aria-disabled={isHome}
       >
         {map.wholeSweden}
       </button>

@@ -24,11 +24,11 @@ export interface MapRenderer {
   dispose(): void;
 }
 
-/** What the buttons of a map can do. */
+/** The state of a camera. */
 export interface CameraState {
   readonly canZoomIn: boolean;
-  /** False while all of Sweden is in view. */
-  readonly canZoomOut: boolean;
+  /** True while all of Sweden is in view, so that the map cannot be zoomed out. */
+  readonly isHome: boolean;
   /** True from a step until it begins to be seen. Another step would come on top of it, as a leap, and is left out. */
   readonly isBusy: boolean;
 }

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { project } from '../../domain/geography/projection';
 import type { Position } from '../../domain/model/region';
 import { createCamera } from './camera';
+import type { Insets } from '../renderer';
 import { createLimits } from './camera-limits';
 import { pixelsPerUnit } from './scale';
 
@@ -24,10 +25,11 @@ interface Flight {
 interface Made {
   readonly selected?: Position | null;
   readonly reducesMotion?: boolean;
+  readonly padding?: Insets;
 }
 
 /** A camera on as much of a map as it uses: 800 by 900 pixels, where a degree is 20 pixels wide and 10 tall. */
-function cameraOf({ selected = null, reducesMotion = false }: Made = {}) {
+function cameraOf({ selected = null, reducesMotion = false, padding = PADDING }: Made = {}) {
   const flights: Flight[] = [];
   const frames: (() => void)[] = [];
   const heard = new Map<string, (event: object) => void>();
@@ -46,8 +48,10 @@ function cameraOf({ selected = null, reducesMotion = false }: Made = {}) {
       flight = to;
       if (to.duration === 0) lands();
     },
-    on: (event: string, listener: (event: object) => void) => heard.set(event, listener),
-    off: (event: string) => heard.delete(event),
+    on(event: string, listener: (event: object) => void) {
+      heard.set(event, listener);
+      return { unsubscribe: () => heard.delete(event) };
+    },
   } as unknown as MapLibreMap;
   const lands = () => {
     if (flight?.zoom !== undefined) ({ zoom } = flight);
@@ -55,7 +59,7 @@ function cameraOf({ selected = null, reducesMotion = false }: Made = {}) {
     heard.get('move')?.({});
   };
   const camera = createCamera(map, limits, {
-    padding: () => PADDING,
+    padding: () => padding,
     covered: () => [LEGEND],
     reducedMotion: () => reducesMotion,
     selected: () => selected,
@@ -66,13 +70,13 @@ function cameraOf({ selected = null, reducesMotion = false }: Made = {}) {
     camera,
     limits,
     flights,
-    /** The stage is made so small that all of Sweden is seen at another zoom. */
-    isResized(to: number) {
+    /** Gives the stage a size at which all of Sweden is seen at another zoom. */
+    resizeTo(to: number) {
       home = to;
       heard.get('resize')?.({});
     },
-    /** What the map was asked for is seen. */
-    async isDrawn() {
+    /** Lets what the map was asked for be seen. */
+    async finishDrawing() {
       lands();
       for (const resolve of frames.splice(0)) resolve();
       await Promise.resolve();
@@ -85,9 +89,9 @@ describe.each([
   ['any other reader', false, 400],
 ] as const)('for %s', (_, reducesMotion, duration) => {
   it(`zooming and going home take ${duration} ms each`, async () => {
-    const { camera, flights, isDrawn } = cameraOf({ reducesMotion });
+    const { camera, flights, finishDrawing } = cameraOf({ reducesMotion });
     camera.zoomIn();
-    await isDrawn();
+    await finishDrawing();
     camera.zoomOut();
     camera.home();
     expect(flights.map((flight) => flight.duration)).toEqual([duration, duration, duration]);
@@ -104,86 +108,104 @@ describe('the buttons zoom around', () => {
   ] as const)('%s', (_, selected, around, [x, y]) => {
     const { camera, flights } = cameraOf({ selected });
     camera.zoomIn();
-    const { zoom, center } = flights[0] ?? { zoom: 0, center: [0, 0] as const };
-    const [[left, top], [middleX, middleY]] = [project(around), project(center)];
-    expect(zoom).toBe(HOME + 1);
-    // Where it is on the stage at the end.
-    expect(400 + (left - middleX) * pixelsPerUnit(zoom)).toBeCloseTo(x, 3);
-    expect(450 + (top - middleY) * pixelsPerUnit(zoom)).toBeCloseTo(y, 3);
+    expect(flights[0]?.zoom).toBe(HOME + 1);
+    expect(pointAfter(flights[0], around)).toEqual([x, y]);
   });
 });
+
+/** Where a place is on the stage after a flight, whole CSS pixels. */
+function pointAfter(flight: Flight | undefined, place: Position): readonly number[] {
+  if (!flight) throw new Error('The camera has not moved.');
+  const [[x, y], [middleX, middleY]] = [project(place), project(flight.center)];
+  const scale = pixelsPerUnit(flight.zoom);
+  return [400 + (x - middleX) * scale, 450 + (y - middleY) * scale].map(Math.round);
+}
 
 describe('the state of the camera', () => {
   it('says at home that the map can only be zoomed in, and is the same object until it changes', () => {
     const { camera, flights } = cameraOf();
-    expect(camera.state()).toEqual({ canZoomIn: true, canZoomOut: false, isBusy: false });
-    expect(camera.state()).toBe(camera.state());
+    expect(camera.state()).toEqual({ canZoomIn: true, isHome: true, isBusy: false });
+    const atHome = camera.state();
     camera.zoomOut();
     expect(flights).toEqual([]);
+    expect(camera.state()).toBe(atHome);
+    camera.zoomIn();
+    expect(camera.state()).not.toBe(atHome);
   });
 
   it('says at the closest zoom that there is none closer, where another step does nothing', async () => {
-    const { camera, flights, limits, isDrawn } = cameraOf();
+    const { camera, flights, limits, finishDrawing } = cameraOf();
     for (let zoom = HOME; zoom < limits.maxZoom; zoom += 1) {
       camera.zoomIn();
-      await isDrawn();
+      await finishDrawing();
     }
-    expect(camera.state()).toEqual({ canZoomIn: false, canZoomOut: true, isBusy: false });
+    expect(camera.state()).toEqual({ canZoomIn: false, isHome: false, isBusy: false });
     flights.splice(0);
     camera.zoomIn();
     expect(flights).toEqual([]);
   });
 
   it('is home again after as many steps out as in, and after the way home', async () => {
-    const { camera, isDrawn } = cameraOf();
+    const { camera, finishDrawing } = cameraOf();
     for (const back of [camera.zoomOut, camera.home]) {
       camera.zoomIn();
-      await isDrawn();
+      await finishDrawing();
       expect(camera.isAtHome()).toBe(false);
       back();
-      await isDrawn();
+      await finishDrawing();
       expect(camera.isAtHome()).toBe(true);
-      expect(camera.state().canZoomOut).toBe(false);
+      expect(camera.state().isHome).toBe(true);
     }
   });
 
   it('is home on a stage that changes its size on the way there, but not once the visitor has turned round', async () => {
-    const { camera, isResized, isDrawn } = cameraOf();
+    const { camera, resizeTo, finishDrawing } = cameraOf();
     for (const [size, turn, isAtHome] of [
       [3, () => undefined, true],
       [2, camera.zoomIn, false],
     ] as const) {
       camera.zoomIn();
-      await isDrawn();
+      await finishDrawing();
       camera.home();
       turn();
-      isResized(size);
-      await isDrawn();
+      resizeTo(size);
+      await finishDrawing();
       expect(camera.isAtHome()).toBe(isAtHome);
     }
   });
 
+  it('is home where the stage has grown so much that all of Sweden is seen as close', async () => {
+    const { camera, flights, resizeTo, finishDrawing } = cameraOf();
+    camera.zoomIn();
+    await finishDrawing();
+    resizeTo(HOME - 1);
+    expect(camera.state().isHome).toBe(false);
+    resizeTo(HOME + 1);
+    expect(camera.state().isHome).toBe(true);
+    expect(flights.at(-1)).toMatchObject({ zoom: HOME + 1, duration: 0 });
+  });
+
   it('is busy until a step is seen, and takes no other step before', async () => {
-    const { camera, flights, isDrawn } = cameraOf();
+    const { camera, flights, finishDrawing } = cameraOf();
     camera.zoomIn();
     camera.zoomIn();
     camera.zoomOut();
     expect(flights).toHaveLength(1);
     expect(camera.state().isBusy).toBe(true);
-    await isDrawn();
+    await finishDrawing();
     expect(camera.state().isBusy).toBe(false);
     camera.zoomIn();
     expect(flights).toHaveLength(2);
   });
 
   it('tells those who listen, until they end it, and only of what has changed', async () => {
-    const { camera, isDrawn } = cameraOf();
+    const { camera, finishDrawing } = cameraOf();
     const listener = vi.fn<() => void>();
     const end = camera.subscribe(listener);
     camera.home();
     expect(listener).not.toHaveBeenCalled();
     camera.zoomIn();
-    await isDrawn();
+    await finishDrawing();
     const times = listener.mock.calls.length;
     expect(times).toBeGreaterThan(0);
     end();
@@ -194,15 +216,24 @@ describe('the state of the camera', () => {
 
 describe('a place that is shown', () => {
   it('is brought into view where the visitor has moved it out of it, and is else left where it is', async () => {
-    const { camera, flights, isDrawn } = cameraOf();
+    const { camera, flights, finishDrawing } = cameraOf();
     camera.show([45, 59]);
     expect(flights).toEqual([]);
     camera.zoomIn();
-    await isDrawn();
+    await finishDrawing();
     flights.splice(0);
     camera.show([15, 59]);
     expect(flights).toEqual([]);
     camera.show([45, 59]);
-    expect(flights).toMatchObject([{ center: [45, 59] }]);
+    expect(flights).toHaveLength(1);
+  });
+
+  it('is brought into the middle of what the insets leave free, at the same zoom', async () => {
+    const { camera, flights, finishDrawing } = cameraOf({ padding: { ...PADDING, left: 210 } });
+    camera.zoomIn();
+    await finishDrawing();
+    camera.show([45, 59]);
+    expect(flights.at(-1)?.zoom).toBe(HOME + 1);
+    expect(pointAfter(flights.at(-1), [45, 59])).toEqual([500, 450]);
   });
 });

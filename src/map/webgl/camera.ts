@@ -1,4 +1,4 @@
-import { LngLat, type Map as MapLibreMap, type Point } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { project, SWEDEN, unproject } from '../../domain/geography/projection';
 import type { Box } from '../../domain/geography/labels';
 import type { Position } from '../../domain/model/region';
@@ -10,8 +10,11 @@ import { pixelsPerUnit, zoomToFit } from './scale';
 const MOVE_DURATION = 400;
 /** Zooms that differ by less are the same. */
 const SAME_ZOOM = 0.01;
-/** What the buttons zoom around ends at least this far within Sweden's box, CSS pixels, so that its surroundings are seen. */
-const AROUND = 90;
+/**
+ * What the buttons zoom around ends at least this far from the edge of what nothing lies over, CSS pixels, so that its
+ * surroundings are seen; on a small stage a third of the way across is enough.
+ */
+const MIN_MARGIN = 90;
 
 export interface AtlasCamera extends Camera {
   /** True while all of Sweden is fitted, and at rest. */
@@ -38,40 +41,39 @@ export function createCamera(
   { padding, covered, reducedMotion, selected, drawn }: CameraOptions,
 ): AtlasCamera {
   const { update, ...observed } = observable();
-  const isMoved = () => observed.state().canZoomOut;
   let isGoingHome = false;
   const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
-  const locate = () => locateHome(map, limits, padding());
   const fit = (ms: number) => {
-    const home = locate();
+    const home = locateHome(map, limits, padding());
     if (home) map.easeTo({ ...home, bearing: 0, pitch: 0, duration: ms });
   };
-  const onResize = () => {
-    if (isMoved() && !isGoingHome) locate();
-    else fit(0);
-  };
-  const onMove = (event: object) => {
-    const steps = stepsFrom(map.getZoom(), limits);
-    // Only movements that the visitor starts carry an original event.
-    if (!steps.canZoomOut || ('originalEvent' in event && event.originalEvent)) isGoingHome = false;
-    map.getContainer().toggleAttribute('data-moved', steps.canZoomOut);
-    update(steps);
-  };
   const zoomBy = async (steps: 1 | -1) => {
-    const { canZoomIn, canZoomOut, isBusy } = observed.state();
-    if (isBusy || !(steps > 0 ? canZoomIn : canZoomOut)) return;
-    const place = selected();
-    const { lng, lat } = map.unproject(middleOf(map.getContainer(), padding()));
-    const around: Position = place && isInView(map, place, covered()) ? place : [lng, lat];
+    const { canZoomIn, isHome, isBusy } = observed.state();
+    if (isBusy || (steps > 0 ? !canZoomIn : isHome)) return;
+    const place = seenPlace(map, selected(), covered()) ?? middlePlace(map, padding());
     const zoom = Math.min(map.getZoom() + steps, limits.maxZoom);
+    const center = centerFor(place, within(map, place, padding()), zoom, map);
     isGoingHome = false;
     update({ isBusy: true });
-    map.easeTo({ zoom, center: centerAround(around, zoom, map, padding()), duration: duration() });
+    map.easeTo({ zoom, center, duration: duration() });
     await drawn();
     update({ isBusy: false });
   };
-  map.on('resize', onResize);
-  map.on('move', onMove);
+  const subscriptions = [
+    map.on('resize', () => {
+      const wasFitted = observed.state().isHome || isGoingHome;
+      locateHome(map, limits, padding());
+      // On a stage that has grown, all of Sweden may be seen from as close as the visitor has come.
+      if (wasFitted || stateAt(map.getZoom(), limits).isHome) fit(0);
+    }),
+    map.on('move', (event) => {
+      const state = stateAt(map.getZoom(), limits);
+      // Only movements that the visitor starts carry an original event.
+      if (state.isHome || ('originalEvent' in event && event.originalEvent)) isGoingHome = false;
+      map.getContainer().toggleAttribute('data-moved', !state.isHome);
+      update(state);
+    }),
+  ];
   fit(0);
   return {
     ...observed,
@@ -81,30 +83,32 @@ export function createCamera(
       isGoingHome = true;
       fit(duration());
     },
-    isAtHome: () => !isMoved() && !map.isMoving(),
+    isAtHome: () => observed.state().isHome && !map.isMoving(),
     show(place) {
-      if (!isMoved() || isInView(map, place, covered())) return;
-      const offset = offsetOf(map.getContainer(), middleOf(map.getContainer(), padding()));
-      map.easeTo({ center: [...place], offset, duration: duration() });
+      if (observed.state().isHome || seenPlace(map, place, covered())) return;
+      const zoom = map.getZoom();
+      const center = centerFor(place, middleOf(map.getContainer(), padding()), zoom, map);
+      map.easeTo({ zoom, center, duration: duration() });
     },
     dispose() {
-      map.off('resize', onResize);
-      map.off('move', onMove);
+      for (const each of subscriptions) each.unsubscribe();
     },
   };
 }
 
-/** The steps that can be taken from a zoom. */
-function stepsFrom(zoom: number, { home, maxZoom }: CameraLimits) {
+/** The camera's state at a zoom, as far as that decides it. */
+function stateAt(zoom: number, { home, maxZoom }: CameraLimits) {
   return {
     canZoomIn: zoom < maxZoom - SAME_ZOOM,
-    canZoomOut: home !== null && zoom > home.zoom + SAME_ZOOM,
+    isHome: home === null || zoom <= home.zoom + SAME_ZOOM,
   };
 }
+
+const FLAGS = ['canZoomIn', 'isHome', 'isBusy'] as const;
 
 /** A camera's state, which tells when something in it changes. */
 function observable() {
-  let state: CameraState = { canZoomIn: true, canZoomOut: false, isBusy: false };
+  let state: CameraState = { canZoomIn: true, isHome: true, isBusy: false };
   const listeners = new Set<() => void>();
   return {
     state: () => state,
@@ -114,7 +118,7 @@ function observable() {
     },
     update(change: Partial<CameraState>) {
       const next = { ...state, ...change };
-      if (JSON.stringify(next) === JSON.stringify(state)) return;
+      if (FLAGS.every((flag) => next[flag] === state[flag])) return;
       state = next;
       for (const onChange of listeners) onChange();
     },
@@ -136,14 +140,15 @@ function locateHome(map: MapLibreMap, limits: CameraLimits, insets: Insets) {
 
 type Pixels = readonly [x: number, y: number];
 
-/** True for a place on the stage that nothing lies over. */
-function isInView(map: MapLibreMap, [lng, lat]: Position, covered: readonly Box[]): boolean {
+/** The place, if it is on the stage where nothing lies over it; else null. */
+function seenPlace(map: MapLibreMap, place: Position | null, covered: readonly Box[]) {
+  if (!place) return null;
   const { clientWidth, clientHeight } = map.getContainer();
-  const { x, y } = map.project([lng, lat]);
+  const { x, y } = map.project([...place]);
   const stage = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
   const isIn = ({ left, top, right, bottom }: Box) =>
     x >= left && x <= right && y >= top && y <= bottom;
-  return isIn(stage) && !covered.some(isIn);
+  return isIn(stage) && !covered.some(isIn) ? place : null;
 }
 
 /** The middle of what the insets leave free: the legend may lie over the west of the stage. */
@@ -154,11 +159,18 @@ function middleOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): [
   ];
 }
 
-/** The nearest point well within what the insets leave free. */
-function within({ x, y }: Point, map: MapLibreMap, insets: Insets): Pixels {
+/** The place in the middle of what the insets leave free. */
+function middlePlace(map: MapLibreMap, insets: Insets): Position {
+  const { lng, lat } = map.unproject(middleOf(map.getContainer(), insets));
+  return [lng, lat];
+}
+
+/** Where a place is on the stage, or the nearest point well within what the insets leave free. */
+function within(map: MapLibreMap, [lng, lat]: Position, insets: Insets): Pixels {
+  const { x, y } = map.project([lng, lat]);
   const { clientWidth, clientHeight } = map.getContainer();
   const clamp = (at: number, low: number, high: number) => {
-    const margin = Math.min(AROUND, (high - low) / 3);
+    const margin = Math.min(MIN_MARGIN, (high - low) / 3);
     return Math.min(Math.max(at, low + margin), high - margin);
   };
   return [
@@ -167,24 +179,19 @@ function within({ x, y }: Point, map: MapLibreMap, insets: Insets): Pixels {
   ];
 }
 
-/**
- * The centre of a view at another zoom that has `place` where it is now, or further in. The library's own `offset` is
- * lost where its limits are near.
- */
-function centerAround(
+/** The centre of the view at a zoom that has `place` at a point of the stage. The library's own `offset` is lost near its limits. */
+function centerFor(
   place: Position,
+  [left, top]: Pixels,
   zoom: number,
   map: MapLibreMap,
-  insets: Insets,
 ): [number, number] {
+  const { clientWidth, clientHeight } = map.getContainer();
   const [x, y] = project(place);
-  const [right, down] = offsetOf(map.getContainer(), within(map.project([...place]), map, insets));
   const scale = pixelsPerUnit(zoom);
-  const [lng, lat] = unproject([x - right / scale, y - down / scale]);
+  const [lng, lat] = unproject([
+    x - (left - clientWidth / 2) / scale,
+    y - (top - clientHeight / 2) / scale,
+  ]);
   return [lng, lat];
-}
-
-/** A point of the stage as pixels from its middle. */
-function offsetOf({ clientWidth, clientHeight }: HTMLElement, [x, y]: Pixels): [number, number] {
-  return [x - clientWidth / 2, y - clientHeight / 2];
 }
