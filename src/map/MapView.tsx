@@ -66,7 +66,7 @@ function MapControls({ camera }: { readonly camera: Camera }) {
       data-map-overlay
       role="group"
       aria-label={map.controlsLabel}
-      aria-busy={isBusy}
+      data-busy={isBusy}
     >
       <button
         type="button"
