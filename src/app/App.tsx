@@ -4,6 +4,7 @@ import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
 import { MapLegend } from '../map/MapLegend';
 import { MapView } from '../map/MapView';
+import { MapIntro } from '../map/MapIntro';
 import { SkipLinks } from '../map/SkipLinks';
 import { RegionNavigator } from '../map/RegionNavigator';
 import type { LoadWebgl } from '../map/renderer';
@@ -137,6 +138,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       <div className="map-side">
         <div className="map-choices">
           <RegionCard />
+          <MapIntro />
           <SkipLinks />
           {failure && (
             <p className="alert" role="note">

@@ -2,38 +2,26 @@ import type { Atlas } from '../domain/model/atlas';
 import { nameOf } from '../domain/model/region';
 import { themesInText } from '../domain/summaries/names';
 import { useAppContext, useAtlasState } from '../store/app-context';
-import { colourByOf, showsOverview, type ViewState } from '../store/view-state';
+import { showsOverview, type ViewState } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
 import type { Messages } from '../i18n/messages';
 import { COLOURS, PANEL } from '../ui/anchors';
-import { BriefLegend } from './BriefLegend';
 
 /**
- * What the atlas is and what to do, or what the colours mean, on narrow screens, and the links from the map to what is below it: the text, and on
- * phones the choice of colours. The links are always rendered, so that the layout does not move when something is selected.
+ * The links from the map to what is below it on narrow screens: the text, and on phones the choice of colours. They are
+ * always rendered, so that the layout does not move when something is selected.
  */
 export function SkipLinks() {
   const { atlas } = useAppContext();
   const messages = useMessages();
-  const { site, overview } = messages;
   const text = useAtlasState(({ view }) => textOf(view, atlas, messages));
-  const isOverview = useAtlasState(({ view }) => showsOverview(view));
-  const hasClasses = useAtlasState(({ view }) => colourByOf(view).kind !== 'overview');
   return (
-    <>
-      {isOverview && (
-        <p className="map-intro">
-          {site.tagline(atlas.dataset)}. {overview.hint}
-        </p>
-      )}
-      {hasClasses && <BriefLegend />}
-      <p className="map-skip-links">
-        <a href={`#${PANEL}`}>{text}</a>
-        <a className="map-skip-to-themes" href={`#${COLOURS}`}>
-          {messages.map.skipToThemes}
-        </a>
-      </p>
-    </>
+    <p className="map-skip-links">
+      <a href={`#${PANEL}`}>{text}</a>
+      <a className="map-skip-to-themes" href={`#${COLOURS}`}>
+        {messages.map.skipToThemes}
+      </a>
+    </p>
   );
 }
 
