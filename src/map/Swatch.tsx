@@ -4,6 +4,8 @@ import type { LegendRow } from '../domain/choropleth/choropleth';
 import { PAGE_STYLE, type DrawingStyle } from './svg/drawing-style';
 import { Pattern } from './svg/Pattern';
 
+/** Shown by the palette's style sheet where colours are forced. */
+const FORCED_ONLY = { className: 'forced-pattern', display: 'none' } as const;
 const SAMPLE = { width: 30, height: 18 } as const;
 
 interface SwatchProps {
@@ -26,8 +28,6 @@ export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchP
   const { fill, badge } = row;
   const forced = style === PAGE_STYLE ? FORCED_PATTERNS[fill] : undefined;
   const pattern = row.pattern ?? forced;
-  // Not displayed but by the palette's style sheet.
-  const ifForced = row.pattern ? {} : { className: 'forced-pattern', display: 'none' };
   const text = { x: 15, y: 9, textAnchor: 'middle' } as const;
   return (
     <svg
@@ -40,7 +40,9 @@ export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchP
     >
       {pattern && <Pattern id={id} pattern={pattern} style={style} />}
       <rect {...SAMPLE} {...style.fill(fill)} />
-      {pattern && <rect {...SAMPLE} fill={`url(#${id})`} {...ifForced} />}
+      {pattern && (
+        <rect {...SAMPLE} fill={`url(#${id})`} {...(row.pattern ? undefined : FORCED_ONLY)} />
+      )}
       <rect {...SAMPLE} {...style.swatchEdge} />
       {badge !== '' &&
         style.badge.map((look) => (
