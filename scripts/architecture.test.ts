@@ -33,7 +33,8 @@ const MAY_IMPORT = Object.entries({
   'domain/search': 'domain minisearch',
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });
-type Import = { from: string; to: string };
+type Edge = { from: string; to: string };
+type Import = Edge & { isType: boolean };
 const isIn = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);
 const isTest = (path: string) => /\.test$|^testing\//.test(path);
 const idOf = (path: string) => path.replace(/^src\//, '').replace(/\?.*|\.tsx?$/, '');
@@ -42,11 +43,14 @@ const folderOf = (path: string) => /^(?:(?:features|domain)\/)?[^/]+/.exec(path)
 /** Every import of a file: static, type, re-exported, dynamic, and `import('…').T`. */
 function importsOf(file: string): Import[] {
   const found: Import[] = [];
-  const add = ({ source }: { source: object | null }) => {
+  const add = (node: { type: string; source: object | null }) => {
+    const { source } = node;
     if (!source) return;
+    const kind = 'importKind' in node ? node.importKind : 'exportKind' in node && node.exportKind;
+    const isType = kind === 'type' || node.type === 'TSImportType';
     const name = 'value' in source ? String(source.value) : 'a computed name';
     const to = name.startsWith('.') ? idOf(join(dirname(file), name)) : name;
-    found.push({ from: idOf(file), to });
+    found.push({ from: idOf(file), to, isType });
   };
   const kinds = { ImportDeclaration: add, ExportNamedDeclaration: add, ExportAllDeclaration: add };
   new Visitor({ ...kinds, ImportExpression: add, TSImportType: add }).visit(
@@ -62,11 +66,20 @@ function isAllowed({ from, to }: Import) {
 }
 
 /** The imports on a cycle, or between two cycles: what is left when every dead end is gone. */
-function cyclesIn(imports: Import[]): Import[] {
+function cyclesIn(imports: Edge[]): Edge[] {
   const importing = new Set(imports.map(({ from }) => from));
   const imported = new Set(imports.map(({ to }) => to));
   const left = imports.filter(({ from, to }) => imported.has(from) && importing.has(to));
   return left.length === imports.length ? left : cyclesIn(left);
+}
+
+/** A file and all that are loaded with it or later: what it imports but for types, and what those import. */
+function loadedBy(file: string, found = new Set<string>()): Set<string> {
+  found.add(file);
+  for (const { from, to, isType } of imports) {
+    if (from === file && !isType && !found.has(to)) loadedBy(to, found);
+  }
+  return found;
 }
 
 const filesIn = (folder: string) =>
@@ -85,4 +98,10 @@ test('no file or folder imports itself by a detour', () => {
     .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
   expect(cyclesIn(imports)).toEqual([]);
   expect(cyclesIn(folders.filter(({ from, to }) => from !== to))).toEqual([]);
+});
+
+test('the worker of the studio loads no React', () => {
+  const loaded = [...loadedBy('app/studio/studio-worker')];
+  expect(loaded).toContain('features/studio/messages');
+  expect(loaded.filter((each) => isIn(each, 'react') || isIn(each, 'react-dom'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
 import type { EditionReport } from '../../features/studio/report';
-import { STUDIO_MESSAGES } from '../../features/studio/use-studio-messages';
+import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { isoDay } from '../../i18n/intl';
 import { readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { programmePath } from '../../store/data-paths';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Lang } from '../../domain/model/dataset';
 import { DraftNote } from '../../features/studio/DraftNote';
-import { STUDIO_MESSAGES } from '../../features/studio/use-studio-messages';
+import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { LANGS, studioPath } from '../../store/paths';
 import type { RenderedBuilder, RenderedFrame } from '../embed/prerender';
