@@ -60,7 +60,6 @@ function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFact
 
 function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset | null {
   const { programme, themes, regions } = source;
-  const { codes: _codes, byCode: _byCode, ...areaSystem } = source.areas;
   if (programme === null || themes === null) return null;
   const interpretations = new Map(
     themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
@@ -86,7 +85,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
       const own = neighbours.get(area.code) ?? [];
       return [buildRegion(region, area, interpretations, contacts.get(area.code), own)];
     }),
-    areaSystem,
+    areaSystem: source.areas.data,
   };
 }
 

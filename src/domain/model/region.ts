@@ -84,6 +84,8 @@ export interface AreaSystemData {
 
 /** A set of areas with its indexes. Immutable. */
 export interface AreaSystem extends AreaSystemData {
+  /** What the indexes were made of, as it is published. */
+  readonly data: AreaSystemData;
   /** Every code, in the order of every list. */
   readonly codes: readonly RegionCode[];
   readonly byCode: ReadonlyMap<string, Area>;
@@ -93,6 +95,7 @@ export interface AreaSystem extends AreaSystemData {
 export function createAreaSystem(data: AreaSystemData): AreaSystem {
   return {
     ...data,
+    data,
     codes: data.areas.map(({ code }) => code),
     byCode: new Map(data.areas.map((area) => [area.code, area])),
   };
