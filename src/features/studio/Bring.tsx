@@ -25,6 +25,7 @@ interface BringProps {
 /** A file that is chosen or dropped, or cells that are pasted. */
 export function Bring({ base, file, next, onBring }: BringProps) {
   const messages = useStudioMessages().bring;
+  const isHydrated = useHydrated();
   const [cells, setCells] = useState('');
   const id = useId();
   useDroppedFile(onBring);
@@ -33,15 +34,9 @@ export function Bring({ base, file, next, onBring }: BringProps) {
       <h2 id={`${id}-title`} tabIndex={-1}>
         {messages.title}
       </h2>
-      <p>
-        {messages.before}
-        <a href={base + everythingPath(useMessages().lang, 'xlsx')} download>
-          {messages.workbook}
-        </a>
-        {messages.after}
-      </p>
+      <EditionWorkbook base={base} />
       <p>{messages.own}</p>
-      <fieldset className="studio-bring" disabled={!useHydrated()} aria-labelledby={`${id}-title`}>
+      <fieldset className="studio-bring" disabled={!isHydrated} aria-labelledby={`${id}-title`}>
         <label htmlFor={`${id}-file`}>{messages.file}</label>
         <input
           id={`${id}-file`}
@@ -82,6 +77,21 @@ export function Bring({ base, file, next, onBring }: BringProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** The workbook of the published edition, to begin with. */
+function EditionWorkbook({ base }: Pick<BringProps, 'base'>) {
+  const { lang } = useMessages();
+  const { before, workbook, after } = useStudioMessages().bring;
+  return (
+    <p>
+      {before}
+      <a href={base + everythingPath(lang, 'xlsx')} download>
+        {workbook}
+      </a>
+      {after}
+    </p>
   );
 }
 

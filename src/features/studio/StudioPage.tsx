@@ -122,10 +122,11 @@ interface LinksProps extends Pick<StudioPageProps, 'base'> {
 /** Back to the atlas, and to the same draft in the other language. */
 function Links({ home, draft, base }: LinksProps) {
   const { lang, site } = useMessages();
+  const { back } = useStudioMessages();
   const other = otherLang(lang);
   return (
     <>
-      <a href={home}>{useStudioMessages().back}</a>
+      <a href={home}>{back}</a>
       <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), draft)}>
         {site.otherLanguage}
       </a>
