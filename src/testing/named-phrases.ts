@@ -1,3 +1,4 @@
+import { sentencesOf } from '../i18n/sentences/generate';
 import type { Phrases } from '../i18n/sentences/phrases';
 
 /** A list as "a+b", a programme by its title, other values as they are. */
@@ -33,8 +34,16 @@ function isPhrases(value: object): value is Phrases {
 }
 
 /** Phrases that say their own names and what they were given, so that a test reads which were chosen: "missing(Dalarna)". */
-export function namedPhrases(): Phrases {
+function namedPhrases(): Phrases {
   const phrases: object = new Proxy({}, { get: (_target, name) => phrase(String(name)) });
   if (isPhrases(phrases)) return phrases;
   throw new Error('A proxy answers every name.');
 }
+
+/** Sentences that say which phrases they are made of. */
+export const say = sentencesOf(namedPhrases());
+export const programme = { title: 'P', publisher: 'V' };
+/** What a sentence is told of a programme that lacks nothing. */
+export const whole = { programme, missing: [], unread: [] };
+/** Returns names, or themes, of one letter each. */
+export const of = (letters: string) => Array.from(letters);

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MatrixFacts } from '../../domain/summaries/facts';
-import { namedPhrases } from '../../testing/named-phrases';
-import { sentencesOf } from './generate';
-
-/** Whose sentences say which phrases they are made of. */
-const say = sentencesOf(namedPhrases());
-const programme = { title: 'P', publisher: 'V' };
-const whole = { programme, missing: [], unread: [] };
-/** Names or themes of one letter each. */
-const of = (letters: string) => Array.from(letters);
+import { of, say, whole } from '../../testing/named-phrases';
 
 const baseMatrix: MatrixFacts = {
   ...whole,

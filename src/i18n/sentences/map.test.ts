@@ -6,17 +6,10 @@ import type {
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
 import type { FilteredFacts, PeerFacts } from '../../domain/summaries/facts';
-import { namedPhrases } from '../../testing/named-phrases';
-import { sentencesOf } from './generate';
+import { of, programme, say, whole } from '../../testing/named-phrases';
 
-/** Whose sentences say which phrases they are made of. */
-const say = sentencesOf(namedPhrases());
-const programme = { title: 'P', publisher: 'V' };
-const whole = { programme, missing: [], unread: [] };
 const NORTH = { sv: 'N', en: 'N' };
 const SOUTH = { sv: 'S', en: 'S' };
-/** Names or themes of one letter each. */
-const of = (letters: string) => Array.from(letters);
 
 const baseOverviewSentence: OverviewFacts = {
   ...whole,

@@ -5,15 +5,7 @@ import type {
   NeighbourFacts,
   PeerFacts,
 } from '../../domain/summaries/facts';
-import { namedPhrases } from '../../testing/named-phrases';
-import { sentencesOf } from './generate';
-
-/** Whose sentences say which phrases they are made of. */
-const say = sentencesOf(namedPhrases());
-const programme = { title: 'P', publisher: 'V' };
-const whole = { programme, missing: [], unread: [] };
-/** Names or themes of one letter each. */
-const of = (letters: string) => Array.from(letters);
+import { of, programme, say, whole } from '../../testing/named-phrases';
 
 const baseComparison: ComparisonFacts = {
   ...whole,
@@ -120,12 +112,18 @@ it.each<readonly [of: string, facts: Partial<ComparisonFacts>, phrases: string]>
   expect(say.comparison({ ...baseComparison, ...facts })).toBe(phrases);
 });
 
-const baseExtent: FurthestPairFacts = { from: 'A', to: 'B', km: 123, bearing: 'n', isPair: true };
+const baseFurthestPair: FurthestPairFacts = {
+  from: 'A',
+  to: 'B',
+  km: 123,
+  bearing: 'n',
+  isPair: true,
+};
 it.each<readonly [of: string, facts: Partial<FurthestPairFacts>, phrases: string]>([
   ['two', {}, 'apart(A, B, tens(123), n)'],
   ['more than two', { isPair: false }, 'furthest(A, B, tens(123))'],
 ])('The furthest apart: %s', (_, facts, phrases) => {
-  expect(say.extent({ ...baseExtent, ...facts })).toBe(phrases);
+  expect(say.extent({ ...baseFurthestPair, ...facts })).toBe(phrases);
 });
 
 it.each<readonly [of: string, facts: NeighbourFacts, phrases: string]>([
