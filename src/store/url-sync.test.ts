@@ -132,13 +132,6 @@ describe('an address that is not wholly understood', () => {
     expect(view().subject).toEqual({ kind: 'unknown', asked: 'gammal-sida' });
     expect(store.getState().ignoredValues).toEqual([]);
   });
-
-  test('is told where the host answers with its page for any such address', () => {
-    const bar = addressBar('/gammal-sida/');
-    const store = createViewStore({ ...DEFAULT_VIEW, subject: { kind: 'unknown', asked: '404' } });
-    syncWithAddress(store, bar, codec);
-    expect(store.getState().view.subject).toEqual({ kind: 'unknown', asked: 'gammal-sida' });
-  });
 });
 
 describe('the address', () => {
