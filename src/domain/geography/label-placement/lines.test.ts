@@ -25,7 +25,7 @@ describe('a line to a name', () => {
     expect(costOf([15.5, 62.4])).toBeGreaterThan(west + 20);
   });
 
-  it('costs more on a low map, where it crosses as much of a region in fewer pixels', () => {
+  it('costs as much for a region that it crosses on a low map, where that is fewer pixels', () => {
     const crossed = (h: number) => costOf([15.5, 62.4], h) - 0.7 * lineTo([15.5, 62.4], h).outside;
     expect(crossed(250)).toBeCloseTo(crossed(500), -1);
   });
