@@ -56,10 +56,11 @@ export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> 
 const ROOM = { west: 46, east: 18, north: 8, south: 14 } as const;
 /** How far down from Sweden's northern end the buttons of a phone's map reach, west of Sweden's box, CSS pixels. */
 const BUTTONS = 100;
-/** Width that the narrowest page has for Sweden's box. Where the box is narrower, parts of the rest are room beside it too, up to the most. */
-const WIDTH = 210;
-const REST = { west: 0.72, east: 0.55 } as const;
-const MOST = { west: 100, east: 72 } as const;
+/** Width that the narrowest page has for Sweden's box, CSS pixels. */
+const MIN_WIDTH = 210;
+/** Where the box is narrower, a side has this share of what is spare besides its room, up to this many CSS pixels in all. */
+const SPARE_SHARE = { west: 0.72, east: 0.55 } as const;
+const MAX_SIDE = { west: 100, east: 72 } as const;
 const REACH = 160;
 /** What it costs that a name beside its area is not on the side that a hint asks for. */
 const ASKED = 300;
@@ -143,10 +144,10 @@ function priced(
   const text = { index: name.index, from, to, anchor, h };
   const plain = unlinedCost(path, h, away, others);
   const lined = lineCost(path, anchor, h);
-  const doubt = h < SMALL ? 0.5 : 1;
+  const doubtWeight = h < SMALL ? 0.5 : 1;
   const costs = [
-    plain === Infinity ? Infinity : plain + unlinedDoubt(text, raster) * doubt,
-    lined === Infinity ? Infinity : lined + linedDoubt(text, raster) * doubt,
+    plain === Infinity ? Infinity : plain + unlinedDoubt(text, raster) * doubtWeight,
+    lined === Infinity ? Infinity : lined + linedDoubt(text, raster) * doubtWeight,
   ];
   const cost = Math.min(...costs);
   if (cost === Infinity) return null;
@@ -167,9 +168,9 @@ function clearOf(label: DrawnLabel): Box {
 
 function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean {
   const wide = (SWEDEN_BOX.width / SWEDEN_BOX.height) * h;
-  const rest = Math.max(0, WIDTH - wide);
-  const west = Math.min(ROOM.west + rest * REST.west, MOST.west);
-  const east = Math.min(ROOM.east + rest * REST.east, MOST.east);
+  const spare = Math.max(0, MIN_WIDTH - wide);
+  const west = Math.min(ROOM.west + spare * SPARE_SHARE.west, MAX_SIDE.west);
+  const east = Math.min(ROOM.east + spare * SPARE_SHARE.east, MAX_SIDE.east);
   return (
     left * h > (top * h < BUTTONS ? -ROOM.north : -west) &&
     right * h < wide + east &&

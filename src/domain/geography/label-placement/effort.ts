@@ -1,7 +1,9 @@
+import type { LABEL_TIERS } from '../labels';
+
 /** How long places are looked for. */
 export interface Effort {
-  /** The heights of the map from which names may have other places, CSS pixels: of `LABEL_TIERS`. */
-  readonly tiers: readonly number[];
+  /** The heights of the map from which names may have other places, CSS pixels. */
+  readonly tiers: readonly (typeof LABEL_TIERS)[number][];
   /** Between the places that are tried for a name, CSS pixels. */
   readonly step: number;
   /** The most places of a name that are weighed against those of others. */
