@@ -8,8 +8,8 @@ import { MessagesContext } from '../i18n/use-messages';
 interface DrawnPage {
   /** What is on it now. */
   readonly page: () => HTMLElement;
-  /** Draws a room on it, or draws it again. */
-  readonly draw: (room: ReactNode) => void;
+  /** Draws a view on it, or draws it again. */
+  readonly draw: (view: ReactNode) => void;
 }
 
 /** A page in a language that is new for each test of the file it is asked for in, and gone after it. */
@@ -28,7 +28,7 @@ export function drawnPage(messages = en): DrawnPage {
   });
   return {
     page: () => page,
-    draw: (room) =>
-      act(() => root.render(createElement(MessagesContext, { value: messages }, room))),
+    draw: (view) =>
+      act(() => root.render(createElement(MessagesContext, { value: messages }, view))),
   };
 }

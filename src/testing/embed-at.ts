@@ -8,7 +8,7 @@ import { snippet } from '../features/embed/Snippet';
 const dataset = realDataset();
 
 /** An app context at an address of the atlas, with the wording of its language. For tests. */
-export function sessionFor(address: string) {
+export function appContextFor(address: string) {
   const lang = address.startsWith('/en/') ? 'en' : 'sv';
   const messages = ALL_MESSAGES[lang];
   return { app: appContextAt(address, dataset, { messages }), messages };
@@ -16,7 +16,7 @@ export function sessionFor(address: string) {
 
 /** The snippet for an address. */
 export function snippetAt(address: string): string {
-  const { app, messages } = sessionFor(address);
+  const { app, messages } = appContextFor(address);
   const shapes = { regions: coarseShapes('regions'), lakes: coarseShapes('lakes') };
   const shown = viewSummary(app, messages);
   return snippet({ shown, shapes, messages, origin: 'https://atlas.example.se' });

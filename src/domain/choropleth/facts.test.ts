@@ -27,7 +27,7 @@ const partlyRead: Dataset = {
   })),
 };
 
-it('Similarity is told from other colourings before its code is loaded', async () => {
+it('Colouring by similarity needs its code loaded; other colourings do not', async () => {
   vi.resetModules();
   const fresh = await import('./classify');
   const canBe = [{ kind: 'overview' } as const, themes('a')].map(fresh.canClassify);

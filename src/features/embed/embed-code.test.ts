@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { frameAddress } from '../../store/embed-address';
-import { sessionFor } from '../../testing/embed-at';
+import { appContextFor } from '../../testing/embed-at';
 import { elementAttributes, elementCode, iframeCode, policyFor } from './embed-code';
 import { viewOf } from './element/view-attributes';
 
@@ -16,7 +16,7 @@ const ADDRESSES = [
 ];
 
 const sourceAt = (address: string, link = 'Regionatlas: En karta') => {
-  const { app } = sessionFor(address);
+  const { app } = appContextFor(address);
   const { view } = app.store.getState();
   return { view, codec: app.codec, origin: 'https://atlas.example.se', link };
 };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { SWATCHES } from '../../domain/choropleth/palette';
 import { REGIONS } from '../../testing/areas';
-import { sessionFor, snippetAt } from '../../testing/embed-at';
+import { appContextFor, snippetAt } from '../../testing/embed-at';
 import { viewSummary } from '../../i18n/view-summary';
 
 const ADDRESSES = [
@@ -71,7 +71,7 @@ describe.each(all)('the snippet of %s', (address) => {
   });
 
   it('says in words what the map shows, with every region by name', () => {
-    const { app, messages } = sessionFor(address);
+    const { app, messages } = appContextFor(address);
     const { choropleth, title, focusAreas } = viewSummary(app, messages);
     const svg = place.querySelector('svg');
     const named = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
@@ -102,7 +102,7 @@ it('two snippets on one page do not share an id', () => {
 it.each(ADDRESSES)(
   '%s: every region has the colour and the pattern of the choropleth',
   (address) => {
-    const { app, messages } = sessionFor(address);
+    const { app, messages } = appContextFor(address);
     const place = inPage(snippetAt(address));
     const fillsOf = (code: string) =>
       [...place.querySelectorAll(`use[href$="-shape-${code}"][fill]`)].map((use) =>
