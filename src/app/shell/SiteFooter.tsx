@@ -1,4 +1,4 @@
-import { EmbedLink } from '../../map/EmbedLink';
+import { EmbedLink } from '../../ui/EmbedLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { studioPath } from '../../store/paths';
 import type { AboutPage } from '../../store/view-state';
@@ -25,7 +25,7 @@ export function SiteFooter() {
         {!draft && (
           <>
             <a {...to('developers')}>{statement.developers}</a>
-            <EmbedLink />
+            <EmbedLink>{site.embed}</EmbedLink>
           </>
         )}
         <a href={programmeSite.siteBase + studioPath(view.lang)}>{site.studio}</a>

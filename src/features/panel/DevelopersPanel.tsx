@@ -19,7 +19,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useHydrated } from '../../ui/use-hydrated';
-import { EmbedLink } from '../../map/EmbedLink';
+import { EmbedLink } from '../../ui/EmbedLink';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { vcardPath } from './vcard-path';

@@ -3,8 +3,8 @@ import { viewSummary } from '../../i18n/view-summary';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS, SHARE_SECTION } from '../../ui/anchors';
+import { EmbedLink } from '../../ui/EmbedLink';
 import { TextButton } from '../../ui/TextButton';
-import { EmbedLink } from '../../map/EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
 
@@ -27,7 +27,7 @@ export function ShareMenuView() {
           <>
             <PartLink id={SHARE_PARTS.cite} text={cite.title} />
             <li>
-              <EmbedLink />
+              <EmbedLink>{messages.site.embed}</EmbedLink>
             </li>
           </>
         )}

@@ -1,13 +1,13 @@
 import { lazy, useState } from 'react';
 import { useAppContext } from '../../store/app-context';
 import { SHARE_SECTION, SHARE_PARTS } from '../../ui/anchors';
+import { EmbedLink } from '../../ui/EmbedLink';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useMessages } from '../../i18n/use-messages';
 import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
-import { EmbedLink } from '../../map/EmbedLink';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
 import { FormatItem } from './FormatItem';
@@ -17,6 +17,7 @@ import { useExportTask } from './use-export-task';
 /** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {
   const share = useShareMessages();
+  const { site } = useMessages();
   const { draft } = useAppContext();
   return (
     <section className="share" aria-labelledby={SHARE_SECTION}>
@@ -26,7 +27,7 @@ export function ShareView() {
       <PublishedOnly>
         <ShareButtons />
         <p>
-          <EmbedLink />
+          <EmbedLink>{site.embed}</EmbedLink>
         </p>
       </PublishedOnly>
       <DownloadSection />
