@@ -66,6 +66,18 @@ for (const { task, address, says } of SHEETS) {
   });
 }
 
+for (const address of ['/', '/tema/besoksnaring/', '/?lik=20', '/jamfor/dalarna/gavleborg/']) {
+  test(`on the first sheet the map follows the title: ${address}`, async ({ visitor, page }) => {
+    await visitor.opens(address);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 688, height: 1001 });
+    const title = await visitor.panel.getByRole('heading', { level: 1 }).boundingBox();
+    const map = await page.locator('.map-stage').boundingBox();
+    expect(title?.y).toBeLessThan(map?.y ?? 0);
+    expect((map?.y ?? 1001) + (map?.height ?? 0)).toBeLessThan(1001);
+  });
+}
+
 test('on the first sheet a region has its name above the map, and whom to call beside it', async ({
   visitor,
   page,

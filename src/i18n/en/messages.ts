@@ -73,7 +73,7 @@ export const en: Messages = {
   legend: {
     title: 'Legend',
     count: (count) => figures(count, regions),
-    example: (badge, means) => `for example ${badge} = ${means}`,
+    example: (badge, means) => `for example ${badge}\u00A0= ${means}`,
   },
   colour: {
     title: 'Colour the map by',

@@ -76,7 +76,7 @@ export const sv = {
   legend: {
     title: 'Teckenförklaring',
     count: (count: number) => figures(count, regions),
-    example: (badge: string, means: string) => `t.ex. ${badge} = ${means}`,
+    example: (badge: string, means: string) => `t.ex. ${badge}\u00A0= ${means}`,
   },
   colour: {
     title: 'Färga kartan efter',
