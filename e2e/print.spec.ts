@@ -66,9 +66,15 @@ for (const { task, address, says } of SHEETS) {
   });
 }
 
-for (const address of ['/', '/tema/besoksnaring/', '/?lik=20', '/jamfor/dalarna/gavleborg/']) {
+for (const [address, heading] of [
+  ['/', 'Så arbetar regionerna'],
+  ['/tema/besoksnaring/', 'Besöksnäring'],
+  ['/?lik=20', 'Likhet med Dalarna'],
+  ['/jamfor/dalarna/gavleborg/', 'Dalarna och Gävleborg'],
+] as const) {
   test(`on the first sheet the map follows the title: ${address}`, async ({ visitor, page }) => {
     await visitor.opens(address);
+    await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText(heading);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 688, height: 1001 });
     const title = await visitor.panel.getByRole('heading', { level: 1 }).boundingBox();
