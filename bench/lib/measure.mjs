@@ -151,6 +151,8 @@ async function click(cdp, [x, y]) {
 
 /** Undisturbed: WebGL at rest, bytes, blocked time, memory; then frames until WebGL has repainted. */
 export async function measureLoad(browser, stand) {
+  // What the visit before was still being sent is not this one's.
+  await until(() => stand.server.resting(BETWEEN_CLICKS), 'the line was free');
   stand.server.reset();
   const visit = await openFresh(browser);
   const { page, cdp } = visit;
