@@ -2,8 +2,8 @@ import { useChoropleth } from '../store/app-context';
 import { Swatch } from './Swatch';
 
 /**
- * What the colours mean, over the sea on a phone, where the legend is below the first screen. The legend and its rows say
- * the same to those who listen.
+ * What the colours mean, over the sea on a phone, where the legend is below the first screen. Hidden from screen readers,
+ * which have the legend.
  */
 export function BriefLegend() {
   const { heading, legend } = useChoropleth();

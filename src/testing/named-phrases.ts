@@ -1,5 +1,6 @@
 import { sentencesOf } from '../i18n/sentences/generate';
 import type { Phrases } from '../i18n/sentences/phrases';
+import type { PeerFacts } from '../domain/summaries/facts';
 
 /** A list as "a+b", a programme by its title, other values as they are. */
 function shown(value: unknown): string {
@@ -47,3 +48,15 @@ export const programme = { title: 'P', publisher: 'V' };
 export const whole = { programme, missing: [], unread: [] };
 /** Returns names, or themes, of one letter each. */
 export const of = (letters: string) => Array.from(letters);
+/** What sentences on likeness are told of a region that is like no other. */
+export const peerFacts: PeerFacts = {
+  programme,
+  region: 'A',
+  metric: 'similar',
+  hasData: true,
+  best: [],
+  next: [],
+  themes: [],
+  missing: of('X'),
+  unread: [],
+};

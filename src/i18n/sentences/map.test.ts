@@ -6,7 +6,7 @@ import type {
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
 import type { FilteredFacts, PeerFacts } from '../../domain/summaries/facts';
-import { of, programme, say, whole } from '../../testing/named-phrases';
+import { of, peerFacts, programme, say, whole } from '../../testing/named-phrases';
 
 const NORTH = { sv: 'N', en: 'N' };
 const SOUTH = { sv: 'S', en: 'S' };
@@ -213,17 +213,6 @@ it.each<readonly [of: string, facts: Partial<FilteredFacts>, phrases: string]>([
   expect(say.filtered({ ...baseFiltered, ...facts })).toBe(phrases);
 });
 
-const baseSimilaritySentence: PeerFacts = {
-  programme,
-  region: 'A',
-  metric: 'similar',
-  hasData: true,
-  best: [],
-  next: [],
-  themes: [],
-  missing: of('X'),
-  unread: [],
-};
 it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
   [
     'on the map',
@@ -233,7 +222,7 @@ it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
   ['on the map: nobody', {}, 'nobodyAlike(similar, A, true,  P) missing(X)'],
   ['on the map, without data', { hasData: false }, 'missing(A)'],
 ])('Similarity: %s', (_, facts, phrases) => {
-  expect(say.similaritySentence({ ...baseSimilaritySentence, ...facts })).toBe(phrases);
+  expect(say.similaritySentence({ ...peerFacts, ...facts })).toBe(phrases);
 });
 
 it('What a page has fewer focus areas for is said with the number of the others', () => {

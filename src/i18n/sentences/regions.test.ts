@@ -5,7 +5,7 @@ import type {
   NeighbourFacts,
   PeerFacts,
 } from '../../domain/summaries/facts';
-import { of, programme, say, whole } from '../../testing/named-phrases';
+import { of, peerFacts, say, whole } from '../../testing/named-phrases';
 
 const baseComparison: ComparisonFacts = {
   ...whole,
@@ -200,17 +200,6 @@ it.each<readonly [of: string, facts: NeighbourFacts, phrases: string]>([
   expect(say.neighbours(facts)).toBe(phrases);
 });
 
-const basePeers: PeerFacts = {
-  programme,
-  region: 'A',
-  metric: 'similar',
-  hasData: true,
-  best: [],
-  next: [],
-  themes: [],
-  missing: of('X'),
-  unread: [],
-};
 it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
   [
     'and by what',
@@ -231,5 +220,5 @@ it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
   ['nobody, as it is not read', { unread: of('AB') }, 'unread(A)'],
   ['where it has no data', { hasData: false }, 'missing(A)'],
 ])('Peers: %s', (_, facts, phrases) => {
-  expect(say.peers({ ...basePeers, ...facts })).toBe(phrases);
+  expect(say.peers({ ...peerFacts, ...facts })).toBe(phrases);
 });
