@@ -24,13 +24,16 @@ const STRIPED = [
   ...(['234', '235', '245', '345', '2345'] as const),
 ] as const;
 type StripeId = `stripe-${(typeof STRIPED)[number]}`;
-type TextureId = 'hatch' | 'back-hatch' | 'dots' | 'cross' | 'void';
+const INKED = ['hatch', 'back-hatch', 'dots', 'cross', 'void'] as const;
+const TEXTURE_IDS = [...INKED, 'unread', 'grid', 'upright'] as const;
+type TextureId = (typeof TEXTURE_IDS)[number];
+type TextureInk = (typeof INKED)[number];
 
 /** A named pattern: always the same shape, so that a class can be told apart without colour. */
-export type PatternId = TextureId | 'unread' | 'grid' | 'upright' | StripeId;
+export type PatternId = TextureId | StripeId;
 
 /** A colour that patterns are drawn in. */
-export type InkId = TextureId | `family-${FamilyNumber}`;
+export type InkId = TextureInk | `family-${FamilyNumber}`;
 
 /** The place of a family in the legend. */
 export type FamilyNumber = (typeof FAMILY_NUMBERS)[number];
@@ -90,7 +93,7 @@ export interface PatternShape {
   readonly parts: readonly { readonly path: string; readonly ink: InkId }[];
 }
 
-const TEXTURE_INKS: Readonly<Record<TextureId, SchemeColours>> = {
+const TEXTURE_INKS: Readonly<Record<TextureInk, SchemeColours>> = {
   hatch: { light: '#15616d', dark: '#a9dfe0', forced: 'CanvasText' },
   'back-hatch': { light: '#0d4a4f', dark: '#cfeff0', forced: 'CanvasText' },
   dots: { light: '#8a5a10', dark: '#fbe3b5', forced: 'CanvasText' },
@@ -133,15 +136,14 @@ const falling = (tiles: number) =>
     .map((at) => `M-${OVER},${at - OVER}l${tiles * TILE + 2 * OVER},${tiles * TILE + 2 * OVER}`)
     .join('');
 
-const level = (tiles: number, first: number, step: number) =>
-  series((tiles * TILE) / step, step, first)
-    .map((y) => `M0,${y}h${tiles * TILE}`)
-    .join('');
+const lines =
+  (line: (at: number, length: number) => string) => (tiles: number, first: number, step: number) =>
+    series((tiles * TILE) / step, step, first)
+      .map((at) => line(at, tiles * TILE))
+      .join('');
 
-const upright = (tiles: number, first: number, step: number) =>
-  series((tiles * TILE) / step, step, first)
-    .map((x) => `M${x},0v${tiles * TILE}`)
-    .join('');
+const level = lines((y, length) => `M0,${y}h${length}`);
+const upright = lines((x, length) => `M${x},0v${length}`);
 
 const dots = (tiles: number) =>
   series(2 * tiles, TILE / 2, 2)
@@ -154,8 +156,8 @@ const dots = (tiles: number) =>
 
 const TEXTURES: Readonly<
   Record<
-    Exclude<PatternId, StripeId>,
-    { readonly ink: TextureId; readonly width: number; readonly path: (tiles: number) => string }
+    TextureId,
+    { readonly ink: TextureInk; readonly width: number; readonly path: (tiles: number) => string }
   >
 > = {
   hatch: { ink: 'hatch', width: 1.4, path: (tiles) => rising(tiles) },
@@ -178,7 +180,7 @@ function stripes(families: readonly FamilyNumber[], tiles: number): PatternShape
   return { tile: tiles * tile, width: 5.66, parts };
 }
 
-const isTexture = (id: PatternId): id is keyof typeof TEXTURES => id in TEXTURES;
+const isTexture = (id: PatternId): id is TextureId => id in TEXTURES;
 
 /**
  * Every pattern's shape, drawn so many times in each direction. Both renderers, the legend and the exports draw from it.
@@ -200,7 +202,7 @@ export function stripesOf(families: readonly FamilyNumber[]): PatternId | null {
 }
 
 export const PATTERN_IDS: readonly PatternId[] = [
-  ...(['hatch', 'back-hatch', 'dots', 'cross', 'void', 'unread', 'grid', 'upright'] as const),
+  ...TEXTURE_IDS,
   ...STRIPED.map((families) => `stripe-${families}` as const),
 ];
 

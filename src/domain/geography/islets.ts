@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson';
-import { project, SWEDEN_BOX } from './projection';
+import { boxOf, SWEDEN_BOX } from './projection';
 
 /** Side of an island that an outline would hide, heights of Sweden. */
 const SMALL = 1 / 80;
@@ -32,7 +32,7 @@ export function isSmall(shape: Geometry): boolean {
   if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return false;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   const areas = polygons.map(([ring = []]) => {
-    const [width, height] = boxAround(ring);
+    const { width, height } = boxAround(ring);
     return width * height;
   });
   return Math.sqrt(Math.max(...areas)) < SWEDEN_BOX.height * SMALL_REGION;
@@ -40,12 +40,12 @@ export function isSmall(shape: Geometry): boolean {
 
 /** The longer side of the box around a ring, projected units. */
 function sideOf(ring: readonly Position[]): number {
-  return Math.max(...boxAround(ring));
+  const { width, height } = boxAround(ring);
+  return Math.max(width, height);
 }
 
-/** Width and height of the box around a ring, projected units. */
-function boxAround(ring: readonly Position[]): readonly [number, number] {
-  const points = ring.map(([lon = 0, lat = 0]) => project([lon, lat]));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+/** The box around a ring, projected units. */
+function boxAround(ring: readonly Position[]) {
+  const [lons, lats] = [ring.map(([lon = 0]) => lon), ring.map(([, lat = 0]) => lat)];
+  return boxOf([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
 }

@@ -32,7 +32,8 @@ export const SWEDEN_VIEW_BOX = [SWEDEN_BOX.x, SWEDEN_BOX.y, SWEDEN_BOX.width, SW
 /** Projected units for a unit of a pattern's tile: patterns have their own size where Sweden is 800 px tall. */
 export const PATTERN_UNIT = Math.round(SWEDEN_BOX.height / 8) / 100;
 
-function boxOf([west, south, east, north]: typeof SWEDEN) {
+/** A box of degrees (west, south, east, north) in projected units. */
+export function boxOf([west, south, east, north]: typeof SWEDEN) {
   const [x, y] = project([west, north]);
   const [right, bottom] = project([east, south]);
   return { x, y, width: right - x, height: bottom - y } as const;

@@ -1,7 +1,7 @@
 import { useId, type ChangeEvent } from 'react';
 import type { StudioMessages } from '../../i18n/messages';
 import type { ProgrammeFacts } from './report';
-import type { useRequired } from './use-required';
+import type { RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 
 export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
@@ -12,7 +12,7 @@ interface ProgrammeFieldsProps {
   /** True where its areas are on a map that was brought. */
   readonly hasMap?: boolean;
   readonly onWrite: (facts: ProgrammeFacts) => void;
-  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
+  readonly stateOf: RequiredFields['stateOf'];
   /** The heading above them, and what they are for. */
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts'>;
 }

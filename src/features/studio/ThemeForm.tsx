@@ -4,7 +4,7 @@ import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { useMessages } from '../../i18n/use-messages';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
-import { useRequired } from './use-required';
+import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
@@ -68,7 +68,7 @@ interface FieldsProps {
   readonly name: string;
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
-  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
+  readonly stateOf: RequiredFields['stateOf'];
   readonly isLong?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { useId, type SyntheticEvent } from 'react';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
-import { useRequired } from './use-required';
+import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
 
@@ -66,7 +66,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
 interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly now: ProgrammeAnswer | null;
   readonly write: (next: Partial<ProgrammeAnswer>) => void;
-  readonly stateOf: ReturnType<typeof useRequired>['stateOf'];
+  readonly stateOf: RequiredFields['stateOf'];
   /** The id of the heading that asks. */
   readonly titleId: string;
 }

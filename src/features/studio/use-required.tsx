@@ -3,7 +3,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { useStudioMessages } from './use-studio-messages';
 import { lackingIn } from './written-in';
 
-interface Required {
+export interface RequiredFields {
   /** True for a form in which all is filled in that must be; else the first field that is not has the focus. */
   readonly isFilled: (form: HTMLFormElement) => boolean;
   /** Returns what says of the field with a name that it must be filled in. */
@@ -19,7 +19,7 @@ interface Required {
  * Returns what a form says of fields that must be filled in. Browsers would say it in their own language.
  * @param labels what those fields are called, by their names; a choice has no label of its own.
  */
-export function useRequired(labels: Readonly<Record<string, string>>): Required {
+export function useRequired(labels: Readonly<Record<string, string>>): RequiredFields {
   const messages = useStudioMessages().ownAreas.form;
   const id = useId();
   const announce = useAnnounce();

@@ -26,10 +26,10 @@ interface ShapeDefinitionsProps {
 /** The outlines as definitions inside an SVG. Lines keep their width on a page, however large the map is. */
 export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefinitionsProps) {
   const { regions, neighbouringLand, lakes } = shapes;
-  const path = (geometries: readonly Geometry[], id?: string) => (
+  const path = (geometries: readonly Geometry[], id?: string, hasThinOutline = false) => (
     <path
       id={id && prefix + id}
-      className={id && prefix === '' && geometries.every(isSmall) ? 'is-small' : undefined}
+      className={hasThinOutline ? 'is-small' : undefined}
       d={geometries.map((geometry) => pathOf(geometry, precision)).join('')}
       vectorEffect={prefix === '' ? 'non-scaling-stroke' : undefined}
     />
@@ -43,7 +43,7 @@ export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefini
         return (
           code && (
             <g key={code} id={`${prefix}shape-${code}`}>
-              {path([outlined], `outline-${code}`)}
+              {path([outlined], `outline-${code}`, prefix === '' && isSmall(outlined))}
               {islets && path([islets])}
             </g>
           )

@@ -133,11 +133,11 @@ function priced(
     return { at: position(at), anchor, hasLeader: false, cost: insideCost(name, at, h, raster) };
   }
   if (others > 0.15 || (own > 0.5 && others > 0)) return null;
+  const hidden = raster.hidden(name.index, from, to);
+  if (h < SMALL && hidden.others > HIDDEN) return null;
   const path = pathTo(name, at, h, raster);
   const { side, from: least = 0 } = name.hint;
   const asked = side && h >= least && ANCHOR[side] !== anchor ? ASKED : 0;
-  const hidden = raster.hidden(name.index, from, to);
-  if (h < SMALL && hidden.others > HIDDEN) return null;
   const hiding = hidden.own * HIDING.own + hidden.others * HIDING.others;
   const outlines = raster.outlines(from, to) * h * OUTLINE;
   const beside = asked + 13 + others * 800 + hiding + own * 40 + outlines;
