@@ -9,9 +9,9 @@ export function watchPage() {
   const state = (window.probe = { longTasks: [] });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
-      state.longTasks.push({ start: startTime, duration });
-      const start = performance.timeOrigin + startTime;
-      window.benchBlocked?.(JSON.stringify({ start, duration }));
+      const task = { start: performance.timeOrigin + startTime, duration };
+      state.longTasks.push(task);
+      window.benchBlocked?.(JSON.stringify(task));
     }
   }).observe({ type: 'longtask', buffered: true });
 

@@ -134,36 +134,20 @@ function goals({ contenders, results, javascript }) {
     ];
   };
   const ratio = (metric) => ratioOf(results, OURS.id, metric);
+  const atMost = (limit, what, metric) => {
+    const found = ratio(metric);
+    return [`${what} ≤ ${limit}× bare MapLibre`, times(found), found.median <= limit];
+  };
   const own = javascript.own / 1000;
   const rows = [
-    [
-      'First full choropleth ≤ 0.2× bare MapLibre',
-      times(ratio('choropleth')),
-      ratio('choropleth').median <= 0.2,
-    ],
+    atMost(0.2, 'First full choropleth', 'choropleth'),
     ['First full choropleth ahead of every peer', ...against('choropleth')],
     ['First answered click ahead of every peer', ...against('click')],
-    [
-      'Main thread blocked before that click ≤ 0.5× bare MapLibre',
-      times(ratio('blockedBeforeClick')),
-      ratio('blockedBeforeClick').median <= 0.5,
-    ],
-    [
-      'Interactive WebGL map ≤ 1.1× bare MapLibre',
-      times(ratio('webglIdle')),
-      ratio('webglIdle').median <= 1.1,
-    ],
-    [
-      'Theme change seen ≤ 0.5× bare MapLibre',
-      times(ratio('themeChange')),
-      ratio('themeChange').median <= 0.5,
-    ],
-    [
-      'Theme change on the WebGL canvas ≤ 1.5× bare MapLibre',
-      times(ratio('themeDrawn')),
-      ratio('themeDrawn').median <= 1.5,
-    ],
-    ['JavaScript heap ≤ 1.5× bare MapLibre', times(ratio('heap')), ratio('heap').median <= 1.5],
+    atMost(0.5, 'Main thread blocked before that click', 'blockedBeforeClick'),
+    atMost(1.1, 'Interactive WebGL map', 'webglIdle'),
+    atMost(0.5, 'Theme change seen', 'themeChange'),
+    atMost(1.5, 'Theme change on the WebGL canvas', 'themeDrawn'),
+    atMost(1.5, 'JavaScript heap', 'heap'),
     ['JavaScript beyond React and MapLibre ≤ 45 kB', `${own.toFixed(1)} kB`, own <= 45],
   ];
   const note = `JavaScript, brotli: all scripts of the first load but MapLibre's worker, less React (${inKb(javascript.react)}) and MapLibre (${inKb(javascript.maplibre)}), each built alone.`;

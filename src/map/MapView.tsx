@@ -87,7 +87,7 @@ function MapControls({ camera }: { readonly camera: Camera }) {
       <button
         type="button"
         onClick={() => camera.home()}
-        className={isHome ? 'map-home is-idle' : 'map-home'}
+        className="map-home"
         aria-disabled={isHome}
       >
         {map.wholeSweden}

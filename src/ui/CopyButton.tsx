@@ -1,4 +1,5 @@
 import { useAnnouncedStatus } from './announcer';
+import { TextButton } from './TextButton';
 import { useAwaitedClass } from './use-hydrated';
 
 interface CopyButtonProps {
@@ -24,14 +25,9 @@ export function CopyButton({ text, label, name, done, failed }: CopyButtonProps)
   };
   return (
     <>
-      <button
-        type="button"
-        className={`text-button ${awaited}`}
-        aria-label={name}
-        onClick={() => void copy()}
-      >
+      <TextButton className={awaited} aria-label={name} onClick={() => void copy()}>
         {label}
-      </button>
+      </TextButton>
       {status !== '' && (
         <span className="status" aria-hidden="true">
           {status}

@@ -1,4 +1,5 @@
 import { saveFile } from './save-file';
+import { TextButton } from './TextButton';
 import { useAwaitedClass } from './use-hydrated';
 
 interface SaveButtonProps {
@@ -15,8 +16,8 @@ export function SaveButton({ label, file, type, text }: SaveButtonProps) {
   const awaited = useAwaitedClass();
   const save = () => saveFile(new Blob([text()], { type }), file);
   return (
-    <button type="button" className={`text-button ${awaited}`} onClick={save}>
+    <TextButton className={awaited} onClick={save}>
       {label}
-    </button>
+    </TextButton>
   );
 }

@@ -86,7 +86,7 @@ export const FORCED_PATTERNS: Partial<Readonly<Record<SwatchId, PatternId>>> = {
 
 /** A pattern's drawing on a square tile: paths to stroke, or to fill where `width` is 0. */
 export interface PatternShape {
-  /** Side of what is drawn, CSS pixels at the size the map is first shown. */
+  /** Side of the square that is repeated. A unit is a CSS pixel where Sweden is 800 pixels tall. */
   readonly tile: number;
   /** Stroke width in tile units; 0 means the paths are filled. */
   readonly width: number;

@@ -31,11 +31,11 @@ export function splitIslets(shape: Geometry): readonly [Geometry, MultiPolygon |
 export function isSmall(shape: Geometry): boolean {
   if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return false;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  const areas = polygons.map(([ring = []]) => {
+  const most = (SWEDEN_BOX.height * SMALL_REGION) ** 2;
+  return polygons.every(([ring = []]) => {
     const { width, height } = boxAround(ring);
-    return width * height;
+    return width * height < most;
   });
-  return Math.sqrt(Math.max(...areas)) < SWEDEN_BOX.height * SMALL_REGION;
 }
 
 /** The longer side of the box around a ring, projected units. */

@@ -70,6 +70,7 @@ function withLand([x, y]: Point, zoom: number, { size, middle }: View, land: Lan
   return [x + right, y + down];
 }
 
-function clamp(value: number, low: number, high: number): number {
+/** The value, or the nearer of two limits where it is beyond them. */
+export function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }

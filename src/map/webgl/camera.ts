@@ -3,7 +3,7 @@ import { project, SWEDEN, unproject } from '../../domain/geography/projection';
 import type { Box } from '../../domain/geography/labels';
 import type { Position } from '../../domain/model/region';
 import type { Camera, CameraState, Insets } from '../renderer';
-import type { CameraLimits } from './camera-limits';
+import { clamp, type CameraLimits } from './camera-limits';
 import { pixelsPerUnit, zoomToFit } from './scale';
 
 /** Duration of a camera movement, ms. */
@@ -43,8 +43,7 @@ export function createCamera(
   const { update, ...observed } = observable();
   let isGoingHome = false;
   const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
-  const fit = (ms: number) => {
-    const home = locateHome(map, limits, padding());
+  const fit = (ms: number, home = locateHome(map, limits, padding())) => {
     if (home) map.easeTo({ ...home, bearing: 0, pitch: 0, duration: ms });
   };
   const zoomBy = async (steps: 1 | -1) => {
@@ -62,9 +61,9 @@ export function createCamera(
   const subscriptions = [
     map.on('resize', () => {
       const wasFitted = observed.state().isHome || isGoingHome;
-      locateHome(map, limits, padding());
+      const home = locateHome(map, limits, padding());
       // On a stage that has grown, all of Sweden may be seen from as close as the visitor has come.
-      if (wasFitted || stateAt(map.getZoom(), limits).isHome) fit(0);
+      if (wasFitted || stateAt(map.getZoom(), limits).isHome) fit(0, home);
     }),
     map.on('move', (event) => {
       const state = stateAt(map.getZoom(), limits);
@@ -169,13 +168,13 @@ function middlePlace(map: MapLibreMap, insets: Insets): Position {
 function within(map: MapLibreMap, [lng, lat]: Position, insets: Insets): Pixels {
   const { x, y } = map.project([lng, lat]);
   const { clientWidth, clientHeight } = map.getContainer();
-  const clamp = (at: number, low: number, high: number) => {
+  const inside = (at: number, low: number, high: number) => {
     const margin = Math.min(MIN_MARGIN, (high - low) / 3);
-    return Math.min(Math.max(at, low + margin), high - margin);
+    return clamp(at, low + margin, high - margin);
   };
   return [
-    clamp(x, insets.left, clientWidth - insets.right),
-    clamp(y, insets.top, clientHeight - insets.bottom),
+    inside(x, insets.left, clientWidth - insets.right),
+    inside(y, insets.top, clientHeight - insets.bottom),
   ];
 }
 

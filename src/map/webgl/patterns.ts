@@ -29,8 +29,13 @@ export function homeImage(id: PatternId): string {
   return `pattern-${id}-home`;
 }
 
+/** The sizes that patterns have closer than home: where they are coarser at home, the first is left out. */
+export function patternSizes(homeZoom: number): readonly PatternSize[] {
+  return PATTERN_SIZES.slice(isLow(homeZoom) ? 1 : 0);
+}
+
 /** True where all of Sweden is so low in view that patterns are coarser. */
-export function isLow(homeZoom: number): boolean {
+function isLow(homeZoom: number): boolean {
   return homeZoom < zoomForHeight(LOW_MAP_HEIGHT);
 }
 
@@ -43,7 +48,7 @@ export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number
     PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? LOW_MAP_PATTERN_SCALE : 1);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
   for (const id of PATTERN_IDS) {
-    for (const size of PATTERN_SIZES) {
+    for (const size of patternSizes(homeZoom)) {
       put(map, patternImage(id, size), id, colours, size, size * MIDDLE);
     }
     put(map, homeImage(id), id, colours, homeUnit, homeUnit * shrink);

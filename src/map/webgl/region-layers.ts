@@ -16,7 +16,7 @@ import { patternLayer } from './layer-visibility';
 import { SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, REGION_PARTS } from './shapes';
-import { homeImage, isLow, PATTERN_SIZES, patternImage } from './patterns';
+import { homeImage, patternImage, patternSizes } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
@@ -69,8 +69,7 @@ export function regionLayers(colours: Colours, homeZoom: number): LayerSpecifica
 /** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
 function patternAt(id: PatternId, homeZoom: number): ExpressionSpecification {
   const from = Math.floor(homeZoom) + 1;
-  const sizes = PATTERN_SIZES.slice(isLow(homeZoom) ? 1 : 0);
-  const steps = sizes.flatMap((size, i) => [from + i, patternImage(id, size)]);
+  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
   return ['step', ['zoom'], homeImage(id), ...steps];
 }
 
