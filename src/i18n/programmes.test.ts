@@ -3,7 +3,6 @@ import { regionsByChange } from '../domain/changes/change-kinds';
 import { changesBetween } from '../domain/changes/changes';
 import type { Dataset } from '../domain/model/dataset';
 import { madeUpDataset } from '../testing/made-up-dataset';
-import { PROGRAMMES } from './programmes';
 
 const before = madeUpDataset({ '20': ['A b', 'C'], '09': ['B'], '10': ['A'], '12': ['A'] });
 const after = madeUpDataset({ '20': ['A b', 'C', 'D'], '21': ['B'], '10': ['B'], '12': ['A'] });
@@ -29,28 +28,4 @@ test('other people are no change of a region', () => {
     })),
   };
   expect(told(before, staffed).same).toHaveLength(4);
-});
-
-const none = { texts: [], themes: [], new: [], gone: [], same: [] };
-const many = ['A', 'B', 'C', 'D', 'E'];
-
-test.each([
-  [
-    { ...none, texts: ['A'], same: many },
-    'Sedan X har texterna ändrats i A. I fem regioner är texter och teman desamma.',
-    'Since X, the texts have changed in A. In five regions, texts and themes are the same.',
-  ],
-  [
-    { ...none, texts: many, themes: ['F', 'G'], new: ['H'], gone: ['I', 'J'] },
-    'Sedan X har texterna ändrats i fem regioner, bara temana ändrats i F och G, H kommit till, och I och J fallit bort.',
-    'Since X, the texts have changed in five regions, only the themes have changed in F and G, H has been added, and I and J have been removed.',
-  ],
-  [
-    { ...none, same: many },
-    'Sedan X har inget ändrats i texter och teman.',
-    'Since X, no text or theme has changed.',
-  ],
-])('is said in a sentence: %j', (regions, sv, en) => {
-  expect(PROGRAMMES.sv.sentence('X', regions)).toBe(sv);
-  expect(PROGRAMMES.en.sentence('X', regions)).toBe(en);
 });

@@ -1,0 +1,97 @@
+import { describe, expect, it, test } from 'vitest';
+import { compareEn as compare, neighboursEn as neighbours, peersEn as peers } from './compare';
+
+const four = ['A', 'B', 'C', 'D'];
+
+describe('neighbours', () => {
+  it.each([
+    ['to the north-east', () => neighbours.bearing('ne')],
+    ['about 100 km between the shores, to the south-west', () => neighbours.distance(104, 'sw')],
+    ['across a lake', () => neighbours.lake(null)],
+    ['across Lake Vättern', () => neighbours.lake('Vättern')],
+    ['In common: food and tourism.', () => neighbours.shares(['food', 'tourism'])],
+    [
+      'Chosen by Dalarna but not by Gotland: food.',
+      () => neighbours.only('Dalarna', 'Gotland', ['food']),
+    ],
+    ['Compare Dalarna with Gotland', () => neighbours.compare('Dalarna', 'Gotland')],
+    ['Compare with the neighbour', () => neighbours.compareAll(1)],
+    ['Compare with neighbours', () => neighbours.compareAll(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['A and B', () => compare.title(['A', 'B'], true)],
+    ['A, B, C and D', () => compare.title(four, false)],
+    ['A and its four neighbours', () => compare.title([...four, 'E'], true)],
+    ['A, B and three more', () => compare.title([...four, 'E'], false)],
+    ['Compare A – Regionatlas', () => compare.pageTitle('A')],
+    ['Compare the three regions', () => compare.compareThese(3)],
+    ['Move up A', () => compare.moveUp('A')],
+    ['Move down A', () => compare.moveDown('A')],
+    ['Remove A', () => compare.remove('A')],
+    ['Themes that both have', () => compare.all(2)],
+    ['Themes that all have', () => compare.all(3)],
+    ['Themes that two have', () => compare.some(3)],
+    ['Themes that some have', () => compare.some(4)],
+    ['B has chosen every theme that A has chosen.', () => compare.noneAlone(['A'], ['B'])],
+    [
+      'Every theme that A or B has chosen has been chosen by at least two of those compared.',
+      () => compare.noneAlone(['A', 'B'], ['C']),
+    ],
+    ['No text is shown.', () => compare.announceTexts([])],
+    ['Texts shown: A and B.', () => compare.announceTexts(['A', 'B'])],
+    ['One contact has been copied.', () => compare.copiedAll(1)],
+    ['Two contacts have been copied.', () => compare.copiedAll(2)],
+    ['Comparing A and B.', () => compare.announceOpened(['A', 'B'])],
+    ['B added. Comparing A and B.', () => compare.announceAdded('B', ['A', 'B'])],
+    ['C removed. Left: A and B.', () => compare.announceRemoved('C', ['A', 'B'])],
+    ['New order: B and A.', () => compare.announceMoved(['B', 'A'])],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('likeness, and the texts of a comparison', () => {
+  it.each([
+    ['Show 3 more', () => peers.more(3)],
+    ['Has chosen food and tourism.', () => peers.gaps(['food', 'tourism'])],
+    ['Theme: food', () => peers.theme('Food')],
+    ['Word for word from the published page, in Swedish.', () => compare.textsNote(false)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([
+    ['in Swedish. Quotes behind shared themes are highlighted.', () => compare.textsNote(true)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+test('why two regions are alike is said of several themes, and of all the words', () => {
+  expect(peers.reasons(['food', 'tourism'], [['hälsa', 'Hälsa'], ['mat']], true)).toEqual([
+    'Themes in common: food and tourism. ',
+    'Shared or related words found: ',
+    { swedish: '“hälsa”' },
+    ' and ',
+    { swedish: '“mat”' },
+    '.',
+  ]);
+  expect(peers.reasons(['food'], [], true)).toEqual(['Theme in common: food. ']);
+});
+
+test('a word that is shared is shown in the forms of both texts', () => {
+  expect(
+    peers.term({
+      kind: 'term',
+      stem: 'plats',
+      part: 1,
+      here: { focusAreaId: '20-1', word: 'Plats', text: 'Plats för alla.' },
+      there: { focusAreaId: '21-1', word: 'platser', text: 'Nya platser.' },
+    }),
+  ).toEqual(['Word: ', { swedish: '“plats”/“platser”' }]);
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { embedEn as embed } from './embed';
+
+describe('maps on other websites', () => {
+  it.each([
+    [
+      'Source: X. The themes are Regionatlas’s interpretation of the texts.',
+      () => embed.frame.source('X.'),
+    ],
+    ['Regionatlas: X', () => embed.code.link('X')],
+    ['Compared as B', () => embed.builder.compared('B')],
+    ['Preview of X', () => embed.builder.previewOf('X')],
+    ['2.1 kB', () => embed.builder.size(2130)],
+    [
+      'Preview and code: X as web component.',
+      () => embed.builder.changed('X', embed.builder.forms.element.name),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { filterEn as filter } from './filter';
+
+describe('the filter', () => {
+  it.each([
+    ['Norrland (5)', () => filter.part('Norrland', 5)],
+    ['Food (2)', () => filter.theme('Food', 2)],
+    ['whatever their themes (21)', () => filter.rule.off(21)],
+    ['with every selected theme (1)', () => filter.rule.all(1)],
+    ['with at least one selected theme (3)', () => filter.rule.any(3)],
+    [
+      'The filter highlights five of 21 regions. The colours apply to the whole country.',
+      () => filter.left(5, 21),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

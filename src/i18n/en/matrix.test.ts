@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { matrixEn as matrix } from './matrix';
+
+const totals = (any: number, main: number) => ({ any, main, touches: any - main });
+const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));
+const ofTheme = (any: number, main: number) => matrix.columnTotal(totals(any, main));
+
+describe('the order of the matrix', () => {
+  it.each([
+    ['Sorted in Swedish alphabetical order.', () => matrix.caption(matrix.rowOrder.name)],
+    ['The filter highlights five of 21 regions.', () => matrix.left(5, 21)],
+    ['by the theme food', () => matrix.byTheme('Food')],
+    ['Sort the regions by the theme food', () => matrix.sortByTheme('Food')],
+    [
+      'The regions are now sorted from north to south. First: Dalarna.',
+      () => matrix.sorted(matrix.rowOrder.north, 'Dalarna'),
+    ],
+    [
+      'The themes are now sorted by number of regions. First: food.',
+      () => matrix.columnsSorted(matrix.columnOrder.count, 'Food'),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([
+    ['each of the 14 has been chosen by at least one region. The', () => matrix.noGaps(14)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+describe('the themes of a region', () => {
+  it.each([
+    ['No theme', () => ofRegion(0, 0)],
+    ['1 theme, a secondary theme', () => ofRegion(1, 0)],
+    ['1 theme, a main theme', () => ofRegion(1, 1)],
+    ['2 themes, both secondary themes', () => ofRegion(2, 0)],
+    ['2 themes, 1 of them a main theme', () => ofRegion(2, 1)],
+    ['2 themes, both main themes', () => ofRegion(2, 2)],
+    ['3 themes, all secondary themes', () => ofRegion(3, 0)],
+    ['3 themes, 2 of them main themes', () => ofRegion(3, 2)],
+    ['3 themes, all main themes', () => ofRegion(3, 3)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('the regions of a theme', () => {
+  it.each([
+    ['Not chosen by any region', () => ofTheme(0, 0)],
+    ['1 region; a secondary theme for it', () => ofTheme(1, 0)],
+    ['1 region; a main theme for it', () => ofTheme(1, 1)],
+    ['2 regions; a secondary theme for both', () => ofTheme(2, 0)],
+    ['2 regions; a main theme for both', () => ofTheme(2, 2)],
+    ['3 regions; a main theme for 2', () => ofTheme(3, 2)],
+    ['3 regions; a main theme for all', () => ofTheme(3, 3)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

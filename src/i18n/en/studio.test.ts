@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { studioEn as studio } from './studio';
+
+const { drafts, found, check, read, publish } = studio;
+
+describe('drafts', () => {
+  it.each([
+    ['Continue with the draft A', () => drafts.open('A')],
+    ['Open here: A', () => drafts.current('A')],
+    ['A, number 2', () => drafts.one('A', 2)],
+    ['Discard the draft A', () => drafts.discardNamed('A')],
+    ['The draft A has been discarded.', () => drafts.discarded('A')],
+    [
+      'The draft A is open in another tab. Continue there, or close that tab first.',
+      () => drafts.elsewhere('A'),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([
+    [
+      'a.xlsx (28 November 2026',
+      () => drafts.name('a.xlsx', new Date(2026, 10, 28, 18, 50).getTime()),
+    ],
+    ['browser is full.', () => drafts.unsaved(true)],
+    ['does not allow it.', () => drafts.unsaved(false)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it.each([
+    ['Selected file: a.xlsx', () => studio.bring.chosen('a.xlsx')],
+    ['Next: X', () => studio.bring.next('X')],
+    ['Reading the regions: 2 of 21 …', () => studio.stages.regions(2, 21)],
+    ['Reading a.xlsx …', () => studio.reading('a.xlsx')],
+    ['a.xlsx could not be read. X.', () => studio.failed('a.xlsx', 'X.')],
+    ['a.xlsx has been read: 1 error, 2 warnings.', () => studio.done('a.xlsx', 1, 2)],
+    ['The column “A” is read as you chose in earlier drafts.', () => found.remembered(['A'])],
+    [
+      'The columns “A”, “B” are read as you chose in earlier drafts.',
+      () => found.remembered(['A', 'B']),
+    ],
+    ['The sheet', () => found.sheet('')],
+    ['The sheet “A”', () => found.sheet('A')],
+    ['X, 1 row', () => found.as('X', 1)],
+    ['X, 2 rows', () => found.as('X', 2)],
+    ['The sheet has no cell C17.', () => found.noCell('C17')],
+    ['C17 has been changed.', () => found.changed('C17')],
+    ['The row of C17 is left out.', () => found.leftOut('C17')],
+    ['row 2: X', () => found.row(2, 'X')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('errors and warnings', () => {
+  it.each([
+    ['1 error, to be corrected', () => check.errors(1)],
+    ['2 errors, to be corrected', () => check.errors(2)],
+    ['1 warning, which stops nothing', () => check.warnings(1)],
+    ['2 warnings, which stop nothing', () => check.warnings(2)],
+    ['1 row with no region', () => check.unplaced(1)],
+    ['2 rows with no region', () => check.unplaced(2)],
+    ['Here are the first 50.', () => check.first(50)],
+    ['Change C17', () => check.edit('C17')],
+    ['Change to “X”', () => check.take('X')],
+    ['Change to “X” in C17', () => check.takeNamed('X', 'C17')],
+    ['Go to “Set themes”: C17', () => check.toReadNamed('C17')],
+    ['The theme for C17', () => check.choose('C17')],
+    ['Change to the selected one in C17', () => check.takeChosenNamed('C17')],
+    ['Leave out the row: C17', () => check.leaveOutNamed('C17')],
+    ['1 change.', () => check.steps(1)],
+    ['2 changes.', () => check.steps(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('themes and quotes', () => {
+  it.each([
+    ['17 of 41 interpreted', () => read.progress(17, 41)],
+    ['The words are in the text. Choose a theme.', () => read.isQuote(true)],
+    ['The programme has no theme called “a”, “b”.', () => read.unknown(['a', 'b'])],
+    ['In the published edition: a, b.', () => read.published(['a', 'b'])],
+    ['Use “a” as the quote', () => read.takeSuggested('a')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([['The words are not in the text', () => read.isQuote(false)]])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+describe('an edition to publish', () => {
+  it.each([['The ZIP file could not be made. X.', () => publish.failed('X.')]])(
+    '%s',
+    (text, say) => {
+      expect(say()).toBe(text);
+    },
+  );
+
+  it.each([
+    [
+      'The edition has 21 regions, 41 focus areas and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
+      () => publish.text(21, 41, 1, true, 'site'),
+    ],
+    [
+      'two contacts. It becomes a ZIP file with the folder of the programme. README',
+      () => publish.text(21, 41, 2, false, 'folder'),
+    ],
+    [
+      'folder of the programme and files for readers:',
+      () => publish.text(21, 41, 2, false, 'files'),
+    ],
+    ['In two focus areas, themes', () => publish.waiting(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { CiteFacts } from '../../domain/export/cite';
+import { citeSv as cite } from './cite';
+
+const own = { title: 'Vård “nära”', form: 'map' } as const;
+const page: CiteFacts = {
+  publisher: 'Verket',
+  page: 'Så gör vi',
+  translations: undefined,
+  region: null,
+  focusArea: null,
+  own: null,
+  address: null,
+  version: null,
+  date: null,
+};
+const part: CiteFacts = {
+  ...page,
+  region: 'Dalarna',
+  focusArea: 'Vård',
+  address: 'https://a.example',
+  version: '3f',
+  date: '2026-11-28',
+};
+
+describe('a source in running text', () => {
+  it.each([
+    [
+      'Källa: Verket, ”Så gör vi” (odaterad sida). Återgiven i Regionatlas.',
+      () => cite.press(page),
+    ],
+    [
+      'Källa: Verket, ”Så gör vi” (odaterad sida), Dalarna, inriktningen ”Vård”. Återgiven i Regionatlas, dataversion 3f, hämtad 28 november 2026, https://a.example',
+      () => cite.press(part),
+    ],
+    [
+      'Källa: Regionatlas, karta: ”Vård “nära””. Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (odaterad sida), Verket.',
+      () => cite.press({ ...page, own }),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('a source in the APA style', () => {
+  it.each([
+    ['Verket. (u.å.). Så gör vi. Återgiven i Regionatlas.', () => cite.apa(page)],
+    [
+      'Verket. (u.å.). Vård. I Dalarna, i Så gör vi. Återgiven i Regionatlas (dataversion 3f). Hämtad 28 november 2026 från https://a.example',
+      () => cite.apa(part),
+    ],
+    [
+      'Verket. (u.å.). Vård. I Dalarna, i Så gör vi. Återgiven i Regionatlas (dataversion 3f). Hämtad från https://a.example',
+      () => cite.apa({ ...part, date: null }),
+    ],
+    [
+      'Regionatlas. (u.å.). Vård “nära” (dataversion 3f) [karta].',
+      () => cite.apa({ ...page, own, version: '3f' }),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('the notes of BibTeX', () => {
+  it.each([
+    ['Odaterad sida. Dataversion 3f', () => cite.bibtex.note('3f')],
+    [
+      'Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (odaterad sida), Verket.',
+      () => cite.bibtex.ownNote({ ...page, own }),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from 'vitest';
+import { compareSv as compare, neighboursSv as neighbours, peersSv as peers } from './compare';
+
+const four = ['A', 'B', 'C', 'D'];
+
+describe('neighbours', () => {
+  it.each([
+    ['i nordost', () => neighbours.bearing('ne')],
+    ['cirka 100 km mellan stränderna, i sydväst', () => neighbours.distance(104, 'sw')],
+    ['gräns i en sjö', () => neighbours.lake(null)],
+    ['gräns i Vättern', () => neighbours.lake('Vättern')],
+    ['Gemensamt: livsmedel och turism.', () => neighbours.shares(['livsmedel', 'turism'])],
+    [
+      'Valt av Dalarna men inte av Gotland: livsmedel.',
+      () => neighbours.only('Dalarna', 'Gotland', ['livsmedel']),
+    ],
+    ['Jämför Dalarna med Gotland', () => neighbours.compare('Dalarna', 'Gotland')],
+    ['Jämför med grannen', () => neighbours.compareAll(1)],
+    ['Jämför med grannar', () => neighbours.compareAll(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('a comparison', () => {
+  it.each([
+    ['A och B', () => compare.title(['A', 'B'], true)],
+    ['A, B, C och D', () => compare.title(four, false)],
+    ['A och dess fyra grannar', () => compare.title([...four, 'E'], true)],
+    ['A, B och tre till', () => compare.title([...four, 'E'], false)],
+    ['Jämför A – Regionatlas', () => compare.pageTitle('A')],
+    ['Jämför de tre regionerna', () => compare.compareThese(3)],
+    ['Flytta upp A', () => compare.moveUp('A')],
+    ['Flytta ned A', () => compare.moveDown('A')],
+    ['Ta bort A', () => compare.remove('A')],
+    ['Teman som båda har', () => compare.all(2)],
+    ['Teman som alla har', () => compare.all(3)],
+    ['Teman som två har', () => compare.some(3)],
+    ['Teman som några har', () => compare.some(4)],
+    ['B har valt alla teman som A har valt.', () => compare.noneAlone(['A'], ['B'])],
+    [
+      'Alla teman som A eller B har valt har valts av minst två av dem som jämförs.',
+      () => compare.noneAlone(['A', 'B'], ['C']),
+    ],
+    ['Ingen text visas.', () => compare.announceTexts([])],
+    ['Texter som visas: A och B.', () => compare.announceTexts(['A', 'B'])],
+    ['En kontakt är kopierad.', () => compare.copiedAll(1)],
+    ['Två kontakter är kopierade.', () => compare.copiedAll(2)],
+    ['Jämför A och B.', () => compare.announceOpened(['A', 'B'])],
+    ['B tillagd. Jämför A och B.', () => compare.announceAdded('B', ['A', 'B'])],
+    ['C borttagen. Kvar: A och B.', () => compare.announceRemoved('C', ['A', 'B'])],
+    ['Ny ordning: B och A.', () => compare.announceMoved(['B', 'A'])],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('likeness, and the texts of a comparison', () => {
+  it.each([
+    ['Visa 3 till', () => peers.more(3)],
+    ['Har valt livsmedel och turism.', () => peers.gaps(['livsmedel', 'turism'])],
+    ['Tema: livsmedel', () => peers.theme('Livsmedel')],
+    ['Ordagrant återgivet från den publicerade sidan.', () => compare.textsNote(false)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([['sidan. Citat bakom gemensamma teman är markerade.', () => compare.textsNote(true)]])(
+    '%s',
+    (text, say) => {
+      expect(say()).toContain(text);
+    },
+  );
+});
+
+test('why two regions are alike is said of the themes, and of the words in the forms of both texts', () => {
+  expect(peers.reasons(['livsmedel'], [['Plats', 'platser']], true)).toEqual([
+    'Gemensamt tema: livsmedel. ',
+    'Gemensamt eller besläktat ord som hittats: ',
+    { swedish: '”plats”/”platser”' },
+    '.',
+  ]);
+  expect(peers.reasons(['livsmedel', 'turism'], [['hälsa', 'Hälsa'], ['mat']], true)).toEqual([
+    'Gemensamma teman: livsmedel och turism. ',
+    'Gemensamma eller besläktade ord som hittats: ',
+    { swedish: '”hälsa”' },
+    ' och ',
+    { swedish: '”mat”' },
+    '.',
+  ]);
+  expect(peers.reasons([], [['mat']], false)).toEqual([
+    'Gemensamma eller besläktade ord, bland andra: ',
+    { swedish: '”mat”' },
+    '.',
+  ]);
+  expect(peers.reasons(['livsmedel'], [], true)).toEqual(['Gemensamt tema: livsmedel. ']);
+});
+
+test('a word that is shared is shown in the forms of both texts', () => {
+  expect(
+    peers.term({
+      kind: 'term',
+      stem: 'plats',
+      part: 1,
+      here: { focusAreaId: '20-1', word: 'Plats', text: 'Plats för alla.' },
+      there: { focusAreaId: '21-1', word: 'platser', text: 'Nya platser.' },
+    }),
+  ).toEqual(['Ord: ', { swedish: '”plats”/”platser”' }]);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { embedSv as embed } from './embed';
+
+describe('maps on other websites', () => {
+  it.each([
+    ['Källa: X. Temana är Regionatlas tolkning av texterna.', () => embed.frame.source('X.')],
+    ['Regionatlas: X', () => embed.code.link('X')],
+    ['Region B', () => embed.builder.compared('B')],
+    ['Förhandsvisning: X', () => embed.builder.previewOf('X')],
+    ['2,1 kB', () => embed.builder.size(2130)],
+    [
+      'Förhandsvisning och kod: X, webbkomponent.',
+      () => embed.builder.changed('X', embed.builder.forms.element.name),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

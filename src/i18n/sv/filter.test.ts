@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { filterSv as filter } from './filter';
+
+describe('the filter', () => {
+  it.each([
+    ['Norrland (5)', () => filter.part('Norrland', 5)],
+    ['Livsmedel (2)', () => filter.theme('Livsmedel', 2)],
+    ['oavsett teman (21)', () => filter.rule.off(21)],
+    ['med varje valt tema (1)', () => filter.rule.all(1)],
+    ['med minst ett valt tema (3)', () => filter.rule.any(3)],
+    [
+      'Filtret framhäver fem av 21 regioner. Färgerna gäller hela landet.',
+      () => filter.left(5, 21),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { matrixSv as matrix } from './matrix';
+
+const totals = (any: number, main: number) => ({ any, main, touches: any - main });
+const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));
+const ofTheme = (any: number, main: number) => matrix.columnTotal(totals(any, main));
+
+describe('the order of the matrix', () => {
+  it.each([
+    ['Regionerna är sorterade i bokstavsordning.', () => matrix.caption(matrix.rowOrder.name)],
+    ['Filtret framhäver fem av 21 regioner.', () => matrix.left(5, 21)],
+    ['efter temat livsmedel', () => matrix.byTheme('Livsmedel')],
+    ['Sortera regionerna efter temat livsmedel', () => matrix.sortByTheme('Livsmedel')],
+    [
+      'Regionerna är nu sorterade från norr till söder. Först: Dalarna.',
+      () => matrix.sorted(matrix.rowOrder.north, 'Dalarna'),
+    ],
+    [
+      'Temana är nu sorterade efter antal regioner. Först: livsmedel.',
+      () => matrix.columnsSorted(matrix.columnOrder.count, 'Livsmedel'),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([['ett av de 14 har valts av minst en region. Ind', () => matrix.noGaps(14)]])(
+    '%s',
+    (text, say) => {
+      expect(say()).toContain(text);
+    },
+  );
+});
+
+describe('the themes of a region', () => {
+  it.each([
+    ['Inget tema', () => ofRegion(0, 0)],
+    ['1 tema, som bitema', () => ofRegion(1, 0)],
+    ['1 tema, som huvudtema', () => ofRegion(1, 1)],
+    ['2 teman, båda som bitema', () => ofRegion(2, 0)],
+    ['2 teman, varav 1 som huvudtema', () => ofRegion(2, 1)],
+    ['2 teman, båda som huvudtema', () => ofRegion(2, 2)],
+    ['3 teman, alla som bitema', () => ofRegion(3, 0)],
+    ['3 teman, varav 2 som huvudtema', () => ofRegion(3, 2)],
+    ['3 teman, alla som huvudtema', () => ofRegion(3, 3)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('the regions of a theme', () => {
+  it.each([
+    ['Ingen har valt', () => ofTheme(0, 0)],
+    ['1 region; bitema för den', () => ofTheme(1, 0)],
+    ['1 region; huvudtema för den', () => ofTheme(1, 1)],
+    ['2 regioner; bitema för båda', () => ofTheme(2, 0)],
+    ['2 regioner; huvudtema för båda', () => ofTheme(2, 2)],
+    ['3 regioner; huvudtema för 2', () => ofTheme(3, 2)],
+    ['3 regioner; huvudtema för alla', () => ofTheme(3, 3)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

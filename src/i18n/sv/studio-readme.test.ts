@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ReadmeFacts } from '../readme';
+import { readmeSv } from './studio-readme';
+
+const first: ReadmeFacts = {
+  id: 'vagar',
+  siteFolder: '',
+  hasChanges: true,
+  hasDigest: true,
+  areas: null,
+};
+const later: ReadmeFacts = { ...first, siteFolder: 'program/vagar/', hasDigest: false };
+const unbuilt: ReadmeFacts = { ...first, siteFolder: null, hasChanges: false };
+const elsewhere: ReadmeFacts = { ...unbuilt, areas: 'kommuner' };
+
+const linesOf = (facts: ReadmeFacts) => {
+  const { lead, ways } = readmeSv(facts);
+  return [...lead, ...ways.flatMap((way) => [way.title, ...way.steps, ...way.after])];
+};
+const waysOf = (facts: ReadmeFacts) => readmeSv(facts).ways.map(({ title }) => title);
+
+test('an edition of a programme that the site has can be published in two ways, others in one', () => {
+  expect(waysOf(first)).toEqual([
+    'Sätt 1: på webbservern, utan att bygga om',
+    'Sätt 2: i projektet',
+  ]);
+  expect(waysOf(unbuilt)).toEqual(['I projektet']);
+});
+
+describe('the page in the ZIP says', () => {
+  it.each([
+    ['Lägg `project/data/vagar/` som `data/vagar/`', [first, later, unbuilt, elsewhere]],
+    ['`vad-har-andrats.md` jämför den', [first, later]],
+    ['`.vcf`, utom dem i mappen `program/`.', [first]],
+    ['`.vcf` i mappen `program/vagar/`.', [later]],
+    ['sha256sum vagar.json > vagar.json.sha256', [later]],
+    ['Ta bort den gamla i `program/vagar/data/`', [later]],
+    ['skicka filerna i `files/data/`', [unbuilt]],
+    ['Där står `vagar` först', [unbuilt, elsewhere]],
+    ['andra områden än de som är publicerade: de i `data/areas/kommuner/`', [elsewhere]],
+    ['Kopiera `project/data/areas/kommuner/`', [elsewhere]],
+  ])('%s', (text, where) => {
+    const all = [first, later, unbuilt, elsewhere];
+    expect(all.filter((facts) => linesOf(facts).join('\n').includes(text))).toEqual(where);
+  });
+
+  it.each([[first], [later], [unbuilt], [elsewhere]])(
+    'a whole sentence on each line: %j',
+    (facts) => {
+      expect(linesOf(facts).filter((line) => !/^[^ ]+ .{5,}/.test(line))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { studioSv as studio } from './studio';
+
+const { drafts, found, check, read, publish } = studio;
+
+describe('drafts', () => {
+  it.each([
+    ['Fortsätt med utkastet A', () => drafts.open('A')],
+    ['Öppet här: A', () => drafts.current('A')],
+    ['A, nummer 2', () => drafts.one('A', 2)],
+    ['Kasta utkastet A', () => drafts.discardNamed('A')],
+    ['Utkastet A är kastat.', () => drafts.discarded('A')],
+    [
+      'Utkastet A är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.',
+      () => drafts.elsewhere('A'),
+    ],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([
+    [
+      'a.xlsx (28 november 2026',
+      () => drafts.name('a.xlsx', new Date(2026, 10, 28, 18, 50).getTime()),
+    ],
+    ['lagring är full.', () => drafts.unsaved(true)],
+    ['inte tillåter det.', () => drafts.unsaved(false)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it.each([
+    ['Vald fil: a.xlsx', () => studio.bring.chosen('a.xlsx')],
+    ['Nästa: X', () => studio.bring.next('X')],
+    ['Läser regionerna: 2 av 21 …', () => studio.stages.regions(2, 21)],
+    ['Läser a.xlsx …', () => studio.reading('a.xlsx')],
+    ['a.xlsx kunde inte läsas. X.', () => studio.failed('a.xlsx', 'X.')],
+    ['a.xlsx är läst: 1 fel, 2 varningar.', () => studio.done('a.xlsx', 1, 2)],
+    ['Kolumnen ”A” läses som du har valt i tidigare utkast.', () => found.remembered(['A'])],
+    [
+      'Kolumnerna ”A”, ”B” läses som du har valt i tidigare utkast.',
+      () => found.remembered(['A', 'B']),
+    ],
+    ['Bladet', () => found.sheet('')],
+    ['Bladet ”A”', () => found.sheet('A')],
+    ['X, 1 rad', () => found.as('X', 1)],
+    ['X, 2 rader', () => found.as('X', 2)],
+    ['Bladet har ingen cell C17.', () => found.noCell('C17')],
+    ['C17 är ändrad.', () => found.changed('C17')],
+    ['Raden med C17 tas inte med.', () => found.leftOut('C17')],
+    ['rad 2: X', () => found.row(2, 'X')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('errors and warnings', () => {
+  it.each([
+    ['1 fel, som måste rättas', () => check.errors(1)],
+    ['2 fel, som måste rättas', () => check.errors(2)],
+    ['1 varning, som inte hindrar något', () => check.warnings(1)],
+    ['2 varningar, som inte hindrar något', () => check.warnings(2)],
+    ['1 rad hör inte till någon region', () => check.unplaced(1)],
+    ['2 rader hör inte till någon region', () => check.unplaced(2)],
+    ['Här står de första 50.', () => check.first(50)],
+    ['Ändra C17', () => check.edit('C17')],
+    ['Byt till ”X”', () => check.take('X')],
+    ['Byt till ”X” i C17', () => check.takeNamed('X', 'C17')],
+    ['Gå till ”Sätt teman”: C17', () => check.toReadNamed('C17')],
+    ['Temat som ska stå i C17', () => check.choose('C17')],
+    ['Byt till det valda i C17', () => check.takeChosenNamed('C17')],
+    ['Ta inte med raden: C17', () => check.leaveOutNamed('C17')],
+    ['1 ändring.', () => check.steps(1)],
+    ['2 ändringar.', () => check.steps(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});
+
+describe('themes and quotes', () => {
+  it.each([
+    ['17 av 41 tolkade', () => read.progress(17, 41)],
+    ['Orden står i texten. Välj ett tema.', () => read.isQuote(true)],
+    ['Programmet har inget tema som heter ”a”, ”b”.', () => read.unknown(['a', 'b'])],
+    ['I den publicerade utgåvan: a, b.', () => read.published(['a', 'b'])],
+    ['Ta ”a” som citat', () => read.takeSuggested('a')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([['Orden står inte så i texten.', () => read.isQuote(false)]])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
+
+describe('an edition to publish', () => {
+  it.each([['ZIP-filen kunde inte skapas. X.', () => publish.failed('X.')]])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+
+  it.each([
+    [
+      'Utgåvan har 21 regioner, 41 inriktningar och en kontakt. Kontakterna är den publicerade utgåvans. Den blir en ZIP-fil med allt',
+      () => publish.text(21, 41, 1, true, 'site'),
+    ],
+    [
+      'två kontakter. Den blir en ZIP-fil med programmets mapp. LAS',
+      () => publish.text(21, 41, 2, false, 'folder'),
+    ],
+    ['programmets mapp och filer för läsare:', () => publish.text(21, 41, 2, false, 'files')],
+    ['I två inriktningar finns teman', () => publish.waiting(2)],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
+});
