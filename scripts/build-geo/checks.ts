@@ -17,7 +17,7 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/neighbouring-land.geojson', 50],
   ['public/geo/lakes.geojson', 9],
   ['public/geo/regions-coarse.geojson', 12],
-  ['public/geo/neighbouring-land-coarse.geojson', 18],
+  ['public/geo/neighbouring-land-coarse.geojson', 9.2],
   ['public/geo/lakes-coarse.geojson', 5],
   ['public/geo/neighbours.json', 1],
   [SOURCE_FILE, 2],

@@ -29,7 +29,7 @@ export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
 const FINE: Detail = { corner: 0.2, foreignCorner: 7, island: 0.5, foreignIsland: 10, decimals: 4 };
 
 /** The detail of prerendered maps, up to about 1000 px tall, where a pixel is nearly 3 km². */
-const COARSE: Detail = { corner: 5, foreignCorner: 25, island: 3, foreignIsland: 100, decimals: 3 };
+const COARSE: Detail = { corner: 5, foreignCorner: 80, island: 3, foreignIsland: 200, decimals: 3 };
 
 /** The source of the lakes is coarser, with corners a kilometre apart. */
 const FINE_LAKES: Detail = { ...FINE, foreignCorner: 0.5, foreignIsland: 1, decimals: 3 };
