@@ -26,16 +26,6 @@ test('without WebGL the map is shown, can be clicked, and says once why it canno
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
 });
 
-test('a missing map file is named, and everything else works', async ({ visitor, page }) => {
-  await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404, body: '' }));
-  await visitor.opens('/');
-  await expect(
-    page.getByText('Filen /geo/regions.geojson gick inte att hämta: servern svarade 404.'),
-  ).toBeVisible();
-  await visitor.clicksRegion('20');
-  await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
-});
-
 test('a broken dataset is named with place, found and expected, and the page stays readable', async ({
   visitor,
   page,

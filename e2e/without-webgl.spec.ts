@@ -104,9 +104,11 @@ test('without the fine map files the map zooms, and says that its borders are co
 }) => {
   await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404 }));
   await visitor.opens('/');
+  await expect(visitor.map).toHaveAttribute('data-drawn');
+  await expect(page.locator('.alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zooma in' }).click();
   await saysWhy(page, 'gränserna blir grova. Filen /geo/regions.geojson gick inte att hämta');
   await expect(visitor.map).toHaveAttribute('data-renderer', 'webgl');
-  await page.getByRole('button', { name: 'Zooma in' }).click();
 });
 
 async function saysWhy(page: Page, sentence: string): Promise<void> {

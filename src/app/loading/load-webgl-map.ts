@@ -1,7 +1,7 @@
 import { fetchGeometry, type Detail } from '../../data/fetch-geometry';
 import type { FetchFn } from '../../data/fetch-json';
 import type { MapLibrary } from './fetch-map-library';
-import type { LoadWebgl } from '../../map/renderer';
+import type { Camera, LoadWebgl } from '../../map/renderer';
 import { WORKER_ADDRESS } from '../../map/webgl/worker-address';
 import { WebglError } from '../../map/webgl/error';
 import { afterVisible } from '../../map/webgl/visible-timer';
@@ -16,7 +16,7 @@ export interface PendingMap {
 
 /**
  * Fetches what the WebGL map needs, with the shapes in `folder`, in the order it is needed: the library, and when most of it is here, its worker
- * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones come afterwards.
+ * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones are fetched when it is zoomed.
  */
 export function fetchWebglMap(
   folder: string,
@@ -40,22 +40,33 @@ export function fetchWebglMap(
   return {
     settled,
     load: async (request) => {
+      // Who tries again has everything fetched again.
+      const fetched = first ?? fetchAll();
+      first = null;
       try {
-        const [{ createWebglRenderer }, geometry] = await inTime(first ?? fetchAll());
+        const [{ createWebglRenderer }, geometry] = await inTime(fetched);
         const map = await createWebglRenderer({ ...request, geometry });
-        void shapes('fine')
+        void whenZoomed(map)
+          .then(() => shapes('fine'))
           .then((fine) => map.setGeometry(fine))
-          .catch(request.onDetailFailed)
-          .finally(settle);
+          .catch(request.onDetailFailed);
         return map;
-      } catch (error) {
-        // Who tries again has everything fetched again.
-        first = null;
+      } finally {
         settle();
-        throw error;
       }
     },
   };
+}
+
+/** Resolves when the visitor looks at less than all of Sweden, which is more than the coarse shapes are made for. */
+function whenZoomed(camera: Camera): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = camera.subscribe(() => {
+      if (camera.state().isHome) return;
+      unsubscribe();
+      resolve();
+    });
+  });
 }
 
 /** The longest wait for the library and the shapes, ms while the page is visible. */
