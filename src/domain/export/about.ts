@@ -49,8 +49,8 @@ export function aboutTable(
     ...optionalEntry(about.address, provenance.address),
   ];
   const fields: readonly TableField<Entry>[] = [
-    field('key', 26, messages, ({ key }) => key),
-    field('value', 100, messages, ({ value }) => value),
+    field('key', 26, ({ key }) => key),
+    field('value', 100, ({ value }) => value),
   ];
   return tableFrom('about', fields, entries, messages);
 }

@@ -31,8 +31,8 @@ export function editionTable(
     [],
   );
   const fields: readonly TableField<Entry>[] = [
-    field('key', 40, messages, ([path]) => path),
-    field('value', 100, messages, ([, text]) => text),
+    field('key', 40, ([path]) => path),
+    field('value', 100, ([, text]) => text),
   ];
   return tableFrom('edition', fields, entries, messages);
 }

@@ -30,15 +30,15 @@ export function focusAreasTable(
       .map(({ id }) => themeLabel(atlas, id, messages.lang))
       .join('; ');
   const fields: readonly TableField<RegionFocusArea>[] = [
-    ...placeFields<RegionFocusArea>(messages),
-    field('number', 8, messages, ({ number }) => number),
-    ...titleFields<RegionFocusArea>(atlas, messages),
-    field('text', 80, messages, ({ focusArea }) => plainText(focusArea.body)),
-    field('mainTheme', 28, messages, themes('main')),
-    field('touchedThemes', 40, messages, themes('touches')),
-    optional(field('form', 20, messages, ({ focusArea }) => formOf(focusArea.body, messages))),
-    optional(field('noteSv', 40, messages, ({ focusArea }) => focusArea.note?.sv ?? null)),
-    optional(field('noteEn', 40, messages, ({ focusArea }) => focusArea.note?.en ?? null)),
+    ...PLACE_FIELDS,
+    field('number', 8, ({ number }) => number),
+    ...titleFields(atlas, messages),
+    field('text', 80, ({ focusArea }) => plainText(focusArea.body)),
+    field('mainTheme', 28, themes('main')),
+    field('touchedThemes', 40, themes('touches')),
+    optional('form', 20, ({ focusArea }) => formOf(focusArea.body, messages)),
+    optional('noteSv', 40, ({ focusArea }) => focusArea.note?.sv ?? null),
+    optional('noteEn', 40, ({ focusArea }) => focusArea.note?.en ?? null),
   ];
   return tableFrom('areas', fields, focusAreasOf(atlas, selection), messages);
 }
@@ -53,38 +53,30 @@ export function readingsTable(
     at.focusArea.themes.map((theme): Interpretation => ({ ...at, theme })),
   );
   const fields: readonly TableField<Interpretation>[] = [
-    ...placeFields<Interpretation>(messages),
-    ...titleFields<Interpretation>(atlas, messages),
-    field('themeId', 22, messages, ({ theme }) => theme.id),
-    field('theme', 28, messages, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
-    field('level', 14, messages, ({ theme }) => messages.level[theme.level]),
-    field('evidence', 80, messages, ({ theme }) => theme.evidence),
+    ...PLACE_FIELDS,
+    ...titleFields(atlas, messages),
+    field('themeId', 22, ({ theme }) => theme.id),
+    field('theme', 28, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
+    field('level', 14, ({ theme }) => messages.level[theme.level]),
+    field('evidence', 80, ({ theme }) => theme.evidence),
   ];
   return tableFrom('readings', fields, readings, messages);
 }
 
-function placeFields<T extends RegionFocusArea>(
-  messages: ExportMessages,
-): readonly TableField<T>[] {
-  return [
-    field('areaId', 10, messages, ({ focusArea }) => focusArea.id),
-    field('code', 6, messages, ({ region }) => region.code),
-    field('name', 26, messages, ({ region }) => region.name),
-  ];
-}
+const PLACE_FIELDS: readonly TableField<RegionFocusArea>[] = [
+  field('areaId', 10, ({ focusArea }) => focusArea.id),
+  field('code', 6, ({ region }) => region.code),
+  field('name', 26, ({ region }) => region.name),
+];
 
 /** The title, and in an English file what it means. */
-function titleFields<T extends RegionFocusArea>(
+function titleFields(
   { dataset: { programme } }: Atlas,
-  messages: ExportMessages,
-): readonly TableField<T>[] {
+  { lang }: ExportMessages,
+): readonly TableField<RegionFocusArea>[] {
   return [
-    field('title', 40, messages, ({ focusArea }) => focusArea.title),
-    optional(
-      field('titleEn', 40, messages, ({ focusArea }) =>
-        translationOf(programme, focusArea.title, messages.lang),
-      ),
-    ),
+    field('title', 40, ({ focusArea }) => focusArea.title),
+    optional('titleEn', 40, ({ focusArea }) => translationOf(programme, focusArea.title, lang)),
   ];
 }
 

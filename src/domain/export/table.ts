@@ -1,26 +1,22 @@
-import type { Cell, Column, ColumnId, ExportMessages, Table, TableId } from './export';
+import type { Cell, ColumnId, ExportMessages, Table, TableId } from './export';
 import { writable } from './text';
 
 /** A column with the function that gives its cell for a row's subject. */
-export interface TableField<T> extends Column {
+export type TableField<T> = {
+  readonly width: number;
   readonly cell: (subject: T) => Cell;
   /** True for a column that is left out where all its cells are empty. */
-  readonly optional?: boolean;
-}
+  readonly isOptional?: boolean;
+} & ({ readonly id: ColumnId } | { readonly id: string; readonly title: string });
 
 /** A column with a fixed title. */
-export function field<T>(
-  id: ColumnId,
-  width: number,
-  messages: ExportMessages,
-  cell: (subject: T) => Cell,
-): TableField<T> {
-  return { id, title: messages.column[id], width, cell };
+export function field<T>(id: ColumnId, width: number, cell: (subject: T) => Cell): TableField<T> {
+  return { id, width, cell };
 }
 
 /** The same column, left out where all its cells are empty. */
-export function optional<T>(column: TableField<T>): TableField<T> {
-  return { ...column, optional: true };
+export function optional<T>(...column: Parameters<typeof field<T>>): TableField<T> {
+  return { ...field(...column), isOptional: true };
 }
 
 /** A table with a row for each subject. Throws `UnwritableText` with the names of the table and the column. */
@@ -30,17 +26,16 @@ export function tableFrom<T>(
   subjects: readonly T[],
   messages: ExportMessages,
 ): Table {
-  const fields = all.filter(
-    ({ optional: mayGo, cell }) => mayGo !== true || subjects.some((each) => cell(each) !== null),
-  );
+  const name = messages.table[id];
+  const fields = all
+    .filter(({ isOptional, cell }) => !isOptional || subjects.some((each) => cell(each) !== null))
+    .map((each) => ({ ...each, title: 'title' in each ? each.title : messages.column[each.id] }));
   return {
     id,
-    name: messages.table[id],
+    name,
     columns: fields.map(({ id: column, title, width }) => ({ id: column, title, width })),
     rows: subjects.map((subject) =>
-      fields.map(({ title, cell }) =>
-        writableCell(cell(subject), `${messages.table[id]}, ${title}`),
-      ),
+      fields.map(({ title, cell }) => writableCell(cell(subject), `${name}, ${title}`)),
     ),
   };
 }

@@ -66,16 +66,16 @@ function themesTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportM
   const familyLabels = new Map(labels.filter(([, label]) => isOnly(label)));
   const other = messages.lang === 'sv' ? 'en' : 'sv';
   const fields: readonly TableField<Theme>[] = [
-    field('themeId', 22, messages, ({ id }) => id),
-    field('theme', 28, messages, ({ label }) => label[messages.lang]),
-    optional(field('inText', 28, messages, ({ inText }) => inText?.[messages.lang] ?? null)),
-    field('family', 14, messages, ({ family }) => familyLabels.get(family) ?? family),
-    field('definition', 80, messages, ({ definition }) => definition[messages.lang]),
-    field('otherTheme', 28, messages, ({ label }) => label[other]),
-    optional(field('otherInText', 28, messages, ({ inText }) => inText?.[other] ?? null)),
-    field('otherDefinition', 80, messages, ({ definition }) => definition[other]),
-    field('mainCount', 14, messages, count('main')),
-    field('touchesCount', 14, messages, count('touches')),
+    field('themeId', 22, ({ id }) => id),
+    field('theme', 28, ({ label }) => label[messages.lang]),
+    optional('inText', 28, ({ inText }) => inText?.[messages.lang] ?? null),
+    field('family', 14, ({ family }) => familyLabels.get(family) ?? family),
+    field('definition', 80, ({ definition }) => definition[messages.lang]),
+    field('otherTheme', 28, ({ label }) => label[other]),
+    optional('otherInText', 28, ({ inText }) => inText?.[other] ?? null),
+    field('otherDefinition', 80, ({ definition }) => definition[other]),
+    field('mainCount', 14, count('main')),
+    field('touchesCount', 14, count('touches')),
   ];
   return tableFrom('themes', fields, atlas.dataset.themes, messages);
 }
@@ -94,18 +94,16 @@ function contactsTable(atlas: Atlas, { codes }: ExportedRegions, messages: Expor
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.contacts.map((contact): RegionContact => ({ region, contact })));
   const fields: readonly TableField<RegionContact>[] = [
-    field('code', 6, messages, ({ region }) => region.code),
-    field('name', 26, messages, ({ region }) => region.name),
-    field('person', 28, messages, ({ contact }) => contact.name),
-    field('printed', 18, messages, ({ contact }) => contact.printed),
-    field('tel', 20, messages, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
-    field('remark', 50, messages, ({ contact: { printed, tel } }) =>
+    field('code', 6, ({ region }) => region.code),
+    field('name', 26, ({ region }) => region.name),
+    field('person', 28, ({ contact }) => contact.name),
+    field('printed', 18, ({ contact }) => contact.printed),
+    field('tel', 20, ({ contact: { tel } }) => (tel === null ? null : `tel:${tel}`)),
+    field('remark', 50, ({ contact: { printed, tel } }) =>
       printed !== null && tel === null ? messages.badNumber : null,
     ),
     ...(['email', 'role', 'switchboard', 'extension'] as const).map((detail) =>
-      optional(
-        field<RegionContact>(detail, 26, messages, ({ contact }) => contact[detail] ?? null),
-      ),
+      optional<RegionContact>(detail, 26, ({ contact }) => contact[detail] ?? null),
     ),
   ];
   return tableFrom('contacts', fields, contacts, messages);
@@ -119,24 +117,20 @@ function regionsTable(
 ): Table {
   const region = (code: RegionCode) => atlas.regionByCode.get(code);
   const fields: readonly TableField<RegionCode>[] = [
-    field('code', 6, messages, (code) => code),
-    field('name', 26, messages, (code) => region(code)?.name ?? null),
-    field('shortName', 20, messages, (code) => nameOf(atlas.areas, code)),
-    field('county', 22, messages, (code) =>
-      countyIn(areaOf(atlas.areas, code).county, messages.lang),
-    ),
-    field('iso', 8, messages, (code) => areaOf(atlas.areas, code).iso ?? null),
-    field('nuts', 8, messages, (code) => areaOf(atlas.areas, code).nuts ?? null),
-    field('areaCount', 12, messages, (code) => region(code)?.areas.length ?? null),
+    field('code', 6, (code) => code),
+    field('name', 26, (code) => region(code)?.name ?? null),
+    field('shortName', 20, (code) => nameOf(atlas.areas, code)),
+    field('county', 22, (code) => countyIn(areaOf(atlas.areas, code).county, messages.lang)),
+    field('iso', 8, (code) => areaOf(atlas.areas, code).iso ?? null),
+    field('nuts', 8, (code) => areaOf(atlas.areas, code).nuts ?? null),
+    field('areaCount', 12, (code) => region(code)?.areas.length ?? null),
     ...onMap(choropleth, messages),
     ...themeFields(atlas, messages),
-    field('neighbours', 40, messages, (code) =>
+    field('neighbours', 40, (code) =>
       (region(code)?.neighbours ?? []).map((each) => nameOf(atlas.areas, each.code)).join('; '),
     ),
-    field('notes', 50, messages, (code) => plainText(region(code)?.notes ?? [])),
-    optional(
-      field('notesForm', 20, messages, (code) => formOf(region(code)?.notes ?? [], messages)),
-    ),
+    field('notes', 50, (code) => plainText(region(code)?.notes ?? [])),
+    optional('notesForm', 20, (code) => formOf(region(code)?.notes ?? [], messages)),
   ];
   return tableFrom('regions', fields, codes, messages);
 }
