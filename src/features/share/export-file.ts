@@ -5,7 +5,13 @@ import { csvParts, namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
 import { rootOf } from '../../ui/location';
 import type { Messages } from '../../i18n/messages';
-import { createExportJob, type ExportFile, type ExportJob, type Scope } from './export-job';
+import {
+  createExportJob,
+  textFile,
+  type ExportFile,
+  type ExportJob,
+  type Scope,
+} from './export-job';
 import type { Separator } from './formats/csv';
 
 /** A file that a visitor asks for. */
@@ -47,9 +53,8 @@ export async function createFile(
     case 'markdown':
       return (await import('./briefing/briefing')).markdownFile(job, request.choice, messages);
     case 'svg':
-      return (await import('./picture/picture')).svgFile(job, app, messages);
     case 'png':
-      return (await import('./picture/picture')).pngFile(job, app, messages);
+      return (await import('./picture/picture')).pictureFile(request.kind, job, app, messages);
   }
 }
 
@@ -97,8 +102,4 @@ async function vcardFile(job: ExportJob, app: AppContextValue): Promise<ExportFi
   const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, rootOf(app), date));
   return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');
-}
-
-function textFile(name: string, text: string, type: string): ExportFile {
-  return { name, blob: new Blob([text], { type }) };
 }

@@ -17,6 +17,10 @@ export interface ExportFile {
   readonly blob: Blob;
 }
 
+export function textFile(name: string, text: string, type: string): ExportFile {
+  return { name, blob: new Blob([text], { type }) };
+}
+
 /** Everything that a format needs to write a file. */
 export interface ExportJob {
   readonly atlas: Atlas;

@@ -12,7 +12,7 @@ import type { AppContextValue } from '../../../store/app-context';
 import { colourByOf } from '../../../store/view-state';
 import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
-import type { ExportFile, ExportJob } from '../export-job';
+import { textFile, type ExportFile, type ExportJob } from '../export-job';
 import { footOf, siteTitle } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
 import type { SheetProps } from '../picture/Sheet';
@@ -41,10 +41,8 @@ export function markdownFile(
   const by = colourByOf({ themes: choice.themes, similarity: null });
   const scope = scopeParts(job.atlas.areas, all ? [] : choice.codes, by, messages.lang);
   const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
-  return {
-    name: fileName([...named, namePart('briefing', messages.lang)], job.date, 'md'),
-    blob: new Blob([markdownOf(parts)], { type: 'text/markdown;charset=utf-8' }),
-  };
+  const name = fileName([...named, namePart('briefing', messages.lang)], job.date, 'md');
+  return textFile(name, markdownOf(parts), 'text/markdown;charset=utf-8');
 }
 
 /** Creates a briefing to print. Rejects where the shapes cannot be fetched. */

@@ -8,7 +8,7 @@ import type { Messages } from '../../../i18n/messages';
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
 import { renderMarkup } from '../../../ui/render-markup';
 import fontAddress from '../../../ui/font/font.woff2?url';
-import type { ExportFile, ExportJob } from '../export-job';
+import { textFile, type ExportFile, type ExportJob } from '../export-job';
 import { drawPng, pageMeasure } from './png';
 import { SHEET, Sheet, type SheetContent } from './Sheet';
 import { rightsOf } from '../../../domain/model/terms';
@@ -18,30 +18,21 @@ const FAMILIES = `${FAMILY}, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegibl
 /** The widest of what may stand in, compared with the page's own type. */
 const STAND_IN = 1.16;
 
-/** A sheet with the map as it is on show, as an SVG file. */
-export async function svgFile(
+/** A sheet with the map as it is on show, as an SVG file or a PNG file for print at some 290 dots an inch. */
+export async function pictureFile(
+  kind: 'svg' | 'png',
   job: ExportJob,
   app: AppContextValue,
   messages: Messages,
 ): Promise<ExportFile> {
   const own = await pageMeasure();
-  // Who opens the file may not have the type: lines leave room for a wider one.
-  const text = await sheetSvg(job, app, messages, (line, style) => own(line, style) * STAND_IN);
-  return {
-    name: job.nameOf([namePart('map', messages.lang)], 'svg'),
-    blob: new Blob([text], { type: 'image/svg+xml;charset=utf-8' }),
-  };
-}
-
-/** The same sheet as a PNG file, for print at some 290 dots an inch. */
-export async function pngFile(
-  job: ExportJob,
-  app: AppContextValue,
-  messages: Messages,
-): Promise<ExportFile> {
-  const text = await sheetSvg(job, app, messages, await pageMeasure());
-  const name = job.nameOf([namePart('map', messages.lang)], 'png');
-  return { name, blob: await drawPng(text, SHEET) };
+  // Who opens an SVG may not have the type: lines leave room for a wider one.
+  const measure: Measure = (line, style) => own(line, style) * (kind === 'svg' ? STAND_IN : 1);
+  const text = await sheetSvg(job, app, messages, measure);
+  const name = job.nameOf([namePart('map', messages.lang)], kind);
+  return kind === 'svg'
+    ? textFile(name, text, 'image/svg+xml;charset=utf-8')
+    : { name, blob: await drawPng(text, SHEET) };
 }
 
 async function sheetSvg(
