@@ -173,9 +173,9 @@ function useRows({ contents }: DevelopersMessages, lang: Lang): readonly Address
 }
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {
-  const { atlas, codec, publishedCopy: edition } = useAppContext();
+  const { atlas, codec, publishedCopy } = useAppContext();
   const { id } = atlas.dataset.programme;
-  const root = servedFrom(edition.origin, useHydrated()) + codec.base;
+  const root = servedFrom(publishedCopy.origin, useHydrated()) + codec.base;
   const examples = codeExamples(
     root + programmePath.dataset(id),
     root + everythingCsvPath('sv', 'areas', ','),

@@ -7,7 +7,7 @@ import { useHydrated } from '../../ui/use-hydrated';
 /** The source and age of the texts, what in them is our interpretation, and in print the address. */
 export function SourceNote() {
   const { source, lang } = useMessages();
-  const { atlas, codec, publishedCopy: edition, draft } = useAppContext();
+  const { atlas, codec, publishedCopy, draft } = useAppContext();
   const { programme } = atlas.dataset;
   const view = useAtlasState((state) => state.view);
   const hydrated = useHydrated();
@@ -15,12 +15,12 @@ export function SourceNote() {
     <section className="source-note" aria-labelledby="source">
       <h2 id="source">{source.title}</h2>
       <p>{source.line(programme)}</p>
-      {edition.isReplaced === true && <p className="muted">{source.replaced}</p>}
+      {publishedCopy.isReplaced === true && <p className="muted">{source.replaced}</p>}
       {programme.age && <p className="muted">{programme.age[lang]}</p>}
       <p className="muted">{source.interpretation(programme)}</p>
       {/* On screen the address bar has it. */}
       <p className="print-only">
-        {draft?.unpublished ?? servedFrom(edition.origin, hydrated) + encode(view, codec)}
+        {draft?.unpublished ?? servedFrom(publishedCopy.origin, hydrated) + encode(view, codec)}
       </p>
     </section>
   );

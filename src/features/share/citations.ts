@@ -46,18 +46,18 @@ export function citationsOf(
   view: ViewState,
   now: Date | null,
 ): readonly Citation[] {
-  const { atlas, publishedCopy: edition, codec } = app;
+  const { atlas, publishedCopy, codec } = app;
   const { cite } = shareMessagesOf(messages);
-  const origin = servedFrom(edition.origin, now !== null);
+  const origin = servedFrom(publishedCopy.origin, now !== null);
   return citables(app, messages, view).map(({ key, subject, view: page, fragment }) => {
     const facts = citeFacts(atlas.dataset, subject, {
       address: origin === '' ? null : origin + encode(page, codec) + (fragment ?? ''),
-      version: edition.digest === null ? null : shortVersion(edition.digest),
+      version: publishedCopy.digest && shortVersion(publishedCopy.digest),
       date: now === null ? null : isoDay(now),
     });
     return {
       key,
-      name: nameOf(atlas.dataset, subject, messages),
+      name: citedAs(atlas.dataset, subject, messages),
       swedish: [facts.focusArea, facts.page].filter((title) => title !== null),
       press: cite.press(facts),
       apa: cite.apa(facts),
@@ -69,8 +69,7 @@ export function citationsOf(
 function citables(app: AppContextValue, messages: Messages, view: ViewState): readonly Citable[] {
   const { atlas } = app;
   const start: ViewState = { ...DEFAULT_VIEW, lang: messages.lang };
-  const { work, ...place } = ownWork(app, messages, view);
-  const own: Citable = { ...place, subject: { kind: 'own', work } };
+  const own = ownWork(app, messages, view);
   const page: Citable = {
     key: atlas.dataset.programme.id,
     subject: { kind: 'programme' },
@@ -101,7 +100,7 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
 }
 
-function nameOf({ programme }: Dataset, subject: CiteSubject, messages: Messages): string {
+function citedAs({ programme }: Dataset, subject: CiteSubject, messages: Messages): string {
   const { cite } = shareMessagesOf(messages);
   switch (subject.kind) {
     case 'programme':
@@ -115,13 +114,6 @@ function nameOf({ programme }: Dataset, subject: CiteSubject, messages: Messages
   }
 }
 
-/** A work of the atlas with its key for reference lists and the page that it is read on. */
-interface OwnPage {
-  readonly key: string;
-  readonly work: OwnWork;
-  readonly view: ViewState;
-}
-
 /** The key of the atlas as a whole. */
 const WHOLE_ATLAS = 'regionatlas';
 
@@ -133,15 +125,15 @@ function ownWork(
   { atlas, selectors, store }: AppContextValue,
   messages: Messages,
   view: ViewState,
-): OwnPage {
+): Citable {
   const { areas } = atlas;
   const { compared } = view;
   const colours = coloursOf(areas, view);
   const { heading } = selectors.choropleth(store.getState());
   const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
-  const page = (parts: readonly string[], work: OwnWork, at = shown): OwnPage => ({
+  const page = (parts: readonly string[], work: OwnWork, at = shown): Citable => ({
     key: [WHOLE_ATLAS, ...parts].join('-'),
-    work,
+    subject: { kind: 'own', work },
     view: at,
   });
   const isWhole = view.subject.kind === 'sweden' && view.query === '';

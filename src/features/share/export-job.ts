@@ -40,7 +40,7 @@ export async function createExportJob(
   messages: Messages,
   now: Date,
 ): Promise<ExportJob> {
-  const { atlas, store, selectors, publishedCopy: edition, draft } = app;
+  const { atlas, store, selectors, publishedCopy, draft } = app;
   const state = store.getState();
   const shown = selectors.exportScope(state);
   const isShown = scope === 'shown' && shown.codes.length > 0;
@@ -60,7 +60,7 @@ export async function createExportJob(
       codes: isShown ? shown.codes : atlas.areas.codes,
       choropleth: selectors.choropleth(state),
     },
-    provenance: { digest: edition.digest, date, address: addressOf(app, isShown) },
+    provenance: { digest: publishedCopy.digest, date, address: addressOf(app, isShown) },
     exportMessages: draft ? ofDraft(draft, exportMessages) : exportMessages,
     date,
     nameOf: (parts, extension) => fileName([...prefix, ...parts], date, extension),
@@ -77,14 +77,14 @@ function ofDraft({ unpublished }: ShownDraft, messages: ExportMessages): ExportM
 
 /** Returns the absolute address of the view, or of all of Sweden in its colours; null for a draft. */
 function addressOf(
-  { store, codec, publishedCopy: edition, draft }: AppContextValue,
+  { store, codec, publishedCopy, draft }: AppContextValue,
   isShown: boolean,
 ): string | null {
   if (draft) return null;
   const { view } = store.getState();
   const { subject, compared, query } = DEFAULT_VIEW;
   const exported = isShown ? view : { ...view, subject, compared, query };
-  return servedFrom(edition.origin, true) + encode(exported, codec);
+  return servedFrom(publishedCopy.origin, true) + encode(exported, codec);
 }
 
 /** The texts of files by language, fetched when a file is made. */
