@@ -18,11 +18,8 @@ export const MAX_HITS: Readonly<Record<GroupKind, number>> = {
   texts: 3,
 };
 
-/** Returns the choices for what was found with `MOST_OFFERED`, in the order they are shown; the last is to see all hits. */
-export function choicesOf({
-  groups,
-  suggestions,
-}: Pick<SearchAnswer, 'groups' | 'suggestions'>): readonly Choice[] {
+/** Returns the choices for an answer in the order they are shown; the last is to see all hits. */
+export function choicesOf({ groups, suggestions }: SearchAnswer): readonly Choice[] {
   return [
     ...groups.flatMap(({ kind, hits }) =>
       hits.map((hit): Choice => ({ kind: 'hit', group: kind, hit })),

@@ -1,4 +1,4 @@
-import type { ShownHit } from '../../domain/search/shown-hit';
+import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
 import { swedenColouredBy } from '../../map/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
 import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
@@ -11,23 +11,17 @@ export interface Destination {
 
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
 export function destinationOf(hit: ShownHit): Destination {
-  switch (hit.kind) {
-    case 'region':
-      return { transition: (view) => selectRegion(view, hit.code), targetId: null };
-    case 'theme':
-      return { transition: (view) => swedenColouredBy(view, [hit.id]), targetId: null };
-    case 'focus-area':
-      return {
-        transition: (view) => selectRegion(view, hit.region.code),
-        targetId: focusAreaElementId(hit.focusAreaId),
-      };
-    case 'contact':
-      return { transition: (view) => selectRegion(view, hit.region.code), targetId: CONTACTS };
-    case 'text': {
-      const { region } = hit;
-      return region
-        ? { transition: (view) => selectRegion(view, region.code), targetId: NOTE }
-        : { transition: (view) => swedenColouredBy(view, []), targetId: null };
-    }
+  const code = regionOfShown(hit);
+  if (code !== null) {
+    return { transition: (view) => selectRegion(view, code), targetId: targetIn(hit) };
   }
+  const themes = hit.kind === 'theme' ? [hit.id] : [];
+  return { transition: (view) => swedenColouredBy(view, themes), targetId: null };
+}
+
+/** The id of what is read first on a region's page; null for its beginning. */
+function targetIn(hit: ShownHit): string | null {
+  if (hit.kind === 'focus-area') return focusAreaElementId(hit.focusAreaId);
+  if (hit.kind === 'contact') return CONTACTS;
+  return hit.kind === 'text' ? NOTE : null;
 }
