@@ -111,26 +111,28 @@ export function CopyNumber({ contact: { name, printed, tel } }: { readonly conta
   );
 }
 
-/** The number as printed, as a link if it is valid, or a sentence that there is none. */
-export function ContactPhone({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+/** The number as printed, said to be wrong if it is not valid, or a sentence that there is none. */
+export function ContactPhone({ contact }: { readonly contact: Contact }) {
   const { programme } = useAppContext().atlas.dataset;
   const { contact: messages } = useMessages();
-  if (printed === null) return <p className="muted">{messages.noNumber(programme)}</p>;
-  if (tel === null) {
-    return (
-      <>
-        <p className="contact-number" translate="no">
-          {printed}
-        </p>
-        <p className="muted">{messages.badNumber}</p>
-      </>
-    );
-  }
+  if (contact.printed === null) return <p className="muted">{messages.noNumber(programme)}</p>;
   return (
-    <p className="contact-number" translate="no">
-      <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed}`}>
-        {printed}
-      </a>
-    </p>
+    <>
+      <p className="contact-number" translate="no">
+        <PhoneNumber contact={contact} />
+      </p>
+      {contact.tel === null && <p className="muted">{messages.badNumber}</p>}
+    </>
+  );
+}
+
+/** The number as printed, as a link that dials it if it is valid. */
+export function PhoneNumber({ contact: { name, printed, tel } }: { readonly contact: Contact }) {
+  const { contact: messages } = useMessages();
+  if (tel === null) return <>{printed}</>;
+  return (
+    <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed ?? tel}`}>
+      {printed}
+    </a>
   );
 }

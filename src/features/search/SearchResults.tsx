@@ -12,6 +12,7 @@ import { swedenColouredBy } from '../../map/theme-links';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
+import { PhoneNumber } from '../panel/Contacts';
 import { keyOf } from './choices';
 import { destinationOf } from './destination';
 import { useSearchLoader, type SearchLoader } from './loader';
@@ -107,19 +108,11 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
 
 /** A contact's region, and the number to dial where it can be dialled. */
 function HitPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
-  const { contact: messages } = useMessages();
-  const { name, printed, tel } = hit.contact;
   return (
     <span translate="no">
       {hit.region.name}
-      {printed !== null && ', '}
-      {tel === null ? (
-        printed
-      ) : (
-        <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed ?? tel}`}>
-          {printed}
-        </a>
-      )}
+      {hit.contact.printed !== null && ', '}
+      <PhoneNumber contact={hit.contact} />
     </span>
   );
 }
