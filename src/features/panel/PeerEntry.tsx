@@ -139,13 +139,12 @@ interface QuoteItemProps {
 }
 
 function QuoteItem({ code, use }: QuoteItemProps) {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const focusArea = atlas.regionByCode.get(code)?.areas.find(({ id }) => id === use.focusAreaId);
   return (
     <dd>
       <span className="muted" translate="no">
-        {nameOf(areas, code)}:{' '}
+        {nameOf(atlas.areas, code)}:{' '}
       </span>
       <PublishedQuote text={'evidence' in use ? use.evidence : use.text} from={focusArea} />
     </dd>

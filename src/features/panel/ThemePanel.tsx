@@ -2,7 +2,7 @@ import type { FocusArea } from '../../domain/model/dataset';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
 import { swedishTag } from '../../i18n/language';
-import { useAppContext, useChoropleth, useViewLinks, useAreas } from '../../store/app-context';
+import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes, openComparison } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
@@ -25,13 +25,14 @@ interface ThemePanelProps {
 
 /** The panel of one or more themes: definitions, and for each class of the map its regions with their quotes. */
 export function ThemePanel({ ids }: ThemePanelProps) {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const choropleth = useChoropleth();
   const messages = useMessages();
   const link = useViewLinks();
   const hasAny = (code: RegionCode) => ids.some((id) => atlas.levels.get(code)?.has(id));
-  const withAll = areas.codes.filter((code) => ids.every((id) => atlas.levels.get(code)?.has(id)));
+  const withAll = atlas.areas.codes.filter((code) =>
+    ids.every((id) => atlas.levels.get(code)?.has(id)),
+  );
   return (
     <>
       <PanelHeading lead={messages.theme.lead(ids.length)}>{choropleth.heading}</PanelHeading>

@@ -5,7 +5,7 @@ import {
   filteredRegions,
   type ThemeRule,
 } from '../../domain/model/filter';
-import { useAppContext, useAtlasState, useChangeView, useAreas } from '../../store/app-context';
+import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
@@ -18,7 +18,6 @@ const FILTER: Readonly<Record<'sv' | 'en', FilterMessages>> = { sv: filterSv, en
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const messages = FILTER[useMessages().lang];
   const view = useAtlasState((state) => state.view);
@@ -30,7 +29,7 @@ export function FilterView() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <FilterThemes view={view} change={change} />
-      <p>{messages.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>
+      <p>{messages.left(filteredRegions(atlas, view).length, atlas.areas.codes.length)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <TextButton isOff={isClear} onClick={() => change(clearFilter)}>
         {messages.clear}
@@ -123,7 +122,6 @@ function FilterThemes({ view, change }: ChoicesProps) {
 
 /** A function that changes the filter and says how many regions it leaves. */
 function useFilter(): (transition: (view: ViewState) => ViewState) => void {
-  const areas = useAreas();
   const { atlas, store } = useAppContext();
   const { lang } = useMessages();
   const changeView = useChangeView();
@@ -131,7 +129,7 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   return (transition) => {
     changeView(transition);
     const left = filteredRegions(atlas, store.getState().view).length;
-    announce(FILTER[lang].left(left, areas.codes.length));
+    announce(FILTER[lang].left(left, atlas.areas.codes.length));
   };
 }
 

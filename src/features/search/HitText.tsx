@@ -35,12 +35,11 @@ export function HitText({ hit, short = false }: HitTextProps) {
 
 /** The name alone: of a text, that of the region that it belongs to. */
 export function HitName({ hit }: { readonly hit: ShownHit }) {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const { lang, search } = useMessages();
   switch (hit.kind) {
     case 'region':
-      return <span translate="no">{nameOf(areas, hit.code)}</span>;
+      return <span translate="no">{nameOf(atlas.areas, hit.code)}</span>;
     case 'theme':
       return <>{themeLabel(atlas, hit.id, lang)}</>;
     case 'focus-area':

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { nameOf, type RegionCode } from '../../../domain/model/region';
-import { useAppContext, useAtlasState, useAreas } from '../../../store/app-context';
+import { useAppContext, useAtlasState } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
 import type { BriefingChoice } from '../../../domain/export/briefing';
 import { TextButton } from '../../../ui/TextButton';
@@ -15,7 +14,6 @@ import { createBriefingDocument, type BriefingDocument } from './briefing';
 
 /** Choice of regions and themes, starting with those of the view, and the buttons that print or save the briefing. */
 export function BriefingForm() {
-  const areas = useAreas();
   const { atlas, selectors } = useAppContext();
   const { lang } = useMessages();
   const { briefing } = useShareMessages();
@@ -28,7 +26,7 @@ export function BriefingForm() {
   const chosenCodes = codes ?? new Set<string>(shown);
   const chosenThemes = themes ?? new Set(colouredThemes);
   const choice = {
-    codes: areas.codes.filter((code: RegionCode) => chosenCodes.has(code)),
+    codes: atlas.areas.codes.filter((code) => chosenCodes.has(code)),
     themes: atlas.dataset.themes.map(({ id }) => id).filter((id) => chosenThemes.has(id)),
   };
   const isEmpty = choice.codes.length === 0;
@@ -37,10 +35,7 @@ export function BriefingForm() {
       <p className="muted">{briefing.about}</p>
       <CheckGroup
         name={briefing.regions}
-        options={areas.codes.map((code) => ({
-          id: code,
-          label: nameOf(areas, code),
-        }))}
+        options={atlas.areas.areas.map(({ code, shortName }) => ({ id: code, label: shortName }))}
         chosen={chosenCodes}
         onChoose={setCodes}
       />
