@@ -1,9 +1,9 @@
 import type { Lang } from '../domain/model/dataset';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf } from '../domain/model/region';
-import { builderPath, FRAME_PATH, LANGS, langPath, PATH } from './paths';
-import { decode, encode, type Address, type CodecContext } from './url-codec';
-import { DEFAULT_VIEW, type ViewState } from './view-state';
+import { builderPath, FRAME_PATH, LANGS, langPath } from './paths';
+import { decode, encode, queryOf, type Address, type CodecContext } from './url-codec';
+import { DEFAULT_VIEW, selectRegion, type ViewState } from './view-state';
 
 /** The codec that reads and writes the addresses of frames. */
 export function frameCodec(codec: CodecContext): CodecContext {
@@ -40,8 +40,8 @@ export interface BuilderState {
 }
 
 /**
- * The address of that page, in a language of its own: what the map shows may be in the other. Its parameters
- * are those of the map, with the region among them.
+ * Returns the address of the page that builds the code, in a language of its own: what the map shows may be in the
+ * other. Its parameters are those of the map, with the region among them.
  */
 export function builderAddress(
   { view, form }: BuilderState,
@@ -49,25 +49,24 @@ export function builderAddress(
   codec: CodecContext,
 ): string {
   const { subject, themes, similarity, compared, lang: shown } = framedView(view);
-  const query = [
-    ...(subject.kind === 'region' ? [`region=${areaOf(codec.areas, subject.code).slug}`] : []),
-    ...(themes.length > 0 ? [`tema=${themes.join(',')}`] : []),
-    ...(similarity === null ? [] : [`lik=${similarity}`]),
-    ...(compared.length > 0 ? [`jamfor=${compared.join(',')}`] : []),
-    ...(shown === lang ? [] : [`sprak=${shown}`]),
-    ...(form === 'iframe' ? [] : [`form=${form}`]),
-  ].join('&');
-  return `${codec.base}${builderPath(lang)}${query ? `?${query}` : ''}`;
+  const query = queryOf({
+    region: subject.kind === 'region' ? areaOf(codec.areas, subject.code).slug : '',
+    tema: themes.join(','),
+    lik: similarity ?? '',
+    jamfor: compared.join(','),
+    sprak: shown === lang ? '' : shown,
+    form: form === 'iframe' ? '' : form,
+  });
+  return codec.base + builderPath(lang) + query;
 }
 
-/** Reads it. Unknown values are dropped, as everywhere. */
+/** Returns what has been chosen, from that address. Unknown values are dropped, as everywhere. */
 export function builderStateFrom({ pathname, search }: Address, codec: CodecContext): BuilderState {
   const params = new URLSearchParams(search);
   const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
   const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? DEFAULT_VIEW.lang;
   const region = findRegion(codec.areas, params.get('region') ?? '');
-  const page = region ? `${PATH.region}/${areaOf(codec.areas, region).slug}/` : '';
-  const path = langPath(lang) + page;
-  const view = framedView(decode({ pathname: codec.base + path, search }, codec));
-  return { view, form: CODE_FORMS.find((form) => form === params.get('form')) ?? 'iframe' };
+  const view = framedView(decode({ pathname: codec.base + langPath(lang), search }, codec));
+  const form = CODE_FORMS.find((each) => each === params.get('form')) ?? 'iframe';
+  return { view: region ? selectRegion(view, region) : view, form };
 }

@@ -117,22 +117,24 @@ export function encode(state: ViewState, context: CodecContext): string {
   const otherParams = new URLSearchParams(
     state.otherParams.map(([key, value]) => [key, value]),
   ).toString();
-  const query = [
-    ...(page.covers === 'theme' || state.themes.length === 0
-      ? []
-      : [`tema=${state.themes.join(',')}`]),
-    ...(state.rule === null ? [] : [`urval=${RULES[state.rule]}`]),
-    ...(state.parts.length === 0 ? [] : [`del=${state.parts.join(',')}`]),
-    ...(state.similarity === null ? [] : [`lik=${state.similarity}`]),
-    ...(page.covers === 'pair' || state.compared.length === 0
-      ? []
-      : [`jamfor=${state.compared.join(',')}`]),
-    ...(state.query === '' ? [] : [new URLSearchParams({ q: state.query }).toString()]),
-    ...(page.covers === 'matrix' || state.mode === 'map' ? [] : ['vy=matris']),
-    ...(otherParams ? [otherParams] : []),
-  ].join('&');
-  const address = prefix + page.path + (query ? `?${query}` : '');
+  const own = {
+    tema: page.covers === 'theme' ? '' : state.themes.join(','),
+    urval: state.rule === null ? '' : RULES[state.rule],
+    del: state.parts.join(','),
+    lik: state.similarity ?? '',
+    jamfor: page.covers === 'pair' ? '' : state.compared.join(','),
+    q: new URLSearchParams({ q: state.query }).toString().slice('q='.length),
+    vy: page.covers === 'matrix' || state.mode === 'map' ? '' : 'matris',
+  };
+  const address = prefix + page.path + queryOf(own, otherParams);
   return context.form?.write(address) ?? address;
+}
+
+/** Returns the values that are not empty as a query, "" for none. All are encoded already. */
+export function queryOf(values: Readonly<Record<string, string>>, others = ''): string {
+  const own = Object.entries(values).map(([key, value]) => value && `${key}=${value}`);
+  const query = [...own, others].filter(Boolean).join('&');
+  return query && `?${query}`;
 }
 
 const RULES: Readonly<Record<Exclude<ThemeRule, null>, string>> = { all: 'alla', any: 'nagon' };
@@ -147,19 +149,17 @@ interface Page {
   readonly covers: 'theme' | 'pair' | 'matrix' | null;
 }
 
-function pageOf({ subject, mode: view, themes, compared }: ViewState, context: CodecContext): Page {
+function pageOf({ subject, mode, themes, compared }: ViewState, context: CodecContext): Page {
   if (subject.kind !== 'sweden') return { path: subjectPath(subject, context), covers: null };
-  if (view === 'matrix') return { path: `${PATH.matrix}/`, covers: 'matrix' };
+  if (mode === 'matrix') return { path: `${PATH.matrix}/`, covers: 'matrix' };
   const slugs = compared.map((code) => areaOf(context.areas, code).slug);
   if (context.pairs.has(compared.join('-'))) {
     return { path: `${PATH.pair}/${slugs.join('/')}/`, covers: 'pair' };
   }
   const [theme, ...others] = themes;
-  if (theme !== undefined && others.length === 0)
-    return {
-      path: `${PATH.theme}/${theme}/`,
-      covers: 'theme',
-    };
+  if (theme !== undefined && others.length === 0) {
+    return { path: `${PATH.theme}/${theme}/`, covers: 'theme' };
+  }
   return { path: '', covers: null };
 }
 

@@ -184,7 +184,7 @@ export function endSearch(state: ViewState): ViewState {
 }
 
 /** The same selection as a map or as a table. */
-export function showAs(state: ViewState, view: ViewState['mode']): ViewState {
+export function showAs(state: ViewState, mode: ViewState['mode']): ViewState {
   const subject = state.subject.kind === 'region' ? state.subject : DEFAULT_VIEW.subject;
-  return { ...state, mode: view, subject };
+  return { ...state, mode, subject };
 }

@@ -1,8 +1,7 @@
 import { findRegion } from '../../../domain/geography/find-region';
-import { areaOf } from '../../../domain/model/region';
-import { langPath, PATH } from '../../../store/paths';
+import { langPath } from '../../../store/paths';
 import { decode, type CodecContext } from '../../../store/url-codec';
-import type { ViewState } from '../../../store/view-state';
+import { selectRegion, type ViewState } from '../../../store/view-state';
 
 /** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
 export interface ViewAttributes {
@@ -22,11 +21,11 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   const address = addressIn(asked.view);
   if (address) return decode(address, codec);
   const region = findRegion(codec.areas, asked.region ?? '');
-  const lang = langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
-  const page = region ? `${PATH.region}/${areaOf(codec.areas, region).slug}/` : '';
+  const pathname = codec.base + langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
   const tema = (asked.theme ?? '').trim().replaceAll(/[\s,]+/g, ',');
   const query = new URLSearchParams({ tema, jamfor: asked.compare ?? '' });
-  return decode({ pathname: codec.base + lang + page, search: `?${query}` }, codec);
+  const view = decode({ pathname, search: `?${query}` }, codec);
+  return region ? selectRegion(view, region) : view;
 }
 
 function addressIn(view: string | null): URL | null {
