@@ -1,14 +1,10 @@
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, filteredRegions } from '../domain/model/filter';
 import { classify } from '../domain/choropleth/classify';
-import type {
-  Highlights,
-  Choropleth,
-  ChoroplethMessages,
-  LegendRow,
-} from '../domain/choropleth/choropleth';
+import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import { exportScopeOf, type ExportScope } from './export-scope';
+import { exportScopeOf, isolatedRow, type ExportScope } from './export-scope';
 import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
@@ -40,14 +36,14 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
   );
   const matching = (state: AtlasState) => both(found(state), filtered(state.view));
   const undimmed = memoizeLast((state: AtlasState) => {
-    const row = isolatedRow(state, choropleth(state.view));
+    const row = isolatedRow(state.interaction, choropleth(state.view));
     return both(row ? new Set(row.regions) : null, matching(state));
   }, isSameButPointer);
   const exportScope = memoizeLast(
     (state: AtlasState) => exportScopeOf(atlas, state, choropleth(state.view), found(state)),
     isSameButPointer,
   );
-  const lastSame = memoizeLast((highlights: Highlights) => highlights, isSameHighlights);
+  const lastSame = memoizeLast((highlights: Highlights) => highlights, shallow);
   const highlights = (state: AtlasState) =>
     lastSame({
       selected: selectedCode(state.view),
@@ -76,26 +72,12 @@ function both<T>(a: ReadonlySet<T> | null, b: ReadonlySet<T> | null): ReadonlySe
   return new Set([...a].filter((each) => b.has(each)));
 }
 
-function isolatedRow({ interaction }: AtlasState, { legend }: Choropleth): LegendRow | undefined {
-  return legend.find(({ id }) => id === interaction.isolatedRow);
-}
-
 /** Returns true for states that differ at most in where pointer and focus are. */
 function isSameButPointer(one: AtlasState, other: AtlasState): boolean {
   return (
     one.view === other.view &&
     one.search === other.search &&
     one.interaction.isolatedRow === other.interaction.isolatedRow
-  );
-}
-
-function isSameHighlights(one: Highlights, other: Highlights): boolean {
-  return (
-    one.selected === other.selected &&
-    one.hovered === other.hovered &&
-    one.focused === other.focused &&
-    one.undimmed === other.undimmed &&
-    one.compared === other.compared
   );
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { RegionCode } from '../domain/model/region';
 import type { SearchEngine } from '../domain/search/engine';
 import { isColouredAlike, type ViewState } from './view-state';
@@ -77,9 +78,5 @@ export type InteractionChange = Partial<Omit<InteractionState, 'targetId' | 'byK
 export function setInteraction(store: ViewStore, change: InteractionChange): void {
   const { interaction } = store.getState();
   const next = { ...interaction, ...change };
-  const same =
-    next.hovered === interaction.hovered &&
-    next.focused === interaction.focused &&
-    next.isolatedRow === interaction.isolatedRow;
-  if (!same) store.setState({ interaction: next });
+  if (!shallow(next, interaction)) store.setState({ interaction: next });
 }
