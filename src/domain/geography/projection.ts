@@ -1,10 +1,13 @@
 import type { Position } from '../model/region';
 
+/** A point on a plane: x to the east, y to the south. */
+export type Point = readonly [x: number, y: number];
+
 /** The world's width in projected units: coarse enough for short integers, fine enough for a third of a pixel of a page's map. */
 export const WORLD = 2 ** 15;
 
-/** A position in Web Mercator, the projection of the WebGL map, in projected units. x grows to the east, y to the south. */
-export function project([lon, lat]: Position): readonly [number, number] {
+/** A position in Web Mercator, the projection of the WebGL map, in projected units. */
+export function project([lon, lat]: Position): Point {
   const phi = (lat * Math.PI) / 180;
   return [
     ((lon + 180) / 360) * WORLD,
@@ -13,7 +16,7 @@ export function project([lon, lat]: Position): readonly [number, number] {
 }
 
 /** The position of a point in projected units. */
-export function unproject([x, y]: readonly [number, number]): Position {
+export function unproject([x, y]: Point): Position {
   const phi = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD)));
   return [(x / WORLD) * 360 - 180, (phi * 180) / Math.PI];
 }

@@ -1,4 +1,4 @@
-type Point = readonly [x: number, y: number];
+import type { Point } from './projection';
 
 /** A ring on the map, y to the south, with its northern and southern end. */
 export interface Ring {

@@ -1,6 +1,7 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
+import { clamp } from '../../domain/geography/clamp';
 import type { Label } from '../../domain/geography/labels';
-import { project, unproject } from '../../domain/geography/projection';
+import { project, unproject, type Point } from '../../domain/geography/projection';
 import { wayToLand, type LandRows } from './land-rows';
 import { pixelsPerUnit, zoomToSee } from './scale';
 
@@ -12,7 +13,8 @@ const CLOSEST = { large: 7, small: 10 } as const;
 /** Some land is always this far inside what is seen of the map, CSS pixels. */
 const EDGE = 40;
 
-interface View {
+/** Where the camera is while all of Sweden is fitted. */
+interface HomeView {
   readonly center: LngLat;
   readonly zoom: number;
   /** Of the stage, CSS pixels. */
@@ -23,7 +25,7 @@ interface View {
 
 /** The limits of the camera. `home` is null until Sweden has been fitted for the first time. */
 export interface CameraLimits {
-  home: View | null;
+  home: HomeView | null;
   readonly maxZoom: number;
   readonly constrain: TransformConstrainFunction;
 }
@@ -48,29 +50,22 @@ export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'
       const [x, y] = withLand(project(center.toArray()), zoom, home, land);
       const [homeX, homeY] = project(home.center.toArray());
       const [width, height] = home.size;
-      const [lng, lat] = unproject([
+      const place = unproject([
         clamp(x, homeX - width * margin, homeX + width * margin),
         clamp(y, homeY - height * margin, homeY + height * margin),
       ]);
-      return { center: new LngLat(lng, lat), zoom };
+      return { center: new LngLat(...place), zoom };
     },
   };
   return limits;
 }
 
-type Point = readonly [x: number, y: number];
-
 /** The centre of a view, or the nearest from which some land is seen. */
-function withLand([x, y]: Point, zoom: number, { size, middle }: View, land: LandRows): Point {
+function withLand([x, y]: Point, zoom: number, { size, middle }: HomeView, land: LandRows): Point {
   const scale = pixelsPerUnit(zoom);
   const seen = (axis: 0 | 1) => Math.min(middle[axis], size[axis] - middle[axis]);
-  const reach: Point = [(seen(0) - EDGE) / scale, (seen(1) - EDGE) / scale];
+  const reach = (axis: 0 | 1) => Math.max(0, (seen(axis) - EDGE) / scale);
   const at: Point = [x + (middle[0] - size[0] / 2) / scale, y + (middle[1] - size[1] / 2) / scale];
-  const [right, down] = wayToLand(land, at, [Math.max(0, reach[0]), Math.max(0, reach[1])]);
+  const [right, down] = wayToLand(land, at, [reach(0), reach(1)]);
   return [x + right, y + down];
-}
-
-/** The value, or the nearer of two limits where it is beyond them. */
-export function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }

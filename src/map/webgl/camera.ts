@@ -1,9 +1,10 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
-import { project, SWEDEN, unproject } from '../../domain/geography/projection';
+import { project, SWEDEN, unproject, type Point } from '../../domain/geography/projection';
 import type { Box } from '../../domain/geography/labels';
+import { clamp } from '../../domain/geography/clamp';
 import type { Position } from '../../domain/model/region';
 import type { Camera, CameraState, Insets } from '../renderer';
-import { clamp, type CameraLimits } from './camera-limits';
+import type { CameraLimits } from './camera-limits';
 import { pixelsPerUnit, zoomToFit } from './scale';
 
 /** Duration of a camera movement, ms. */
@@ -137,8 +138,6 @@ function locateHome(map: MapLibreMap, limits: CameraLimits, insets: Insets) {
   return home;
 }
 
-type Pixels = readonly [x: number, y: number];
-
 /** The place, if it is on the stage where nothing lies over it; else null. */
 function seenPlace(map: MapLibreMap, place: Position | null, covered: readonly Box[]) {
   if (!place) return null;
@@ -165,7 +164,7 @@ function middlePlace(map: MapLibreMap, insets: Insets): Position {
 }
 
 /** Where a place is on the stage, or the nearest point well within what the insets leave free. */
-function within(map: MapLibreMap, [lng, lat]: Position, insets: Insets): Pixels {
+function within(map: MapLibreMap, [lng, lat]: Position, insets: Insets): Point {
   const { x, y } = map.project([lng, lat]);
   const { clientWidth, clientHeight } = map.getContainer();
   const inside = (at: number, low: number, high: number) => {
@@ -181,16 +180,14 @@ function within(map: MapLibreMap, [lng, lat]: Position, insets: Insets): Pixels 
 /** The centre of the view at a zoom that has `place` at a point of the stage. The library's own `offset` is lost near its limits. */
 function centerFor(
   place: Position,
-  [left, top]: Pixels,
+  [left, top]: Point,
   zoom: number,
   map: MapLibreMap,
 ): [number, number] {
   const { clientWidth, clientHeight } = map.getContainer();
   const [x, y] = project(place);
   const scale = pixelsPerUnit(zoom);
-  const [lng, lat] = unproject([
-    x - (left - clientWidth / 2) / scale,
-    y - (top - clientHeight / 2) / scale,
-  ]);
-  return [lng, lat];
+  return [
+    ...unproject([x - (left - clientWidth / 2) / scale, y - (top - clientHeight / 2) / scale]),
+  ];
 }

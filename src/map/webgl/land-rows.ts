@@ -1,7 +1,7 @@
+import { clamp } from '../../domain/geography/clamp';
+import type { Point } from '../../domain/geography/projection';
 import { crossingsAt } from '../../domain/geography/ring-rows';
 import type { Outlines } from './names-in-view';
-
-type Point = readonly [x: number, y: number];
 
 /** The areas as rows from north to south, projected units: each has its latitude, and where it enters and leaves them. */
 export type LandRows = readonly { readonly y: number; readonly crossings: readonly number[] }[];
@@ -31,7 +31,7 @@ export function wayToLand(rows: LandRows, [x, y]: Point, [wide, tall]: Point): P
     const down = beyond(row.y - y, tall);
     for (let i = 0; i + 1 < row.crossings.length; i += 2) {
       const [from = x, to = x] = row.crossings.slice(i, i + 2);
-      const right = beyond(Math.min(Math.max(x, from), to) - x, wide);
+      const right = beyond(clamp(x, from, to) - x, wide);
       const length = Math.hypot(right, down);
       if (length < least) [way, least] = [[right, down], length];
     }

@@ -11,11 +11,9 @@ import {
   type Label,
   type LabelAnchor,
 } from '../../domain/geography/labels';
-import { project, SWEDEN_BOX, unproject } from '../../domain/geography/projection';
+import { project, SWEDEN_BOX, unproject, type Point } from '../../domain/geography/projection';
 import { crossingsAt, toRing, type Ring } from '../../domain/geography/ring-rows';
 import type { Position, RegionCode } from '../../domain/model/region';
-
-type Point = readonly [x: number, y: number];
 
 /** What of the map is in view. */
 export interface View {
@@ -128,8 +126,8 @@ function isWithin({ left, top, right, bottom }: Box, { width, height }: View): b
 /** True if the view's edge, or what lies over the map, cuts the letters of a name: the room for its badge may be empty. */
 function isCut(label: Label, view: View): boolean {
   const box = boxAt(label, view, letterBox);
-  const { width: right, height: bottom } = view;
-  return box !== null && overlap(box, { left: 0, top: 0, right, bottom }) && !isSeen(box, view);
+  const all = { left: 0, top: 0, right: view.width, bottom: view.height };
+  return box !== null && overlap(box, all) && !isSeen(box, view);
 }
 
 /** The letters of a name around its point, CSS pixels. */

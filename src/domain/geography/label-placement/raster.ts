@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import { clamp } from '../clamp';
 import { pixelAt } from '../labels';
 import { SWEDEN_BOX } from '../projection';
 import { crossingsAt, toRing } from '../ring-rows';
@@ -41,8 +42,7 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
     whole,
     (at) => cells[at] !== cells[at + 1] || cells[at] !== cells[at + COLUMNS],
   );
-  const cell = (value: number, most: number) =>
-    Math.min(Math.max(Math.round(value * ROWS) + MARGIN, 0), most);
+  const cell = (value: number, most: number) => clamp(Math.round(value * ROWS) + MARGIN, 0, most);
   const sizes = sums.map((sum) => sum(0, 0, COLUMNS, ALL_ROWS));
   const cellsOf = ([left, top]: Point, [right, bottom]: Point) =>
     [
@@ -134,9 +134,7 @@ function summed(
       sum[(y + 1) * wide + x + 1] = (sum[y * wide + x + 1] ?? 0) + row;
     }
   }
-  const within = (value: number, from: number, length: number) =>
-    Math.min(Math.max(value - from, 0), length);
   const at = (x: number, y: number) =>
-    sum[within(y, top, rows) * wide + within(x, left, columns)] ?? 0;
+    sum[clamp(y - top, 0, rows) * wide + clamp(x - left, 0, columns)] ?? 0;
   return (a, c, b, d) => at(b, d) - at(a, d) - at(b, c) + at(a, c);
 }

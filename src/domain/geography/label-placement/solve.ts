@@ -1,3 +1,4 @@
+import { clamp } from '../clamp';
 import { meet, overlap } from '../labels';
 import { CLEAR, type Candidate } from './candidates';
 import type { Effort } from './effort';
@@ -118,7 +119,7 @@ function passes(a: Candidate, b: Candidate): boolean {
   const [[x1, y1], [x2, y2]] = line;
   const [dx, dy] = [x2 - x1, y2 - y1];
   const share = ((dot[0] - x1) * dx + (dot[1] - y1) * dy) / (dx * dx + dy * dy);
-  const nearest = Math.min(Math.max(share, 0), 1);
+  const nearest = clamp(share, 0, 1);
   return Math.hypot(x1 + nearest * dx - dot[0], y1 + nearest * dy - dot[1]) < CLEAR;
 }
 

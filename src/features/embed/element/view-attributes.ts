@@ -1,3 +1,4 @@
+import { clamp } from '../../../domain/geography/clamp';
 import { findRegion } from '../../../domain/geography/find-region';
 import { langPath } from '../../../store/paths';
 import { decode, type CodecContext } from '../../../store/url-codec';
@@ -53,7 +54,7 @@ export function clampHeight(
 ): number {
   const min = parsePixels(minHeight) ?? DEFAULT_LIMITS.min;
   const max = Math.max(parsePixels(maxHeight) ?? DEFAULT_LIMITS.max, min);
-  return Math.min(Math.max(height, min), max);
+  return clamp(height, min, max);
 }
 
 function parsePixels(value: string | null): number | null {
