@@ -17,6 +17,12 @@ export interface RendererEvents {
   select(code: RegionCode, inNewTab?: boolean): void;
 }
 
+/** What a renderer draws. */
+export interface MapContent {
+  readonly choropleth: Choropleth;
+  readonly highlights: Highlights;
+}
+
 /** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
 export interface MapRenderer {
   setChoropleth(choropleth: Choropleth): void;
@@ -84,14 +90,12 @@ export function regionNear(
 }
 
 /** What the WebGL map needs of its page. */
-export interface WebglRequest {
+export interface WebglRequest extends MapContent {
   readonly container: HTMLElement;
   /** The space around Sweden, CSS pixels, measured at every call. */
   readonly padding: () => Insets;
   /** What lies over the container, CSS pixels from its top left corner, measured at every call. */
   readonly covered: () => readonly Box[];
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
   /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
   readonly events: RendererEvents;

@@ -1,6 +1,5 @@
-import type { Choropleth, Highlights } from '../domain/choropleth/choropleth';
 import type { AppContextValue } from '../store/app-context';
-import type { MapRenderer, ZoomableMap } from './renderer';
+import type { MapContent, MapRenderer, ZoomableMap } from './renderer';
 
 /** What the visitor sees of the map, and what answers them. */
 export interface ShownMap {
@@ -28,12 +27,6 @@ interface SyncOptions {
   readonly afterAnswer: (work: () => void) => void;
 }
 
-/** What both renderers draw. */
-interface Applied {
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
-}
-
 /**
  * Carries the choropleth and the highlights of the store to the renderers, each only where it differs from the last.
  * The SVG is always up to date. It answers a new choropleth in the same frame, over the canvas, which is shown
@@ -44,9 +37,9 @@ export function syncRenderers(
   svg: MapRenderer,
   { onShown, afterAnswer }: SyncOptions,
 ): SyncedRenderers {
-  const lastOf = new WeakMap<MapRenderer, Applied>();
+  const lastOf = new WeakMap<MapRenderer, MapContent>();
   const now = () => drawnNow(app);
-  const apply = (renderer: MapRenderer, next: Applied) => {
+  const apply = (renderer: MapRenderer, next: MapContent) => {
     const last = lastOf.get(renderer);
     lastOf.set(renderer, next);
     if (last?.choropleth !== next.choropleth) renderer.setChoropleth(next.choropleth);
@@ -98,7 +91,7 @@ export function syncRenderers(
 }
 
 /** Returns what the store says is to be drawn. */
-export function drawnNow({ store, selectors }: AppContextValue): Applied {
+export function drawnNow({ store, selectors }: AppContextValue): MapContent {
   const state = store.getState();
   return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }

@@ -1,5 +1,6 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { badgeOf } from '../../domain/choropleth/choropleth';
+import type { MapContent } from '../renderer';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
 import { createLayerVisibility } from './layer-visibility';
@@ -10,9 +11,7 @@ import { putPatterns } from './patterns';
 import { buildLayers } from './style';
 
 /** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
-export interface Scene {
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
+export interface Scene extends MapContent {
   readonly colours: Colours;
 }
 
@@ -52,7 +51,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     const source = map.getSource('labels');
     if (badges === next || !(source instanceof GeoJSONSource)) return;
     badges = next;
-    void source.setData(labelFeatures(scene.choropleth, scene.highlights));
+    void source.setData(labelFeatures(scene));
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
@@ -82,7 +81,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
   };
 }
 
-function badgesIn({ choropleth, highlights }: Scene): string {
+function badgesIn({ choropleth, highlights }: MapContent): string {
   return [...choropleth.regions.keys()]
     .map((code) => badgeOf(choropleth, highlights, code))
     .join('|');

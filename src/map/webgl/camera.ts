@@ -129,7 +129,7 @@ function observable() {
 function locateHome(map: MapLibreMap, limits: CameraLimits, insets: Insets) {
   const { clientWidth, clientHeight } = map.getContainer();
   // A stage may be smaller than its insets while the page is being laid out.
-  if (zoomToFit(clientWidth, clientHeight, insets) === null) return null;
+  if (zoomToFit(map.getContainer(), insets) === null) return null;
   const found = map.cameraForBounds([...SWEDEN], { padding: { ...insets } });
   if (!found?.center || found.zoom === undefined) return null;
   const home = { center: LngLat.convert(found.center), zoom: found.zoom };

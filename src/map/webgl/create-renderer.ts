@@ -3,7 +3,6 @@ import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { Scene } from './apply-scene';
-import type { Insets } from '../renderer';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
@@ -40,7 +39,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const coloursIn = coloursFor(container);
   const colours = coloursIn(visitorScheme());
   const insets = padding();
-  const homeZoom = homeZoomOf(container, insets);
+  const homeZoom = zoomToFit(container, insets) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
@@ -99,10 +98,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
 
 function placeOf(code: RegionCode | null, { labels }: Choropleth): Position | null {
   return labels.find((each) => each.code === code)?.point ?? null;
-}
-
-function homeZoomOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): number {
-  return zoomToFit(clientWidth, clientHeight, insets) ?? FALLBACK_ZOOM;
 }
 
 /** The visitor's colours in a scheme. */

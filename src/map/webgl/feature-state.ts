@@ -10,8 +10,8 @@ export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSw
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-/** The kinds of highlight that have outlines of their own. */
-export const HIGHLIGHT_KEYS = ['hovered', 'selected', 'focused', 'compared'] as const;
+/** The kinds of highlight that have outlines of their own, in the order in which those are drawn. */
+export const HIGHLIGHT_KEYS = ['hovered', 'compared', 'selected', 'focused'] as const;
 export type HighlightKey = (typeof HIGHLIGHT_KEYS)[number];
 
 const STATE_KEYS = ['fill', 'pattern', 'dimmed', 'namedFrom', ...HIGHLIGHT_KEYS] as const;

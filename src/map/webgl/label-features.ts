@@ -1,19 +1,20 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { placementAt, type Label, type Placement } from '../../domain/geography/labels';
-import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { badgeOf } from '../../domain/choropleth/choropleth';
+import type { MapContent } from '../renderer';
 import { LAYER_TIERS, type Part } from './label-layers';
 
 /** Holds the place of an empty badge below a name, so that names stand where they do in the SVG. */
 const EMPTY_LINE = '\u{a0}';
 
 /** The names with their badges, and the lines that lead to them: a feature for each tier of the map's height. */
-export function labelFeatures(choropleth: Choropleth, highlights: Highlights): FeatureCollection {
-  const features = choropleth.labels.flatMap((label) =>
+export function labelFeatures(content: MapContent): FeatureCollection {
+  const features = content.choropleth.labels.flatMap((label) =>
     LAYER_TIERS.flatMap((tier) => {
       const placement = placementAt(label, tier) ?? label.placements[0];
       if (!placement) return [];
       const own = { code: label.code, tier };
-      const name = nameFeature(label, placement, { choropleth, highlights });
+      const name = nameFeature(label, placement, content);
       const parts = placement.hasLeader ? [...leaderFeatures(label, placement), name] : [name];
       return parts.map((part) => ({ ...part, properties: { ...part.properties, ...own } }));
     }),
@@ -21,20 +22,14 @@ export function labelFeatures(choropleth: Choropleth, highlights: Highlights): F
   return { type: 'FeatureCollection', features };
 }
 
-interface LabelScene {
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
-}
-
 /** A name with its badge at a place. */
 export function nameFeature(
   { code, lines }: Label,
   { at, anchor }: Pick<Placement, 'at' | 'anchor'>,
-  { choropleth, highlights }: LabelScene,
+  { choropleth, highlights }: MapContent,
 ): Feature {
   const badge = badgeOf(choropleth, highlights, code);
-  const isBelow = anchor === 'center';
-  const line = isBelow ? `\n${badge || EMPTY_LINE}` : badge && ` ${badge}`;
+  const line = anchor === 'center' ? `\n${badge || EMPTY_LINE}` : badge && ` ${badge}`;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...at] },

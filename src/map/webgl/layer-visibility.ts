@@ -1,4 +1,5 @@
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import type { HighlightLine } from '../lines';
 import {
   HIGHLIGHT_KEYS,
   type HighlightKey,
@@ -6,8 +7,8 @@ import {
   type RegionStates,
 } from './feature-state';
 
-/** The layers that draw each kind of highlight. */
-export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly string[]>> = {
+/** The layers that draw each kind of highlight, the lower first. */
+export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly HighlightLine[]>> = {
   hovered: ['hover-casing', 'hover'],
   compared: ['compared-casing', 'compared'],
   selected: ['selected-casing', 'selected'],

@@ -4,7 +4,8 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import type { Colours } from './colours';
-import type { HighlightKey } from './feature-state';
+import { HIGHLIGHT_KEYS, type HighlightKey } from './feature-state';
+import { HIGHLIGHT_LAYERS } from './layer-visibility';
 import { lineLayer, stateNumber } from './region-layers';
 import { CLOSE_MAP_HEIGHT } from '../lines';
 import { zoomForHeight } from './scale';
@@ -14,14 +15,9 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
   return [
     lineLayer('borders', colours),
     lineLayer('border-lines', colours),
-    outline('hovered', lineLayer('hover-casing', colours)),
-    outline('hovered', lineLayer('hover', colours)),
-    outline('compared', lineLayer('compared-casing', colours)),
-    outline('compared', lineLayer('compared', colours)),
-    outline('selected', lineLayer('selected-casing', colours)),
-    outline('selected', lineLayer('selected', colours)),
-    outline('focused', lineLayer('focus-casing', colours)),
-    outline('focused', lineLayer('focus', colours)),
+    ...HIGHLIGHT_KEYS.flatMap((key) =>
+      HIGHLIGHT_LAYERS[key].map((id) => outline(key, lineLayer(id, colours))),
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../lines';
 import type { Colours } from './colours';
 import { patternLayer } from './layer-visibility';
-import { SWATCH_IDS, type StateKey } from './feature-state';
+import { NO_PATTERN, SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, REGION_PARTS } from './shapes';
 import { homeImage, patternImage, patternSizes } from './patterns';
@@ -21,9 +21,9 @@ import { homeImage, patternImage, patternSizes } from './patterns';
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
-/** One number of a region's feature-state, or 0 before any is set. */
-export function stateNumber(key: StateKey): ExpressionSpecification {
-  return ['coalesce', ['feature-state', key], 0];
+/** One number of a region's feature-state, or `unset` before any is set. */
+export function stateNumber(key: StateKey, unset = 0): ExpressionSpecification {
+  return ['coalesce', ['feature-state', key], unset];
 }
 
 /**
@@ -54,7 +54,7 @@ export function regionLayers(colours: Colours, homeZoom: number): LayerSpecifica
         'fill-pattern': patternAt(id, homeZoom),
         'fill-opacity': [
           'case',
-          ['==', ['coalesce', ['feature-state', 'pattern'], -1], index],
+          ['==', stateNumber('pattern', NO_PATTERN), index],
           ['-', 1, dimmed()],
           0,
         ],
@@ -110,11 +110,5 @@ function dimmed(): ExpressionSpecification {
 function fillColour(colours: Colours): ExpressionSpecification {
   const [first, ...rest] = SWATCH_IDS.map((id, index) => [index, colours.swatch(id)] as const);
   if (!first) throw new Error('The palette has no swatches.');
-  return [
-    'match',
-    ['coalesce', ['feature-state', 'fill'], -1],
-    ...first,
-    ...rest.flat(),
-    colours.swatch('no-data'),
-  ];
+  return ['match', stateNumber('fill', -1), ...first, ...rest.flat(), colours.swatch('no-data')];
 }

@@ -20,10 +20,13 @@ export function zoomForHeight(height: number): number {
 }
 
 /** The zoom at which all of Sweden just fits within the insets of a stage; null on a stage without room. */
-export function zoomToFit(width: number, height: number, insets: Insets): number | null {
+export function zoomToFit(
+  { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+  insets: Insets,
+): number | null {
   const room = Math.min(
-    (width - insets.left - insets.right) / SWEDEN_BOX.width,
-    (height - insets.top - insets.bottom) / SWEDEN_BOX.height,
+    (clientWidth - insets.left - insets.right) / SWEDEN_BOX.width,
+    (clientHeight - insets.top - insets.bottom) / SWEDEN_BOX.height,
   );
   return room > 0 ? Math.log2(room / pixelsPerUnit(0)) : null;
 }

@@ -1,5 +1,4 @@
-import './worker-url';
-import { Map as MapLibreMap } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
 import type { Insets } from '../renderer';
 import type { CameraLimits } from './camera-limits';
@@ -10,6 +9,10 @@ import type { WebglOptions } from './options';
 import { BOOT_PIXEL_RATIO } from './resolution';
 import { buildStyle } from './style';
 import { WebglError } from './error';
+import { WORKER_ADDRESS } from './worker-address';
+
+// Must run before the first map: without an address of ours the build passes and the map never draws.
+setWorkerUrl(WORKER_ADDRESS);
 
 interface Start {
   readonly colours: Colours;
@@ -23,16 +26,12 @@ interface Start {
  * because the page's list of regions serves both. Throws a `WebglError` where there is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { geometry, choropleth, highlights, container } = options;
-  const style = buildStyle({
-    colours: start.colours,
-    geometry,
-    labels: labelFeatures(choropleth, highlights),
-    homeZoom: start.homeZoom,
-  });
+  const { colours, homeZoom } = start;
+  const labels = labelFeatures(options);
+  const style = buildStyle({ colours, geometry: options.geometry, labels, homeZoom });
   registerFont();
   const map = construct({
-    container,
+    container: options.container,
     style,
     bounds: [...SWEDEN],
     fitBoundsOptions: { padding: { ...start.padding } },
@@ -46,18 +45,7 @@ export function startMap(options: WebglOptions, start: Start): MapLibreMap {
   return map;
 }
 
-function construct(
-  options: Pick<
-    ConstructorParameters<typeof MapLibreMap>[0],
-    | 'container'
-    | 'style'
-    | 'bounds'
-    | 'fitBoundsOptions'
-    | 'transformConstrain'
-    | 'maxZoom'
-    | 'locale'
-  >,
-): MapLibreMap {
+function construct(options: MapOptions): MapLibreMap {
   try {
     return new MapLibreMap({
       ...options,

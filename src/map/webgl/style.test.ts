@@ -45,7 +45,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle({
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-    labels: labelFeatures(choropleth(''), plain),
+    labels: labelFeatures({ choropleth: choropleth(''), highlights: plain }),
     homeZoom: 4.3,
   });
 
@@ -165,7 +165,7 @@ describe('the layers', () => {
 
 describe('the names', () => {
   const stockholm = (badge: string, anchor: string, highlights = plain) =>
-    labelFeatures(choropleth(badge), highlights).features.find(
+    labelFeatures({ choropleth: choropleth(badge), highlights }).features.find(
       ({ properties }) => properties?.['code'] === '01' && properties['anchor'] === anchor,
     )?.properties;
 
@@ -187,7 +187,7 @@ describe('the names', () => {
   });
 
   it('have at every tier one place, and a line where that has one', () => {
-    const { features } = labelFeatures(choropleth(''), plain);
+    const { features } = labelFeatures({ choropleth: choropleth(''), highlights: plain });
     for (const tier of LAYER_TIERS) {
       const own = features.filter(({ properties }) => properties?.['tier'] === tier);
       const parts = (part: string) => own.filter(({ properties }) => properties?.['part'] === part);
@@ -202,17 +202,19 @@ describe('the zoom that fits Sweden', () => {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
   it('fills the height of a wide stage', () => {
-    const zoom = zoomToFit(2000, 600, none) ?? Number.NaN;
+    const zoom = zoomToFit({ clientWidth: 2000, clientHeight: 600 }, none) ?? Number.NaN;
     expect(SWEDEN_BOX.height * pixelsPerUnit(zoom)).toBeCloseTo(600, 6);
   });
 
   it('fills the width of a narrow stage, inside its insets', () => {
-    const zoom = zoomToFit(320, 2000, { ...none, left: 30, right: 10 }) ?? Number.NaN;
+    const zoom =
+      zoomToFit({ clientWidth: 320, clientHeight: 2000 }, { ...none, left: 30, right: 10 }) ??
+      Number.NaN;
     expect(SWEDEN_BOX.width * pixelsPerUnit(zoom)).toBeCloseTo(280, 6);
   });
 
   it('is unknown on a stage without room', () => {
-    expect(zoomToFit(30, 600, { ...none, left: 30 })).toBeNull();
+    expect(zoomToFit({ clientWidth: 30, clientHeight: 600 }, { ...none, left: 30 })).toBeNull();
   });
 
   it('is the zoom for the height that Sweden then has', () => {

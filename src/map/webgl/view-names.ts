@@ -36,13 +36,14 @@ export function nameRegionsInView(
   const update = () => {
     const source = map.getSource(NAMES_IN_VIEW);
     if (!(source instanceof GeoJSONSource)) return;
-    const { choropleth, highlights, colours } = scene();
+    const { colours, ...content } = scene();
+    const { choropleth, highlights } = content;
     const isMoved = map.getContainer().hasAttribute('data-moved');
     const inView = isMoved
       ? namesAt(labelsFor(choropleth, highlights), viewOf(map, covered(), colours.larger))
       : [];
     const features = inView.flatMap(({ label, at }) =>
-      at ? nameFeature(label, { at, anchor: 'center' }, { choropleth, highlights }) : [],
+      at ? nameFeature(label, { at, anchor: 'center' }, content) : [],
     );
     const moved = new Set(inView.map(({ label }) => label.code));
     const next = JSON.stringify([features, [...moved]]);
