@@ -3,8 +3,7 @@ import { checkKnown } from './regions';
 import { judgePhone, withLostZero } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeatsIn } from '../../domain/model/repeats';
-import { error, warning } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, warning, type Issue } from '../issues/issue';
 import { fill, type FilledPhrase } from '../issues/wording';
 import type {
   ProgrammeSource,

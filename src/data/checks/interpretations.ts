@@ -4,8 +4,7 @@ import { isRegionCode, nameOf } from '../../domain/model/region';
 import { themeIssues, type ThemeIssue } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
-import { error, warning } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
 import type {
   ProgrammeSource,

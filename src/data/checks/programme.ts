@@ -4,8 +4,7 @@ import { programmeId } from '../dataset/schema';
 import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
 import { describeSchemaIssue } from '../issues/describe-schema-issue';
-import { error, warning } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, warning, type Issue } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
 import type { ProgrammeSource } from '../folder/source-model';
 

@@ -1,7 +1,6 @@
 import { isRegionCode, nameOf, type AreaSystem } from '../../domain/model/region';
 import { repeatsIn } from '../../domain/model/repeats';
-import { error, warning } from '../issues/issue';
-import type { Issue, Spot } from '../issues/issue';
+import { error, warning, type Issue, type Spot } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 

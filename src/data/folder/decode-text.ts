@@ -1,6 +1,5 @@
 import { suspectCharacters, normalise, repaired } from './characters';
-import { error } from '../issues/issue';
-import type { Issue, ReadResult } from '../issues/issue';
+import { error, type Issue, type ReadResult } from '../issues/issue';
 
 const EXPECTED = 'text saved as UTF-8';
 

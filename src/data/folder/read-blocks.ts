@@ -1,6 +1,5 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
-import { error } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
 import type { SourceBlock } from './source-model';
 

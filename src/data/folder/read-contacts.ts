@@ -3,8 +3,7 @@ import { contactDetails, text } from '../dataset/schema';
 import type { ReadResult } from '../issues/issue';
 import { phrase } from '../issues/wording';
 import type { SourceContact, SourceContacts } from './source-model';
-import { openYaml } from './yaml-source';
-import type { YamlSource } from './yaml-source';
+import { openYaml, type YamlSource } from './yaml-source';
 
 const contactSchema = v.strictObject({
   line: v.optional(text),

@@ -1,6 +1,5 @@
 import { createAreaSystem } from '../../domain/model/region';
-import { error, warning } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, warning, type Issue } from '../issues/issue';
 import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
 import { readBytes, readOnce, type BytesReader, type Reader } from './read-bytes';

@@ -17,8 +17,7 @@ import type {
   SourceTheme,
   SourceThemes,
 } from './source-model';
-import { openYaml } from './yaml-source';
-import type { YamlPath, YamlSource } from './yaml-source';
+import { openYaml, type YamlPath, type YamlSource } from './yaml-source';
 
 const fileSchema = v.strictObject({
   families: familyList(v.unknown()),

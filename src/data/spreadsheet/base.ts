@@ -1,5 +1,4 @@
-import { createAreaSystem } from '../../domain/model/region';
-import type { AreaSystem, RegionCode } from '../../domain/model/region';
+import { createAreaSystem, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { NO_AREAS, readAreas } from '../folder/read-areas';
 import {
@@ -7,8 +6,8 @@ import {
   AREAS_FOLDER,
   readPlacesOnce,
   readProgrammeFolder,
+  type SourceFiles,
 } from '../folder/read-programme-folder';
-import type { SourceFiles } from '../folder/read-programme-folder';
 import { readRegion } from '../folder/read-region';
 import type { ProgrammeSource } from '../folder/source-model';
 import type { Book } from './book';

@@ -1,7 +1,6 @@
 import { MAX_CELL_LENGTH } from '../../domain/export/export';
 import { fill, type Wording } from '../issues/wording';
-import { cellError } from './book';
-import type { Book, CellIssue, CellText } from './book';
+import { cellError, type Book, type CellIssue, type CellText } from './book';
 
 /** Before the formula of a cell that has no value. */
 export const VALUELESS_SIGN = '#=';

@@ -4,8 +4,7 @@ import { textsOfFocusArea } from '../../domain/model/published-texts';
 import type { RegionCode } from '../../domain/model/region';
 import { fill } from '../issues/wording';
 import type { Base } from './base';
-import { cellError, cellWarning, CellText } from './book';
-import type { Book, CellIssue } from './book';
+import { cellError, cellWarning, CellText, type Book, type CellIssue } from './book';
 import type { Draft, DraftFocusArea, DraftInterpretation, Tree } from './draft';
 import type { WrittenTaxonomy } from './write-taxonomy';
 

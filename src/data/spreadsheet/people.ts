@@ -1,6 +1,5 @@
 import { fill } from '../issues/wording';
-import { cellError, CellText } from './book';
-import type { CellRef } from './book';
+import { cellError, CellText, type CellRef } from './book';
 import type { DraftPerson } from './draft';
 import { DETAILS, type Detail } from './match-sheet';
 import { EMAIL, isNobody, isVacancy, partsOf, type Part } from './people-parts';

@@ -1,6 +1,5 @@
 import { fill, type Phrase, type Wording } from '../issues/wording';
-import { cellError, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
-import type { Book, CellIssue } from './book';
+import { cellError, MAX_COLUMNS, MAX_ROWS, ROOM, type Book, type CellIssue } from './book';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 

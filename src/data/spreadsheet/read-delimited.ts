@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import { unguardFormula } from '../../domain/export/guard';
 import { fromWindows1252 } from '../folder/characters';
 import { fill, quoted, type FilledPhrase } from '../issues/wording';
-import { cellError } from './book';
-import type { Book, CellIssue } from './book';
+import { cellError, type Book, type CellIssue } from './book';
 
 const NAMES: Readonly<Record<string, FilledPhrase>> = {
   ';': fill('semicolons'),

@@ -1,7 +1,6 @@
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
-import { cellError, cellName, CellText } from './book';
-import type { Book, CellIssue, CellRef } from './book';
+import { cellError, cellName, CellText, type Book, type CellIssue, type CellRef } from './book';
 import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';

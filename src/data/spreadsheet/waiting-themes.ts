@@ -2,8 +2,7 @@ import type { FocusAreaTheme } from '../../domain/model/dataset';
 import { grouped } from '../../domain/model/grouped';
 import { unknownTheme } from '../checks/interpretations';
 import { fill, firstOf } from '../issues/wording';
-import { cellError, cellName, cellWarning } from './book';
-import type { Book, CellIssue, CellRef } from './book';
+import { cellError, cellName, cellWarning, type Book, type CellIssue, type CellRef } from './book';
 
 /** A theme that waits for a quote: it is not written until it has one. */
 export interface WaitingTheme {

@@ -1,7 +1,6 @@
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
-import { CellText } from './book';
-import type { CellRef } from './book';
+import { CellText, type CellRef } from './book';
 import type { Draft, DraftPerson, DraftRegion, Tree } from './draft';
 import { writeYaml, type WrittenFile } from './write-yaml';
 

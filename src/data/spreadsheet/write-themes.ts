@@ -8,8 +8,7 @@ import {
 } from '../../domain/interpretation/taxonomy';
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
-import { CellText } from './book';
-import type { Book, CellIssue, CellRef } from './book';
+import { CellText, type Book, type CellIssue, type CellRef } from './book';
 import type { Draft, DraftInterpretation, DraftRegion, Tree } from './draft';
 import { interpretationOf } from './focus-area-themes';
 import { lacksQuote, waitingIssues, type WaitingTheme } from './waiting-themes';

@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import { openYaml, type YamlPath } from '../folder/yaml-source';
-import { CellText } from './book';
-import type { CellRef } from './book';
+import { CellText, type CellRef } from './book';
 import type { Tree } from './draft';
 
 /** A file of a programme's folder, and the cells that its lines come from; null where a line and those after it come from none. */
