@@ -60,9 +60,9 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
 
 /** Asks what the programme says of itself that the areas are of. */
 function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
-  const messages = useStudioMessages().ownAreas;
+  const { ownAreas: messages, whichProgramme } = useStudioMessages();
   const [facts, setFacts] = useState<ProgrammeFacts>({ ...NO_FACTS, mapSource: '' });
-  const { isFilled, stateOf, refusal } = useRequired(messages.fields);
+  const { isFilled, stateOf, refusal } = useRequired(whichProgramme.fields);
   return (
     <form
       noValidate

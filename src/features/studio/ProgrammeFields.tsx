@@ -26,7 +26,8 @@ export function ProgrammeFields({
   messages,
 }: ProgrammeFieldsProps) {
   const id = useId();
-  const { fields, form } = useStudioMessages().ownAreas;
+  const { form, whichProgramme } = useStudioMessages();
+  const { fields } = whichProgramme;
   const field = (name: keyof ProgrammeFacts) => ({
     name,
     value: facts[name] ?? '',

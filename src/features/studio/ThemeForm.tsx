@@ -74,7 +74,7 @@ interface FieldsProps {
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
 function Fields({ name, text, labels, stateOf, isLong = false }: FieldsProps) {
-  const { form } = useStudioMessages().ownAreas;
+  const { form } = useStudioMessages();
   const Field = isLong ? 'textarea' : 'input';
   return (['sv', 'en'] as const).map((lang) => (
     <label key={lang}>

@@ -22,10 +22,10 @@ interface WhichProgrammeProps {
 export function WhichProgramme(props: WhichProgrammeProps) {
   const { title, facts, unsent, onWrite, onAnswer } = props;
   const id = useId();
-  const { whichProgramme: said, ownAreas } = useStudioMessages();
+  const said = useStudioMessages().whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
-  const { isFilled, stateOf, refusal } = useRequired(ownAreas.fields);
+  const { isFilled, stateOf, refusal } = useRequired(said.fields);
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);

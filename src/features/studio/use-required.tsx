@@ -20,7 +20,7 @@ export interface RequiredFields {
  * @param labels what those fields are called, by their names; a choice has no label of its own.
  */
 export function useRequired(labels: Readonly<Record<string, string>>): RequiredFields {
-  const messages = useStudioMessages().ownAreas.form;
+  const messages = useStudioMessages().form;
   const id = useId();
   const announce = useAnnounce();
   const [lacking, setLacking] = useState('');

@@ -1,7 +1,7 @@
-import type { formSv } from '../sv/form';
+import type { StudioMessages } from '../messages';
 
 /** What the forms of the studio say of fields that must be filled in, in English. */
-export const formEn: typeof formSv = {
+export const formEn: StudioMessages['form'] = {
   required: '(required)',
   lacks: (field) => `The field “${field}” must be filled in.`,
   choose: 'Choose one of the answers.',

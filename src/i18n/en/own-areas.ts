@@ -1,5 +1,4 @@
 import type { StudioMessages } from '../messages';
-import { formEn } from './form';
 import { grammarEn } from './grammar';
 
 const { figures, list } = grammarEn;
@@ -10,7 +9,6 @@ const warnings = ['warning', 'warnings'] as const;
 
 /** The texts of the studio on areas that somebody brings, in English. */
 export const ownAreasEn: StudioMessages['ownAreas'] = {
-  form: formEn,
   title: 'Areas of your own, such as municipalities',
   how: 'If the table is about other areas than those that are published, first choose a map of them: GeoJSON or TopoJSON in WGS 84 in which each area has an id and a name. Borders, neighbours, the order of lists and where names go are worked out here in the browser. The map always shows Sweden.',
   file: 'Map (GeoJSON or TopoJSON)',
@@ -37,14 +35,6 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   programme: 'The programme',
   facts:
     'This is used where the spreadsheet says nothing about its programme. To begin with, the themes are those of the published edition.',
-  fields: {
-    title: 'Title of the programme',
-    publisher: 'Publisher',
-    source:
-      'Title of the page or document that the texts are from; it becomes the heading of the atlas',
-    intro: 'Introduction, word for word from the source, if it has one (optional)',
-    mapSource: 'Source of the map, such as publisher, name and licence (optional)',
-  },
   use: 'Use the areas',
   used: (file, programme) =>
     `Rows of spreadsheets are matched to the areas in ${file} and belong to the programme ${programme}, unless the spreadsheet says otherwise. The map is saved once a spreadsheet has been read.`,

@@ -1,5 +1,6 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
+import { formEn } from './form';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
@@ -70,6 +71,7 @@ export const studioEn: StudioMessages = {
     chosen: (file) => `Selected file: ${file}`,
     next: (title) => `Next: ${title}`,
   },
+  form: formEn,
   ownAreas: ownAreasEn,
   whichProgramme: whichProgrammeEn,
   stages: {

@@ -9,6 +9,14 @@ export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
   programme: 'The new programme',
   facts:
     'This is how the pages of the atlas present the programme. Write the texts as they are in the source, and make nothing up.',
+  fields: {
+    title: 'Title of the programme',
+    publisher: 'Publisher',
+    source:
+      'Title of the page or document that the texts are from; it becomes the heading of the atlas',
+    intro: 'Introduction, word for word from the source, if it has one (optional)',
+    mapSource: 'Source of the map, such as publisher, name and licence (optional)',
+  },
   use: 'Use this answer',
   used: 'The answer is part of the draft.',
   unsaid:

@@ -1,4 +1,3 @@
-import { formSv } from './form';
 import { grammarSv } from './grammar';
 
 const { figures, list } = grammarSv;
@@ -9,7 +8,6 @@ const warnings = ['varning', 'varningar'] as const;
 
 /** The texts of the studio on areas that somebody brings, in Swedish. */
 export const ownAreasSv = {
-  form: formSv,
   title: 'Egna områden, till exempel kommuner',
   how: 'Gäller tabellen andra områden än de publicerade, välj först en karta med dem: GeoJSON eller TopoJSON i WGS 84, där varje område har ett id och ett namn. Gränser, grannar, ordningen i listor och var namnen ska stå räknas ut här i webbläsaren. Kartan visar alltid Sverige.',
   file: 'Karta (GeoJSON eller TopoJSON)',
@@ -37,14 +35,6 @@ export const ownAreasSv = {
   programme: 'Programmet',
   facts:
     'Uppgifterna gäller när kalkylbladet inte säger något om sitt program. Temana är till en början den publicerade utgåvans.',
-  fields: {
-    title: 'Programmets namn',
-    publisher: 'Utgivare',
-    source:
-      'Titel på sidan eller dokumentet som texterna är hämtade från; den blir atlasens rubrik',
-    intro: 'Inledning, ordagrant från källan, om den har en (frivilligt)',
-    mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
-  },
   use: 'Använd områdena',
   used: (file: string, programme: string) =>
     `Rader i kalkylblad kopplas till områdena i ${file} och hör till programmet ${programme}, om bladet inte säger något annat. Kartan sparas när ett kalkylblad är läst.`,

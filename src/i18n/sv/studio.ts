@@ -1,4 +1,5 @@
 import { momentIn } from '../intl';
+import { formSv } from './form';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
@@ -69,6 +70,7 @@ export const studioSv = {
     chosen: (file: string) => `Vald fil: ${file}`,
     next: (title: string) => `Nästa: ${title}`,
   },
+  form: formSv,
   ownAreas: ownAreasSv,
   whichProgramme: whichProgrammeSv,
   stages: {

@@ -7,6 +7,14 @@ export const whichProgrammeSv = {
   programme: 'Det nya programmet',
   facts:
     'Så presenteras programmet på atlasens sidor. Skriv texterna som de står i källan, och hitta inte på något.',
+  fields: {
+    title: 'Programmets namn',
+    publisher: 'Utgivare',
+    source:
+      'Titel på sidan eller dokumentet som texterna är hämtade från; den blir atlasens rubrik',
+    intro: 'Inledning, ordagrant från källan, om den har en (frivilligt)',
+    mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
+  },
   use: 'Använd svaret',
   used: 'Svaret är med i utkastet.',
   unsaid: 'Svara först på frågan längre upp på sidan: vilket program gäller kalkylbladet?',
