@@ -6,7 +6,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
 import { done, stepBetween, type History } from './history';
 import { ProgressLine } from './ProgressLine';
-import { keyOf, themesStep } from './reading';
+import { keyOf } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
@@ -69,7 +69,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
         key={JSON.stringify([current.cell, current.texts, current.named])}
         focusArea={current}
         others={reading.focusAreas.map(nameOf)}
-        onSet={(themes) => onChange(done(history, themesStep(current.cell, themes)))}
+        onSet={(themes) => onChange(done(history, { kind: 'themes', ...current.cell, themes }))}
         themes={reading.themes}
       />
     </section>

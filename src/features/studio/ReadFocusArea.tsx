@@ -6,7 +6,7 @@ import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issu
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
-import { pressed, quoteFor, requoted, suggestedQuote, without } from './reading';
+import { pressed, quoteFor, suggestedQuote, without } from './reading';
 import { ReadTheme } from './ReadTheme';
 import type { FocusAreaReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
@@ -68,7 +68,9 @@ export function ReadFocusArea({ focusArea, themes: all, others, onSet }: FocusAr
               onPress={(level) => press(theme.id, level)}
               suggested={suggestedQuote(theme.id, focusArea)}
               marked={quote}
-              onRequote={(words) => onSet(requoted(set, theme.id, words))}
+              onRequote={(evidence) =>
+                onSet(set.map((each) => (each.id === theme.id ? { ...each, evidence } : each)))
+              }
               onRemove={() => onSet(without(set, theme.id))}
               onMark={mark}
               {...{ texts, others }}

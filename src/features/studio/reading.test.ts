@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { FocusAreaTheme, Theme } from '../../domain/model/dataset';
 import { done, undone, UNTOUCHED } from './history';
-import { pressed, quoteFor, readingNow, requoted, themesStep, writtenEntry } from './reading';
+import { pressed, quoteFor, readingNow, writtenEntry } from './reading';
+import type { Step } from './report';
 
 const cell = (row: number) => ({ sheet: 0, row, column: 1 });
+/** Sets themes on the focus area in a row. */
+const setIn = (row: number, themes: readonly FocusAreaTheme[]): Step => ({
+  kind: 'themes',
+  ...cell(row),
+  themes,
+});
 const theme: FocusAreaTheme = { id: 'a', level: 'main', evidence: 'Mat' };
 const focusArea = (row: number) => ({
   cell: cell(row),
@@ -32,8 +39,8 @@ const reading = {
 
 test('themes are those of the last step for the focus area, until it is undone', () => {
   const other = { ...theme, id: 'b' };
-  const once = done(UNTOUCHED, themesStep(cell(1), [other]));
-  const twice = done(once, themesStep(cell(1), []));
+  const once = done(UNTOUCHED, setIn(1, [other]));
+  const twice = done(once, setIn(1, []));
   const themes = (history: typeof once) =>
     readingNow(reading, history).focusAreas.map((each) => each.themes);
   expect(themes(UNTOUCHED)).toEqual([[theme], [theme]]);
@@ -43,14 +50,14 @@ test('themes are those of the last step for the focus area, until it is undone',
 
 test('a theme is merged in every focus area that has it by then, and set anew after that', () => {
   const merge = { kind: 'remove', of: 'themes', ids: ['a'], into: 'b' } as const;
-  const steps = [themesStep(cell(1), [{ ...theme, evidence: 'Mer' }]), merge];
+  const steps = [setIn(1, [{ ...theme, evidence: 'Mer' }]), merge];
   const now = readingNow(reading, { steps, undone: [] });
   expect(now.themes.map(({ id }) => id)).toEqual(['b']);
   expect(now.focusAreas.map(({ themes }) => themes)).toEqual([
     [{ id: 'b', level: 'main', evidence: 'Mer' }],
     [{ id: 'b', level: 'main', evidence: 'Mat' }],
   ]);
-  const later = [...steps, themesStep(cell(2), [])];
+  const later = [...steps, setIn(2, [])];
   const [first, second] = readingNow(reading, { steps: later, undone: [] }).focusAreas;
   expect(first).toEqual(now.focusAreas[0]);
   expect(second?.themes).toEqual([]);
@@ -114,7 +121,6 @@ test('a theme without a quote gets the one that is marked', () => {
   expect(pressed([bare], 'a', 'touches', 'Vin')).toEqual([
     { ...theme, level: 'touches', evidence: 'Vin' },
   ]);
-  expect(requoted([bare, { ...bare, id: 'b' }], 'a', 'Vin')[0]?.evidence).toBe('Vin');
 });
 
 describe('The quote of a theme that is pressed', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../domain/interpretation/taxonomy';
 import { placeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isOfThemes, type History } from './history';
-import type { CellPlace, FocusAreaReport, ReadingReport, Step } from './report';
+import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 
 /** Returns what tells a focus area from others. */
 export function keyOf({ sheet, row, column }: CellPlace): string {
@@ -78,20 +78,6 @@ export function quoteFor(
   const suggested = suggestedQuote(id, focusArea);
   const isTaken = focusArea.themes.some(({ evidence }) => evidence === marked);
   return isTaken ? suggested || marked : marked || suggested;
-}
-
-/** Returns the themes with another quote for one of them. */
-export function requoted(
-  themes: readonly FocusAreaTheme[],
-  id: string,
-  evidence: string,
-): readonly FocusAreaTheme[] {
-  return themes.map((each) => (each.id === id ? { ...each, evidence } : each));
-}
-
-/** Returns the step that sets themes on a focus area. */
-export function themesStep(cell: CellPlace, themes: readonly FocusAreaTheme[]): Step {
-  return { kind: 'themes', ...cell, themes };
 }
 
 /**
