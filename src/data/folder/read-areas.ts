@@ -14,8 +14,8 @@ import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
-import { readOnce, type BytesReader } from './read-bytes';
-import { openYaml } from './yaml-source';
+import { readFile, readOnce } from './read-bytes';
+import { openYaml, type YamlPath } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
@@ -29,10 +29,15 @@ const areasSchema = v.strictObject({
   ),
 });
 
+type AreaFacts = v.InferOutput<typeof areasSchema>;
+
 const geometrySchema = v.strictObject({
   areas: v.array(v.strictObject({ code: text, ...shape })),
   ...waters,
 });
+type Geometry = v.InferOutput<typeof geometrySchema>;
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /** No areas, where they cannot be read. */
 export const NO_AREAS: AreaSystemData = {
@@ -45,12 +50,10 @@ export const NO_AREAS: AreaSystemData = {
 };
 
 /** Reads a folder of areas: `areas.yaml`, kept by hand, and `geometry.json`, which follows from the shapes. */
-export function readAreas(
-  files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-): ReadResult<AreaSystemData> {
+export function readAreas(files: Files, folder: string): ReadResult<AreaSystemData> {
+  const file = `${folder}/geometry.json`;
   const facts = readAreaFacts(files, folder);
-  const geometry = readGeometry(files, `${folder}/geometry.json`);
+  const geometry = readGeometry(files, file);
   const issues = [...facts.issues, ...geometry.issues];
   if (facts.value === null || geometry.value === null) return { value: null, issues };
   const { areas: shapes, ...water } = geometry.value;
@@ -59,32 +62,27 @@ export function readAreas(
     const own = byCode.get(area.code);
     return own ? [{ ...area, ...own }] : [];
   });
-  const lacking = facts.value.areas.filter(({ code }) => !byCode.has(code));
-  const unshaped = lacking.map(({ code }) =>
-    error(
-      { file: `${folder}/geometry.json` },
-      fill('no shape of "{}"', code),
-      'one for every area',
-    ),
-  );
+  const unshaped = facts.value.areas
+    .filter(({ code }) => !byCode.has(code))
+    .map(({ code }) => error({ file }, fill('no shape of "{}"', code), 'one for every area'));
   return { value: { ...facts.value, areas, ...water }, issues: [...issues, ...unshaped] };
 }
 
 /** Reads `areas.yaml`, the facts of areas that no geometry gives. */
-export function readAreaFacts(
-  files: ReadonlyMap<string, Uint8Array>,
-  folder: string,
-): ReadResult<v.InferOutput<typeof areasSchema>> {
-  return readFile(files, `${folder}/areas.yaml`, factsOnce);
+export function readAreaFacts(files: Files, folder: string): ReadResult<AreaFacts> {
+  return readFile(files, `${folder}/areas.yaml`, factsOnce, 'the areas of the programme');
 }
 
-const factsOnce = readOnce(readFacts);
+/** Reads `geometry.json`, what follows from the shapes. */
+export function readGeometry(files: Files, file: string): ReadResult<Geometry> {
+  return readFile(files, file, geometryOnce, 'the areas of the programme');
+}
 
-function readFacts(file: string, content: string): ReadResult<v.InferOutput<typeof areasSchema>> {
+const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
   const source = openYaml(file, content);
   const facts = source.read([], areasSchema);
   if (facts === null) return { value: null, issues: source.issues };
-  const report = (path: readonly (string | number)[], found: Wording, expected: Phrase) =>
+  const report = (path: YamlPath, found: Wording, expected: Phrase) =>
     error({ file, line: source.lineOf(path) }, found, expected);
   const once = (key: 'code' | 'slug') =>
     repeatsIn(facts.areas.map((area) => area[key])).map((index) =>
@@ -111,22 +109,9 @@ function readFacts(file: string, content: string): ReadResult<v.InferOutput<type
       .map((code) => report(['eastCoast'], fill('"{}"', code), 'codes of areas')),
   ];
   return { value: issues.length === 0 ? facts : null, issues };
-}
+});
 
-/** Reads `geometry.json`, what follows from the shapes. */
-export function readGeometry(
-  files: ReadonlyMap<string, Uint8Array>,
-  file: string,
-): ReadResult<v.InferOutput<typeof geometrySchema>> {
-  return readFile(files, file, geometryOnce);
-}
-
-const geometryOnce = readOnce(readShapes);
-
-function readShapes(
-  file: string,
-  content: string,
-): ReadResult<v.InferOutput<typeof geometrySchema>> {
+const geometryOnce = readOnce((file, content): ReadResult<Geometry> => {
   const result = v.safeParse(geometrySchema, parsed(content));
   if (result.success) return { value: result.output, issues: [] };
   const issues = result.issues.map((issue): Issue => {
@@ -134,7 +119,7 @@ function readShapes(
     return error({ file, place: pathOf(issue).join('.') }, found, expected);
   });
   return { value: null, issues };
-}
+});
 
 function parsed(json: string): unknown {
   try {
@@ -142,14 +127,4 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function readFile<T>(
-  files: ReadonlyMap<string, Uint8Array>,
-  file: string,
-  read: BytesReader<T>,
-): ReadResult<T> {
-  const bytes = files.get(file);
-  if (bytes) return read(file, bytes);
-  return { value: null, issues: [error({ file }, 'no such file', 'the areas of the programme')] };
 }

@@ -31,13 +31,9 @@ export function lineOfNode(node: {
 /** Returns a Markdown block as published text, or null. Adds what is wrong to `issues`. */
 export function readBlock(file: string, node: AnyBlock, issues: Issue[]): SourceBlock | null {
   const line = lineOfNode(node);
-  if (node.type === 'paragraph') {
+  if (node.type === 'paragraph' || node.type === 'heading') {
     const text = plainText(file, node, issues);
-    return text === null ? null : { line, block: { type: 'paragraph', text } };
-  }
-  if (node.type === 'heading') {
-    const text = plainText(file, node, issues);
-    return text === null ? null : { line, block: { type: 'heading', text } };
+    return text === null ? null : { line, block: { type: node.type, text } };
   }
   if (node.type === 'list') return readList(file, node, issues);
   issues.push(error({ file, line }, nameOf(node.type), 'a paragraph, a list or a heading'));

@@ -1,10 +1,23 @@
-import type { ReadResult } from '../issues/issue';
+import { error, type ReadResult } from '../issues/issue';
+import type { Phrase } from '../issues/wording';
 import { decodeText } from './decode-text';
 
 /** Reads the text of a file, whose name issues have. */
 export type Reader<T> = (file: string, content: string) => ReadResult<T>;
 /** The same of its bytes. */
 export type BytesReader<T> = (file: string, bytes: Uint8Array) => ReadResult<T>;
+
+/** Reads a file with a reader. One that is missing is an error where it is said what it should hold. */
+export function readFile<T>(
+  files: ReadonlyMap<string, Uint8Array>,
+  file: string,
+  reader: BytesReader<T>,
+  expected: Phrase | null = null,
+): ReadResult<T> {
+  const bytes = files.get(file);
+  if (bytes) return reader(file, bytes);
+  return { value: null, issues: expected ? [error({ file }, 'no such file', expected)] : [] };
+}
 
 /** Reads a file as text, with a reader. */
 export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>): ReadResult<T> {

@@ -1,8 +1,8 @@
 import { createAreaSystem } from '../../domain/model/region';
-import { error, warning, type Issue } from '../issues/issue';
+import { warning, type Issue } from '../issues/issue';
 import type { Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
-import { readBytes, readOnce, type BytesReader, type Reader } from './read-bytes';
+import { readBytes, readFile, readOnce, type BytesReader } from './read-bytes';
 import { readContacts } from './read-contacts';
 import { readNeighbours } from './read-neighbours';
 import { readProgramme } from './read-programme';
@@ -43,76 +43,65 @@ export function readProgrammeFolder(
 ): FolderResult {
   const issues: Issue[] = [];
 
-  function readFile<T>(file: string, reader: BytesReader<T>, origin: Phrase | null): T | null {
-    const bytes = files.get(file);
-    if (bytes === undefined) {
-      if (origin !== null) issues.push(error({ file }, 'no such file', origin));
-      return null;
-    }
-    const { value, issues: found } = reader(file, bytes);
+  function read<T>(file: string, reader: BytesReader<T>, expected?: Phrase): T | null {
+    const { value, issues: found } = readFile(files, file, reader, expected);
     issues.push(...found);
     return value;
   }
 
-  const read = <T>(file: string, reader: Reader<T>, origin: Phrase | null) =>
-    readFile(file, (name, bytes) => readBytes(name, bytes, reader), origin);
-
   issues.push(...strayFiles(files, folder));
-  const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
-  const areaFolder = areasFolder(files, programme?.areaSystem ?? null);
-  const areasRead = areaFolder === null ? null : readAreas(files, areaFolder);
+  const programme = read(`${folder}/programme.yaml`, programmeOnce, 'the title and introduction');
+  const areasId = programme?.areaSystem ?? areaIdsIn(files)[0];
+  const areaFolder = `${AREAS_FOLDER}/${areasId ?? ''}`;
+  const areasRead = areasId === undefined ? null : readAreas(files, areaFolder);
   issues.push(...(areasRead?.issues ?? []));
   const areas = createAreaSystem(areasRead?.value ?? NO_AREAS);
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
   const all = regionFiles(files, folder);
+  const readOne: BytesReader<SourceRegion> = (name, bytes) =>
+    readBytes(name, bytes, (file, text) => readRegion(file, text, areas));
   for (const [done, file] of all.entries()) {
     onRegion?.(done, all.length);
-    const region = read(file, (name, text) => readRegion(name, text, areas), null);
+    const region = read(file, readOne);
     if (region === null) unreadableRegionFiles.push(file);
     else regions.push(region);
   }
-  const page = `${folder}/source.txt`;
   const source: ProgrammeSource = {
     folder,
     regions,
     unreadableRegionFiles,
     programme,
     areas,
-    themes: readFile(`${folder}/themes.yaml`, readThemesOnce, 'the themes and where they are set'),
-    contacts: readFile(`${folder}/contacts.yaml`, readContactsOnce, 'the contacts'),
-    page: read(page, (file, text) => ({ value: { file, text }, issues: [] }), null),
+    themes: read(`${folder}/themes.yaml`, themesOnce, 'the themes and where they are set'),
+    contacts: read(`${folder}/contacts.yaml`, contactsOnce, 'the contacts'),
+    page: read(`${folder}/source.txt`, pageOnce),
     search: {
-      words: readFile(`${folder}/search.yaml`, readWordsOnce, null),
-      places: readFile(`${areaFolder ?? ''}/places.yaml`, readPlacesOnce, null),
+      words: read(`${folder}/search.yaml`, wordsOnce),
+      places: read(`${areaFolder}/places.yaml`, readPlacesOnce),
     },
-    neighbours: readFile(
+    neighbours: read(
       bordersFile(files, areaFolder),
-      readBordersOnce,
+      bordersOnce,
       'the borders that "npm run build-geo" writes',
     ),
   };
   return { source, issues };
 }
 
-const readBordersOnce = readOnce(readNeighbours);
-const readThemesOnce = readOnce(readThemes);
-const readContactsOnce = readOnce(readContacts);
-const readWordsOnce = readOnce(readWords);
+const programmeOnce = readOnce(readProgramme);
+const themesOnce = readOnce(readThemes);
+const contactsOnce = readOnce(readContacts);
+const pageOnce = readOnce((file, text) => ({ value: { file, text }, issues: [] }));
+const wordsOnce = readOnce(readWords);
+const bordersOnce = readOnce(readNeighbours);
 /** Reads `places.yaml` of areas, once. */
 export const readPlacesOnce = readOnce(readPlaces);
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
-function bordersFile(files: SourceFiles, areaFolder: string | null): string {
-  const own = `${areaFolder ?? ''}/neighbours.json`;
+function bordersFile(files: SourceFiles, areaFolder: string): string {
+  const own = `${areaFolder}/neighbours.json`;
   return files.has(own) ? own : NEIGHBOURS_FILE;
-}
-
-/** The folder of the areas with an id; of any where the id cannot be read, or null. */
-function areasFolder(files: SourceFiles, id: string | null): string | null {
-  if (id !== null) return `${AREAS_FOLDER}/${id}`;
-  const any = [...files.keys()].find((file) => file.startsWith(`${AREAS_FOLDER}/`));
-  return any?.slice(0, any.lastIndexOf('/')) ?? null;
 }
 
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -8,26 +8,13 @@ import { text } from '../dataset/schema';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, type Phrase, type Wording } from '../issues/wording';
 import { lineOfNode, plainText, readBlock } from './read-blocks';
-import type { SourceBlock, SourceRegion } from './source-model';
+import type { SourceBlock, SourceFocusArea, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
 
 const headerSchema = v.strictObject({
   code: text,
   name: text,
 });
-
-interface DraftFocusArea {
-  readonly title: string;
-  readonly line: number;
-  readonly body: SourceBlock[];
-}
-
-interface Draft {
-  readonly file: string;
-  readonly focusAreas: DraftFocusArea[];
-  readonly notes: SourceBlock[];
-  readonly issues: Issue[];
-}
 
 /**
  * Reads one region's Markdown: front matter with `code` and `name`, one "## " heading per focus area,
@@ -37,34 +24,66 @@ interface Draft {
 export function readRegion(
   file: string,
   content: string,
-  system: AreaSystem,
+  areas: AreaSystem,
 ): ReadResult<SourceRegion> {
   const tree = fromMarkdown(content, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
-  const draft: Draft = { file, focusAreas: [], notes: [], issues: [] };
-  const header = readHeader(draft, tree.children[0], system);
-  for (const node of tree.children) readNode(draft, node);
-  if (draft.focusAreas.length === 0) {
-    draft.issues.push(error({ file: draft.file }, 'no focus area', 'at least one "## " heading'));
+  const issues: Issue[] = [];
+  const focusAreas: (SourceFocusArea & { readonly body: SourceBlock[] })[] = [];
+  const notes: SourceBlock[] = [];
+
+  function tell(node: RootContent, found: Wording, expected: Phrase): void {
+    issues.push(error({ file, line: lineOfNode(node) }, found, expected));
   }
-  const { focusAreas, notes, issues } = draft;
-  return { value: header === null ? null : { file, ...header, focusAreas, notes }, issues };
+
+  function readBody(node: RootContent): void {
+    if (node.type === 'heading' && node.depth !== 3) {
+      tell(node, fill('a heading of level {}', node.depth), '"## " or "### "');
+      return;
+    }
+    const block = readBlock(file, node, issues);
+    const focusArea = focusAreas.at(-1);
+    if (!focusArea) tell(node, 'text before the first focus area', 'a "## " heading');
+    else if (block) focusArea.body.push(block);
+  }
+
+  const header = readHeader(file, tree.children[0], areas, issues);
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'blockquote') {
+      notes.push(...node.children.flatMap((child) => readBlock(file, child, issues) ?? []));
+    } else if (notes.length > 0) {
+      tell(node, 'text after a note', 'notes last in the file');
+    } else if (node.type === 'heading' && node.depth === 2) {
+      const title = plainText(file, node, issues) ?? '';
+      focusAreas.push({ title, line: lineOfNode(node), body: [] });
+    } else readBody(node);
+  }
+  if (focusAreas.length === 0) {
+    issues.push(error({ file }, 'no focus area', 'at least one "## " heading'));
+  }
+  return { value: header && { file, ...header, focusAreas, notes }, issues };
 }
 
-function readHeader(draft: Draft, first: RootContent | undefined, areas: AreaSystem) {
+function readHeader(
+  file: string,
+  first: RootContent | undefined,
+  areas: AreaSystem,
+  issues: Issue[],
+) {
   if (first?.type !== 'yaml') {
     const expected = '"---", then code and name, then "---"';
-    draft.issues.push(error({ file: draft.file, line: 1 }, 'no front matter', expected));
+    issues.push(error({ file, line: 1 }, 'no front matter', expected));
     return null;
   }
-  const yaml = openYaml(draft.file, first.value, lineOfNode(first));
+  const yaml = openYaml(file, first.value, lineOfNode(first));
   const header = yaml.read([], headerSchema);
-  draft.issues.push(...yaml.issues);
+  issues.push(...yaml.issues);
   if (header === null) return null;
   return {
-    code: codeOfFile(draft.file, areas) ?? header.code,
+    code: codeOfFile(file, areas) ?? header.code,
     writtenCode: header.code,
     name: header.name,
     codeLine: yaml.lineOf(['code']),
@@ -78,40 +97,4 @@ function codeOfFile(file: string, { byCode }: AreaSystem): string | null {
   // A code may have hyphens of its own, and so may a slug.
   const codes = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index));
   return codes.find((code) => name === `${code}-${byCode.get(code)?.slug ?? ''}.md`) ?? null;
-}
-
-function readNode(draft: Draft, node: RootContent): void {
-  if (node.type === 'yaml') return;
-  if (node.type === 'blockquote') readNote(draft, node);
-  else if (draft.notes.length > 0) tell(draft, node, 'text after a note', 'notes last in the file');
-  else if (node.type === 'heading' && node.depth === 2) startFocusArea(draft, node);
-  else readBody(draft, node);
-}
-
-function readNote(draft: Draft, node: Blockquote): void {
-  for (const child of node.children) {
-    const block = readBlock(draft.file, child, draft.issues);
-    if (block !== null) draft.notes.push(block);
-  }
-}
-
-function startFocusArea(draft: Draft, node: Heading): void {
-  const title = plainText(draft.file, node, draft.issues);
-  draft.focusAreas.push({ title: title ?? '', line: lineOfNode(node), body: [] });
-}
-
-function readBody(draft: Draft, node: RootContent): void {
-  if (node.type === 'heading' && node.depth !== 3) {
-    tell(draft, node, fill('a heading of level {}', node.depth), '"## " or "### "');
-    return;
-  }
-  const block = readBlock(draft.file, node, draft.issues);
-  const focusArea = draft.focusAreas.at(-1);
-  if (focusArea === undefined)
-    tell(draft, node, 'text before the first focus area', 'a "## " heading');
-  else if (block !== null) focusArea.body.push(block);
-}
-
-function tell(draft: Draft, node: RootContent, found: Wording, expected: Phrase): void {
-  draft.issues.push(error({ file: draft.file, line: lineOfNode(node) }, found, expected));
 }

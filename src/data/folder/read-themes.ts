@@ -86,21 +86,17 @@ function readInterpretation(yaml: YamlSource, focusAreaId: string): SourceInterp
   const focusArea = yaml.read(path, interpretationSchema);
   // An invalid entry has been reported already: it is not also a focus area without a main theme.
   if (focusArea === null) return { focusAreaId, line, hasMain: true, themes: [] };
-  const readList = (list: readonly unknown[], key: string, level: ThemeLevel) =>
-    list.flatMap((_, index) => readFocusAreaTheme(yaml, [...path, key, index], level));
-  const hasMain =
-    focusArea.main !== undefined && !(Array.isArray(focusArea.main) && focusArea.main.length === 0);
-  const single = hasMain ? readFocusAreaTheme : () => [];
-  const main = Array.isArray(focusArea.main)
-    ? readList(focusArea.main, 'main', 'main')
-    : single(yaml, [...path, 'main'], 'main');
-  const themes = [...main, ...readList(focusArea.touches ?? [], 'touches', 'touches')];
+  const { main = [], touches = [], note } = focusArea;
+  const readAll = (level: ThemeLevel, list: unknown) =>
+    Array.isArray(list)
+      ? list.flatMap((_, index) => readFocusAreaTheme(yaml, [...path, level, index], level))
+      : readFocusAreaTheme(yaml, [...path, level], level);
   return {
     focusAreaId,
     line,
-    hasMain,
-    themes,
-    ...(focusArea.note ? { note: focusArea.note } : {}),
+    hasMain: !Array.isArray(main) || main.length > 0,
+    themes: [...readAll('main', main), ...readAll('touches', touches)],
+    note,
   };
 }
 
