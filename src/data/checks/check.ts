@@ -2,6 +2,7 @@ import { inFileOrder, isSound, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
 import {
   readProgrammeFolder,
+  type FolderResult,
   type OnRegion,
   type SourceFiles,
 } from '../folder/read-programme-folder';
@@ -12,18 +13,12 @@ import { checkNeighbours, checkProgramme } from './programme';
 import { checkInterpretations } from './interpretations';
 import { checkRegions, checkKnown } from './regions';
 
-export interface CheckedSource {
-  readonly source: ProgrammeSource;
-  /** Errors and warnings in reading order. */
-  readonly issues: readonly Issue[];
-}
-
-/** Reads a programme's folder and reports everything that is wrong with it. */
+/** Reads a programme's folder and reports everything that is wrong with it, in reading order. */
 export function checkProgrammeFolder(
   files: SourceFiles,
   folder: string,
   onRegion?: OnRegion,
-): CheckedSource {
+): FolderResult {
   const { source, issues } = readProgrammeFolder(files, folder, onRegion);
   // Without the areas every code would be reported as unknown.
   if (source.programme && source.areas.codes.length === 0)

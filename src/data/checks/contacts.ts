@@ -2,7 +2,7 @@ import { isRegionCode, type AreaSystem } from '../../domain/model/region';
 import { checkKnown } from './regions';
 import { judgePhone, withLostZero } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
-import { repeatsIn } from '../../domain/model/repeats';
+import { repeated } from '../../domain/model/repeats';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill, type FilledPhrase } from '../issues/wording';
 import type {
@@ -73,14 +73,9 @@ function restOfLine({ printedLine, people }: SourceContact): FilledPhrase | null
 /** Namesakes are allowed, and one person may answer for several regions, but nobody stands twice in one. */
 function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
   return entries.flatMap(({ people }) =>
-    repeatsIn(people.map(({ name }) => name)).map((index) => {
-      const { name = '', line = null } = people[index] ?? {};
-      return error(
-        { file, line },
-        fill('the contact "{}" a second time', name),
-        'each person once',
-      );
-    }),
+    repeated(people, ({ name }) => name).map(({ name, line }) =>
+      error({ file, line }, fill('the contact "{}" a second time', name), 'each person once'),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { focusAreaIdAt } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
 import { themeIssues, type ThemeIssue } from '../../domain/interpretation/theme-issues';
-import { repeatsIn } from '../../domain/model/repeats';
+import { repeated } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
@@ -46,18 +46,16 @@ function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocu
 }
 
 function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): readonly Issue[] {
-  const twice = repeatsIn(themes.map(({ id }) => id)).map((index) => {
-    const { id = '', line = null } = themes[index] ?? {};
-    return error({ file, line }, fill('the theme "{}" a second time', id), 'every theme once');
-  });
+  const twice = repeated(themes, ({ id }) => id).map(({ id, line }) =>
+    error({ file, line }, fill('the theme "{}" a second time', id), 'every theme once'),
+  );
   const alike = repeatedLabels(themes).map(({ index, label }) => {
     const spot = { file, line: themes[index]?.line ?? null };
     return error(spot, fill('the label "{}" a second time', label), 'every label once');
   });
-  const familiesTwice = repeatsIn(families.map(({ id }) => id)).map((index) => {
-    const { id = '', line = null } = families[index] ?? {};
-    return error({ file, line }, fill('the family "{}" a second time', id), 'every family once');
-  });
+  const familiesTwice = repeated(families, ({ id }) => id).map(({ id, line }) =>
+    error({ file, line }, fill('the family "{}" a second time', id), 'every family once'),
+  );
   const lost = themesWithoutFamily(themes, familyIds).map((index) => {
     const { family = '', familyLine = null } = themes[index] ?? {};
     const expected = fill('one of the {} families', familyIds.length);

@@ -6,7 +6,7 @@ import { repeatsIn } from '../../domain/model/repeats';
 import { describeSchemaIssue } from '../issues/describe-schema-issue';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
-import type { ProgrammeSource } from '../folder/source-model';
+import type { ProgrammeSource, SourceProgramme } from '../folder/source-model';
 
 /** Reports a programme that is not named as its folder, and common goals that its introduction does not state. */
 export function checkProgramme({
@@ -17,19 +17,13 @@ export function checkProgramme({
 }: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
   const { file, programme, lineOf } = source;
-  const issues: Issue[] = [];
   const name = folder.split('/').at(-1) ?? '';
-  if (programme.id !== name) {
-    const spot = { file, line: lineOf(['id']) };
-    issues.push(error(spot, fill('the id "{}"', programme.id), fill('"{}", as the folder', name)));
-  } else {
-    const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
-    const spot = { file, line: lineOf(['id']) };
-    if (unfit) {
-      const { expected } = describeSchemaIssue(unfit);
-      issues.push(error(spot, fill('the id "{}"', programme.id), expected));
-    }
-  }
+  const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
+  const wellFormed = unfit && describeSchemaIssue(unfit).expected;
+  const expectedId = programme.id === name ? wellFormed : fill('"{}", as the folder', name);
+  const issues = expectedId
+    ? [error({ file, line: lineOf(['id']) }, fill('the id "{}"', programme.id), expectedId)]
+    : [];
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {
       const spot = { file, line: lineOf(['commonGoals', index, 'text']) };
@@ -57,7 +51,7 @@ export function checkProgramme({
 
 /** Warns of translations of what is no title in the programme: the title may have been corrected. */
 function translationIssues(
-  { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
+  { file, programme, lineOf }: SourceProgramme,
   focusAreaTitles: readonly string[],
 ): readonly Issue[] {
   const { title: own, source, publisher, commonGoals } = programme;
@@ -82,7 +76,7 @@ function translationIssues(
 
 /** Warns of misprints that no text has: the text may have been corrected. */
 function slipIssues(
-  { file, programme, lineOf }: NonNullable<ProgrammeSource['programme']>,
+  { file, programme, lineOf }: SourceProgramme,
   texts: readonly string[],
 ): readonly Issue[] {
   return Object.keys(programme.slips ?? {})
@@ -97,11 +91,7 @@ function slipIssues(
 }
 
 /** Reports days that no calendar has, and a period that ends before it begins. */
-function periodIssues({
-  file,
-  programme,
-  lineOf,
-}: NonNullable<ProgrammeSource['programme']>): readonly Issue[] {
+function periodIssues({ file, programme, lineOf }: SourceProgramme): readonly Issue[] {
   const { from = null, to = null } = programme.period ?? {};
   const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: Wording) =>
     error({ file, line: lineOf(['period', end]) }, fill('the day {}', String(day)), expected);

@@ -1,7 +1,8 @@
 import { isRegionCode, nameOf, type AreaSystem } from '../../domain/model/region';
-import { repeatsIn } from '../../domain/model/repeats';
+import { repeated } from '../../domain/model/repeats';
 import { error, warning, type Issue, type Spot } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
+import { regionFileName } from '../folder/read-region';
 import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 
 /** Reports unknown, wrong and repeated region codes, misnamed files, missing regions, and titles that a region has twice. */
@@ -24,8 +25,7 @@ function checkCode(
   const { file, code, writtenCode } = region;
   const spot = { file, line: region.codeLine };
   const found = fill('the region code "{}"', writtenCode);
-  const area = areas.byCode.get(writtenCode);
-  if (!area) {
+  if (!isRegionCode(areas, writtenCode)) {
     const codes = areas.codes.toSorted();
     const [start = '', end = ''] = [codes[0], codes.at(-1)];
     const expected = fill('one of the {} county codes, "{}" to "{}"', codes.length, start, end);
@@ -39,20 +39,17 @@ function checkCode(
     return [error(spot, again, fill('it only in {}', earlier.file))];
   }
   const name = file.split('/').at(-1) ?? '';
-  const expected = `${code}-${area.slug}.md`;
+  const expected = regionFileName(areas, code);
   if (name === expected) return [];
   return [error({ file }, fill('the file name "{}"', name), fill('"{}"', expected))];
 }
 
 /** Reports those of some codes that no area has. */
 export function checkKnown(areas: AreaSystem, spot: Spot, codes: readonly string[]): Issue[] {
+  const expected = fill('one of the {} county codes', areas.codes.length);
   return codes
     .filter((code) => !isRegionCode(areas, code))
-    .map((code) => error(spot, fill('the region code "{}"', code), oneOfCodes(areas)));
-}
-
-function oneOfCodes({ codes }: AreaSystem): Wording {
-  return fill('one of the {} county codes', codes.length);
+    .map((code) => error(spot, fill('the region code "{}"', code), expected));
 }
 
 function hintFor(areas: AreaSystem, { code, writtenCode }: SourceRegion): Wording | null {
@@ -64,11 +61,13 @@ function hintFor(areas: AreaSystem, { code, writtenCode }: SourceRegion): Wordin
 }
 
 function checkTitles({ file, focusAreas }: SourceRegion): readonly Issue[] {
-  return repeatsIn(focusAreas.map(({ title }) => title)).map((index) => {
-    const { title = '', line = null } = focusAreas[index] ?? {};
-    const found = fill('the focus area "{}" a second time', title);
-    return error({ file, line }, found, 'every focus area once');
-  });
+  return repeated(focusAreas, ({ title }) => title).map(({ title, line }) =>
+    error(
+      { file, line },
+      fill('the focus area "{}" a second time', title),
+      'every focus area once',
+    ),
+  );
 }
 
 /** The region of an unreadable file counts as present: the file has been reported already. */
@@ -76,9 +75,11 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const { areas } = source.areas;
   const present = new Set(source.regions.map(({ code }) => code));
   const missing = areas.filter(
-    ({ code, slug }) =>
+    ({ code }) =>
       !present.has(code) &&
-      source.unreadableRegionFiles.every((file) => !file.endsWith(`/${code}-${slug}.md`)),
+      source.unreadableRegionFiles.every(
+        (file) => !file.endsWith(`/${regionFileName(source.areas, code)}`),
+      ),
   );
   if (missing.length === 0 && areas.length > 0) return [];
   const names = missing.map(({ code, shortName }) => `${shortName} (${code})`).join(', ');

@@ -8,7 +8,7 @@ const EXPECTED = 'text saved as UTF-8';
  * they begin, and so are characters that cannot have been meant.
  */
 export function decodeText(file: string, bytes: Uint8Array): ReadResult<string> {
-  if (looksLikeUtf16(bytes)) {
+  if (utf16In(bytes)) {
     return { value: null, issues: [error({ file }, 'UTF-16 bytes', EXPECTED)] };
   }
   const text = decodeUtf8(bytes);
@@ -21,14 +21,19 @@ export function decodeText(file: string, bytes: Uint8Array): ReadResult<string> 
   return { value: normalise(issues.length === 0 ? text : repaired(text)), issues };
 }
 
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** Returns the kind of UTF-16 that bytes are in, by their byte order mark or since every second one is 0; else null. */
+export function utf16In(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
-  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const zeros = bytes.filter((byte) => byte === 0).length;
-  return marked || zeros > bytes.length / 4;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 1000);
+  const zeros = (rest: number) => start.filter((byte, i) => byte === 0 && i % 2 === rest).length;
+  if (zeros(1) > start.length / 4) return 'utf-16le';
+  return zeros(0) > start.length / 4 ? 'utf-16be' : null;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+/** Decodes UTF-8; null for other bytes. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

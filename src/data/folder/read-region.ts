@@ -91,10 +91,15 @@ function readHeader(
   };
 }
 
+/** Returns the name of the file with what a region has chosen: "20-dalarna.md". */
+export function regionFileName({ byCode }: AreaSystem, code: string): string {
+  return `${code}-${byCode.get(code)?.slug ?? ''}.md`;
+}
+
 /** The code in a file name such as "regions/20-dalarna.md", or null if code and slug do not match. */
-function codeOfFile(file: string, { byCode }: AreaSystem): string | null {
+function codeOfFile(file: string, areas: AreaSystem): string | null {
   const name = file.split('/').at(-1) ?? '';
   // A code may have hyphens of its own, and so may a slug.
   const codes = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index));
-  return codes.find((code) => name === `${code}-${byCode.get(code)?.slug ?? ''}.md`) ?? null;
+  return codes.find((code) => name === regionFileName(areas, code)) ?? null;
 }

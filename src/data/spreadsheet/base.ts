@@ -8,7 +8,7 @@ import {
   readProgrammeFolder,
   type SourceFiles,
 } from '../folder/read-programme-folder';
-import { readRegion } from '../folder/read-region';
+import { readRegion, regionFileName } from '../folder/read-region';
 import type { ProgrammeSource } from '../folder/source-model';
 import type { Book } from './book';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
@@ -54,7 +54,7 @@ export function readBase(book: Book, files: SourceFiles, folder: string): Base {
 export function earlierName(code: RegionCode, { source, files, areas }: Base): string | undefined {
   const own = source.regions.find((region) => region.code === code);
   if (own) return own.name;
-  const end = `/regions/${code}-${areas.byCode.get(code)?.slug ?? ''}.md`;
+  const end = `/regions/${regionFileName(areas, code)}`;
   const [path, bytes] = [...files].find(([file]) => file.endsWith(end)) ?? [];
   if (path === undefined) return undefined;
   return readRegion(path, new TextDecoder().decode(bytes), areas).value?.name;

@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/model/region';
 import { fill, type Wording } from '../issues/wording';
 import type { SourcePerson } from '../folder/source-model';
 import type { Base } from './base';
@@ -27,7 +28,7 @@ export function withKeptContacts(
   const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
   if (changed.length === 0) return { regions: kept, told: [], people: 0 };
   const count = changed.reduce((sum, { people }) => sum + people.length, 0);
-  const names = changed.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
+  const names = changed.map(({ code }) => nameOf(areas, code));
   return { regions: kept, told: [fill(KEPT, count, names.join(', '))], people: count };
 }
 

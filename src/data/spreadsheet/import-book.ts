@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { SearchFacts } from '../../domain/search/facts';
 import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
+import { regionFileName } from '../folder/read-region';
 import { checkWithPage } from '../checks/check';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
@@ -116,8 +117,8 @@ function writeFolder(
   const named = regions.map((region) => withName(region, base, usual));
   const written = new Map<string, WrittenFile>();
   for (const region of named) {
-    const slug = base.areas.byCode.get(region.code)?.slug ?? '';
-    written.set(`${folder}/regions/${region.code}-${slug}.md`, writeRegion(region));
+    const file = regionFileName(base.areas, region.code);
+    written.set(`${folder}/regions/${file}`, writeRegion(region));
   }
   const themes = writeThemes(draft, named, base, book, steps);
   written.set(folder + THEMES, themes.file);

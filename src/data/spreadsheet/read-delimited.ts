@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { unguardFormula } from '../../domain/export/guard';
 import { fromWindows1252 } from '../folder/characters';
+import { decodeUtf8, utf16In } from '../folder/decode-text';
 import { fill, quoted, type FilledPhrase } from '../issues/wording';
 import { cellError, type Book, type CellIssue } from './book';
 
@@ -65,24 +66,12 @@ function withoutEnd(rows: readonly (readonly string[])[]): readonly (readonly st
   return rows.slice(0, last + 1);
 }
 
-/** Decodes by the byte order mark, else as UTF-16 where every second byte is 0, else as UTF-8 or Windows-1252. */
+/** Decodes as UTF-16, UTF-8 or else Windows-1252. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
-  const wide = wideEncoding(bytes);
+  const wide = utf16In(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'UTF-8' };
-  } catch {
-    return { text: fromWindows1252(bytes), encoding: 'Windows-1252' };
-  }
-}
-
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 1000);
-  const zeros = (rest: number) => start.filter((byte, i) => byte === 0 && i % 2 === rest).length;
-  if (zeros(1) > start.length / 4) return 'utf-16le';
-  return zeros(0) > start.length / 4 ? 'utf-16be' : null;
+  const text = decodeUtf8(bytes);
+  return text === null
+    ? { text: fromWindows1252(bytes), encoding: 'Windows-1252' }
+    : { text, encoding: 'UTF-8' };
 }

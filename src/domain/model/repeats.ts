@@ -7,3 +7,11 @@ export function repeatsIn(keys: readonly string[]): readonly number[] {
     return [];
   });
 }
+
+/** Returns the entries with a key that also stands earlier in the list. */
+export function repeated<T extends object>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): readonly T[] {
+  return repeatsIn(entries.map(keyOf)).flatMap((index) => entries[index] ?? []);
+}
