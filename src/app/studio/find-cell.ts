@@ -1,4 +1,4 @@
-import { cellName, type Sheet } from '../../data/spreadsheet/book';
+import { cellName, columnName, type Sheet } from '../../data/spreadsheet/book';
 import { isValueless } from '../../data/spreadsheet/cell-faults';
 import type { CellPlace, CellReport, CellLookup } from '../../features/studio/report';
 import { filledCells, shownCell } from './shortened';
@@ -12,10 +12,11 @@ export function findCell(
   const [, letters, digits] = /^\$?([a-z]{1,3})\$?(\d{1,6})$/i.exec(address.trim()) ?? [];
   const { name, rows } = sheets[sheet] ?? { name: '', rows: [] };
   const row = Number(digits) - 1;
-  const column = columnOf(letters ?? '');
   const cells = rows[row];
   const width = rows.reduce((most, each) => Math.max(most, each.length), 0);
-  if (!cells || column < 0 || column >= width) return null;
+  const names = Array.from({ length: width }, (_, index) => columnName(index));
+  const column = names.indexOf(letters?.toUpperCase() ?? '');
+  if (!cells || column === -1) return null;
   return {
     place: cellName({ sheet: name, row, column }),
     cell: cellReport(sheets, { sheet, row, column }),
@@ -27,15 +28,4 @@ export function findCell(
 export function cellReport(sheets: readonly Sheet[], place: CellPlace): CellReport {
   const text = sheets[place.sheet]?.rows[place.row]?.[place.column] ?? '';
   return { ...place, text: isValueless(text) ? '' : text };
-}
-
-/** The place of a column from 0: "A" is 0, "AA" 26. */
-function columnOf(letters: string): number {
-  const valueOf = (letter: string) => letter.charCodeAt(0) - 64;
-  return (
-    letters
-      .toUpperCase()
-      .split('')
-      .reduce((sum, letter) => sum * 26 + valueOf(letter), 0) - 1
-  );
 }

@@ -16,6 +16,12 @@ export interface Book {
   readonly told: readonly Wording[];
 }
 
+/** A book, or null with the reason why none could be read. */
+export interface BookResult {
+  readonly book: Book | null;
+  readonly issues: readonly CellIssue[];
+}
+
 /** A cell by its place from 0. */
 export interface CellRef {
   readonly sheet: string;
@@ -70,6 +76,11 @@ export function cellError(
 ): CellIssue {
   const place = cell === null ? null : cellName(cell);
   return { file, line: null, place, found, expected, hint, severity: 'error', cell };
+}
+
+/** Says why no book can be read of a file. */
+export function refused(file: string, found: Wording, expected: Wording): BookResult {
+  return { book: null, issues: [cellError({ file }, null, found, expected)] };
 }
 
 /** A fault that stops nothing. */

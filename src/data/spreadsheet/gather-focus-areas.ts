@@ -4,7 +4,6 @@ import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import { fill } from '../issues/wording';
 import { cellError, cellWarning, CellText, type CellRef } from './book';
 import type { DraftFocusArea, DraftInterpretation, DraftRegion } from './draft';
-import type { Field } from './headers';
 import { isCode, type Reader, type Row } from './rows';
 
 const FORMS: ReadonlyMap<string, BlockForm> = new Map([
@@ -81,18 +80,12 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
 
 /** Returns the themes of one of the focus areas in a row. */
 export function themesIn(row: Row, number: number): readonly DraftInterpretation[] {
-  const main = themesOf(row, 'main', 'main', number);
-  return [...main, ...themesOf(row, 'touches', 'touches', number)];
+  return [...themesOf(row, 'main', number), ...themesOf(row, 'touches', number)];
 }
 
 /** The themes in a cell, with the quote beside it for the first of them. */
-function themesOf(
-  row: Row,
-  field: Field,
-  level: ThemeLevel,
-  number: number,
-): readonly DraftInterpretation[] {
-  const cell = row.get(field, number);
+function themesOf(row: Row, level: ThemeLevel, number: number): readonly DraftInterpretation[] {
+  const cell = row.get(level, number);
   if (cell === null) return [];
   const quote = level === 'main' ? row.get('evidence', number) : null;
   return cell.text

@@ -57,12 +57,13 @@ export interface Header {
   readonly isExact: boolean;
 }
 
-const FIELDS = Object.keys(WORDS).filter((key): key is Field => key in WORDS);
 /** True for the name of a field. */
 export const isField = (name: string): name is Field => name in WORDS;
 
 const byWord: ReadonlyMap<string, Field> = new Map(
-  FIELDS.flatMap((field) => WORDS[field].split(' ').map((word) => [word, field] as const)),
+  Object.keys(WORDS)
+    .filter(isField)
+    .flatMap((field) => WORDS[field].split(' ').map((word) => [word, field] as const)),
 );
 
 /** Of several words in a header, the one that says most: "Telefon till kontaktperson" is a number. */
@@ -88,7 +89,7 @@ export function readHeader(text: string): Header | null {
   const words = wordsIn(text);
   const whole = byWord.get(words.join('')) ?? byWord.get(wordsIn(text, true).join(''));
   if (whole !== undefined) return { field: whole, isExact: true };
-  const fields = new Set(words.flatMap(fieldOf));
+  const fields = new Set(words.map(fieldOf));
   const field = PRIORITY.find((each) => fields.has(each));
   return field === undefined ? null : { field, isExact: false };
 }
@@ -105,7 +106,6 @@ function wordsIn(text: string, withDigits = false): readonly string[] {
 }
 
 /** Also inflected words: "insatsområdet", "regionens". */
-function fieldOf(word: string): readonly Field[] {
-  const stem = word.replace(/(?:ets?|ens?|ns|s|erna)$/, '');
-  return [byWord.get(word) ?? byWord.get(stem)].filter((field) => field !== undefined);
+function fieldOf(word: string): Field | undefined {
+  return byWord.get(word) ?? byWord.get(word.replace(/(?:ets?|ens?|ns|s|erna)$/, ''));
 }

@@ -30,7 +30,6 @@ export interface SheetMatch {
 }
 
 const MAX_ROWS_SAMPLED = 60;
-const NO_ROWS: ReadonlySet<number> = new Set();
 
 /**
  * Matches the columns of a sheet by their headers, and by their contents where the headers do not say.
@@ -68,7 +67,7 @@ export function matchSheet(
     titles,
     columns,
     unknown,
-    left: NO_ROWS,
+    left: new Set(),
     emptied: [],
   };
 }

@@ -1,13 +1,8 @@
-import { fill, type Phrase, type Wording } from '../issues/wording';
-import { cellError, MAX_COLUMNS, MAX_ROWS, ROOM, type Book, type CellIssue } from './book';
+import { fill, type Phrase } from '../issues/wording';
+import { cellError, MAX_COLUMNS, MAX_ROWS, refused, ROOM } from './book';
+import type { BookResult, CellIssue, Sheet } from './book';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
-
-/** A book, or null with the reason why none could be read. */
-export interface BookResult {
-  readonly book: Book | null;
-  readonly issues: readonly CellIssue[];
-}
 
 const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
 const MAX_MB = 30;
@@ -26,21 +21,17 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRes
   const file = printable(name);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
-  const refuse = (found: Wording, expected: Wording = EXPECTED): BookResult => ({
-    book: null,
-    issues: [cellError({ file }, null, found, expected)],
-  });
   if (bytes.length > MAX_MB * 1_000_000) {
     const found = fill('a file of {} MB', Math.ceil(bytes.length / 1_000_000));
-    return refuse(found, fill('at most {} MB', MAX_MB));
+    return refused(file, found, fill('at most {} MB', MAX_MB));
   }
-  if (other !== undefined) return refuse(other);
+  if (other !== undefined) return refused(file, other, EXPECTED);
   const isZip = start.startsWith('PK');
   const result = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
   const issues = [...result.issues, ...(result.book?.sheets ?? []).flatMap(sizeIssues)];
   return { book: issues.length > 0 ? null : result.book, issues };
 
-  function sizeIssues({ name: sheet, rows }: Book['sheets'][number]): readonly CellIssue[] {
+  function sizeIssues({ name: sheet, rows }: Sheet): readonly CellIssue[] {
     const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (rows.length <= MAX_ROWS && width <= MAX_COLUMNS) return [];
     const cell = { sheet, row: Math.max(0, rows.length - 1), column: Math.max(0, width - 1) };

@@ -3,7 +3,7 @@ import { unguardFormula } from '../../domain/export/guard';
 import { fromWindows1252 } from '../folder/characters';
 import { decodeUtf8, utf16In } from '../folder/decode-text';
 import { fill, quoted, type FilledPhrase } from '../issues/wording';
-import { cellError, type Book, type CellIssue } from './book';
+import { cellError, type BookResult } from './book';
 
 const NAMES: Readonly<Record<string, FilledPhrase>> = {
   ';': fill('semicolons'),
@@ -13,10 +13,7 @@ const NAMES: Readonly<Record<string, FilledPhrase>> = {
 };
 
 /** Reads text with separators, whatever its encoding and its separator, and tells what they were. */
-export function readDelimited(
-  file: string,
-  bytes: Uint8Array,
-): { book: Book | null; issues: readonly CellIssue[] } {
+export function readDelimited(file: string, bytes: Uint8Array): BookResult {
   const { text, encoding } = decode(bytes);
   const { data, errors, meta } = Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),

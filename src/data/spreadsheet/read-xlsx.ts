@@ -2,8 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { fill, type Phrase, type Wording } from '../issues/wording';
 import { VALUELESS_SIGN } from './cell-faults';
-import { cellError, columnName, MAX_COLUMNS, MAX_ROWS, ROOM } from './book';
-import type { Book, CellIssue } from './book';
+import { columnName, MAX_COLUMNS, MAX_ROWS, refused, ROOM, type BookResult } from './book';
 
 /** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
 const MAX_UNPACKED_BYTES = 300_000_000;
@@ -21,17 +20,10 @@ const OTHER_ARCHIVES: ReadonlyMap<string, Phrase> = new Map([
 ]);
 
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
-export async function readXlsx(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ book: Book | null; issues: readonly CellIssue[] }> {
-  const refuse = (found: Wording, expected: Wording) => ({
-    book: null,
-    issues: [cellError({ file }, null, found, expected)],
-  });
+export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookResult> {
   try {
     const { parts, found } = unpack(bytes);
-    if (found !== null) return refuse(...found);
+    if (found !== null) return refused(file, ...found);
     const sheets = await readXlsxFile(new Blob([storedIn(withFormulas(parts))]), {
       trim: false,
       parseNumber: (digits) => digits,
@@ -42,7 +34,7 @@ export async function readXlsx(
     }));
     return { book: { file, sheets: shown, told: [] }, issues: [] };
   } catch (cause) {
-    return refuse(...reasonOf(cause));
+    return refused(file, ...reasonOf(cause));
   }
 }
 
