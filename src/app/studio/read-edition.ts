@@ -17,7 +17,7 @@ import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,
   ColumnReport,
-  ReadingStage,
+  ImportStage,
   SheetReport,
   Step,
   StudioReport,
@@ -42,7 +42,7 @@ export interface Published {
   readonly lang?: Lang;
 }
 
-export interface EditionReading {
+export interface EditionImport {
   readonly report: StudioReport;
   /** Null where none could be read. */
   readonly book: Book | null;
@@ -52,7 +52,7 @@ export interface EditionReading {
   readonly edition: EditionFiles | null;
 }
 
-type OnStage = (stage: ReadingStage) => void;
+type OnStage = (stage: ImportStage) => void;
 
 const SAMPLED = 3;
 /** The most stages that are reported of the regions. */
@@ -64,7 +64,7 @@ export async function readEdition(
   bytes: Uint8Array,
   published: Published,
   onStage: OnStage = () => undefined,
-): Promise<EditionReading> {
+): Promise<EditionImport> {
   onStage({ stage: 'cells' });
   const { book, issues } = await readBook(name, bytes);
   if (book === null) {
@@ -87,10 +87,10 @@ export async function readEdition(
 
 /** Reads the same spreadsheet anew, changed by these steps. */
 export function readOtherwise(
-  brought: EditionReading,
+  brought: EditionImport,
   steps: readonly Step[],
   published: Published,
-): EditionReading {
+): EditionImport {
   if (brought.book === null) return brought;
   const matches = changedSheets(brought.matches, steps, brought.isPlace);
   const sheets = matches.map(({ sheet }) => sheet);
@@ -121,7 +121,7 @@ function readSheets(
   book: Book,
   published: Published,
   { matches, steps, onStage }: ReadOptions,
-): EditionReading {
+): EditionImport {
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named)
     ? named

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/model/dataset';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
-import type { ReadingStage, Step } from '../../features/studio/report';
+import type { ImportStage, Step } from '../../features/studio/report';
 
 /** What the page asks of the worker. */
 export type Request =
@@ -25,7 +25,7 @@ export type Request =
   | { readonly kind: 'pack' };
 
 /** The last answer says how it went; those before it, if any, what has begun. */
-export type Answer<T = unknown, S = AreasStage | ReadingStage> =
+export type Answer<T = unknown, S = AreasStage | ImportStage> =
   | { readonly ok: null; readonly stage: S }
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: string };

@@ -4,7 +4,7 @@ import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry'
 import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
-import type { ReadingStage } from '../../features/studio/report';
+import type { ImportStage } from '../../features/studio/report';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import { findCell } from './find-cell';
@@ -12,14 +12,14 @@ import type { Answer, Request } from './request';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
-import { readEdition, readOtherwise, type EditionReading, type Published } from './read-edition';
+import { readEdition, readOtherwise, type EditionImport, type Published } from './read-edition';
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
 let fetching: Promise<Published> | null = null;
 /** The last spreadsheet as it was brought, and as it has become. */
-let brought: EditionReading | null = null;
-let last: EditionReading | null = null;
+let brought: EditionImport | null = null;
+let last: EditionImport | null = null;
 /** What it builds on: what is published, and areas that were brought. */
 let source: Published | null = null;
 let readCount = 0;
@@ -34,7 +34,7 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
   );
 });
 
-type OnStage = (stage: AreasStage | ReadingStage) => void;
+type OnStage = (stage: AreasStage | ImportStage) => void;
 
 async function answer(request: Request, onStage: OnStage): Promise<unknown> {
   switch (request.kind) {
@@ -51,10 +51,10 @@ async function answer(request: Request, onStage: OnStage): Promise<unknown> {
       const own = readCount;
       const published = { ...(await publishedOf(request.programme)), lang: request.lang };
       const from = request.areas ? publishedWith(published, request.areas) : published;
-      const reading = await readEdition(request.name, new Uint8Array(request.bytes), from, onStage);
+      const read = await readEdition(request.name, new Uint8Array(request.bytes), from, onStage);
       // Not where another one has been brought meanwhile.
-      if (own === readCount) [source, brought, last] = [from, reading, reading];
-      return reading.report;
+      if (own === readCount) [source, brought, last] = [from, read, read];
+      return read.report;
     }
     case 'areas': {
       const published = await publishedOf(request.programme);

@@ -14,7 +14,7 @@ import { Columns } from './Columns';
 import { done, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
 import { OwnAreas } from './OwnAreas';
-import { ReadingProgress } from './ReadingProgress';
+import { ImportProgress } from './ImportProgress';
 import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
@@ -79,7 +79,7 @@ export function StudioPage(props: StudioPageProps) {
       </div>
       <div aria-busy={work.phase === 'reading'}>
         {'sentence' in work && <p className="alert">{work.sentence}</p>}
-        {work.phase === 'reading' && <ReadingProgress stage={work.stage} />}
+        {work.phase === 'reading' && <ImportProgress stage={work.stage} />}
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps

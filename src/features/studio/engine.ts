@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
 import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
-import type { CellLookup, ReadingStage, Step, StudioReport } from './report';
+import type { CellLookup, ImportStage, Step, StudioReport } from './report';
 
 /** An edition as the atlas reads it. */
 export interface ShownEdition {
@@ -18,7 +18,7 @@ export interface StudioEngine {
     name: string,
     bytes: ArrayBuffer,
     areas: OwnAreas | null,
-    onStage?: (stage: ReadingStage) => void,
+    onStage?: (stage: ImportStage) => void,
   ) => Promise<StudioReport>;
   /** Reads a file of areas and reports each stage of it. */
   readonly areas: (

@@ -167,7 +167,7 @@ export interface UnplacedRow extends RowPlace {
 }
 
 /** The stages of reading a spreadsheet: its cells, their rows, the regions made of them, and what is told of these. */
-export type ReadingStage =
+export type ImportStage =
   | { readonly stage: 'cells' | 'rows' | 'results' }
   | { readonly stage: 'regions'; readonly done: number; readonly all: number };
 

@@ -4,7 +4,7 @@ import { draftName, type Draft, type DraftEntry, type DraftStore } from './draft
 import { programmeIn, UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
-import type { IssueReport, ReadingStage, StudioReport } from './report';
+import type { IssueReport, ImportStage, StudioReport } from './report';
 import { rememberedSteps } from './remembered-columns';
 import { useDraft } from './use-draft';
 import { useStudioMessages } from './use-studio-messages';
@@ -13,14 +13,14 @@ import { useStudioMessages } from './use-studio-messages';
 export type Work =
   | { readonly phase: 'waiting' }
   | { readonly phase: 'failed'; readonly sentence: string }
-  | { readonly phase: 'reading'; readonly sentence: string; readonly stage: ReadingStage }
+  | { readonly phase: 'reading'; readonly sentence: string; readonly stage: ImportStage }
   | { readonly phase: 'read'; readonly report: StudioReport };
 
 /** What a job of reading knows of those after it, and whom it reports to. */
 interface JobContext {
   /** False where another one has been begun since. */
   readonly isLast: () => boolean;
-  readonly onStage: (stage: ReadingStage) => void;
+  readonly onStage: (stage: ImportStage) => void;
 }
 
 const NEVER_SUPERSEDED: JobContext = { isLast: () => true, onStage: () => undefined };
@@ -136,7 +136,7 @@ function useWork() {
       announce(sentence);
     };
     const reading = messages.reading(name);
-    const onStage = (stage: ReadingStage) => {
+    const onStage = (stage: ImportStage) => {
       if (isLast() && !keep) setWork({ phase: 'reading', sentence: reading, stage });
     };
     onStage({ stage: 'cells' });

@@ -1,9 +1,9 @@
 import { ProgressLine } from './ProgressLine';
-import type { ReadingStage } from './report';
+import type { ImportStage } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 /** The stage of reading a spreadsheet, and how much of it is done; seen only where it takes a second. */
-export function ReadingProgress({ stage }: { readonly stage: ReadingStage }) {
+export function ImportProgress({ stage }: { readonly stage: ImportStage }) {
   const messages = useStudioMessages().stages;
   const known = stage.stage === 'regions' ? { value: stage.done, max: stage.all } : {};
   return (
