@@ -1,4 +1,4 @@
-import { cellName, columnName, type Sheet } from '../../data/spreadsheet/book';
+import { cellName, columnName, type CellRef, type Sheet } from '../../data/spreadsheet/book';
 import { isValueless } from '../../data/spreadsheet/cell-faults';
 import type { CellPlace, CellReport, CellLookup } from '../../features/studio/report';
 import { filledCells, shownCell } from './shortened';
@@ -22,6 +22,11 @@ export function findCell(
     cell: cellReport(sheets, { sheet, row, column }),
     cells: filledCells(cells).map(shownCell),
   };
+}
+
+/** Returns the place of a cell, whose sheet is -1 where there is none of its name. */
+export function placeIn(sheets: readonly Sheet[], { sheet, row, column }: CellRef): CellPlace {
+  return { sheet: sheets.findIndex(({ name }) => name === sheet), row, column };
 }
 
 /** Returns a cell with its text to be changed, "" where it has a formula without a value. */

@@ -27,7 +27,7 @@ interface IssueContext {
 /** Returns an issue as it is told in a language, with its cell where that is known. */
 export function issueReport(
   issue: Issue,
-  lang?: Lang,
+  lang: Lang = 'en',
   { cell = null, focusArea = null, themes = [], file }: IssueContext = {},
 ): IssueReport {
   const { place, ...texts } = issueTexts(issue, phrasesIn(lang));
@@ -63,7 +63,7 @@ function proposalsFor(
   { found, expected, hint }: Issue,
   cell: CellReport | null,
   themes: readonly Theme[],
-  lang: Lang = 'en',
+  lang: Lang,
 ): readonly Proposal[] {
   if (cell === null) return [];
   const { text } = cell;
@@ -74,7 +74,8 @@ function proposalsFor(
   if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);
   const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
-  const meantTheme = isOne(found, [UNKNOWN]) ? themes.find(({ id }) => id === meant) : undefined;
+  const meantTheme =
+    phraseOf(found) === UNKNOWN ? themes.find(({ id }) => id === meant) : undefined;
   return replacements(found, text, meantTheme ? [meantTheme.label[lang]] : candidates);
 }
 
@@ -85,9 +86,9 @@ function choicesFor(
   { found }: Issue,
   cell: CellReport | null,
   themes: readonly Theme[],
-  lang: Lang = 'en',
+  lang: Lang,
 ): readonly Proposal[] {
-  if (cell === null || !isOne(found, [UNKNOWN])) return [];
+  if (cell === null || phraseOf(found) !== UNKNOWN) return [];
   const labels = themes.map(({ label }) => label[lang]);
   return replacements(found, cell.text, labels.toSorted(compareSwedish));
 }

@@ -26,7 +26,7 @@ import { isOfThemes, programmeIn } from '../../features/studio/history';
 import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
 import { changedSheets } from './changed-sheets';
-import { cellReport } from './find-cell';
+import { cellReport, placeIn } from './find-cell';
 import { editionReport } from './edition-report';
 import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
@@ -102,12 +102,13 @@ export function readOtherwise(
   });
   const facts = programmeIn({ steps });
   const changed = { ...brought.book, sheets };
+  const correctable = mayCorrect(changed, published);
   const from =
-    facts && mayCorrect(changed, published) !== null
+    facts && correctable !== null
       ? withNewProgramme(published, published.dataset.areaSystem.id, facts)
       : published;
   const next = readSheets(changed, from, { matches, steps: ofThemes });
-  return { ...next, report: { ...next.report, mayCorrect: mayCorrect(changed, published) } };
+  return { ...next, report: { ...next.report, mayCorrect: correctable } };
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
@@ -178,9 +179,8 @@ function catalogueIn(files: SourceFiles): string {
 const isProgramme = (path: string) => /^data\/(?!areas\/)[^/]+\//.test(path);
 
 function cellIn({ sheets }: Book, cell: CellRef | null): CellReport | null {
-  const sheet = sheets.findIndex(({ name }) => name === cell?.sheet);
-  if (cell === null || sheet === -1) return null;
-  return cellReport(sheets, { ...cell, sheet });
+  const place = cell && placeIn(sheets, cell);
+  return place && place.sheet !== -1 ? cellReport(sheets, place) : null;
 }
 
 function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatch): SheetReport {
@@ -215,8 +215,8 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
 
 function unplacedIn({ unplaced }: Import, sheets: readonly Sheet[]): StudioReport['unplaced'] {
   return unplaced.map((cell) => {
-    const sheet = sheets.findIndex(({ name }) => name === cell.sheet);
-    const cells = filledCells(sheets[sheet]?.rows[cell.row] ?? []).map(shownCell);
-    return { place: cellName(cell), sheet, row: cell.row, cells };
+    const { sheet, row } = placeIn(sheets, cell);
+    const cells = filledCells(sheets[sheet]?.rows[row] ?? []).map(shownCell);
+    return { place: cellName(cell), sheet, row, cells };
   });
 }

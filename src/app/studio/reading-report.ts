@@ -6,6 +6,7 @@ import { createAreaSystem } from '../../domain/model/region';
 import { suggestThemes } from '../../domain/interpretation/suggestions';
 import { placeNamesOf, stopWordsOf } from '../../domain/text-analysis/words';
 import type { ReadingReport } from '../../features/studio/report';
+import { placeIn } from './find-cell';
 
 const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
 
@@ -23,7 +24,7 @@ export function readingReport(
     ),
   );
   const focusAreas = interpretations.map(({ cell, code, region, texts, themes: set, named }) => ({
-    cell: { ...cell, sheet: sheets.findIndex(({ name }) => name === cell.sheet) },
+    cell: placeIn(sheets, cell),
     region,
     texts,
     themes: set,

@@ -26,7 +26,7 @@ export function writeContacts(
     };
     return [[code, entry] as const];
   });
-  return writeYaml(COMMENT, new Map(entries).size === 0 ? {} : Object.fromEntries(entries), marks);
+  return writeYaml(COMMENT, Object.fromEntries(entries), marks);
 }
 
 function vacantIn({ programme }: Draft): readonly CellText[] {
@@ -41,9 +41,7 @@ function personTree({ name, printed, details }: DraftPerson): Tree {
 function lineOf(code: string, people: readonly DraftPerson[], { source }: Base): string | null {
   const entry = source.contacts?.entries.find((each) => each.code === code);
   if (!entry) return null;
-  const linesOf = (list: readonly (readonly [string, string | null])[]) => JSON.stringify(list);
-  const earlier = entry.people.map(({ name, printed }) => [name, printed] as const);
-  const now = people.map(({ name, printed }) => [name.text, printed?.text ?? null] as const);
-  const isSame = linesOf(earlier) === linesOf(now);
-  return isSame ? entry.printedLine : null;
+  const earlier = entry.people.map(({ name, printed }) => [name, printed]);
+  const now = people.map(({ name, printed }) => [name.text, printed?.text ?? null]);
+  return JSON.stringify(earlier) === JSON.stringify(now) ? entry.printedLine : null;
 }

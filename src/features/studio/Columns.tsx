@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
@@ -7,7 +7,7 @@ import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
 import { done, type History } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
-import type { ColumnReport, SheetReport, Step, StudioReport } from './report';
+import type { SheetReport, Step, StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 interface ColumnsProps {
@@ -51,72 +51,66 @@ export function Columns({ report, history, onChange, engine }: ColumnsProps) {
         </p>
       )}
       {report.sheets.map((sheet, index) => (
-        <SheetColumns
-          key={sheet.name}
-          {...{ sheet }}
-          onAssign={({ index: column, title }, field) =>
-            onStep({ kind: 'assign', sheet: index, column, field, title })
-          }
-          onHeader={(row) => onStep({ kind: 'header', sheet: index, row })}
-        >
-          <FindCell sheet={index} {...{ engine, onStep }} />
-        </SheetColumns>
+        <SheetColumns key={sheet.name} {...{ sheet, index, engine, onStep }} />
       ))}
     </section>
   );
 }
 
-interface SheetProps {
+interface SheetProps extends Pick<ColumnsProps, 'engine'> {
   readonly sheet: SheetReport;
-  readonly onAssign: (column: ColumnReport, field: string | null) => void;
-  readonly onHeader: (row: number) => void;
-  /** What stands below its columns. */
-  readonly children: ReactNode;
+  /** The place of the sheet from 0. */
+  readonly index: number;
+  readonly onStep: (step: Step) => void;
 }
 
-function SheetColumns({ sheet, onAssign, onHeader, children }: SheetProps) {
+function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
   const messages = useStudioMessages().found;
   const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
   const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
-  const title = `${messages.sheet(name)}: ${said}`;
-  const [column, , readAs] = messages.columns;
+  const caption = `${messages.sheet(name)}: ${said}`;
+  const [columnWord, , readAs] = messages.columns;
   return (
     <details>
-      <summary>{title}</summary>
-      <HeaderSelect {...{ sheet, onHeader }} />
-      <StudioTable title={title} columns={messages.columns}>
-        {columns.map((each) => (
-          <tr key={each.letter}>
-            <th scope="row">{each.letter}</th>
-            <td>{each.title}</td>
+      <summary>{caption}</summary>
+      <HeaderSelect {...{ sheet, index, onStep }} />
+      <StudioTable title={caption} columns={messages.columns}>
+        {columns.map(({ index: column, letter, title, field, number, sample }) => (
+          <tr key={letter}>
+            <th scope="row">{letter}</th>
+            <td>{title}</td>
             <td>
               <FieldSelect
-                field={each.field}
-                label={`${column} ${each.letter}: ${readAs}`}
-                onChange={(next) => onAssign(each, next)}
+                label={`${columnWord} ${letter}: ${readAs}`}
+                onChange={(next) =>
+                  onStep({ kind: 'assign', sheet: index, column, field: next, title })
+                }
+                {...{ field }}
               />{' '}
-              {each.number}
+              {number}
             </td>
-            <td className="muted">{each.sample.filter((cell) => cell !== '').join(' · ')}</td>
+            <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
           </tr>
         ))}
       </StudioTable>
-      {children}
+      <FindCell sheet={index} {...{ engine, onStep }} />
     </details>
   );
 }
 
-function HeaderSelect({
-  sheet: { header, heads },
-  onHeader,
-}: Pick<SheetProps, 'sheet' | 'onHeader'>) {
+function HeaderSelect({ sheet: { header, heads }, index, onStep }: Omit<SheetProps, 'engine'>) {
   const messages = useStudioMessages().found;
   return (
     <p className="studio-headers">
       <label>
         {messages.headers}{' '}
-        <select value={header} onChange={({ target }) => onHeader(Number(target.value))}>
+        <select
+          value={header}
+          onChange={({ target }) =>
+            onStep({ kind: 'header', sheet: index, row: Number(target.value) })
+          }
+        >
           <option value={-1}>{messages.noHeaders}</option>
           {[...heads.entries()].map(([row, text]) => (
             <option key={row} value={row}>

@@ -41,8 +41,7 @@ export interface StudioPageProps {
 }
 
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
-export function StudioPage(props: StudioPageProps) {
-  const { base, engine, drafts, asked } = props;
+export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   const messages = useMessages();
   const studio = useStudioMessages();
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked);
@@ -83,8 +82,7 @@ export function StudioPage(props: StudioPageProps) {
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, reading, isProgrammeKnown, history, unsent }}
-            {...{ engine, current }}
+            {...{ report, reading, isProgrammeKnown, history, unsent, engine, current }}
             onChange={apply}
             onWrite={kept.write}
             address={
