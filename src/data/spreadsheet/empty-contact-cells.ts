@@ -3,17 +3,17 @@ import { fill, type Wording } from '../issues/wording';
 import type { SourcePerson } from '../folder/source-model';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
-import type { DraftPerson, DraftRegion } from './draft';
+import type { SheetPerson, SheetRegion } from './sheet-content';
 
 /**
  * Returns the regions with the contacts that they have in the folder where all cells for them are empty, and what is told of
  * that: a column that nobody has filled in takes nobody away.
  */
 export function withKeptContacts(
-  regions: readonly DraftRegion[],
+  regions: readonly SheetRegion[],
   { source, areas }: Base,
 ): {
-  readonly regions: readonly DraftRegion[];
+  readonly regions: readonly SheetRegion[];
   readonly told: readonly Wording[];
   /** How many people that is. */
   readonly people: number;
@@ -22,7 +22,7 @@ export function withKeptContacts(
     const { contactCells, name } = region;
     const entry = source.contacts?.entries.find(({ code }) => code === region.code);
     if (contactCells !== 'empty' || !entry || region.vacancy) return region;
-    const people = entry.people.map((person) => draftPerson(person, name.cell));
+    const people = entry.people.map((person) => sheetPerson(person, name.cell));
     return { ...region, people, vacancy: entry.vacant ? name.cell : null };
   });
   const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
@@ -35,10 +35,10 @@ export function withKeptContacts(
 const KEPT =
   'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.';
 
-function draftPerson(
+function sheetPerson(
   { name, printed, email, role, switchboard, extension }: SourcePerson,
   cell: CellRef,
-): DraftPerson {
+): SheetPerson {
   const details = Object.entries({ email, role, switchboard, extension }).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, new CellText(text, cell)] as const],
   );

@@ -5,20 +5,20 @@ import type { RegionCode } from '../../domain/model/region';
 import { fill } from '../issues/wording';
 import type { Base } from './base';
 import { cellError, cellWarning, CellText, type Book, type CellIssue } from './book';
-import type { Draft, DraftFocusArea, DraftInterpretation, Tree } from './draft';
+import type { SheetContent, SheetFocusArea, SheetFocusAreaTheme, Tree } from './sheet-content';
 import type { WrittenTaxonomy } from './write-taxonomy';
 
 type IdOf = WrittenTaxonomy['idOf'];
 
 /** Themes to be written, the note beside them, and where the sheets say different themes. */
 interface Interpretation {
-  readonly set: readonly DraftInterpretation[];
+  readonly set: readonly SheetFocusAreaTheme[];
   readonly note: Tree | null;
   readonly issues: readonly CellIssue[];
 }
 
 interface Sources {
-  readonly draft: Pick<Draft, 'hasQuotes'>;
+  readonly content: Pick<SheetContent, 'hasQuotes'>;
   readonly base: Base;
   readonly book: Book;
   readonly idOf: IdOf;
@@ -30,10 +30,10 @@ interface Sources {
  * @param isChosen true where a step sets the themes.
  */
 export function interpretationOf(
-  focusArea: DraftFocusArea,
+  focusArea: SheetFocusArea,
   code: RegionCode,
   isChosen: boolean,
-  { draft, base, book, idOf }: Sources,
+  { content, base, book, idOf }: Sources,
 ): Interpretation {
   const { note: said, title, blocks: body } = focusArea;
   const earlier = earlierInterpretation(title, code, base);
@@ -44,7 +44,7 @@ export function interpretationOf(
   const texts = textsOfFocusArea({ title: title.text, body });
   const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
   return {
-    set: draft.hasQuotes ? own : withQuotes(own, known, idOf),
+    set: content.hasQuotes ? own : withQuotes(own, known, idOf),
     note: note ?? (isChosen ? earlier.note : null),
     issues: isChosen ? [] : issues,
   };
@@ -55,19 +55,19 @@ export function interpretationOf(
  * as in the folder: somebody has changed them.
  */
 function ownThemes(
-  { interpretations, themes, title }: DraftFocusArea,
-  earlier: readonly DraftInterpretation[],
+  { quotedThemes, themes, title }: SheetFocusArea,
+  earlier: readonly SheetFocusAreaTheme[],
   idOf: IdOf,
   book: Book,
-): { readonly own: readonly DraftInterpretation[]; readonly issues: readonly CellIssue[] } {
-  if (interpretations === null || themes === null)
-    return { own: interpretations ?? themes ?? [], issues: [] };
-  const [listed, quoted, before] = [themes, interpretations, earlier].map((list) =>
+): { readonly own: readonly SheetFocusAreaTheme[]; readonly issues: readonly CellIssue[] } {
+  if (quotedThemes === null || themes === null)
+    return { own: quotedThemes ?? themes ?? [], issues: [] };
+  const [listed, quoted, before] = [themes, quotedThemes, earlier].map((list) =>
     saidIn(list, idOf),
   );
-  if (listed === quoted) return { own: interpretations, issues: [] };
+  if (listed === quoted) return { own: quotedThemes, issues: [] };
   const isCellChanged = quoted === before;
-  const own = isCellChanged ? withQuotes(themes, interpretations, idOf) : interpretations;
+  const own = isCellChanged ? withQuotes(themes, quotedThemes, idOf) : quotedThemes;
   // A theme without a quote is told of the same cell, and what to do about it.
   if (isCellChanged && own.some(({ evidence }) => evidence.text === '')) return { own, issues: [] };
   const wrong = themes.find((each) => !quoted?.includes(saidIn([each], idOf))) ?? themes[0];
@@ -87,17 +87,17 @@ const REPORTED = {
 } as const;
 
 /** Which themes there are on which levels, in one order. */
-function saidIn(list: readonly DraftInterpretation[], idOf: IdOf): string {
+function saidIn(list: readonly SheetFocusAreaTheme[], idOf: IdOf): string {
   const said = list.map(({ theme, level }) => `${level} ${idOf(theme.text)}\n`);
   return [...new Set(said)].toSorted().join('');
 }
 
 /** The themes, those without a quote with the one that the same theme has among others. */
 function withQuotes(
-  themes: readonly DraftInterpretation[],
-  others: readonly DraftInterpretation[],
+  themes: readonly SheetFocusAreaTheme[],
+  others: readonly SheetFocusAreaTheme[],
   idOf: IdOf,
-): readonly DraftInterpretation[] {
+): readonly SheetFocusAreaTheme[] {
   return themes.map((each) => {
     const other = others.find(({ theme }) => idOf(theme.text) === idOf(each.theme.text));
     return each.evidence.text === '' && other ? { ...each, evidence: other.evidence } : each;

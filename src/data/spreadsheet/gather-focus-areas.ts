@@ -3,7 +3,7 @@ import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import { fill } from '../issues/wording';
 import { cellError, cellWarning, CellText, type CellRef } from './book';
-import type { DraftFocusArea, DraftInterpretation, DraftRegion } from './draft';
+import type { SheetFocusArea, SheetFocusAreaTheme, SheetRegion } from './sheet-content';
 import { isCode, type Reader, type Row } from './rows';
 
 const FORMS: ReadonlyMap<string, BlockForm> = new Map([
@@ -19,14 +19,14 @@ const FORMS: ReadonlyMap<string, BlockForm> = new Map([
 
 /** Returns the region of a row, which is made where it is the first. */
 export function regionOf(
-  regions: Map<string, DraftRegion>,
+  regions: Map<string, SheetRegion>,
   { code, place }: Row,
-): DraftRegion | null {
+): SheetRegion | null {
   if (code === null || place === null) return null;
   const known = regions.get(code);
   if (known) return known;
   const name = isCode(place.text) ? new CellText('', place.cell) : place;
-  const region: DraftRegion = {
+  const region: SheetRegion = {
     code,
     name,
     focusAreas: [],
@@ -44,7 +44,7 @@ export function regionOf(
 export function gatherFocusAreas(
   reader: Reader,
   row: Row,
-  region: DraftRegion,
+  region: SheetRegion,
   numbers: readonly number[],
 ): void {
   const found = numbers.flatMap((number) => {
@@ -65,7 +65,7 @@ export function gatherFocusAreas(
   region.focusAreas.push(...found);
 }
 
-function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number): DraftFocusArea {
+function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number): SheetFocusArea {
   const text = row.get('text', number);
   return {
     title: new CellText(title.text.replaceAll(/\s+/g, ' '), title.cell),
@@ -74,17 +74,17 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
     themes: row.numbers('main', 'touches').includes(number) ? themesIn(row, number) : null,
-    interpretations: null,
+    quotedThemes: null,
   };
 }
 
 /** Returns the themes of one of the focus areas in a row. */
-export function themesIn(row: Row, number: number): readonly DraftInterpretation[] {
+export function themesIn(row: Row, number: number): readonly SheetFocusAreaTheme[] {
   return [...themesOf(row, 'main', number), ...themesOf(row, 'touches', number)];
 }
 
 /** The themes in a cell, with the quote beside it for the first of them. */
-function themesOf(row: Row, level: ThemeLevel, number: number): readonly DraftInterpretation[] {
+function themesOf(row: Row, level: ThemeLevel, number: number): readonly SheetFocusAreaTheme[] {
   const cell = row.get(level, number);
   if (cell === null) return [];
   const quote = level === 'main' ? row.get('evidence', number) : null;
@@ -136,7 +136,7 @@ const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
 export function gatherReading(
   { book, issues, strayThemes }: Reader,
   row: Row,
-  regions: ReadonlyMap<string, DraftRegion>,
+  regions: ReadonlyMap<string, SheetRegion>,
 ): void {
   const id = row.get('areaId');
   const title = row.get('title');
@@ -160,8 +160,8 @@ export function gatherReading(
     const expected = 'one of huvudtema, bitema, main theme, secondary theme';
     issues.push(cellError(book, level.cell, fill('the level "{}"', level.text), expected));
   }
-  focusArea.interpretations ??= [];
-  focusArea.interpretations.push({
+  focusArea.quotedThemes ??= [];
+  focusArea.quotedThemes.push({
     theme,
     level: known ?? 'touches',
     evidence: row.text('evidence'),
@@ -169,7 +169,7 @@ export function gatherReading(
 }
 
 /** Warns of a region that is named without a focus area. */
-export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: DraftRegion): void {
+export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: SheetRegion): void {
   if (focusAreas.length > 0) return;
   const found = fill('no focus area for "{}"', name.text);
   issues.push(cellWarning(book, name.cell, found, 'at least one', 'The region is left out.'));

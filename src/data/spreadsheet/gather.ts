@@ -2,7 +2,7 @@ import { grouped } from '../../domain/model/grouped';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
 import { fill, quoted } from '../issues/wording';
 import { cellError, type CellText } from './book';
-import type { Draft, DraftPerson, DraftRegion, DraftTheme, Tree } from './draft';
+import type { SheetContent, SheetPerson, SheetRegion, SheetTheme, Tree } from './sheet-content';
 import {
   gatherFocusAreas,
   gatherReading,
@@ -19,7 +19,7 @@ import { rowsOf, type Reader, type Row } from './rows';
 export function gather(
   given: Pick<Reader, 'book' | 'areas' | 'places' | 'find'>,
   matches: readonly SheetMatch[],
-): Draft {
+): SheetContent {
   const reader: Reader = { ...given, issues: [], told: [...given.book.told], strayThemes: [] };
   // What is no part of a programme may say what it likes.
   const sheets = matches.map((match) => ({
@@ -28,7 +28,7 @@ export function gather(
   }));
   const rowsIn = (kind: SheetKind) =>
     sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
-  const regions = new Map<string, DraftRegion>();
+  const regions = new Map<string, SheetRegion>();
   for (const row of rowsIn('areas')) {
     const numbers = row.numbers('title', 'text');
     const region = regionOf(regions, row);
@@ -80,7 +80,7 @@ function hasContacts({ kind, columns }: SheetMatch): boolean {
   return isRead && columns.some(({ field }) => field === 'contact' || field === 'person');
 }
 
-function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
+function gatherNotes(reader: Reader, row: Row, region: SheetRegion): void {
   const notes = row.get('notes');
   if (notes !== null && region.notesCell === null) {
     region.notes = readBlocks(reader, notes, row.get('notesForm'));
@@ -88,7 +88,7 @@ function gatherNotes(reader: Reader, row: Row, region: DraftRegion): void {
   }
 }
 
-function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
+function gatherPeople(reader: Reader, row: Row, region: SheetRegion): void {
   const numbers = row.numbers('contact', 'person');
   const isFilled = numbers.some(
     (number) => row.get('contact', number) ?? row.get('person', number),
@@ -97,7 +97,7 @@ function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
   else if (numbers.length > 0 && region.contactCells === 'none') region.contactCells = 'empty';
   // Beside focus areas, a contact is repeated in every row of its region.
   const known = row.get('title') === null ? [] : [...region.people];
-  const isKnown = (person: DraftPerson) =>
+  const isKnown = (person: SheetPerson) =>
     known.some(
       ({ name, printed }) =>
         name.text === person.name.text && printed?.text === person.printed?.text,
@@ -108,7 +108,7 @@ function gatherPeople(reader: Reader, row: Row, region: DraftRegion): void {
 }
 
 /** A region with somebody has no vacancy. */
-function tellVacancy({ book, issues }: Reader, { people: [person], vacancy }: DraftRegion): void {
+function tellVacancy({ book, issues }: Reader, { people: [person], vacancy }: SheetRegion): void {
   if (!person || !vacancy) return;
   const found = fill('a vacancy beside the contact "{}" of the same region', person.name.text);
   issues.push(cellError(book, vacancy, found, 'only one of them'));
@@ -132,7 +132,7 @@ function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
   }
 }
 
-function themeOf(row: Row): DraftTheme {
+function themeOf(row: Row): SheetTheme {
   const themeId = row.get('themeId');
   return {
     id: themeId ?? row.text('labelSv'),

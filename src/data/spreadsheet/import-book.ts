@@ -9,7 +9,7 @@ import { publishProgramme } from '../publish';
 import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
-import type { Draft, DraftRegion, Tree } from './draft';
+import type { SheetContent, SheetRegion, Tree } from './sheet-content';
 import { withKeptContacts } from './empty-contact-cells';
 import { gather } from './gather';
 import { CONTACTS, keptFiles, PAGE } from './kept-files';
@@ -25,7 +25,7 @@ import { writeYaml, type WrittenFile } from './write-yaml';
 export interface Import
   extends
     Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'>,
-    Pick<Draft, 'told' | 'unplaced'> {
+    Pick<SheetContent, 'told' | 'unplaced'> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -61,8 +61,8 @@ export function importBook(
   const find = createPlaceFinder(base.areas, base.places);
   const isPlace = (text: string) => find(text).length > 0;
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
-  const draft = gather({ book, ...base, find }, matched);
-  const made = writeFolder(draft, base, book, steps, find);
+  const content = gather({ book, ...base, find }, matched);
+  const made = writeFolder(content, base, book, steps, find);
   const { written, themes, issues: found } = made;
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
   const { taxonomy, interpretations, strayThemes, waiting } = themes;
@@ -71,7 +71,7 @@ export function importBook(
   /** True for what is told of a whole column: that a focus area has no themes that are written. */
   const isOfWaiting = ({ severity, focusArea }: CellIssue) =>
     severity === 'warning' && focusArea !== undefined && waitingAt.has(cellName(focusArea));
-  const kept = keptFiles(base, draft, themes, steps, written.has(`${folder}/${CONTACTS}`));
+  const kept = keptFiles(base, content, themes, steps, written.has(`${folder}/${CONTACTS}`));
   const own = new Map([
     ...kept.files,
     ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
@@ -81,7 +81,7 @@ export function importBook(
     .filter((issue) => !isPublished(issue, written))
     .map((issue) => withCell(issue, written, book, titles))
     .filter((issue) => !isOfWaiting(issue));
-  const issues = inSheetOrder([...draft.issues, ...found, ...inCells], book);
+  const issues = inSheetOrder([...content.issues, ...found, ...inCells], book);
   const { dataset, search: facts } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
     ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
@@ -92,8 +92,8 @@ export function importBook(
     search: facts,
     keptContacts: kept.people + made.people,
     issues,
-    told: [...draft.told, ...made.told, ...kept.told],
-    unplaced: draft.unplaced,
+    told: [...content.told, ...made.told, ...kept.told],
+    unplaced: content.unplaced,
     matches: matched,
     isPlace,
     taxonomy,
@@ -104,30 +104,30 @@ export function importBook(
 }
 
 function writeFolder(
-  draft: Draft,
+  content: SheetContent,
   base: Base,
   book: Book,
   steps: readonly ThemeStep[],
   find: PlaceFinder,
 ) {
   const { folder, source } = base;
-  const regions = base.areas.areas.flatMap(({ code }) => draft.regions.get(code) ?? []);
+  const regions = base.areas.areas.flatMap(({ code }) => content.regions.get(code) ?? []);
   // A book that says which programme it is of has the names of that.
-  const usual = draft.programme ? () => [] : find;
+  const usual = content.programme ? () => [] : find;
   const named = regions.map((region) => withName(region, base, usual));
   const written = new Map<string, WrittenFile>();
   for (const region of named) {
     const file = regionFileName(base.areas, region.code);
     written.set(`${folder}/regions/${file}`, writeRegion(region));
   }
-  const themes = writeThemes(draft, named, base, book, steps);
+  const themes = writeThemes(content, named, base, book, steps);
   written.set(folder + THEMES, themes.file);
-  const programme = programmeIn(draft);
+  const programme = programmeIn(content);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
   const { regions: staffed, told, people } = withKeptContacts(named, base);
-  const hasVacant = draft.programme?.['vacant'] !== undefined;
-  if (draft.hasContacts || hasVacant || source.contacts === null) {
-    written.set(`${folder}/${CONTACTS}`, writeContacts(draft, staffed, base));
+  const hasVacant = content.programme?.['vacant'] !== undefined;
+  if (content.hasContacts || hasVacant || source.contacts === null) {
+    written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));
   }
   const lacking =
     programme || source.programme
@@ -137,7 +137,7 @@ function writeFolder(
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */
-function programmeIn({ programme: sheet }: Draft): Tree | null {
+function programmeIn({ programme: sheet }: SheetContent): Tree | null {
   const programme = sheet?.['programme'];
   const isGroup = typeof programme === 'object' && !(programme instanceof CellText);
   return isGroup ? { commonGoals: [], ...Object.fromEntries(Object.entries(programme)) } : null;
@@ -152,7 +152,7 @@ const WHERE =
  * A region with the name that it has in the folder, or else in another programme, where the sheet names it in any usual way.
  * In a correction, a name of the region as an organisation stays as it is written: the page may spell it otherwise now.
  */
-function withName(region: DraftRegion, base: Base, find: PlaceFinder): DraftRegion {
+function withName(region: SheetRegion, base: Base, find: PlaceFinder): SheetRegion {
   const { code, name } = region;
   const { text, cell } = name;
   const { shortName = code, county } = base.areas.byCode.get(code) ?? {};

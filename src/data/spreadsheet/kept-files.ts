@@ -1,7 +1,7 @@
 import type { SourceFiles } from '../folder/read-programme-folder';
 import { fill, type Wording } from '../issues/wording';
 import type { Base } from './base';
-import type { Draft } from './draft';
+import type { SheetContent } from './sheet-content';
 import { keepContacts } from './keep-contacts';
 import { keepWords } from './keep-words';
 import type { ThemeStep, WrittenThemes } from './write-themes';
@@ -24,7 +24,7 @@ const WORDS = 'search.yaml';
  */
 export function keptFiles(
   { folder, files, areas }: Base,
-  { regions }: Draft,
+  { regions }: SheetContent,
   { taxonomy }: WrittenThemes,
   steps: readonly ThemeStep[],
   hasContacts: boolean,

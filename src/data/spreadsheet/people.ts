@@ -1,13 +1,13 @@
 import { fill } from '../issues/wording';
 import { cellError, CellText, type CellRef } from './book';
-import type { DraftPerson } from './draft';
+import type { SheetPerson } from './sheet-content';
 import { DETAILS, type Detail } from './match-sheet';
 import { EMAIL, isNobody, isVacancy, partsOf, type Part } from './people-parts';
 import type { Reader, Row } from './rows';
 
 /** Who answers for a region: people, or the cell that says that nobody does. */
 export interface Staff {
-  readonly people: readonly DraftPerson[];
+  readonly people: readonly SheetPerson[];
   readonly vacancy: CellRef | null;
 }
 
@@ -44,9 +44,9 @@ const isDash = (text: string) => /^[–—-]+$/.test(text);
 /** The people with what stands beside them: as many of each as there are people, in the same order. */
 function withDetails(
   { book, issues }: Reader,
-  people: readonly DraftPerson[],
+  people: readonly SheetPerson[],
   beside: readonly { readonly field: Detail; readonly cell: CellText }[],
-): readonly DraftPerson[] {
+): readonly SheetPerson[] {
   return beside.reduce((list, { field, cell }) => {
     const values = valuesIn(field, cell.text, list.length);
     if (list.length === 0) {
@@ -73,13 +73,13 @@ function withDetails(
 /** "023-77 70 08" is the number "023-777008". */
 const keyOf = ({ text }: CellText) => text.toLowerCase().replaceAll(/[\s–-]/g, '');
 
-const detailOf = ({ printed, details }: DraftPerson, field: Detail) =>
+const detailOf = ({ printed, details }: SheetPerson, field: Detail) =>
   field === 'printed' ? printed : details[field];
 
 const NAME = 'the name of the person in the same row';
 const AFTER = 'Write each one after the right name, in the cell with the names.';
 
-function withDetail(person: DraftPerson, field: Detail, text: CellText): DraftPerson {
+function withDetail(person: SheetPerson, field: Detail, text: CellText): SheetPerson {
   if (field === 'printed') return { ...person, printed: text };
   return { ...person, details: { ...person.details, [field]: text } };
 }
@@ -100,7 +100,7 @@ const BETWEEN_NUMBERS = /[\n;]|,(?!\s*(?:ankn|ext))|\s(?:och|and|\/)\s/i;
 
 /** "Kontakt: Anna Ek, 023-77 70 08 och Bo By, bo@by.se" is two people. */
 function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
-  const people: DraftPerson[] = [];
+  const people: SheetPerson[] = [];
   const parts = partsOf(text);
   const isClear = parts.every((part) => {
     if (part.kind === 'unclear') return false;
@@ -120,7 +120,7 @@ const EACH =
 
 /** Adds to the last of some people, and returns whether it may be theirs: nobody has two numbers. */
 function addDetail(
-  people: DraftPerson[],
+  people: SheetPerson[],
   field: 'printed' | 'email' | 'role',
   { text, before }: Part,
   cell: CellRef,

@@ -1,19 +1,19 @@
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
-import type { Draft, DraftPerson, DraftRegion, Tree } from './draft';
+import type { SheetContent, SheetPerson, SheetRegion, Tree } from './sheet-content';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT = 'Personal data, in a file of its own: who answers for each region, by its code.';
 
 /** Writes `contacts.yaml`. The line of the page is kept where it names the same people. */
 export function writeContacts(
-  draft: Draft,
-  regions: readonly DraftRegion[],
+  content: SheetContent,
+  regions: readonly SheetRegion[],
   base: Base,
 ): WrittenFile {
   const marks: (readonly [YamlPath, CellRef])[] = [];
-  const vacant = new Map(vacantIn(draft).map((each) => [each.text, each]));
+  const vacant = new Map(vacantIn(content).map((each) => [each.text, each]));
   const entries = regions.flatMap(({ code, people, name, vacancy: said }) => {
     const vacancy = vacant.get(code)?.cell ?? said;
     if (people.length === 0 && !vacancy) return [];
@@ -29,16 +29,16 @@ export function writeContacts(
   return writeYaml(COMMENT, Object.fromEntries(entries), marks);
 }
 
-function vacantIn({ programme }: Draft): readonly CellText[] {
+function vacantIn({ programme }: SheetContent): readonly CellText[] {
   const list = programme?.['vacant'];
   return Array.isArray(list) ? list.filter((each) => each instanceof CellText) : [];
 }
 
-function personTree({ name, printed, details }: DraftPerson): Tree {
+function personTree({ name, printed, details }: SheetPerson): Tree {
   return { name, ...(printed === null ? {} : { printed }), ...details };
 }
 
-function lineOf(code: string, people: readonly DraftPerson[], { source }: Base): string | null {
+function lineOf(code: string, people: readonly SheetPerson[], { source }: Base): string | null {
   const entry = source.contacts?.entries.find((each) => each.code === code);
   if (!entry) return null;
   const earlier = entry.people.map(({ name, printed }) => [name, printed]);

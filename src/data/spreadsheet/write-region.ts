@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Block } from '../../domain/model/dataset';
 import type { CellRef } from './book';
-import type { DraftRegion } from './draft';
+import type { SheetRegion } from './sheet-content';
 import type { WrittenFile } from './write-yaml';
 
 const textOf = (value: string) => ({ type: 'text' as const, value });
@@ -15,7 +15,7 @@ export function writeRegion({
   focusAreas,
   notes,
   notesCell,
-}: DraftRegion): WrittenFile {
+}: SheetRegion): WrittenFile {
   const lines: string[] = [];
   const cells = new Map<number, CellRef>();
   const add = (text: string, cell: CellRef) => {

@@ -11,7 +11,7 @@ import type { YamlPath } from '../folder/yaml-source';
 import { themeOf } from '../publish';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
-import type { Draft, DraftTheme, Tree } from './draft';
+import type { SheetContent, SheetTheme, Tree } from './sheet-content';
 import { listIn } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
@@ -26,7 +26,7 @@ export interface WrittenTaxonomy {
 
 /** Returns what the sheets say of families and themes, or else the edition in the folder, changed by the steps. */
 export function writeTaxonomy(
-  { themes: rows, programme }: Draft,
+  { themes: rows, programme }: SheetContent,
   { source }: Base,
   steps: readonly TaxonomyStep[],
 ): WrittenTaxonomy {
@@ -63,7 +63,7 @@ export function writeTaxonomy(
   };
 }
 
-function themeTree(theme: DraftTheme, families: ReadonlyMap<string, string | null>) {
+function themeTree(theme: SheetTheme, families: ReadonlyMap<string, string | null>) {
   const { id, labelSv, labelEn, definitionSv, definitionEn, family } = theme;
   return {
     id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),

@@ -9,7 +9,7 @@ import {
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
 import { CellText, type Book, type CellIssue, type CellRef } from './book';
-import type { Draft, DraftInterpretation, DraftRegion, Tree } from './draft';
+import type { SheetContent, SheetFocusAreaTheme, SheetRegion, Tree } from './sheet-content';
 import { interpretationOf } from './focus-area-themes';
 import { lacksQuote, waitingIssues, type WaitingTheme } from './waiting-themes';
 import { writeTaxonomy, type WrittenTaxonomy } from './write-taxonomy';
@@ -55,17 +55,17 @@ export interface WrittenThemes {
 
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says, changed by the steps. */
 export function writeThemes(
-  draft: Draft,
-  regions: readonly DraftRegion[],
+  content: SheetContent,
+  regions: readonly SheetRegion[],
   base: Base,
   book: Book,
   steps: readonly ThemeStep[],
 ): WrittenThemes {
   const ofTaxonomy = steps.filter((step) => step.kind !== 'themes');
-  const { taxonomy, tree, marks, idOf } = writeTaxonomy(draft, base, ofTaxonomy);
+  const { taxonomy, tree, marks, idOf } = writeTaxonomy(content, base, ofTaxonomy);
   const issues: CellIssue[] = [];
   const waiting: WaitingTheme[] = [];
-  const waits = (theme: FocusAreaTheme) => !draft.hasQuotes && lacksQuote(theme);
+  const waits = (theme: FocusAreaTheme) => !content.hasQuotes && lacksQuote(theme);
   const interpretations: WrittenInterpretation[] = [];
   const titles: (readonly [YamlPath, CellRef])[] = [];
   const areas = regions.flatMap(({ code, name, focusAreas }) =>
@@ -73,7 +73,7 @@ export function writeThemes(
       const id = focusAreaIdAt(code, index);
       const { title, blocks: body } = focusArea;
       const isChosen = steps.some((step) => isOf(step, title));
-      const sources = { draft, base, book, idOf };
+      const sources = { content, base, book, idOf };
       const { set, note, issues: own } = interpretationOf(focusArea, code, isChosen, sources);
       issues.push(...own);
       const { themes, entry } = changed(set, title, steps, idOf, waits);
@@ -88,7 +88,7 @@ export function writeThemes(
         region: name.text,
         texts: textsOfFocusArea({ title: title.text, body }),
         themes,
-        named: [...(focusArea.themes ?? []), ...(focusArea.interpretations ?? [])].map(
+        named: [...(focusArea.themes ?? []), ...(focusArea.quotedThemes ?? [])].map(
           ({ theme }) => theme.text,
         ),
       });
@@ -109,7 +109,7 @@ export function writeThemes(
     taxonomy,
     interpretations,
     waiting,
-    strayThemes: draft.strayThemes.map(idOf),
+    strayThemes: content.strayThemes.map(idOf),
   };
 }
 
@@ -122,7 +122,7 @@ function isOf(step: ThemeStep, { cell: { sheet, row, column } }: CellText): bool
 
 /** The themes of a focus area after the steps, and how those that do not wait are written: with their cells where they are as the sheets have them. */
 function changed(
-  set: readonly DraftInterpretation[],
+  set: readonly SheetFocusAreaTheme[],
   title: CellText,
   steps: readonly ThemeStep[],
   idOf: WrittenTaxonomy['idOf'],
@@ -131,7 +131,7 @@ function changed(
   readonly themes: readonly FocusAreaTheme[];
   readonly entry: { readonly [key: string]: Tree };
 } {
-  const cells = new Map<FocusAreaTheme, DraftInterpretation>();
+  const cells = new Map<FocusAreaTheme, SheetFocusAreaTheme>();
   const first = set.map((reading): FocusAreaTheme => {
     const { theme, level, evidence } = reading;
     const plain = { id: idOf(theme.text), level, evidence: evidence.text };

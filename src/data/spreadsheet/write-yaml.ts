@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { openYaml, type YamlPath } from '../folder/yaml-source';
 import { CellText, type CellRef } from './book';
-import type { Tree } from './draft';
+import type { Tree } from './sheet-content';
 
 /** A file of a programme's folder, and the cells that its lines come from; null where a line and those after it come from none. */
 export interface WrittenFile {

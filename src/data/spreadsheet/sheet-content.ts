@@ -3,13 +3,13 @@ import type { RegionCode } from '../../domain/model/region';
 import type { Wording } from '../issues/wording';
 import type { CellIssue, CellRef, CellText } from './book';
 
-export interface DraftInterpretation {
+export interface SheetFocusAreaTheme {
   readonly theme: CellText;
   readonly level: ThemeLevel;
   readonly evidence: CellText;
 }
 
-export interface DraftFocusArea {
+export interface SheetFocusArea {
   readonly title: CellText;
   /** The id that the sheet gives it, by which other sheets name it; "" for a new one. */
   readonly id: string;
@@ -17,25 +17,25 @@ export interface DraftFocusArea {
   readonly textCell: CellRef;
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
   /** From the sheet's own theme columns; null where it has none. */
-  readonly themes: readonly DraftInterpretation[] | null;
-  /** Null where no sheet of readings names the focus area. */
-  interpretations: DraftInterpretation[] | null;
+  readonly themes: readonly SheetFocusAreaTheme[] | null;
+  /** From the sheet with quotes; null where none names the focus area. */
+  quotedThemes: SheetFocusAreaTheme[] | null;
 }
 
-export interface DraftPerson {
+export interface SheetPerson {
   readonly name: CellText;
   readonly printed: CellText | null;
   readonly details: Readonly<Record<string, CellText>>;
 }
 
-export interface DraftRegion {
+export interface SheetRegion {
   readonly code: RegionCode;
   /** As the sheet writes it. */
   readonly name: CellText;
-  readonly focusAreas: DraftFocusArea[];
+  readonly focusAreas: SheetFocusArea[];
   notes: readonly Block[];
   notesCell: CellRef | null;
-  readonly people: DraftPerson[];
+  readonly people: SheetPerson[];
   /**
    * "none": its rows have no cells for contacts.
    * "empty": nothing stands in them.
@@ -46,7 +46,7 @@ export interface DraftRegion {
   vacancy: CellRef | null;
 }
 
-export interface DraftTheme {
+export interface SheetTheme {
   readonly id: CellText;
   readonly labelSv: CellText;
   readonly labelEn: CellText;
@@ -59,10 +59,10 @@ export interface DraftTheme {
 export type Tree = CellText | string | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** All that a spreadsheet says, with the cells. What it has no sheet for is null. */
-export interface Draft {
+export interface SheetContent {
   readonly programme: Readonly<Record<string, Tree>> | null;
-  readonly themes: readonly DraftTheme[] | null;
-  readonly regions: ReadonlyMap<RegionCode, DraftRegion>;
+  readonly themes: readonly SheetTheme[] | null;
+  readonly regions: ReadonlyMap<RegionCode, SheetRegion>;
   readonly hasContacts: boolean;
   /** True where a column holds the quotes behind themes. */
   readonly hasQuotes: boolean;
