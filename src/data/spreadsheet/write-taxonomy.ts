@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../domain/model/bilingual';
+import * as v from 'valibot';
 import type { Family, Theme } from '../../domain/model/dataset';
 import {
   changedTaxonomy,
@@ -12,7 +12,7 @@ import { themeOf } from '../publish';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
 import type { SheetContent, SheetTheme, Tree } from './sheet-content';
-import { listIn } from './write-yaml';
+import { listIn, plain } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
 export interface WrittenTaxonomy {
@@ -31,13 +31,14 @@ export function writeTaxonomy(
   steps: readonly TaxonomyStep[],
 ): WrittenTaxonomy {
   const cells = new Map<Family | Theme, Tree>();
-  const fromCells = <T extends Family>(tree: Tree, entry: T): T => {
+  const fromCells = <T extends Family>(tree: Tree, schema: v.GenericSchema<unknown, T>): T => {
+    const entry = v.parse(schema, plain(at(tree)));
     cells.set(entry, tree);
     return entry;
   };
   const listed = programme?.['families'];
   const families = listed
-    ? listIn(listed).map((tree) => fromCells(withEnglish(tree), familyIn(withEnglish(tree))))
+    ? listIn(listed).map((tree) => fromCells(withEnglish(tree), familySchema))
     : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
   const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
   const kept = steps.reduce(changedTaxonomy, { families, themes: [] });
@@ -45,7 +46,7 @@ export function writeTaxonomy(
   const themes = rows
     ? rows.map((row) => {
         const tree = { ...themeTree(row, familyIds), ...at(programme, 'themes', row.id.text) };
-        return fromCells(tree, themeIn(tree));
+        return fromCells(tree, themeSchema);
       })
     : (source.themes?.themes ?? []).map(themeOf);
   const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
@@ -79,21 +80,17 @@ function withEnglish(family: Tree): Tree {
   return sv ? { ...at(family), label: { en: sv, ...at(family, 'label') } } : family;
 }
 
-function familyIn(tree: Tree): Family {
-  return { id: textIn(at(tree)['id']), label: bilingualIn(at(tree, 'label')) };
-}
-
-function themeIn(tree: Tree): Theme {
-  const { inText, family } = at(tree);
-  return {
-    ...familyIn(tree),
-    ...(inText ? { inText: bilingualIn(at(inText)) } : {}),
-    definition: bilingualIn(at(tree, 'definition')),
-    family: textIn(family),
-  };
-}
-
-const bilingualIn = ({ sv, en }: Keyed): Bilingual => ({ sv: textIn(sv), en: textIn(en) });
+/** What a sheet does not say is "". */
+const text = v.fallback(v.string(), '');
+const bilingual = v.fallback(v.object({ sv: text, en: text }), { sv: '', en: '' });
+const described = { id: text, label: bilingual };
+const familySchema = v.object(described);
+const themeSchema = v.object({
+  ...described,
+  inText: v.optional(bilingual),
+  definition: bilingual,
+  family: text,
+});
 
 function treeOf(entry: Family | Theme): Tree {
   const { id, label } = entry;
@@ -116,11 +113,6 @@ function at(tree: Tree | null | undefined, ...path: readonly string[]): Keyed {
   for (const key of path) found = at(found)[key];
   if (!found || typeof found === 'string' || found instanceof CellText) return {};
   return Object.fromEntries(Object.entries(found));
-}
-
-function textIn(tree: Tree | undefined): string {
-  if (tree instanceof CellText) return tree.text;
-  return typeof tree === 'string' ? tree : '';
 }
 
 /**

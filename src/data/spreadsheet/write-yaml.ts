@@ -29,7 +29,8 @@ export function writeYaml(
   return { text, cells };
 }
 
-function plain(tree: Tree): unknown {
+/** Returns texts without their cells. */
+export function plain(tree: Tree): unknown {
   if (typeof tree === 'string') return tree;
   if (tree instanceof CellText) return tree.text;
   if (isList(tree)) return tree.map(plain);
