@@ -90,11 +90,16 @@ function Providers({ app, messages, search = null, children }: ProvidersProps) {
     <AppContext value={app}>
       <MessagesContext value={messages}>
         <SearchContext value={search}>
-          <AnnouncerProvider>{children}</AnnouncerProvider>
+          <Announcer>{children}</Announcer>
         </SearchContext>
       </MessagesContext>
     </AppContext>
   );
+}
+
+function Announcer({ children }: { readonly children: ReactNode }) {
+  const view = useAtlasState((state) => state.view);
+  return <AnnouncerProvider shown={view}>{children}</AnnouncerProvider>;
 }
 
 type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failureOf'>;

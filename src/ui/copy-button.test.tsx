@@ -7,9 +7,9 @@ import { CopyButton } from './CopyButton';
 
 const { page, draw } = drawnPage();
 
-beforeEach(() => {
+const drawIn = (shown: string) =>
   draw(
-    <AnnouncerProvider>
+    <AnnouncerProvider shown={shown}>
       <CopyButton
         text={() => '023-777008'}
         label="Kopiera"
@@ -19,7 +19,8 @@ beforeEach(() => {
       />
     </AnnouncerProvider>,
   );
-});
+
+beforeEach(() => drawIn('Dalarna'));
 
 /** A click on the button, with a clipboard that takes the text or refuses it. */
 async function copyWith(writeText: (text: string) => Promise<void>): Promise<void> {
@@ -51,4 +52,11 @@ test('the same sentence said again is new to who hears it', async () => {
   const first = page().querySelector('[role="status"]')?.firstChild;
   await copyWith(() => Promise.resolve());
   expect(page().querySelector('[role="status"]')?.firstChild).not.toBe(first);
+});
+
+test('what was copied on one page is not said to have been on the next', async () => {
+  await copyWith(() => Promise.resolve());
+  expect(page().querySelector('.status')?.textContent).toBe('Kopierat.');
+  drawIn('Gävleborg');
+  expect(page().querySelector('.status')).toBeNull();
 });
