@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { searchEn as search } from './search';
 
 const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
@@ -36,6 +36,13 @@ describe('what a region is called', () => {
     expect(say()).toBe(text);
   });
 });
+
+test.each(['name', 'county', 'adjective'] as const)(
+  'nothing is said of a region found by its own name: %s',
+  (kind) => {
+    expect(search.calledSo({ kind, text: 'Dalarna', codes: [] })).toBe('');
+  },
+);
 
 describe('what has been found', () => {
   it.each([

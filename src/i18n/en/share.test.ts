@@ -51,3 +51,12 @@ describe('a briefing', () => {
     expect(say()).toBe(text);
   });
 });
+
+describe('a citation that is copied', () => {
+  it.each([
+    ['Copy: APA', () => share.cite.copyName('APA')],
+    ['Copied: APA.', () => share.cite.copied('APA')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

@@ -26,6 +26,7 @@ describe('whose the texts and the shapes are', () => {
       'Where the borders of the map come from is not stated.',
       () => terms({ ...rights, mapData: undefined }).shapes,
     ],
+    ['The source code is under the MIT licence.', () => terms(rights).code],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -54,3 +54,12 @@ describe('a briefing', () => {
     expect(say()).toBe(text);
   });
 });
+
+describe('a citation that is copied', () => {
+  it.each([
+    ['Kopiera: APA', () => share.cite.copyName('APA')],
+    ['Kopierat: APA.', () => share.cite.copied('APA')],
+  ])('%s', (text, say) => {
+    expect(say()).toBe(text);
+  });
+});

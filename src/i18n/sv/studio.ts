@@ -153,10 +153,7 @@ export const studioSv = {
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Var', 'Hittat', 'Förväntat'],
-    unplaced: (count: number) =>
-      count === 1
-        ? '1 rad hör inte till någon region'
-        : `${figures(count, rows)} hör inte till någon region`,
+    unplaced: (count: number) => `${figures(count, rows)} hör inte till någon region`,
     first: (count: number) => `Här står de första ${count}.`,
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',

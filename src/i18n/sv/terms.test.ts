@@ -26,6 +26,7 @@ describe('whose the texts and the shapes are', () => {
       'Varifrån kartans gränser kommer är inte angivet.',
       () => terms({ ...rights, mapData: undefined }).shapes,
     ],
+    ['Programkoden har MIT-licens.', () => terms(rights).code],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
