@@ -51,6 +51,8 @@ describe('the page in the ZIP says', () => {
   });
 
   it.each([first, later, unbuilt, elsewhere])('whole sentences: %j', (facts) => {
-    expect(linesOf(facts).filter((line) => !/^(?!.*null)[A-ZÅÄÖ`].{9,}[.`]$/.test(line))).toEqual([]);
+    expect(linesOf(facts).filter((line) => !/^(?!.*null)[A-ZÅÄÖ`].{9,}[.`]$/.test(line))).toEqual(
+      [],
+    );
   });
 });
