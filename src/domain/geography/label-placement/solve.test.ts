@@ -71,3 +71,89 @@ describe('the places picked for names', () => {
     expect(tops([[place([0, 0], 1)], [place([0, 5], 1)]])).toEqual([0, undefined]);
   });
 });
+
+/** What speaks against a place of a name because of where another one stands: so much more may a free place cost. */
+function against(first: Candidate, other: Candidate): number {
+  const effort = { ...QUICK, rounds: 5 };
+  let [least, most] = [0, 2048];
+  while (most - least > 1) {
+    const cost = (least + most) / 2;
+    // A place that costs as much would do as well.
+    const free = { ...place([5000, 5000], cost - 0.5), from: first.from, anchor: first.anchor };
+    const [, pick] = solve([[{ ...other, cost: 0 }], [{ ...first, cost: 0 }, free]], effort);
+    if (pick === free) least = cost;
+    else most = cost;
+  }
+  return least;
+}
+
+/** The same place with its text to the west of it, or in the middle of it. */
+const turned = (candidate: Candidate, anchor: Candidate['anchor']) => ({ ...candidate, anchor });
+/** The name of a region so far south, heights of Sweden. */
+const ofRegion = (candidate: Candidate, south: number) => ({
+  ...candidate,
+  from: [0, south] as const,
+});
+
+describe('against a place speaks', () => {
+  it('most that its name would meet another, or the line to one', () => {
+    expect(against(turned(place([0, 0], 0), 'center'), place([70, 5], 0))).toBe(1000);
+    expect(against(turned(place([0, 0], 0), 'center'), place([80, 5], 0))).toBe(0);
+    const lined = place([200, 0], 0, [-40, 7]);
+    expect(against(turned(place([0, 0], 0), 'center'), lined)).toBe(1000);
+  });
+
+  it('that its line would pass near the dot of another, on either side or at its ends', () => {
+    const dot = (x: number, y: number) => place([x + 40, y + 300], 0, [x, y]);
+    const line = turned(place([100, -7], 0, [0, 0]), 'center');
+    expect([against(line, dot(50, 6)), against(dot(50, 6), line)]).toEqual([200, 200]);
+    expect([against(line, dot(50, 8)), against(dot(50, 8), line)]).toEqual([0, 0]);
+    expect([against(line, dot(-6, 0)), against(line, dot(-8, 0))]).toEqual([200, 0]);
+    expect([against(line, dot(-5, 6)), against(line, dot(-4, 5))]).toEqual([0, 200]);
+  });
+
+  it('that it would stand close above or below one in its column, but for lines to both', () => {
+    const [upper, lower] = [place([0, 0], 0), place([0, 23], 0)];
+    expect([against(lower, upper), against(upper, lower)]).toEqual([50, 50]);
+    expect(against(place([0, 25], 0), upper)).toBe(0);
+    expect(against(place([79, 23], 0), upper)).toBe(50);
+    expect(against(place([81, 23], 0), upper)).toBe(0);
+    const lines = [place([0, 0], 0, [-40, 0]), place([0, 23], 0, [-40, 30])] as const;
+    expect(against(lines[1], upper)).toBe(50);
+    expect(against(lower, lines[0])).toBe(50);
+    expect(against(lines[1], lines[0])).toBe(0);
+    expect(against(turned(lower, 'right'), turned(upper, 'right'))).toBe(50);
+    expect(against(turned(lower, 'right'), upper)).toBe(0);
+    expect(against(turned(lower, 'center'), turned(upper, 'center'))).toBe(0);
+  });
+
+  it('that it would stand below one of a region further south, in the same column', () => {
+    const [north, south] = [ofRegion(place([0, 100], 0), 0.4), ofRegion(place([0, 0], 0), 0.5)];
+    expect([against(north, south), against(south, north)]).toEqual([120, 120]);
+    expect(against(ofRegion(north, 0.479), south)).toBe(120);
+    expect(against(ofRegion(north, 0.481), south)).toBe(0);
+    expect(against(ofRegion(north, 0.6), south)).toBe(0);
+    expect(against(ofRegion(place([79, 100], 0), 0.4), south)).toBe(120);
+    expect(against(ofRegion(place([81, 100], 0), 0.4), south)).toBe(0);
+    expect(against(ofRegion(place([-81, 100], 0), 0.4), south)).toBe(0);
+    expect(against(turned(north, 'right'), turned(south, 'right'))).toBe(120);
+    expect(against(turned(north, 'right'), south)).toBe(0);
+    expect(against(turned(north, 'center'), south)).toBe(120);
+    expect(against(north, turned(south, 'center'))).toBe(120);
+    expect(against(turned(north, 'center'), turned(south, 'center'))).toBe(0);
+  });
+});
+
+it('the best of several attempts is taken, and names without any place have none', () => {
+  expect(tops([[], [place([0, 0], 1)]])).toEqual([undefined, 0]);
+  expect(tops([], QUICK)).toEqual([]);
+  const crowd = Array.from({ length: 8 }, (_, i) =>
+    Array.from({ length: 12 }, (__, k) =>
+      place([(k % 4) * 60, Math.floor(k / 4) * 20], (i * 7 + k * 5) % 13),
+    ),
+  );
+  const costOf = (effort: Effort) =>
+    solve(crowd, effort).reduce((sum, pick) => sum + (pick?.cost ?? 1000), 0);
+  const once = costOf({ ...QUICK, rounds: 20 });
+  expect(costOf({ ...QUICK, rounds: 20, restarts: 20 })).toBeLessThanOrEqual(once);
+});
