@@ -7,7 +7,7 @@ import { search } from '../domain/search/search';
 import type { ShownHit } from '../domain/search/shown-hit';
 import { createSearchIndex } from '../domain/search/search-index';
 import { madeUpDataset } from './made-up-dataset';
-import { nameOf } from './search';
+import { nameOf } from './named-hit';
 
 interface Texts {
   readonly title: string;

@@ -1,7 +1,6 @@
 import { realDataset, realSearchFacts } from './real-dataset';
 import { createAtlas } from '../domain/model/atlas';
 import { groupHits } from '../domain/search/groups';
-import type { ShownHit } from '../domain/search/shown-hit';
 import { search } from '../domain/search/search';
 import { createSearchIndex } from '../domain/search/search-index';
 
@@ -13,20 +12,4 @@ export function ask(query: string) {
   const result = search(index, query);
   const groups = groupHits(index, result);
   return { ...result, groups, shown: groups.flatMap(({ hits }) => hits) };
-}
-
-/** What a hit goes by in tests: a code, an id, a name. */
-export function nameOf(hit: ShownHit): string {
-  switch (hit.kind) {
-    case 'region':
-      return hit.code;
-    case 'theme':
-      return hit.id;
-    case 'focus-area':
-      return hit.focusAreaId;
-    case 'contact':
-      return hit.contact.name;
-    case 'text':
-      return hit.region?.code ?? 'programme';
-  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../testing/areas';
 import { foldLetters } from '../text-analysis/fold-letters';
-import { ask, atlas, index, nameOf } from '../../testing/search';
+import { nameOf } from '../../testing/named-hit';
+import { ask, atlas, index } from '../../testing/search';
 import { namesIn } from './facts';
 import { regionsOfHits } from './groups';
 

@@ -3,7 +3,8 @@ import { isStopWord } from './stop-words';
 import { phrasesOfConcepts } from './concepts';
 import { publishedTexts } from './things';
 import { wordsIn } from '../text-analysis/tokenize';
-import { ask, atlas, index, nameOf } from '../../testing/search';
+import { nameOf } from '../../testing/named-hit';
+import { ask, atlas, index } from '../../testing/search';
 
 /** Nouns that are told by how they end, and how their forms end from there on: "skola" with "a: an or" is "skolan", "skolor". */
 const KINDS: readonly (readonly [noun: RegExp, ending: string, forms: string])[] = [
