@@ -9,6 +9,13 @@ const raster = createRaster([
   rectangleOnMap(100, 300, 200, 400),
 ]);
 
+/** One with others to the west and the east. */
+const beyond = createRaster([
+  rectangleOnMap(100, 100, 200, 300),
+  rectangleOnMap(255, 100, 300, 300),
+  rectangleOnMap(0, 100, 45, 300),
+]);
+
 /** A text of the first region, 80 pixels wide, that begins so many pixels east of the coast, its middle so far down. */
 function eastOf(gap: number, middle: number, h = HEIGHT) {
   const scale = h / HEIGHT;
@@ -45,6 +52,7 @@ describe('a name beside the land without a line', () => {
 
   it('is not allowed before the land of another region', () => {
     expect(doubtAt(3, 350)).toBe(Infinity);
+    expect(doubtAt(-5, 350)).toBe(Infinity);
     expect(unlinedDoubt(westOf(3, 350), raster)).toBe(Infinity);
   });
 
@@ -96,11 +104,6 @@ it('a name with a line costs the more, the nearer another region is to its start
   expect([1, 4, 7, 11, 13].map((gap) => at(gap, 350))).toEqual([24, 18, 12, 6, 0]);
   expect(linedDoubt(westOf(4, 350), raster)).toBe(18);
   // Its end may be by another region.
-  const beyond = createRaster([
-    rectangleOnMap(100, 100, 200, 300),
-    rectangleOnMap(255, 100, 300, 300),
-    rectangleOnMap(0, 100, 45, 300),
-  ]);
   expect(linedDoubt(eastOf(3, 200), beyond)).toBe(0);
   expect(linedDoubt(eastOf(10, 200), beyond)).toBe(6);
   expect(linedDoubt(westOf(3, 200), beyond)).toBe(0);
