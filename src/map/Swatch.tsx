@@ -36,7 +36,6 @@ export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchP
       {...SAMPLE}
       {...place}
       aria-hidden="true"
-      focusable="false"
     >
       {pattern && <Pattern id={id} pattern={pattern} style={style} />}
       <rect {...SAMPLE} {...style.fill(fill)} />

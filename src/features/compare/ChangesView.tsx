@@ -87,7 +87,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
   const kinds = CHANGE_KINDS.filter((kind) => regions[kind].length > 0);
   return (
     <>
-      <svg viewBox={SWEDEN_VIEW_BOX} width={120} height={240} aria-hidden="true" focusable="false">
+      <svg viewBox={SWEDEN_VIEW_BOX} width={120} height={240} aria-hidden="true">
         {kinds.map((kind) => (
           <g key={kind} className={`fill-${LOOK[kind].fill}`} stroke="currentColor">
             {regions[kind].map((code) => (

@@ -81,7 +81,7 @@ function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const facts = furthestPairFacts(atlas, codes);
   return (
     <figure className="mini-map">
-      <svg viewBox={SWEDEN_VIEW_BOX} aria-hidden="true" focusable="false">
+      <svg viewBox={SWEDEN_VIEW_BOX} aria-hidden="true">
         {areas.codes.map((code) => (
           <use
             key={code}
