@@ -16,7 +16,7 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
     })
     .toEqual(codes.map((code) => `#outline-${code}`));
   for (const [place, code] of codes.entries()) {
-    const mark = visitor.page.locator(`[data-label="${code}"] .map-label-badge`).first();
+    const mark = visitor.page.locator(`[data-label="${code}"] tspan:last-child`).first();
     await expect(mark).toHaveText(new RegExp(`^\\[${'ABCDEFGH'.charAt(place)}\\]`));
   }
 }

@@ -17,8 +17,7 @@ function namesSeen(): readonly string[] {
   return [...document.querySelectorAll<SVGTextElement>('.map-label text')]
     .filter(isSeen)
     .map((text) => {
-      const badge = text.querySelector('.map-label-badge');
-      const lines = [...text.childNodes].filter((node) => node !== badge);
+      const lines = [...text.childNodes].filter((node) => node !== text.lastElementChild);
       return lines.map(({ textContent }) => textContent).join(' ');
     });
 }

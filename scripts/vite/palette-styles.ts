@@ -103,20 +103,21 @@ function lines(): string {
 
 /**
  * Rules that show each name in the place that it has at the height of the frame, a size container: in larger letters, as
- * in a lower frame. The selected region and the compared ones keep their first place where there is no room for all names.
+ * in a lower frame. It is the first that is for frames below a larger height, with the lines after it, or else the last. The
+ * selected region and the compared ones keep their first place where there is no room for all names.
  */
 function tiers(): string {
   const isPrinted = (height: number) => PRINT_HEIGHT >= height;
   const hide = (selector: string) => `${selector}{display:none}`;
-  const hideBefore = (height: number) =>
-    hide(`.from-${height},.map-label:not(.is-selected,.is-compared)>.least-${height}`);
+  const hideBefore = (height: number) => hide(`.from-${height}:not(.is-selected,.is-compared)`);
   // There may be no room for a name on any map.
   return [
     hideBefore(Infinity),
     ...LABEL_TIERS.flatMap((height) => {
       const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
-      const early = hideBefore(height);
-      const late = hide(`.below-${height}`);
+      const place = `.below-${height}`;
+      const early = hideBefore(height) + hide(`${place}~text,${place}~text~line`);
+      const late = hide(`${place},${place}+line,${place}+line+line`);
       return [
         `@container map (height < ${rem}){${early}}`,
         `@container map (height >= ${rem}){${late}}`,

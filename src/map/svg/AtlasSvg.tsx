@@ -15,7 +15,7 @@ import { labelsFor } from '../../domain/choropleth/shown-labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
 import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
-import { PAGE_STYLE, placementClass } from './drawing-style';
+import { labelClass, PAGE_STYLE, placementClass } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
 
 interface AtlasSvgProps {
@@ -27,8 +27,6 @@ interface AtlasSvgProps {
   readonly newTab?: boolean;
 }
 
-const { x, y, width, height } = SWEDEN_BOX;
-
 /**
  * The map of a page as an SVG, drawn at build time with the shapes of `AtlasShapes`. The browser adopts it
  * (`createSvgRenderer`) and never draws it again. It carries no style attribute, so it passes a strict content
@@ -39,7 +37,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
   const tab = newTab ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <>
-      <svg className="map-drawing" viewBox={SWEDEN_VIEW_BOX} aria-hidden="true" focusable="false">
+      <svg className="map-drawing" viewBox={SWEDEN_VIEW_BOX} aria-hidden="true">
         <MapDrawing
           choropleth={choropleth}
           highlights={highlights}
@@ -47,7 +45,7 @@ export function AtlasSvg({ areas, choropleth, highlights, hrefOf, newTab = false
           linkOf={(code) => ({ name: nameOf(areas, code), href: hrefOf(code), ...tab })}
         />
       </svg>
-      <svg className="map-labels" aria-hidden="true" focusable="false">
+      <svg className="map-labels" markerStart={`url(#${LEADER_END_ID})`} aria-hidden="true">
         <LeaderEnd />
         {labelsFor(choropleth, highlights).map((label) => (
           <LabelGroup
@@ -70,46 +68,31 @@ interface LabelGroupProps {
 
 /**
  * A name in each of its places, of which the style sheet shows one, by the height of the map. Places are in per cent of
- * the drawing, so that the type keeps its size while the map scales.
+ * the drawing, from the label point on, so that the type keeps its size while the map scales.
  */
 function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
-  const isSelected = label.code === highlights.selected && 'is-selected';
-  const isCompared = highlights.compared.includes(label.code) && 'is-compared';
-  const classes = ['map-label', isSelected, isCompared].filter((each) => each !== false);
+  const start = shares(label.point);
   return (
-    <g data-label={label.code} className={classes.join(' ')}>
-      {label.placements.map((placement, i) => {
-        const name = placementClass(placement, i === 0);
-        const text = (className?: string) => (
-          <PlacedText label={label} placement={placement} badge={badge} className={className} />
-        );
-        if (!placement.hasLeader) return <Fragment key={placement.below}>{text(name)}</Fragment>;
+    <svg data-label={label.code} className={labelClass(label, highlights)} {...percent(start)}>
+      {label.placements.map(({ at, anchor, below, hasLeader }) => {
+        const [right, down] = shares(at);
+        const { x, y } = percent([right - start[0], down - start[1]]);
+        const text = { x, y, lines: label.lines, anchor, badge };
         return (
-          <g key={placement.below} className={name}>
-            <Leader from={label.point} to={placement.at} />
-            {text()}
-          </g>
+          <Fragment key={below}>
+            <PlacedText {...text} className={placementClass(below)} />
+            {hasLeader && <line x2={x} y2={y} />}
+            {hasLeader && <line x2={x} y2={y} />}
+          </Fragment>
         );
       })}
-    </g>
-  );
-}
-
-/** A line over a wider one, from a dot in the region to its name. */
-function Leader({ from, to }: { readonly from: Position; readonly to: Position }) {
-  const [start, end] = [shares(from), shares(to)];
-  const line = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
-  return (
-    <>
-      <line {...line} className="map-leader-casing" />
-      <line {...line} className="map-leader" markerStart={`url(#${LEADER_END_ID})`} />
-    </>
+    </svg>
   );
 }
 
 const LEADER_END_ID = 'leader-end';
 
-/** What leaders begin with, defined once. */
+/** The dot in a region that the line to its name begins with. */
 function LeaderEnd() {
   const size = 2 * LEADER_END + 2;
   const box = { viewBox: `${-size / 2} ${-size / 2} ${size} ${size}` };
@@ -126,22 +109,23 @@ function LeaderEnd() {
   );
 }
 
-interface PlacedTextProps extends Pick<LabelGroupProps, 'label' | 'badge'> {
-  readonly placement: Placement;
+interface PlacedTextProps extends Pick<Label, 'lines'>, Pick<Placement, 'anchor'> {
+  readonly x: string;
+  readonly y: string;
+  readonly badge: string;
   readonly className: string | undefined;
 }
 
 const TEXT_ANCHORS = { left: undefined, center: 'middle', right: 'end' } as const;
 
 function PlacedText({
-  label: {
-    lines: [first, ...more],
-  },
-  placement: { at, anchor },
+  x: left,
+  y: top,
+  lines: [first, ...more],
+  anchor,
   badge,
   className,
 }: PlacedTextProps) {
-  const { x: left, y: top } = shares(at);
   const dx = ems(LABEL_ASIDE[anchor]);
   return (
     <text
@@ -159,7 +143,6 @@ function PlacedText({
         </tspan>
       ))}
       <tspan
-        className="map-label-badge"
         {...(anchor === 'center'
           ? { x: left, dy: ems(BADGE_LINE / BADGE_SCALE) }
           : { dx: ems(LABEL_OFFSET / BADGE_SCALE) })}
@@ -176,9 +159,14 @@ function ems(pixels: number): string | undefined {
   return length === 0 ? undefined : `${length}em`;
 }
 
-/** Where a place lies, in per cent of the drawing. */
-function shares(at: Position) {
-  const [px, py] = project(at);
-  const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
-  return { x: percent((px - x) / width), y: percent((py - y) / height) };
+/** Where a place lies in the drawing, in hundredths of a per cent. */
+function shares(at: Position): readonly [number, number] {
+  const [x, y] = project(at);
+  const { x: west, y: north, width, height } = SWEDEN_BOX;
+  return [Math.round(((x - west) / width) * 10_000), Math.round(((y - north) / height) * 10_000)];
 }
+
+const percent = ([right, down]: readonly [number, number]) => ({
+  x: `${right / 100}%`,
+  y: `${down / 100}%`,
+});

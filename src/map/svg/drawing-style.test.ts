@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DIMMED } from '../../domain/choropleth/palette';
-import { patternFill, pictureStyle, placementClass } from './drawing-style';
+import { labelClass, patternFill, pictureStyle, placementClass } from './drawing-style';
 
 describe('A picture that stands alone', () => {
   const style = pictureStyle({ prefix: 'x-', pixel: 10, borders: 0.5, highlights: 2 });
@@ -43,14 +43,19 @@ describe('A picture that stands alone', () => {
   });
 });
 
-test('the class of a name says from which height on it is shown, and below which', () => {
-  const placement = {
-    from: 480,
-    below: 640,
-    at: [0, 0],
-    anchor: 'center',
-    hasLeader: false,
-  } as const;
-  expect(placementClass(placement, true)).toBe('least-480 below-640');
-  expect(placementClass(placement, false)).toBe('from-480 below-640');
+describe('The classes of a name', () => {
+  const placed = { from: 480, at: [0, 0], anchor: 'center', hasLeader: false } as const;
+  const name = { code: '10', placements: [{ ...placed, below: Infinity }] };
+
+  test('say from which height on it is shown, and how it stands out', () => {
+    expect(labelClass(name, { selected: '20', compared: [] })).toBe('map-label from-480');
+    expect(labelClass(name, { selected: '10', compared: ['20', '10'] })).toBe(
+      'map-label from-480 is-selected is-compared',
+    );
+  });
+
+  test('say below which height it is in each place but the last', () => {
+    expect(placementClass(640)).toBe('below-640');
+    expect(placementClass(Infinity)).toBeUndefined();
+  });
 });

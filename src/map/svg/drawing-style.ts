@@ -8,7 +8,8 @@ import {
   type PatternId,
   type SwatchId,
 } from '../../domain/choropleth/palette';
-import type { Placement } from '../../domain/geography/labels';
+import type { Highlights } from '../../domain/choropleth/choropleth';
+import type { Label } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import { LOW_MAP_PATTERN_SCALE, LINES, type Line, type LineId } from '../lines';
 
@@ -50,9 +51,19 @@ export function fillClass(fill: SwatchId): string {
   return `map-fill fill-${fill}`;
 }
 
-/** The class of a name's place, by which the style sheet shows it at some heights of the map. */
-export function placementClass({ from, below }: Placement, isFirst: boolean): string {
-  return `${isFirst ? 'least' : 'from'}-${from} below-${below}`;
+/** The classes of a name: from which height of the map on the style sheet shows it, and how it stands out. */
+export function labelClass(
+  { code, placements: [first] }: Pick<Label, 'code' | 'placements'>,
+  { selected, compared }: Pick<Highlights, 'selected' | 'compared'>,
+): string {
+  const isSelected = code === selected ? ' is-selected' : '';
+  const isCompared = compared.includes(code) ? ' is-compared' : '';
+  return `map-label from-${first?.from}${isSelected}${isCompared}`;
+}
+
+/** The class of a name's place, which the style sheet shows below a height, instead of those after it. The last has none. */
+export function placementClass(below: number): string | undefined {
+  return below === Infinity ? undefined : `below-${below}`;
 }
 
 /** The value of a pattern shape's `fill` attribute. */

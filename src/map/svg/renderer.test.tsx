@@ -38,7 +38,7 @@ function stageWith(markup: string) {
   return { stage, renderer: createSvgRenderer(stage, events, () => true) };
 }
 
-/** The fill, pattern, dimming, badge and weight of every region, and all outlines. */
+/** The fill, pattern and dimming of every region, its name with badge and classes, and all outlines. */
 function looks(stage: Element) {
   return {
     areas: REGION_CODES.map((code) => {
@@ -50,7 +50,7 @@ function looks(stage: Element) {
         pattern: pattern?.getAttribute('fill'),
         isDimmed: region?.matches('.is-dimmed'),
         label: label?.textContent,
-        isCompared: label?.matches('.is-compared'),
+        classes: label?.getAttribute('class'),
       };
     }),
     outlines: [...stage.querySelectorAll('.map-highlights use')].map((use) => [

@@ -1,10 +1,9 @@
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import type { Label } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
-import { fillClass, patternFill, placementClass } from './drawing-style';
+import { fillClass, labelClass, patternFill } from './drawing-style';
 import { listenToPointer } from './pointer';
 
 /**
@@ -23,12 +22,10 @@ export function createSvgRenderer(
   let highlights: Highlights | null = null;
   const updateLabels = () => {
     if (!choropleth || !highlights) return;
-    for (const [code, label] of labels) updateLabel(label, code, choropleth, highlights);
-    updatePlaces();
-  };
-  const updatePlaces = () => {
-    if (!choropleth || !highlights) return;
-    for (const label of labelsFor(choropleth, highlights)) setPlaces(labels.get(label.code), label);
+    for (const label of labelsFor(choropleth, highlights)) {
+      const badge = badgeOf(choropleth, highlights, label.code);
+      setLabel(labels.get(label.code), labelClass(label, highlights), badge);
+    }
   };
   return {
     setChoropleth(next) {
@@ -41,8 +38,7 @@ export function createSvgRenderer(
       highlights = next;
       setOutlines(outlines, next);
       if (last?.undimmed !== next.undimmed) setDimmed(regions, next);
-      if (last?.selected !== next.selected || last.compared !== next.compared) updateLabels();
-      else updatePlaces();
+      updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
   };
@@ -66,15 +62,6 @@ function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth):
   const [fill, pattern] = element.querySelectorAll('use');
   fill?.setAttribute('class', fillClass(area.fill));
   pattern?.setAttribute('fill', patternFill(area.pattern));
-}
-
-/** Lets a name appear from the height on that it has with these highlights. Touches only what differs. */
-function setPlaces(element: SVGElement | undefined, { placements }: Label): void {
-  for (const [i, placement] of placements.entries()) {
-    const place = element?.children[i];
-    const name = placementClass(placement, i === 0);
-    if (place && place.getAttribute('class') !== name) place.setAttribute('class', name);
-  }
 }
 
 function setDimmed(regions: Elements, { undimmed }: Highlights): void {
@@ -110,21 +97,15 @@ function setOutline(use: Element, code: RegionCode | null): void {
   else use.setAttribute('href', `#outline-${code}`);
 }
 
-/** Sets the badge of a name, and whether the name stands out, over the others. Touches only what differs. */
-function updateLabel(
-  label: SVGElement,
-  code: RegionCode,
-  choropleth: Choropleth,
-  highlights: Highlights,
-): void {
-  const isCompared = highlights.compared.includes(code);
-  const isSelected = code === highlights.selected;
-  const stoodOut = label.matches('.is-selected, .is-compared');
-  label.classList.toggle('is-selected', isSelected);
-  label.classList.toggle('is-compared', isCompared);
-  if (!stoodOut && (isCompared || isSelected)) label.parentNode?.append(label);
-  const text = badgeOf(choropleth, highlights, code);
-  for (const badge of label.querySelectorAll('.map-label-badge')) {
-    if (badge.textContent !== text) badge.textContent = text;
+/** Sets the classes and the badge of a name, which is drawn over the others from when it stands out. Touches only what differs. */
+function setLabel(label: SVGElement | undefined, name: string, badge: string): void {
+  if (!label) return;
+  const stoodOut = label.matches(STANDS_OUT);
+  if (label.getAttribute('class') !== name) label.setAttribute('class', name);
+  if (!stoodOut && label.matches(STANDS_OUT)) label.parentNode?.append(label);
+  for (const each of label.querySelectorAll('tspan:last-child')) {
+    if (each.textContent !== badge) each.textContent = badge;
   }
 }
+
+const STANDS_OUT = '.is-selected, .is-compared';
