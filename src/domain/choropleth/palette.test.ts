@@ -152,10 +152,7 @@ it('stripes run aslant over the corners of a tile, each beside the one before', 
     return id === null ? null : patternShape(id).parts.map(({ path }) => path);
   };
   expect(paths([2])).toEqual(['M-4,4L4,-4M-4,20L20,-4M-4,36L36,-4']);
-  expect(paths([2, 3])).toEqual([
-    'M-4,4L4,-4M-4,28L28,-4M-4,52L52,-4',
-    'M-4,12L12,-4M-4,36L36,-4M-4,60L60,-4',
-  ]);
+  expect(paths([2, 3])).toEqual(['M-4,4L4,-4M-4,28L28,-4M-4,52L52,-4', 'M-4,12L12,-4M-4,36L36,-4']);
   expect(paths([])).toBeNull();
 });
 

@@ -125,9 +125,9 @@ const OVER = 4;
 const series = (count: number, step: number, first = 0) =>
   Array.from({ length: count }, (_, i) => first + i * step);
 
-/** Rising lines over a square of so many tiles, `at` from the corner of each. */
+/** Rising lines over a square of so many tiles, `at` from the corner of each. One through the first corner is at the last too. */
 const rising = (tiles: number, tile = TILE, at = 0) =>
-  series(2 * tiles + 1, tile, at + OVER)
+  series(2 * tiles + (at === 0 ? 1 : 0), tile, at + OVER)
     .map((end) => `M-${OVER},${end}L${end},-${OVER}`)
     .join('');
 
@@ -149,7 +149,7 @@ const dots = (tiles: number) =>
   series(2 * tiles, TILE / 2, 2)
     .flatMap((y, row) =>
       series(tiles, TILE, row % 2 === 0 ? 2 : 6).map(
-        (x) => `M${x},${y - 1.4}a1.4,1.4 0 1,0 0.01,0Z`,
+        (x) => `M${x},${y}m0-1.4a1.4,1.4 0 1,0 0.01,0Z`,
       ),
     )
     .join('');

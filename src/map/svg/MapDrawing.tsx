@@ -30,14 +30,16 @@ export function MapDrawing(props: MapDrawingProps) {
   const { choropleth, style, linkOf } = props;
   const { prefix } = style;
   const patterns = linkOf ? PATTERN_IDS : patternsIn(choropleth);
+  const idOf = (pattern?: PatternId) => `${prefix}pattern-${pattern}`;
   return (
     <>
       <defs>
-        {patterns.map((id) => (
+        {patterns.map((id, i) => (
           <Pattern
             key={id}
-            id={`${prefix}pattern-${id}`}
+            id={idOf(id)}
             pattern={id}
+            like={linkOf && i > 0 ? idOf(patterns[0]) : undefined}
             style={style}
             scale={style.patternScale}
             tiles={style.patternTiles}
