@@ -32,7 +32,8 @@ const CONTACTS: Readonly<Record<string, readonly Contact[]>> = {
 };
 const NOTE: Block = { type: 'paragraph', text: 'Bryggor byggs vid kusten.' };
 
-const FACTS: SearchFacts = {
+/** What else is known of its themes and places. */
+export const facts: SearchFacts = {
   themes: { a: 'jobb, sysselsättning' },
   synonyms: { 'föda, textile': 'livsmedel', klimatsmart: 'hållbart' },
   related: { buss: 'elvägar, tåg' },
@@ -59,8 +60,9 @@ const regions = dataset.regions.map((region) => ({
 }));
 const programme = { ...dataset.programme, translations: { en: { Hamnar: 'Ports' } } };
 
-/** The index of four focus areas in three regions, with two contacts and a note. */
-const index = createSearchIndex(createAtlas({ ...dataset, programme, regions }), FACTS);
+/** Four focus areas in three regions, with two contacts and a note. */
+export const atlas = createAtlas({ ...dataset, programme, regions });
+const index = createSearchIndex(atlas, facts);
 
 /** Returns the hits of a query in it, as they are shown. */
 export function shownFor(query: string): readonly ShownHit[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { snippetOf, type Highlighted } from './snippet';
+import { highlightTerms, snippetOf, type Highlighted } from './snippet';
 
 const asked =
   (...words: readonly string[]) =>
@@ -43,4 +43,18 @@ it('The text with most of the words is shown; of as many, the first', () => {
   expect(markedIn(snippetOf(texts, asked('skog', 'mark')))).toEqual(['Skog', 'mark']);
   expect(textOf(snippetOf(texts, asked('skog')))).toBe('Skog skog skog.');
   expect(snippetOf(texts, asked('hav'))).toBeNull();
+});
+
+it('The words asked for are cut from what stands between them, and nothing is cut without a text', () => {
+  const [skog, rest, mark] = highlightTerms('Skog och mark', asked('skog', 'mark'));
+  expect(skog).toEqual({ text: 'Skog', marked: true });
+  expect(rest).toEqual({ text: ' och ', marked: false });
+  expect(mark).toEqual({ text: 'mark', marked: true });
+  expect(highlightTerms('Skog och mark', asked('skog', 'mark'))).toHaveLength(3);
+  expect(highlightTerms('Mer skog.', asked('skog'))).toEqual([
+    { text: 'Mer ', marked: false },
+    { text: 'skog', marked: true },
+    { text: '.', marked: false },
+  ]);
+  expect(highlightTerms('Mark', asked('skog'))).toEqual([{ text: 'Mark', marked: false }]);
 });
