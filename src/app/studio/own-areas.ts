@@ -1,7 +1,7 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
 import { withMapSource } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
-import type { OwnAreas as AreaFiles } from '../../data/areas/make-areas';
+import type { AreaFiles } from '../../data/areas/make-areas';
 import { areaIdsIn, type SourceFiles } from '../../data/folder/read-programme-folder';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import { isSound } from '../issues/issue';
 import { areasIdOf } from './areas-yaml';
 import { checkAreas } from './check-areas';
-import { makeAreas, type OwnAreas, type Stage } from './make-areas';
+import { makeAreas, type AreaFiles, type Stage } from './make-areas';
 import {
   guessProperties,
   propertiesOf,
@@ -17,7 +17,7 @@ export interface BroughtAreas {
   readonly chosen: ChosenProperties;
   readonly issues: readonly Issue[];
   /** Null if any issue is an error. */
-  readonly areas: OwnAreas | null;
+  readonly areas: AreaFiles | null;
 }
 
 interface BringSettings {

@@ -28,7 +28,7 @@ import type { FileArea } from './area-issues';
 import { areasYaml } from './areas-yaml';
 
 /** An area system of a file: its folder in data/areas, and what is told of it. */
-export interface OwnAreas {
+export interface AreaFiles {
   readonly id: string;
   readonly files: SourceFiles;
   readonly count: number;
@@ -56,7 +56,7 @@ export function makeAreas(
   areas: readonly FileArea[],
   compare: (one: string, other: string) => number,
   onStage: (stage: Stage) => void,
-): { readonly areas: OwnAreas; readonly issues: readonly Issue[] } {
+): { readonly areas: AreaFiles; readonly issues: readonly Issue[] } {
   onStage('borders');
   const byCode = areas.toSorted((one, other) => byCodeUnit(one.code, other.code));
   const source = byCode.map(({ shape }) => shape);

@@ -6,6 +6,7 @@ import { withDraft } from '../../store/draft-address';
 import { draftPath, langPath, studioPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
 import { Bring, type NextStep } from './Bring';
+import { BringAreas } from './BringAreas';
 import { ChangeList } from './ChangeList';
 import { Check } from './Check';
 import type { DraftStore } from './draft';
@@ -13,7 +14,6 @@ import { Drafts } from './Drafts';
 import { Columns } from './Columns';
 import { done, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
-import { OwnAreas } from './OwnAreas';
 import { ImportProgress } from './ImportProgress';
 import { Publish } from './Publish';
 import { Read } from './Read';
@@ -68,7 +68,7 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
           next={report && nextStep(report, isProgrammeKnown, studio)}
         />
         <div>
-          <OwnAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} />
+          <BringAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} />
           <Drafts
             {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
             addressOf={(draft) => withDraft(base, studioPath(messages.lang), draft)}

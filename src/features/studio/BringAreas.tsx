@@ -3,21 +3,21 @@ import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { OwnAreas as BroughtAreas } from './own-areas';
+import type { OwnAreas } from './own-areas';
 import { ProgressLine } from './ProgressLine';
 import type { StudioEngine } from './engine';
 import { useOwnAreas } from './use-own-areas';
 import { useStudioMessages } from './use-studio-messages';
 
-interface OwnAreasProps {
+interface BringAreasProps {
   readonly engine: StudioEngine | null;
   /** Those that spreadsheets are read against; null where they are the published ones. */
-  readonly areas: BroughtAreas | null;
-  readonly onUse: (areas: BroughtAreas | null) => void;
+  readonly areas: OwnAreas | null;
+  readonly onUse: (areas: OwnAreas | null) => void;
 }
 
 /** Areas that somebody brings, against which spreadsheets are read instead of the published ones. */
-export function OwnAreas({ engine, areas, onUse }: OwnAreasProps) {
+export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
   const said = useStudioMessages().ownAreas;
   const stages = Object.keys(said.stages);
   const hydrated = useHydrated();
@@ -25,7 +25,7 @@ export function OwnAreas({ engine, areas, onUse }: OwnAreasProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { work, bring, choose, leave } = useOwnAreas(engine);
-  const use = (next: BroughtAreas | null) => {
+  const use = (next: OwnAreas | null) => {
     onUse(next);
     leave();
     announce(next ? said.used(next.file, next.programme.title) : said.left);
