@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PUBLISHER_KINDS } from '../domain/model/dataset';
-import { describeSchemaIssue, pathOf } from './issues/describe-schema-issue';
+import { schemaErrors } from './issues/describe-schema-issue';
 import { error, type Issue } from './issues/issue';
 import { phrase } from './issues/wording';
 import type { SiteFile } from './site-info';
@@ -53,10 +53,5 @@ export function siteIssues(json: string): readonly Issue[] {
   } catch {
     return [error({ file: 'site.json' }, 'no valid JSON', 'JSON as docs/settings.md describes it')];
   }
-  return (v.safeParse(siteInfoSchema, value).issues ?? []).map(issueOf);
-}
-
-function issueOf(issue: v.BaseIssue<unknown>): Issue {
-  const { found, expected } = describeSchemaIssue(issue);
-  return error({ file: 'site.json', place: pathOf(issue).join('.') }, found, expected);
+  return schemaErrors('site.json', v.safeParse(siteInfoSchema, value).issues);
 }

@@ -11,7 +11,7 @@ import type { SourceFiles } from '../data/folder/read-programme-folder';
 /** The folder of the programme whose files the tests read and change. */
 export const FOLDER = PROGRAMME_FOLDER;
 
-const focusAreaTexts = import.meta.glob<string>('../../data/areas/**/*', {
+const areaTexts = import.meta.glob<string>('../../data/areas/**/*', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -35,7 +35,7 @@ export function encode(text: string): Uint8Array {
 
 /** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
-  const files = Object.entries({ ...texts, ...focusAreaTexts }).map(
+  const files = Object.entries({ ...texts, ...areaTexts }).map(
     ([path, text]): [string, Uint8Array] => [path.slice(path.indexOf('data/')), encode(text)],
   );
   return new Map([...files, [NEIGHBOURS_FILE, encode(NEIGHBOURS)]]);

@@ -1,9 +1,8 @@
 import type { Sheet } from '../../data/spreadsheet/book';
 import { isField } from '../../data/spreadsheet/headers';
+import type { IsPlace } from '../../data/spreadsheet/match-place';
 import { matchSheet, reassigned, type SheetMatch } from '../../data/spreadsheet/match-sheet';
 import type { CellReport, Step } from '../../features/studio/report';
-
-type IsPlace = (text: string) => boolean;
 
 /** Returns what is made of the sheets after all steps that change them. */
 export function changedSheets(

@@ -7,7 +7,7 @@ import { themeIssues } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';
-import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
+import { schemaErrors } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
@@ -33,11 +33,7 @@ export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDatase
     checkSense(result.output, report);
     return issues.length === 0 ? { ok: true, dataset: result.output } : { ok: false, issues };
   }
-  for (const issue of result.issues) {
-    const { found, expected } = describeSchemaIssue(issue);
-    report(pathOf(issue).join('.'), found, expected);
-  }
-  return { ok: false, issues };
+  return { ok: false, issues: schemaErrors(file, result.issues) };
 }
 
 function checkSense({ families, themes, areaSystem, regions }: Dataset, report: Report): void {

@@ -10,8 +10,8 @@ import {
   text,
   waters,
 } from '../dataset/schema';
-import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
-import { error, type Issue, type ReadResult } from '../issues/issue';
+import { schemaErrors } from '../issues/describe-schema-issue';
+import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
 import { readFile, readOnce } from './read-bytes';
@@ -113,12 +113,10 @@ const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
 
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> => {
   const result = v.safeParse(geometrySchema, parsed(content));
-  if (result.success) return { value: result.output, issues: [] };
-  const issues = result.issues.map((issue): Issue => {
-    const { found, expected } = describeSchemaIssue(issue);
-    return error({ file, place: pathOf(issue).join('.') }, found, expected);
-  });
-  return { value: null, issues };
+  return {
+    value: result.success ? result.output : null,
+    issues: schemaErrors(file, result.issues),
+  };
 });
 
 function parsed(json: string): unknown {

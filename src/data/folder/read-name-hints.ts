@@ -31,28 +31,22 @@ export function readNameHints(
   const file = `${folder}/name-hints.yaml`;
   const bytes = files.get(file);
   if (!bytes) return { value: new Map(), issues: [] };
-  return readBytes(file, bytes, (name, text) => readHints(name, text, codes));
-}
-
-function readHints(
-  file: string,
-  content: string,
-  codes: ReadonlySet<string>,
-): ReadResult<NameHints> {
-  const source = openYaml(file, content);
-  const hints = source.read([], hintsSchema);
-  const found = (hints ?? []).map((hint) => hint.code);
-  const at = (index: number) => ({ file, line: source.lineOf([index, 'code']) });
-  const unknown = found.flatMap((hint, index) =>
-    codes.has(hint) ? [] : [error(at(index), fill('"{}"', hint), 'the code of one of the areas')],
-  );
-  const twice = repeatsIn(found).map((index) =>
-    error(at(index), fill('"{}" a second time', found[index] ?? ''), 'each only once'),
-  );
-  const issues = [...source.issues, ...unknown, ...twice];
-  if (hints === null || issues.length > 0) return { value: null, issues };
-  return {
-    value: new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint])),
-    issues,
-  };
+  return readBytes(file, bytes, (_, content) => {
+    const source = openYaml(file, content);
+    const hints = source.read([], hintsSchema);
+    const found = (hints ?? []).map((hint) => hint.code);
+    const at = (index: number) => ({ file, line: source.lineOf([index, 'code']) });
+    const unknown = found.flatMap((hint, index) =>
+      codes.has(hint) ? [] : [error(at(index), fill('"{}"', hint), 'the code of one of the areas')],
+    );
+    const twice = repeatsIn(found).map((index) =>
+      error(at(index), fill('"{}" a second time', found[index] ?? ''), 'each only once'),
+    );
+    const issues = [...source.issues, ...unknown, ...twice];
+    if (hints === null || issues.length > 0) return { value: null, issues };
+    return {
+      value: new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint])),
+      issues,
+    };
+  });
 }

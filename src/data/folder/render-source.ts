@@ -5,7 +5,7 @@ import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model'
 export interface RenderedLine {
   readonly text: string;
   readonly file: string;
-  readonly line: number | null;
+  readonly line: number;
 }
 
 /** Renders the page from the source files. */

@@ -35,7 +35,7 @@ export function documentIssues(
   const issues: Issue[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    issues.push(...nodeIssues({ file, line: lineAt(startOf(node)) }, node));
+    issues.push(...nodeIssues({ file, line: lineAt(startOf(node) ?? 0) }, node));
     if (isMap(node)) issues.push(...keyIssues(file, node, lineAt));
   });
   return issues;
@@ -56,7 +56,7 @@ function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) =>
   const repeats = new Set(repeatsIn(names.map((name, index) => name ?? `\0${String(index)}`)));
   return items.flatMap(({ key }, index) => {
     const name = names[index] ?? null;
-    const spot = { file, line: isNode(key) ? lineAt(startOf(key)) : null };
+    const spot = { file, line: isNode(key) ? lineAt(startOf(key) ?? 0) : null };
     if (name === null)
       return isAlias(key) ? [] : [error(spot, 'a list or group as a key', 'a text')];
     if (name in {}) return [error(spot, fill('the key "{}"', name), 'no key of that name')];
@@ -64,8 +64,9 @@ function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) =>
   });
 }
 
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
+/** Returns where a node begins; null for what is none. */
+export function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
 
 const sign = (first: string, whole: string) =>

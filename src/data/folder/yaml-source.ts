@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
-import { documentIssues, ONCE, WELL_FORMED } from './yaml-issues';
+import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
 import type { Issue } from '../issues/issue';
 
 export type YamlPath = readonly (string | number)[];
@@ -137,7 +137,3 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
-function startOf(node: unknown): number | null {
-  return isNode(node) ? (node.range?.[0] ?? null) : null;
-}

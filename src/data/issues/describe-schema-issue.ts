@@ -1,10 +1,6 @@
 import type { BaseIssue } from 'valibot';
+import { error, type Issue } from './issue';
 import { fill, type Phrase, type Wording } from './wording';
-
-export interface IssueDescription {
-  readonly found: Wording;
-  readonly expected: Wording;
-}
 
 const NAMES: Readonly<Record<string, Phrase>> = {
   string: 'text',
@@ -18,7 +14,7 @@ const NAMES: Readonly<Record<string, Phrase>> = {
 const LONGEST_QUOTE = 80;
 
 /** What a schema issue found and expected, in plain words. The message of a check is a phrase, whose {} is what it requires. */
-export function describeSchemaIssue(issue: BaseIssue<unknown>): IssueDescription {
+export function describeSchemaIssue(issue: BaseIssue<unknown>): Pick<Issue, 'found' | 'expected'> {
   const key = pathOf(issue).at(-1)?.toString() ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { found: fill('the key "{}"', key), expected: 'no key of that name' };
@@ -36,6 +32,17 @@ export function describeSchemaIssue(issue: BaseIssue<unknown>): IssueDescription
 /** Where the issue is, as keys from the root: ["areas", "20-1", "main"]. */
 export function pathOf(issue: BaseIssue<unknown>): readonly (string | number)[] {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Returns schema issues as errors in a file without lines. */
+export function schemaErrors(
+  file: string,
+  issues: readonly BaseIssue<unknown>[] = [],
+): readonly Issue[] {
+  return issues.map((issue) => {
+    const { found, expected } = describeSchemaIssue(issue);
+    return error({ file, place: pathOf(issue).join('.') }, found, expected);
+  });
 }
 
 function expectation(notation: string): Wording {

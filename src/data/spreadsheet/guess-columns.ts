@@ -1,6 +1,7 @@
 import { judgePhone } from '../folder/phone';
 import type { Field } from './headers';
 import { EMAIL, isPersonName, PHONE } from './people-parts';
+import type { IsPlace } from './match-place';
 
 /** Texts are longer than titles. */
 const LONG = 120;
@@ -14,7 +15,7 @@ const NO_PHONE = /^\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}$|^\d{6}-\d{4}$/;
 export function guessByContents(
   fields: (Field | null)[],
   filled: (index: number) => readonly string[],
-  isPlace: (text: string) => boolean,
+  isPlace: IsPlace,
   isUntitled: (index: number) => boolean,
 ): void {
   const has = (...some: readonly Field[]) => fields.some((field) => field && some.includes(field));

@@ -1,5 +1,6 @@
 import type { Sheet } from './book';
 import { numberIn, readHeader, type Header } from './headers';
+import type { IsPlace } from './match-place';
 
 /** The header of a column: one cell, or two below each other. */
 export interface Title {
@@ -20,7 +21,7 @@ export interface HeaderRows {
 export const MAX_ROWS_ABOVE = 15;
 
 /** Returns the row with the most headers, if it has two, or one that is exact, with the row of merged cells above it. */
-export function findHeaders({ rows }: Sheet, isPlace: (text: string) => boolean): HeaderRows {
+export function findHeaders({ rows }: Sheet, isPlace: IsPlace): HeaderRows {
   const tried = rows.slice(0, MAX_ROWS_ABOVE).map((row, index) => {
     const found = headersIn(row, isPlace);
     return { index, score: found.length + found.filter(({ isExact }) => isExact).length };
@@ -36,11 +37,7 @@ export function findHeaders({ rows }: Sheet, isPlace: (text: string) => boolean)
  * True for a second row of headers. A row of data may hold words of headers too: so it has the words alone, or stands below
  * merged cells with nothing but headers.
  */
-function isHeaderRow(
-  row: readonly string[],
-  above: readonly string[],
-  isPlace: (text: string) => boolean,
-): boolean {
+function isHeaderRow(row: readonly string[], above: readonly string[], isPlace: IsPlace): boolean {
   const headers = headersIn(row, isPlace);
   const filled = row.filter((cell) => cell.trim() !== '').length;
   const exact = headers.filter(({ isExact }) => isExact).length;
@@ -50,11 +47,7 @@ function isHeaderRow(
 }
 
 /** Returns the headers that stand in a row, or in it and the row above. */
-export function headersAt(
-  rows: Sheet['rows'],
-  index: number,
-  isPlace: (text: string) => boolean,
-): HeaderRows {
+export function headersAt(rows: Sheet['rows'], index: number, isPlace: IsPlace): HeaderRows {
   const own = rows[index] ?? [];
   const above = rows[index - 1] ?? [];
   const isGroup = headersIn(above, isPlace).length >= 2;
@@ -72,18 +65,18 @@ export function headersAt(
   return { start: index + 1, titles };
 }
 
-function headersIn(row: readonly string[], isPlace: (text: string) => boolean): readonly Header[] {
+function headersIn(row: readonly string[], isPlace: IsPlace): readonly Header[] {
   return row.flatMap((cell) => titleOf(cell, isPlace).header ?? []);
 }
 
-function titleOf(cell: string, isPlace: (text: string) => boolean): Title {
+function titleOf(cell: string, isPlace: IsPlace): Title {
   const text = cell.trim();
   const header = isPlace(text) ? null : readHeader(text);
   return { text, header, number: numberIn(text) };
 }
 
 /** "Inriktning 2" above "Namn" is a title, and above "Text" a text, with the number 2. */
-function grouped(group: string, cell: string, isPlace: (text: string) => boolean): Title {
+function grouped(group: string, cell: string, isPlace: IsPlace): Title {
   const [above, own] = [titleOf(group, isPlace), titleOf(cell, isPlace)];
   if (cell === '') return above;
   const isNamed = own.header?.field === 'person' && above.header !== null;

@@ -13,7 +13,7 @@ import type { SheetContent, SheetRegion, Tree } from './sheet-content';
 import { withKeptContacts } from './empty-contact-cells';
 import { gather } from './gather';
 import { CONTACTS, keptFiles, PAGE } from './kept-files';
-import { createPlaceFinder, type PlaceFinder } from './match-place';
+import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
@@ -36,8 +36,7 @@ export interface Import
   /** How many contacts are kept from the folder. */
   readonly keptContacts: number;
   readonly matches: readonly SheetMatch[];
-  /** True for what names an area. */
-  readonly isPlace: (text: string) => boolean;
+  readonly isPlace: IsPlace;
 }
 
 /**
@@ -59,7 +58,7 @@ export function importBook(
 ): Import {
   const base = readBase(book, files, folder);
   const find = createPlaceFinder(base.areas, base.places);
-  const isPlace = (text: string) => find(text).length > 0;
+  const isPlace: IsPlace = (text) => find(text).length > 0;
   const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const content = gather({ book, ...base, find }, matched);
   const made = writeFolder(content, base, book, steps, find);

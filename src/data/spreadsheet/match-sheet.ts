@@ -2,6 +2,7 @@ import type { CellRef, Sheet } from './book';
 import { guessByContents } from './guess-columns';
 import { findHeaders, headersAt, type Title } from './header-rows';
 import type { Field } from './headers';
+import type { IsPlace } from './match-place';
 
 /** A column that was understood. `number` tells several of a kind apart, from 1. */
 export interface Column {
@@ -35,11 +36,7 @@ const MAX_ROWS_SAMPLED = 60;
  * Matches the columns of a sheet by their headers, and by their contents where the headers do not say.
  * @param header the row of the headers, where somebody has chosen it; -1 if there are none.
  */
-export function matchSheet(
-  sheet: Sheet,
-  isPlace: (text: string) => boolean,
-  header?: number,
-): SheetMatch {
+export function matchSheet(sheet: Sheet, isPlace: IsPlace, header?: number): SheetMatch {
   const { start, titles } =
     header === undefined ? findHeaders(sheet, isPlace) : headersAt(sheet.rows, header, isPlace);
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
