@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
 import { STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 
 /** The part of the page to go on with. */
@@ -30,10 +31,7 @@ export function Bring({ base, file, next, onBring }: BringProps) {
   const id = useId();
   useDroppedFile(onBring);
   return (
-    <section id={STEP_IDS.bring} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection id={STEP_IDS.bring} title={messages.title} titleId={`${id}-title`}>
       <EditionWorkbook base={base} />
       <p>{messages.own}</p>
       <fieldset className="studio-bring" disabled={!isHydrated} aria-labelledby={`${id}-title`}>
@@ -76,7 +74,7 @@ export function Bring({ base, file, next, onBring }: BringProps) {
           {next.sentence} <a href={`#${next.id}`}>{messages.next(next.title)}</a>
         </p>
       )}
-    </section>
+    </StudioSection>
   );
 }
 

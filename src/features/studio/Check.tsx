@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { done, redone, undone, type History } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
@@ -27,10 +28,7 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
   };
   const [errors, warnings] = bySeverity(report);
   return (
-    <section id={STEP_IDS.check} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection id={STEP_IDS.check} title={messages.title} titleId={id}>
       <Undo {...{ history, onChange }} />
       {report.issues.length === 0 && <p>{messages.none}</p>}
       {errors.length > 0 && (
@@ -60,7 +58,7 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
           {...{ onStep, onRead }}
         />
       )}
-    </section>
+    </StudioSection>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { StudioTable } from './StudioTable';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
@@ -24,10 +25,7 @@ export function Columns({ report, history, onChange, engine }: ColumnsProps) {
   const onStep = (step: Step) => onChange(done(history, step));
   const remembered = rememberedIn(history);
   return (
-    <section id={STEP_IDS.match} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection id={STEP_IDS.match} title={messages.title} titleId={id}>
       {report.told.length > 0 && (
         <ul>
           {report.told.map((sentence) => (
@@ -53,7 +51,7 @@ export function Columns({ report, history, onChange, engine }: ColumnsProps) {
       {report.sheets.map((sheet, index) => (
         <SheetColumns key={sheet.name} {...{ sheet, index, engine, onStep }} />
       ))}
-    </section>
+    </StudioSection>
   );
 }
 

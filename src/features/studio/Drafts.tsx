@@ -3,6 +3,7 @@ import { useAnnouncedStatus } from '../../ui/announcer';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
+import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
@@ -62,10 +63,7 @@ export function Drafts(props: DraftsProps) {
   }
 
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection title={messages.title} titleId={id}>
       <p className="muted">{messages.kept}</p>
       <ul className="studio-list">
         {entries.map((entry) => (
@@ -84,7 +82,7 @@ export function Drafts(props: DraftsProps) {
           <a href={addressOf('')}>{messages.begin}</a>
         </p>
       )}
-    </section>
+    </StudioSection>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 
 interface LookProps {
@@ -11,12 +11,8 @@ interface LookProps {
 /** Leads to the draft in the atlas. */
 export function Look({ address, isProgrammeKnown }: LookProps) {
   const { look, whichProgramme } = useStudioMessages();
-  const id = useId();
   return (
-    <section id={STEP_IDS.look} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {look.title}
-      </h2>
+    <StudioSection id={STEP_IDS.look} title={look.title}>
       <p>{look.text}</p>
       {isProgrammeKnown && address !== null ? (
         <p>
@@ -31,6 +27,6 @@ export function Look({ address, isProgrammeKnown }: LookProps) {
       ) : (
         <p className="status">{isProgrammeKnown ? look.unsaved : whichProgramme.unsaid}</p>
       )}
-    </section>
+    </StudioSection>
   );
 }

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
 import type { StudioEngine } from './engine';
 import type { EditionReport } from './report';
 import { STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 
 interface PublishProps {
@@ -14,7 +14,6 @@ interface PublishProps {
 
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
-  const id = useId();
   const { publish: messages, check, whichProgramme } = useStudioMessages();
   const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder, areas } = edition;
   // Files for readers are of the areas that are published.
@@ -34,10 +33,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   }
 
   return (
-    <section id={STEP_IDS.publish} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection id={STEP_IDS.publish} title={messages.title}>
       {isProgrammeKnown && (
         <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>
       )}
@@ -61,6 +57,6 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
         <p className="status">{whichProgramme.unsaid}</p>
       )}
       {said !== '' && <p className="status">{said}</p>}
-    </section>
+    </StudioSection>
   );
 }

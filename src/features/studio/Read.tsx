@@ -10,6 +10,7 @@ import { keyOf } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
+import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 
 interface ReadProps {
@@ -25,7 +26,6 @@ interface ReadProps {
 export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().read;
-  const id = useId();
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
   const order = useReadingOrder(reading.focusAreas);
@@ -45,10 +45,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
     onChange(next);
   };
   return (
-    <section id={STEP_IDS.read} className="studio-read" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {messages.title}
-      </h2>
+    <StudioSection id={STEP_IDS.read} className="studio-read" title={messages.title}>
       <p>{messages.how}</p>
       <ProgressLine value={count} max={all}>
         {messages.progress(count, all)}
@@ -72,7 +69,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
         onSet={(themes) => onChange(done(history, { kind: 'themes', ...current.cell, themes }))}
         themes={reading.themes}
       />
-    </section>
+    </StudioSection>
   );
 }
 

@@ -5,6 +5,7 @@ import { TextButton } from '../../ui/TextButton';
 import { Undo } from './Check';
 import { done, type History } from './history';
 import type { ReadingReport, Step } from './report';
+import { StudioSection } from './StudioSection';
 import { ThemeForm } from './ThemeForm';
 import { ThemeItem } from './ThemeItem';
 import { useStudioMessages } from './use-studio-messages';
@@ -27,10 +28,7 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
   };
   const shared = { taxonomy: reading, onStep };
   return (
-    <section className="studio-themes" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
-        {title}
-      </h2>
+    <StudioSection className="studio-themes" title={title} titleId={id}>
       <p>{how}</p>
       <Undo {...{ history, onChange }} />
       <details>
@@ -49,7 +47,7 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
           {...shared}
         />
       </details>
-    </section>
+    </StudioSection>
   );
 }
 

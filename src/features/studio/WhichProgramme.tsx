@@ -1,5 +1,6 @@
 import { useId, type SyntheticEvent } from 'react';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
+import { StudioSection } from './StudioSection';
 import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 import type { ProgrammeAnswer, ProgrammeFacts } from './report';
@@ -21,7 +22,7 @@ interface WhichProgrammeProps {
 /** Asks whether the published programme is corrected or another one made, and of that one what it says of itself. */
 export function WhichProgramme(props: WhichProgrammeProps) {
   const { title, facts, unsent, onWrite, onAnswer } = props;
-  const id = useId();
+  const titleId = useId();
   const said = useStudioMessages().whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
@@ -39,12 +40,9 @@ export function WhichProgramme(props: WhichProgrammeProps) {
     else onAnswer(answer.isNew ? answer.facts : null);
   };
   return (
-    <section id={WHICH_PROGRAMME} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {said.title}
-      </h2>
+    <StudioSection id={WHICH_PROGRAMME} title={said.title} titleId={titleId}>
       <form noValidate onSubmit={send}>
-        <Choice {...{ now, write, title, stateOf }} titleId={`${id}-title`} />
+        <Choice {...{ now, write, title, stateOf, titleId }} />
         {now?.isNew === true && (
           <ProgrammeFields
             facts={now.facts}
@@ -59,7 +57,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
         {refusal}
         {sent && !unsent && <p className="status">{said.used}</p>}
       </form>
-    </section>
+    </StudioSection>
   );
 }
 
