@@ -25,12 +25,12 @@ async function read(title: string, ...steps: readonly Step[]) {
 }
 
 test('a sheet that names no programme may correct the published one, or be of another', async () => {
-  expect((await read('Skog')).report.mayCorrect).toBe(dataset.programme.title);
-  expect((await read('Skog', { kind: 'programme', facts })).report.mayCorrect).toBe(
+  expect((await read('Skog')).report.correctableTitle).toBe(dataset.programme.title);
+  expect((await read('Skog', { kind: 'programme', facts })).report.correctableTitle).toBe(
     dataset.programme.title,
   );
   const named = await readEdition('a.xlsx', workbook, published);
-  expect(named.report.mayCorrect).toBeNull();
+  expect(named.report.correctableTitle).toBeNull();
 });
 
 test('of a new programme nothing is old but the themes, their words and what regions are called', async () => {

@@ -72,7 +72,7 @@ export async function readEdition(
     const report = {
       file,
       issues: issues.map((issue) => issueReport(issue, published.lang)),
-      mayCorrect: null,
+      correctableTitle: null,
       told: [],
       sheets: [],
       unplaced: [],
@@ -102,13 +102,13 @@ export function readOtherwise(
   });
   const facts = programmeIn({ steps });
   const changed = { ...brought.book, sheets };
-  const correctable = mayCorrect(changed, published);
+  const correctable = correctableTitle(changed, published);
   const from =
     facts && correctable !== null
       ? withNewProgramme(published, published.dataset.areaSystem.id, facts)
       : published;
   const next = readSheets(changed, from, { matches, steps: ofThemes });
-  return { ...next, report: { ...next.report, mayCorrect: correctable } };
+  return { ...next, report: { ...next.report, correctableTitle: correctable } };
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
@@ -138,7 +138,7 @@ function readSheets(
   const refused = parsed?.ok === false ? parsed.issues : [];
   const report: StudioReport = {
     file: book.file,
-    mayCorrect: mayCorrect(book, published),
+    correctableTitle: correctableTitle(book, published),
     told: read.told.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
@@ -166,7 +166,7 @@ function readSheets(
 }
 
 /** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */
-function mayCorrect(book: Book, { dataset, programme }: Published): string | null {
+function correctableTitle(book: Book, { dataset, programme }: Published): string | null {
   const isSaid = v.is(programmeId, programmeIdIn(book)) || programme !== undefined;
   return isSaid ? null : dataset.programme.title;
 }

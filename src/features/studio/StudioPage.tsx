@@ -165,13 +165,13 @@ interface StepsProps extends Pick<StudioPageProps, 'engine'> {
 function Steps(props: StepsProps) {
   const { report, reading, isProgrammeKnown, history, onChange, unsent, onWrite, current } = props;
   const { address, engine } = props;
-  const { edition, mayCorrect } = report;
+  const { edition, correctableTitle } = report;
   const [titleCell, setTitleCell] = useState<CellPlace | null>(null);
   return (
     <>
-      {mayCorrect !== null && (
+      {correctableTitle !== null && (
         <WhichProgramme
-          title={mayCorrect}
+          title={correctableTitle}
           facts={programmeIn(history)}
           onAnswer={(facts) => onChange(done(history, { kind: 'programme', facts }))}
           {...{ unsent, onWrite }}

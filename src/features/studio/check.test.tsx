@@ -28,7 +28,7 @@ const issue = (row: number, kind: string, severity: IssueReport['severity'] = 'e
 });
 const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
   file: 'a.csv',
-  mayCorrect: null,
+  correctableTitle: null,
   told: [],
   sheets: [],
   issues,

@@ -42,11 +42,11 @@ export function programmeIn({ steps }: Pick<History, 'steps'>): ProgrammeFacts |
 
 /** True if it is known which programme a spreadsheet is of: it says so itself, or somebody has and chooses nothing else. */
 export function isProgrammeSaid(
-  { mayCorrect }: Pick<StudioReport, 'mayCorrect'>,
+  { correctableTitle }: Pick<StudioReport, 'correctableTitle'>,
   history: History,
   unsent: ProgrammeAnswer | undefined,
 ): boolean {
-  return mayCorrect === null || (programmeIn(history) !== undefined && unsent === undefined);
+  return correctableTitle === null || (programmeIn(history) !== undefined && unsent === undefined);
 }
 
 /** True for a step that is about themes, and not about the spreadsheet or its programme. */

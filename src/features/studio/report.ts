@@ -175,7 +175,7 @@ export type ImportStage =
 export interface StudioReport {
   readonly file: string;
   /** The title of the published programme that it may correct; null where it is said elsewhere which programme it is of. */
-  readonly mayCorrect: string | null;
+  readonly correctableTitle: string | null;
   /** What was found out, and what was done without asking, as sentences. */
   readonly told: readonly string[];
   readonly sheets: readonly SheetReport[];

@@ -23,7 +23,7 @@ const areasReport = (file: string): AreasReport => ({
 });
 const report: StudioReport = {
   file: 'a.csv',
-  mayCorrect: null,
+  correctableTitle: null,
   sheets: [{ name: '', kind: null, rows: 0, header: -1, heads: [], columns: [] }],
   issues: [],
   told: [],
