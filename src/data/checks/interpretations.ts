@@ -19,18 +19,12 @@ export function checkInterpretations(source: ProgrammeSource): readonly Issue[] 
   const { themes } = source;
   if (themes === null) return [];
   const focusAreas = focusAreasById(source);
-  const known = new Set(themes.ids);
   return [
     ...checkTaxonomy(themes),
-    ...themes.focusAreas.flatMap((interpretation) => {
-      const focusArea = focusAreas.get(interpretation.focusAreaId);
-      return [
-        ...(focusArea === undefined
-          ? checkFocusAreaExists(source, themes, interpretation, focusAreas)
-          : []),
-        ...checkThemes(themes, interpretation, known, focusArea),
-      ];
-    }),
+    ...themes.focusAreas.flatMap((interpretation) => [
+      ...checkFocusAreaExists(source, themes, interpretation, focusAreas),
+      ...checkThemes(themes, interpretation, focusAreas.get(interpretation.focusAreaId)),
+    ]),
     ...checkAllRead(themes, focusAreas),
   ];
 }
@@ -81,6 +75,7 @@ function checkFocusAreaExists(
   { focusAreaId, line }: SourceInterpretation,
   focusAreas: ReadonlyMap<string, SourceFocusArea>,
 ): readonly Issue[] {
+  if (focusAreas.has(focusAreaId)) return [];
   const code = focusAreaId.replace(/-[^-]*$/, '');
   const start = `/regions/${code}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
@@ -97,7 +92,6 @@ function checkFocusAreaExists(
 function checkThemes(
   themes: SourceThemes,
   interpretation: SourceInterpretation,
-  known: ReadonlySet<string>,
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
   const { focusAreaId, line, hasMain } = interpretation;
@@ -106,6 +100,7 @@ function checkThemes(
     const found = fill('no themes for the focus area "{}"', name);
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
+  const known = new Set(themes.ids);
   const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
     describeThemeIssue(themes, { ...interpretation, name }, themeIssue, texts ?? []),

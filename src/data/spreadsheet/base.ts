@@ -1,6 +1,7 @@
 import { createAreaSystem, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { NO_AREAS, readAreas } from '../folder/read-areas';
+import { readFile } from '../folder/read-bytes';
 import {
   areaIdsIn,
   AREAS_FOLDER,
@@ -44,10 +45,8 @@ export function readBase(book: Book, files: SourceFiles, folder: string): Base {
   const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
   const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
   const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
-  const file = `${areaFolder}/places.yaml`;
-  const places = files.get(file);
-  const facts = places ? readPlacesOnce(file, places).value : null;
-  return { folder, files, source, areas, places: facts?.value ?? null };
+  const places = readFile(files, `${areaFolder}/places.yaml`, readPlacesOnce).value;
+  return { folder, files, source, areas, places: places?.value ?? null };
 }
 
 /** Returns the name that a region has in the folder, or else in another programme about the same area. */

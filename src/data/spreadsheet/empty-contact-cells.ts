@@ -26,10 +26,10 @@ export function withKeptContacts(
     return { ...region, people, vacancy: entry.vacant ? name.cell : null };
   });
   const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
-  if (changed.length === 0) return { regions: kept, told: [], people: 0 };
   const count = changed.reduce((sum, { people }) => sum + people.length, 0);
   const names = changed.map(({ code }) => nameOf(areas, code));
-  return { regions: kept, told: [fill(KEPT, count, names.join(', '))], people: count };
+  const told = changed.length === 0 ? [] : [fill(KEPT, count, names.join(', '))];
+  return { regions: kept, told, people: count };
 }
 
 const KEPT =

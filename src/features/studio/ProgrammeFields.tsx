@@ -65,6 +65,6 @@ export function trimmed({ title, publisher, source, intro, mapSource }: Programm
     publisher: publisher.trim(),
     source: source.trim(),
     intro: intro.trim(),
-    ...(mapSource === undefined ? {} : { mapSource: mapSource.trim() }),
+    mapSource: mapSource?.trim(),
   };
 }
