@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareSwedish } from './alphabet';
 import { grammarEn } from './en/grammar';
-import {
-  dayIn,
-  dayInApa,
-  formFor,
-  isoDay,
-  listOf,
-  listParts,
-  lowerFirst,
-  momentIn,
-  numberIn,
-} from './intl';
+import { dayIn, dayInApa, formFor, isoDay, listOf, listParts, lowerFirst, numberIn } from './intl';
+import { momentIn } from './moment';
 import { listOfSwedish } from './phrase';
 import { grammarSv } from './sv/grammar';
 

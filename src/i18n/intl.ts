@@ -56,12 +56,6 @@ export function dayIn(locale: Locale, date: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(noonOf(date));
 }
 
-/** A moment, in milliseconds since 1970, by the visitor's clock: "28 november 2026 kl. 18:50". */
-export function momentIn(locale: Locale, moment: number): string {
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(moment);
-}
-
 /** A day as the APA style has it in English, whatever the spelling around it: "November 23, 2026". */
 export function dayInApa(date: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(noonOf(date));

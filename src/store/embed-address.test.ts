@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREAS, REGION_CODES } from '../testing/areas';
-import {
-  builderAddress,
-  builderStateFrom,
-  CODE_FORMS,
-  frameAddress,
-  framedView,
-  frameCodec,
-  fullAddress,
-} from './embed-address';
+import { builderStateFrom, CODE_FORMS } from './builder-state';
+import { builderAddress, framedView, fullAddress } from './embed-address';
+import { frameAddress, frameCodec } from './frame-address';
 import { decode, encode } from './url-codec';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
 

@@ -1,14 +1,8 @@
 import type { Lang } from '../domain/model/dataset';
-import { findRegion } from '../domain/geography/find-region';
 import { areaOf } from '../domain/model/region';
-import { builderPath, FRAME_PATH, LANGS, langPath } from './paths';
-import { decode, encode, queryOf, type Address, type CodecContext } from './url-codec';
-import { DEFAULT_VIEW, selectRegion, type ViewState } from './view-state';
-
-/** The codec that reads and writes the addresses of frames. */
-export function frameCodec(codec: CodecContext): CodecContext {
-  return { ...codec, base: codec.base + FRAME_PATH };
-}
+import { builderPath } from './paths';
+import { encode, queryOf, type CodecContext } from './url-codec';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
 
 /**
  * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table,
@@ -19,19 +13,13 @@ export function framedView({ lang, subject, themes, similarity, compared }: View
   return { ...DEFAULT_VIEW, lang, subject: shown, themes, similarity, compared };
 }
 
-/** The address of the frame that shows a view, base included: "/inbaddad/tema/livsmedel/". */
-export function frameAddress(view: ViewState, codec: CodecContext): string {
-  return encode(framedView(view), frameCodec(codec));
-}
-
 /** The address of the full page with the same view. */
 export function fullAddress(view: ViewState, codec: CodecContext): string {
   return encode(framedView(view), codec);
 }
 
 /** The forms that the code for other people's pages can have. */
-export const CODE_FORMS = ['iframe', 'element', 'snippet'] as const;
-export type CodeForm = (typeof CODE_FORMS)[number];
+export type CodeForm = 'iframe' | 'element' | 'snippet';
 
 /** What has been chosen on the page that builds the code. */
 export interface BuilderState {
@@ -58,15 +46,4 @@ export function builderAddress(
     form: form === 'iframe' ? '' : form,
   });
   return codec.base + builderPath(lang) + query;
-}
-
-/** Returns what has been chosen, from that address. Unknown values are dropped, as everywhere. */
-export function builderStateFrom({ pathname, search }: Address, codec: CodecContext): BuilderState {
-  const params = new URLSearchParams(search);
-  const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
-  const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? DEFAULT_VIEW.lang;
-  const region = findRegion(codec.areas, params.get('region') ?? '');
-  const view = framedView(decode({ pathname: codec.base + langPath(lang), search }, codec));
-  const form = CODE_FORMS.find((each) => each === params.get('form')) ?? 'iframe';
-  return { view: region ? selectRegion(view, region) : view, form };
 }

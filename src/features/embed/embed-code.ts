@@ -1,6 +1,7 @@
 import { areaOf } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
-import { frameAddress, fullAddress } from '../../store/embed-address';
+import { fullAddress } from '../../store/embed-address';
+import { frameAddress } from '../../store/frame-address';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';

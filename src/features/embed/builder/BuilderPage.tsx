@@ -4,12 +4,8 @@ import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import type { EmbedMessages } from '../../../i18n/messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import type { AppContextValue } from '../../../store/app-context';
-import {
-  builderAddress,
-  builderStateFrom,
-  type BuilderState,
-  type CodeForm,
-} from '../../../store/embed-address';
+import { builderStateFrom } from '../../../store/builder-state';
+import { builderAddress, type BuilderState, type CodeForm } from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';

@@ -4,7 +4,8 @@ import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import { LETTERS } from '../../../domain/comparison/letters';
 import { LANGS } from '../../../store/paths';
-import { CODE_FORMS, type BuilderState } from '../../../store/embed-address';
+import { CODE_FORMS } from '../../../store/builder-state';
+import type { BuilderState } from '../../../store/embed-address';
 import {
   colourBySimilarity,
   selectedCode,

@@ -1,6 +1,7 @@
 import { createElement, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
-import { frameAddress, fullAddress } from '../../../store/embed-address';
+import { fullAddress } from '../../../store/embed-address';
+import { frameAddress } from '../../../store/frame-address';
 import type { CodecContext } from '../../../store/url-codec';
 import type { ViewState } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';

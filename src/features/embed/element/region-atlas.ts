@@ -1,5 +1,6 @@
 import type { CodecContext } from '../../../store/url-codec';
-import { frameAddress, fullAddress } from '../../../store/embed-address';
+import { fullAddress } from '../../../store/embed-address';
+import { frameAddress } from '../../../store/frame-address';
 import { HEIGHT_REQUEST } from '../frame-message';
 import { expectedHeight } from '../default-height';
 import { ELEMENT_FRAMES, setHeight } from './resize-frames';
