@@ -4,9 +4,14 @@ import { BASELINE } from './scripts/shared/baseline';
 import { BASE } from './scripts/shared/deployment';
 import { devPages } from './scripts/vite/dev-pages';
 import { previewPages } from './scripts/vite/preview-pages';
+import { SHELLS } from './scripts/build-pages/embed/bundles';
+import { STUDIO_PAGES } from './scripts/build-pages/studio';
 import { firstLoad } from './scripts/vite/first-load';
 import { licences } from './scripts/vite/licences';
+import { workerPackages } from './scripts/vite/workers';
 import { paletteStyles } from './scripts/vite/palette-styles';
+
+const { pages: licencesOfPages, workers: licencesOfWorkers } = licences();
 
 export default defineConfig({
   base: BASE,
@@ -17,9 +22,17 @@ export default defineConfig({
     firstLoad(),
     devPages(),
     previewPages(),
-    licences(),
+    licencesOfPages,
   ],
-  build: { target: BASELINE, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { plugins: () => [licencesOfWorkers, workerPackages()] },
+  build: {
+    target: BASELINE,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index.html', SHELLS.builder, ...STUDIO_PAGES.map(({ shell }) => shell)],
+    },
+  },
   preview: { port: 4173 },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

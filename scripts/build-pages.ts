@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { writeHostFiles } from './build-pages/host-files';
 
 /** Writes everything that the client build left out into dist/: pages, frames, cards, open data, host settings, offline copy. */
@@ -20,6 +21,8 @@ const site = await readSite('dist', BASE);
 const pages = await writePages(site);
 await writeEmbeds(site);
 await writeStudio(site[0]);
+// The shells.
+await rm('dist/src', { recursive: true });
 await writeOpenData(site, pages);
 const [exitCode] = (await cards) as [number | null];
 if (exitCode !== 0) throw new Error('Social cards are missing in dist/card/.');

@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
 import { framePaths, renderBuilder, renderFrame } from '../../src/app/embed/prerender';
 import { LANGS } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
-import { buildEmbedPages, bundleElement, SHELLS } from './embed/bundles';
+import { buildFrame, bundleElement, SHELLS } from './embed/bundles';
 import { fillBuilder, fillFrame } from './embed/fill-shells';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
@@ -14,10 +14,9 @@ import { writeBelow } from '../shared/write-below';
  * that builds the code for them.
  */
 export async function writeEmbeds(programmes: readonly PageFiles[]): Promise<void> {
-  await buildEmbedPages(BASE);
+  await buildFrame(BASE);
   for (const files of programmes) await writeFrames(files);
   for (const files of programmes) await writeBuilder(files);
-  await rm(join('dist', 'src'), { recursive: true });
 }
 
 const placeOf = ({ base, programmeSite }: PageFiles) => ({ base, site: SITE, programmeSite });

@@ -1,19 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultClientConditions } from 'vite';
 import * as prerender from '../../src/app/studio/prerender';
 import type { Dataset, Lang } from '../../src/domain/model/dataset';
 import { draftPath, LANGS, studioPath } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
-import { moreLicences } from '../vite/licences';
-import { buildPage } from './embed/bundles';
 import { fillBuilder, fillFrame } from './embed/fill-shells';
 import type { Place } from './head';
-
-/** Of a package with a variant for pages, which asks for `document`, they choose the one without. */
-export const WORKER_CONDITIONS = ['worker', ...defaultClientConditions];
 
 /** A page with a shell of its own. */
 interface StudioPage {
@@ -45,19 +39,14 @@ export const STUDIO_PAGES: readonly StudioPage[] = [
   },
 ];
 
-/** Writes the studio into dist/, with scripts of its own, which no other page loads. */
+/** Writes the pages of the studio into dist/, from the shells that the client build left there. */
 export async function writeStudio({ dataset, programmeSite }: PageFiles): Promise<void> {
   const place = { base: BASE, site: SITE, programmeSite };
   for (const { shell, pathOf, fill } of STUDIO_PAGES) {
-    await buildPage(shell, BASE, {
-      resolve: { conditions: WORKER_CONDITIONS },
-      worker: { plugins: () => [moreLicences()] },
-    });
     const html = await readFile(join('dist', shell), 'utf8');
     for (const lang of LANGS) {
       const page = fill(html, prerender, lang, place, dataset);
       await writeBelow('dist', join(pathOf(lang), 'index.html'), page);
     }
   }
-  await rm(join('dist', 'src'), { recursive: true });
 }

@@ -6,7 +6,7 @@ import { fillShell } from '../build-pages/pages';
 import { readSite } from '../shared/page-sources';
 import { isoDay } from '../../src/i18n/intl';
 import { EMBED_SCRIPT, splitProgramme } from '../../src/store/paths';
-import { WORKER_CONDITIONS } from '../build-pages/studio';
+import { WORKER_CONDITIONS } from './workers';
 import { contactCards } from '../../src/app/contact-cards';
 import { embedAnswer, isEmbedPath } from './dev-embed';
 

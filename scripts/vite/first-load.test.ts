@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { addAddresses, askForStyles, assertFirstPackages, orderTags } from './first-load';
+import { describe, expect, test } from 'vitest';
+import {
+  addAddresses,
+  askForStyles,
+  assertFirstPackages,
+  chunkOf,
+  orderTags,
+  stylesFirst,
+} from './first-load';
 
 const SHELL = `<html>
   <head>
@@ -45,7 +52,7 @@ test('a shell without a place for them is refused with a sentence', () => {
 
 const FILES = {
   code: 'assets/code.js',
-  styles: ['assets/code.css'],
+  styles: 'assets/code.css',
   font: 'assets/font.woff2',
   library: 'assets/library.js',
   libraryBytes: 1000,
@@ -84,6 +91,18 @@ test('a page that is first seen in them asks for them itself', () => {
   expect(asked).not.toContain('noscript');
 });
 
+test('a page beside the atlas asks for the style sheet of the atlas before its own', () => {
+  const own = '<link rel="stylesheet" crossorigin href="/assets/draft.css">';
+  const page = stylesFirst(
+    SHELL.replace('<link rel="style', `${own}\n<link rel="style`),
+    'atlas.css',
+  );
+  expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+    '<link rel="stylesheet" href="/assets/atlas.css">',
+    '<link rel="stylesheet" href="/assets/draft.css">',
+  ]);
+});
+
 test('a package that can wait is not in the first load', () => {
   const ours = ['/project/src/app/browser.tsx', '/project/node_modules/react-dom/client.js'];
   expect(() => assertFirstPackages(ours)).not.toThrow();
@@ -92,4 +111,41 @@ test('a package that can wait is not in the first load', () => {
   expect(() =>
     assertFirstPackages([...ours, '/project/node_modules/minisearch/dist/index.js']),
   ).toThrow(/has .*minisearch, imported/);
+});
+
+describe('A module', () => {
+  const [entry, ours, map, studio] = [
+    '/src/app/main.ts',
+    '/src/app/browser.tsx',
+    '/src/map/webgl/create-renderer.ts',
+    '/src/app/studio/studio.tsx',
+  ] as const;
+  const importers = new Map<string, readonly string[]>([
+    [entry, ['/index.html']],
+    [studio, ['/src/app/studio/studio.html']],
+    ['/page.ts', [ours]],
+  ]);
+  const chunkIfImportedBy = (...by: readonly string[]) =>
+    chunkOf('/module.ts', (id) => (id === '/module.ts' ? by : (importers.get(id) ?? [])));
+
+  test('that the entry imports is not with the entry, which runs alone on its page', () => {
+    expect(chunkIfImportedBy(entry)).toBe('start');
+    expect(chunkIfImportedBy(entry, '/page.ts', studio)).toBe('start');
+    expect(chunkOf(entry, (id) => importers.get(id) ?? [])).toBeNull();
+  });
+
+  test('of our code is in one file, whoever else imports it', () => {
+    expect(chunkIfImportedBy('/page.ts')).toBe('atlas');
+    expect(chunkIfImportedBy('/page.ts', studio, map)).toBe('atlas');
+  });
+
+  test('of the map library is in one file with ours where others import it too', () => {
+    expect(chunkIfImportedBy(map, '/src/late.ts')).toBe('atlas');
+    expect(chunkIfImportedBy(map)).toBeNull();
+  });
+
+  test('of the studio alone, or of a lazy view, is not in the first load', () => {
+    expect(chunkIfImportedBy(studio)).toBeNull();
+    expect(chunkIfImportedBy(studio, '/src/late.ts')).toBeNull();
+  });
 });

@@ -3,10 +3,18 @@ import { packageOf } from './licences';
 
 /** The file with our code of the first load, but for the little that it begins with. */
 const CHUNK = 'atlas';
-const START = /\/src\/app\/browser\.tsx$/;
+const BROWSER = /\/src\/app\/browser\.tsx$/;
 const ENTRY = /\/src\/app\/main\.ts$/;
+/** What the entry imports, and its styles. */
+const START = 'start';
+const FIRST_STYLES = 'first';
+/** The shell of the atlas, of all entries. */
+const SHELL = /\/index\.html$/;
+/** The style sheet that comes with our code. */
+const LATE_STYLES = 'late.css';
 /** The file with the map library. */
 const LIBRARY = 'create-renderer';
+const MAP = /\/create-renderer\.ts$/;
 /** The page's type. */
 const FONT = 'font.woff2';
 /** The packages of the first load besides the map library. What else a view needs is loaded with it. */
@@ -17,7 +25,8 @@ const PACKAGES =
  * What the first load asks for, and when. The style sheet comes first, then the text and the map's outlines, and only
  * after them the addresses of scripts: asked for sooner, they would share a slow line with the style sheet,
  * which the first sight of the page waits for. All code of the first load is one
- * file, since over HTTP/1.1 each further one waits for a free connection.
+ * file, since over HTTP/1.1 each further one waits for a free connection. The pages beside the atlas, which are other
+ * entries of the build, import from it what they share with the atlas.
  */
 export function firstLoad(): Plugin {
   return {
@@ -28,10 +37,7 @@ export function firstLoad(): Plugin {
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [
-                // What the entry imports too stays with the entry.
-                { debugName: CHUNK, name: chunkOf, includeDependenciesRecursively: false },
-              ],
+              groups: [{ debugName: CHUNK, name: nameOf, includeDependenciesRecursively: false }],
             },
           },
         },
@@ -41,38 +47,57 @@ export function firstLoad(): Plugin {
   };
 }
 
-/** The one chunk for what our code imports, by however many steps; null leaves the rest as the bundler has it. */
-function chunkOf(id: string, chunking: Rolldown.ChunkingContext): string | null {
-  const isImportedBy = (wanted: RegExp, module: string, seen = new Set<string>()): boolean => {
-    if (wanted.test(module)) return true;
-    if (seen.has(module)) return false;
-    seen.add(module);
-    const importers = chunking.getModuleInfo(module)?.importers ?? [];
-    return importers.some((importer) => isImportedBy(wanted, importer, seen));
-  };
-  return isImportedBy(START, id) && !isImportedBy(ENTRY, id) ? CHUNK : null;
+const nameOf = (id: string, chunking: Rolldown.ChunkingContext) =>
+  chunkOf(id, (module) => chunking.getModuleInfo(module)?.importers ?? []);
+
+/** Returns the modules that import a module, but for those that do so with import(). */
+type ImportersOf = (module: string) => readonly string[];
+
+/**
+ * The chunk of a module of the first load; null leaves the rest as the bundler has it. What the map library's file shares
+ * with others comes with our code too: each file of a kilobyte would be one more to wait for.
+ */
+export function chunkOf(id: string, importersOf: ImportersOf): string | null {
+  if (ENTRY.test(id) || SHELL.test(id)) return null;
+  const loaders = loadersOf(id, importersOf);
+  const isLoadedBy = (wanted: RegExp) => loaders.some((loader) => wanted.test(loader));
+  if (isLoadedBy(SHELL)) return id.endsWith('.css') ? FIRST_STYLES : START;
+  const isShared = loaders.length > 1 && isLoadedBy(MAP);
+  return isLoadedBy(BROWSER) || isShared ? CHUNK : null;
 }
 
-/** A shell as the bundler leaves it, with its tags in order and the addresses of what is fetched soon. */
-function finish(html: string, { bundle }: IndexHtmlTransformContext): string {
-  const chunks = Object.values(bundle ?? {});
+/** Returns the modules that nobody imports, but that import a module by however many steps. */
+function loadersOf(id: string, importersOf: ImportersOf): readonly string[] {
+  const found = new Set([id]);
+  // Of a set, those are visited too that are added meanwhile.
+  for (const module of found) for (const importer of importersOf(module)) found.add(importer);
+  return [...found].filter((module) => importersOf(module).length === 0);
+}
+
+/**
+ * A shell as the bundler leaves it, with its tags in order and, for the atlas, the addresses of what is fetched soon. A
+ * page beside the atlas may add to its styles, which it then asks for first.
+ */
+function finish(html: string, { bundle, path }: IndexHtmlTransformContext): string {
+  const outputs = Object.values(bundle ?? {});
   const chunkNamed = (name: string) => {
-    const chunk = chunks.find((each) => each.type === 'chunk' && each.name === name);
+    const chunk = outputs.find((each) => each.type === 'chunk' && each.name === name);
     if (chunk?.type === 'chunk') return chunk;
     throw new Error(`The bundle has no chunk "${name}". Expected one for the first load.`);
   };
-  const font = chunks.find((each) => each.type === 'asset' && each.names.includes(FONT));
+  const fileNamed = (name: string) => {
+    const file = outputs.find((each) => each.type === 'asset' && each.names.includes(name));
+    if (file) return file.fileName;
+    throw new Error(`The bundle has no file "${name}". Expected one for the first load.`);
+  };
+  if (!SHELL.test(path)) return stylesFirst(html, fileNamed(`${FIRST_STYLES}.css`));
   const code = chunkNamed(CHUNK);
   assertFirstPackages(code.moduleIds);
-  const styles = [...(code.viteMetadata?.importedCss ?? [])];
-  if (!font || styles.length === 0) {
-    throw new Error(`The bundle has no ${FONT}, or no style sheet with "${CHUNK}". Expected both.`);
-  }
   const library = chunkNamed(LIBRARY);
   return addAddresses(orderTags(html), {
     code: code.fileName,
-    styles,
-    font: font.fileName,
+    styles: fileNamed(LATE_STYLES),
+    font: fileNamed(FONT),
     library: library.fileName,
     libraryBytes: Buffer.byteLength(library.code),
   });
@@ -94,17 +119,17 @@ export function assertFirstPackages(modules: readonly string[]): void {
 const SCRIPT_SOURCE = /<script type="module" crossorigin src="([^"]*\/)assets\/[^"]+"/;
 
 interface FirstFiles {
-  /** Our code, the style sheets that it brings, their font, and the map library, as the bundler names their files. */
+  /** Our code, the style sheet that comes with it, its font, and the map library, as the bundler names their files. */
   readonly code: string;
-  readonly styles: readonly string[];
+  readonly styles: string;
   readonly font: string;
   readonly library: string;
   readonly libraryBytes: number;
 }
 
 /**
- * Tells the browser of our code and its font at once, and the entry's script of the map library. The style sheets come
- * with our code; a browser without scripts is told of them here, and a page may ask for them at once (`askForStyles`).
+ * Tells the browser of our code and its font at once, and the entry's script of the map library. The second style sheet
+ * comes with our code; a browser without scripts is told of it here, and a page may ask for it at once (`askForStyles`).
  * Throws where a shell has no entry.
  */
 export function addAddresses(
@@ -115,7 +140,6 @@ export function addAddresses(
   if (base === undefined) {
     throw new Error('The shell has no script of a bundled entry. Expected one in "assets/".');
   }
-  const sheets = styles.map((file) => `<link rel="stylesheet" href="${base}${file}">`);
   const early = [
     `<link rel="modulepreload" crossorigin href="${base}${code}">`,
     // Declared late, but at hand by then: the lines of a page that is being used are not to move.
@@ -127,12 +151,15 @@ export function addAddresses(
       (tag) =>
         `${early}\n    ${tag} data-library="${base}${library}" data-library-bytes="${libraryBytes}"`,
     )
-    .replace('</head>', () => `  <noscript>${sheets.join('')}</noscript>\n  </head>`);
+    .replace(
+      '</head>',
+      () => `  <noscript><link rel="stylesheet" href="${base}${styles}"></noscript>\n  </head>`,
+    );
 }
 
-/** A shell whose page is dressed, from the first sight on, by the style sheets that others get with our code. */
+/** A shell whose page is dressed, from the first sight on, by the style sheet that others get with our code. */
 export function askForStyles(html: string): string {
-  return html.replace(/<noscript>((?:<link rel="stylesheet"[^>]*>)*)<\/noscript>/, '$1');
+  return html.replace(/<noscript>(<link rel="stylesheet"[^>]*>)<\/noscript>/, '$1');
 }
 
 const STYLE = /\s*<link rel="stylesheet"[^>]*>/g;
@@ -140,6 +167,13 @@ const SCRIPT = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepre
 const VIEWPORT = /<meta name="viewport"[^>]*>/;
 /** Where the map's outlines go, the last and most of a page's bytes. */
 const OUTLINES = '<!--shapes-->';
+
+/** A shell with one of its style sheets before the others, all without CORS. */
+export function stylesFirst(html: string, first: string): string {
+  const sheets = html.match(STYLE) ?? [];
+  const ordered = sheets.toSorted((a, b) => Number(b.includes(first)) - Number(a.includes(first)));
+  return withoutCors(html.replaceAll(STYLE, () => ordered.shift() ?? ''));
+}
 
 /** Style sheets asked for without CORS: a page that is saved, or in a locked frame, is to be dressed too. */
 export function withoutCors(html: string): string {

@@ -7,19 +7,31 @@ const FONT = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const FILE = 'licences.txt';
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
-/** Writes licences.txt: the licence of every package that the build bundles, and that of the font. */
-export function licences(): Plugin {
+/**
+ * Two plugins that together write licences.txt: the licence of every package that the build bundles for its pages and
+ * workers, and that of the font.
+ */
+export function licences(): { readonly pages: Plugin; readonly workers: Plugin } {
+  const ofWorkers: (string | null)[] = [];
   return {
-    name: 'licences',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      const source = licenceTexts([...bundled(bundle), FONT]).join(RULE);
-      this.emitFile({ type: 'asset', fileName: FILE, source: `${source}\n` });
+    pages: {
+      name: 'licences',
+      apply: 'build',
+      generateBundle(_, bundle) {
+        const source = licenceTexts([...bundled(bundle), ...ofWorkers, FONT]).join(RULE);
+        this.emitFile({ type: 'asset', fileName: FILE, source: `${source}\n` });
+      },
+    },
+    workers: {
+      name: 'worker-licences',
+      generateBundle(_, bundle) {
+        ofWorkers.push(...bundled(bundle));
+      },
     },
   };
 }
 
-/** Adds to the licences in dist/ those of what a further build bundles: frames, the custom element, workers. */
+/** Adds to the licences in dist/ those of what a further build bundles: frames, the custom element, the service worker. */
 export function moreLicences(): Plugin {
   return {
     name: 'more-licences',

@@ -6,7 +6,6 @@ import { decode, encode, type CodecContext } from '../store/url-codec';
 import type { ViewState } from '../store/view-state';
 import { SHARE_SECTION } from '../ui/anchors';
 import { afterFrame } from '../map/after-frame';
-import './shell/late.css';
 import { App } from './App';
 import { connectPage } from './connect-page';
 import { fetchDatasetOf } from './loading/fetch-dataset';

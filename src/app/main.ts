@@ -11,6 +11,6 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 startPage(async (root) => {
   const library = fetchMapLibrary();
-  const { start } = await import('./browser');
+  const [{ start }] = await Promise.all([import('./browser'), import('./shell/late.css')]);
   await start(root, library);
 });

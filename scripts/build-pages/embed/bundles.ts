@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { build, mergeConfig, type InlineConfig, type UserConfig } from 'vite';
+import { build } from 'vite';
 import { BASELINE } from '../../shared/baseline';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import type { FrameSources } from '../../../src/app/embed/prerender';
@@ -17,17 +17,11 @@ export const SHELLS = {
 } as const;
 
 /**
- * Builds the scripts and styles of frames and of the page that makes their code, beside those of the
- * atlas in dist/assets/. Each apart: a shared part would be one more thing to wait for, and browsers do not
- * share what frames on other sites have fetched.
+ * Builds the scripts and styles of frames, beside those of the atlas in dist/assets/. They share nothing with it: a
+ * shared part would be one more thing to wait for, and browsers do not share what frames on other sites have fetched.
  */
-export async function buildEmbedPages(base: string): Promise<void> {
-  for (const shell of Object.values(SHELLS)) await buildPage(shell, base);
-}
-
-/** Builds one page's scripts and styles. `more` are settings of its own. */
-export async function buildPage(shell: string, base: string, more: UserConfig = {}): Promise<void> {
-  const config: InlineConfig = {
+export async function buildFrame(base: string): Promise<void> {
+  await build({
     configFile: false,
     base,
     logLevel: 'warn',
@@ -45,10 +39,9 @@ export async function buildPage(shell: string, base: string, more: UserConfig = 
       target: BASELINE,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: shell },
+      rolldownOptions: { input: SHELLS.frame },
     },
-  };
-  await build(mergeConfig(config, more));
+  });
 }
 
 /** The custom element as one classic script, which any page can load from another site without further headers. */

@@ -1,9 +1,4 @@
-import '../../ui/font/font.css';
-import '../../ui/tokens.css';
-import '../../ui/ui.css';
-import '../shell/header.css';
-import '../shell/layout.css';
-import '../../features/embed/builder/builder.css';
+import './builder.css';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchDatasetOf } from '../loading/fetch-dataset';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';

@@ -1,8 +1,6 @@
 import 'virtual:palette.css';
 import '../shell/styles.css';
-import '../shell/late.css';
-import '../../features/studio/studio.css';
-import '../../features/studio/draft.css';
+import './draft.css';
 import { createRoot } from 'react-dom/client';
 import { DraftNote } from '../../features/studio/DraftNote';
 import { STEP_IDS } from '../../features/studio/StepList';

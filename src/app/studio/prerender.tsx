@@ -17,7 +17,7 @@ export function renderStudio(lang: Lang, base: string): RenderedBuilder {
     description: lead,
     canonical: base + studioPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + studioPath(each) })),
-    body: renderToString(studioTree(lang, base, null, null)),
+    body: renderToString(studioTree(ALL_MESSAGES[lang], base, null, null)),
   };
 }
 

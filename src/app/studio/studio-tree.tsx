@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import type { DraftStore } from '../../features/studio/draft';
 import type { StudioEngine } from '../../features/studio/engine';
 import { StudioPage } from '../../features/studio/StudioPage';
-import { ALL_MESSAGES } from '../../i18n/all-messages';
+import type { Messages } from '../../i18n/messages';
 import { MessagesContext } from '../../i18n/use-messages';
 import { AnnouncerProvider } from '../../ui/announcer';
 
 /** Returns the studio's page, the same tree in the build and in the browser. */
 export function studioTree(
-  lang: Lang,
+  messages: Messages,
   base: string,
   engine: StudioEngine | null,
   drafts: DraftStore | null,
   asked = '',
 ): ReactNode {
   return (
-    <MessagesContext value={ALL_MESSAGES[lang]}>
+    <MessagesContext value={messages}>
       <AnnouncerProvider>
         <StudioPage {...{ base, engine, drafts, asked }} />
       </AnnouncerProvider>
