@@ -22,10 +22,7 @@ export function draftReader(base: string, id: string) {
   const store = storeAt(base);
   return {
     read: () => readStored(id, store),
-    saved: async () => {
-      const work = workIn(await get<unknown>(WORK + id, store));
-      return work?.saved ?? null;
-    },
+    saved: async () => workIn(await get<unknown>(WORK + id, store))?.saved ?? null,
   };
 }
 

@@ -35,10 +35,7 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
   );
   const added = onlyRight.flatMap((index) => {
     const line = rendered[index];
-    if (line === undefined) return [];
-    return [
-      differs({ file: line.file, line: line.line }, line.text, fill('the words of {}', page.file)),
-    ];
+    return line ? [differs(line, line.text, fill('the words of {}', page.file))] : [];
   });
   return [...lost, ...added];
 }

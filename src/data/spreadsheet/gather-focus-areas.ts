@@ -51,14 +51,9 @@ export function gatherFocusAreas(
     const title = row.get('title', number);
     const text = row.get('text', number);
     if (title === null && text !== null) {
-      reader.issues.push(
-        cellError(
-          reader.book,
-          text.cell,
-          'a text without a focus area',
-          'the title of the focus area, in its column',
-        ),
-      );
+      const expected = 'the title of the focus area, in its column';
+      const issue = cellError(reader.book, text.cell, 'a text without a focus area', expected);
+      reader.issues.push(issue);
     }
     return title === null ? [] : [focusAreaOf(reader, row, title, number)];
   });

@@ -133,9 +133,8 @@ function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
 }
 
 function themeOf(row: Row): SheetTheme {
-  const themeId = row.get('themeId');
   return {
-    id: themeId ?? row.text('labelSv'),
+    id: row.get('themeId') ?? row.text('labelSv'),
     labelSv: row.text('labelSv'),
     labelEn: row.text('labelEn'),
     definitionSv: row.text('definitionSv'),

@@ -59,7 +59,7 @@ export function headersAt(rows: Sheet['rows'], index: number, isPlace: IsPlace):
     if (over !== '') group = over;
     // A merged cell above stands over the columns beside it that have a header.
     return isGroup && (cell !== '' || over !== '')
-      ? grouped(group, cell, isPlace)
+      ? titleBelow(group, cell, isPlace)
       : titleOf(cell, isPlace);
   });
   return { start: index + 1, titles };
@@ -76,7 +76,7 @@ function titleOf(cell: string, isPlace: IsPlace): Title {
 }
 
 /** "Inriktning 2" above "Namn" is a title, and above "Text" a text, with the number 2. */
-function grouped(group: string, cell: string, isPlace: IsPlace): Title {
+function titleBelow(group: string, cell: string, isPlace: IsPlace): Title {
   const [above, own] = [titleOf(group, isPlace), titleOf(cell, isPlace)];
   if (cell === '') return above;
   const isNamed = own.header?.field === 'person' && above.header !== null;

@@ -182,13 +182,8 @@ function published(
     ...checkWithPage({ ...plain.source, page: base.source.page }),
   ]);
   if (isSound(issues)) return { ...plain, issues, own: new Map([...own, [page, bytes]]) };
-  const left = cellWarning(
-    { file: page },
-    null,
-    'other words than the spreadsheet has',
-    'the same words',
-    GONE,
-  );
+  const found = 'other words than the spreadsheet has';
+  const left = cellWarning({ file: page }, null, found, 'the same words', GONE);
   return { ...plain, own, issues: [...plain.issues, left] };
 }
 

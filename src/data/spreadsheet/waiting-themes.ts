@@ -1,3 +1,4 @@
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import type { FocusAreaTheme } from '../../domain/model/dataset';
 import { grouped } from '../../domain/model/grouped';
 import { unknownTheme } from '../checks/interpretations';
@@ -22,9 +23,10 @@ const NAMED = 3;
 /** Returns an issue for each column with themes that wait, and one for each cell with an unknown theme. */
 export function waitingIssues(
   waiting: readonly WaitingTheme[],
-  ids: readonly string[],
+  { themes }: Taxonomy,
   book: Book,
 ): readonly CellIssue[] {
+  const ids = themes.map(({ id }) => id);
   const unknown = waiting.filter(({ id }) => !ids.includes(id));
   const known = waiting.filter(({ id }) => ids.includes(id));
   const columns = grouped(known, ({ cell: { sheet, column } }) => `${String(column)} ${sheet}`);

@@ -98,14 +98,7 @@ export function writeThemes(
   const whole = { ...tree, areas: Object.fromEntries(areas) };
   return {
     file: writeYaml(COMMENT, whole, [...marks, ...titles]),
-    issues: [
-      ...issues,
-      ...waitingIssues(
-        waiting,
-        taxonomy.themes.map((theme) => theme.id),
-        book,
-      ),
-    ],
+    issues: [...issues, ...waitingIssues(waiting, taxonomy, book)],
     taxonomy,
     interpretations,
     waiting,

@@ -95,12 +95,8 @@ export function writtenEntry(
     return { sv, en: valueOf(`${name}en`) || sv };
   };
   const label = bilingual('label');
-  const id =
-    earlier?.id ??
-    newId(
-      label.sv,
-      taxonomy[of].map((each) => each.id),
-    );
+  const taken = taxonomy[of].map((each) => each.id);
+  const id = earlier?.id ?? newId(label.sv, taken);
   if (of === 'families') return { kind: 'family', family: { id, label } };
   const definition = bilingual('definition');
   // What sentences call it is of its former name.

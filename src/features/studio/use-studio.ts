@@ -109,7 +109,7 @@ async function bring(
   const report = first && (await applied(engine, first, history, context));
   if (context.isLast() && areas !== areasNow.current) return bring(brought, context);
   if (!report || report.sheets.length === 0) return { report, draft: null };
-  const draft = { id: newId(), file: report.file, bytes, areas, history, saved: Date.now() };
+  const draft = { id: newDraftId(), file: report.file, bytes, areas, history, saved: Date.now() };
   return { report, draft };
 }
 
@@ -193,6 +193,6 @@ export function bySeverity({ issues }: { readonly issues: readonly IssueReport[]
 }
 
 /** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
-function newId(): string {
+function newDraftId(): string {
   return [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
 }

@@ -1,11 +1,10 @@
 import type { StudioMessages } from '../messages';
 import { grammarEn } from './grammar';
+import { errors, warnings } from './studio-steps';
 
 const { figures, list } = grammarEn;
 const areas = ['area', 'areas'] as const;
 const borders = ['shared border', 'shared borders'] as const;
-const errors = ['error', 'errors'] as const;
-const warnings = ['warning', 'warnings'] as const;
 
 /** The texts of the studio on areas that somebody brings, in English. */
 export const ownAreasEn: StudioMessages['ownAreas'] = {

@@ -3,8 +3,8 @@ import { grammarEn } from './grammar';
 
 const { figures } = grammarEn;
 const unread = ['column not read', 'columns not read'] as const;
-const errors = ['error', 'errors'] as const;
-const warnings = ['warning', 'warnings'] as const;
+export const errors = ['error', 'errors'] as const;
+export const warnings = ['warning', 'warnings'] as const;
 const regions = ['changed region', 'changed regions'] as const;
 
 /** The texts on the steps of the studio, in English. */

@@ -1,10 +1,9 @@
 import { grammarSv } from './grammar';
+import { errors, warnings } from './studio-steps';
 
 const { figures, list } = grammarSv;
 const areas = ['område', 'områden'] as const;
 const borders = ['gemensam gräns', 'gemensamma gränser'] as const;
-const errors = ['fel', 'fel'] as const;
-const warnings = ['varning', 'varningar'] as const;
 
 /** The texts of the studio on areas that somebody brings, in Swedish. */
 export const ownAreasSv = {

@@ -2,8 +2,8 @@ import { grammarSv } from './grammar';
 
 const { figures } = grammarSv;
 const unread = ['kolumn läses inte', 'kolumner läses inte'] as const;
-const errors = ['fel', 'fel'] as const;
-const warnings = ['varning', 'varningar'] as const;
+export const errors = ['fel', 'fel'] as const;
+export const warnings = ['varning', 'varningar'] as const;
 const regions = ['ändrad region', 'ändrade regioner'] as const;
 
 /** The texts on the steps of the studio, in Swedish. */
