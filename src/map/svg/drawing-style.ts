@@ -48,7 +48,7 @@ export interface DrawingStyle {
 
 /** The class that fills a shape with a swatch; its colour is in the palette's style sheet. */
 export function fillClass(fill: SwatchId): string {
-  return `map-fill fill-${fill}`;
+  return `fill-${fill}`;
 }
 
 /** The classes of a name: from which height of the map on the style sheet shows it, and how it stands out. */
