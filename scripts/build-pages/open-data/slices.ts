@@ -3,11 +3,10 @@ import { datasetExtract } from '../../../src/domain/export/json';
 import type { ExportMessages, Provenance } from '../../../src/domain/export/export';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { slicePath } from '../../../src/store/data-paths';
-import { pretty } from '../../../src/features/share/formats/json';
 
 /**
  * Returns a part of the dataset for every region that has data and for every theme that a region has, by path: each
- * is a dataset of its own by the same schema, with whole regions.
+ * is a dataset of its own by the same schema, with whole regions. On one line: there are many, for programs to read.
  */
 export function slices(
   dataset: Dataset,
@@ -21,11 +20,15 @@ export function slices(
   });
   return new Map([
     ...dataset.regions.map(
-      ({ code, slug }) => [slicePath.region(slug), pretty(extract([code]))] as const,
+      ({ code, slug }) => [slicePath.region(slug), written(extract([code]))] as const,
     ),
     ...dataset.themes.flatMap(({ id }) => {
       const codes = regionsWithTheme(atlas, id);
-      return codes.length === 0 ? [] : [[slicePath.theme(id), pretty(extract(codes))] as const];
+      return codes.length === 0 ? [] : [[slicePath.theme(id), written(extract(codes))] as const];
     }),
   ]);
+}
+
+function written(extract: Dataset): string {
+  return `${JSON.stringify(extract)}\n`;
 }
