@@ -62,12 +62,14 @@ const programme = { ...dataset.programme, translations: { en: { Hamnar: 'Ports' 
 
 /** Four focus areas in three regions, with two contacts and a note. */
 export const atlas = createAtlas({ ...dataset, programme, regions });
-const index = createSearchIndex(atlas, facts);
+
+/** Made anew for each question, which shows what a change of how it is made does to each. */
+const createIndex = () => createSearchIndex(atlas, facts);
 
 /** Returns the hits of a query in it, as they are shown. */
 export function shownFor(query: string): readonly ShownHit[] {
-  const result = search(index, query);
-  return groupHits(index, result).flatMap(({ hits }) => hits);
+  const index = createIndex();
+  return groupHits(index, search(index, query)).flatMap(({ hits }) => hits);
 }
 
 /**
@@ -75,6 +77,7 @@ export function shownFor(query: string): readonly ShownHit[] {
  * "focusAreas 20-1 · texts 12-1 | instead data | ? mat".
  */
 export function found(query: string): string {
+  const index = createIndex();
   const result = search(index, query);
   const groups = groupHits(index, result).map(
     ({ kind, hits }) => `${kind} ${hits.map(nameOf).join(' ')}`,

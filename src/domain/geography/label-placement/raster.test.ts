@@ -3,11 +3,12 @@ import { HEIGHT, placeOnMap, rectangleOnMap } from '../../../testing/rectangle-o
 import { createRaster, toPoint, type Point } from './raster';
 
 /** A region, its neighbour to the east, and an island. */
-const raster = createRaster([
-  rectangleOnMap(100, 100, 200, 200),
-  rectangleOnMap(200, 100, 300, 200),
-  rectangleOnMap(240, 220, 250, 230),
-]);
+const madeUpRaster = () =>
+  createRaster([
+    rectangleOnMap(100, 100, 200, 200),
+    rectangleOnMap(200, 100, 300, 200),
+    rectangleOnMap(240, 220, 250, 230),
+  ]);
 const at = (x: number, y: number): Point => [x / HEIGHT, y / HEIGHT];
 
 it('a place is so many heights of Sweden from the north-west corner of its box', () => {
@@ -17,6 +18,7 @@ it('a place is so many heights of Sweden from the north-west corner of its box',
 
 describe('a rectangle', () => {
   it('is filled in part by a region and by others', () => {
+    const raster = madeUpRaster();
     expect(raster.shares(0, at(150, 150), at(250, 250))).toEqual({ own: 0.25, others: 0.26 });
     expect(raster.shares(1, at(150, 150), at(250, 250))).toEqual({ own: 0.25, others: 0.26 });
     expect(raster.shares(0, at(120, 120), at(140, 130))).toEqual({ own: 1, others: 0 });
@@ -26,10 +28,12 @@ describe('a rectangle', () => {
   });
 
   it('without a size is filled by nothing', () => {
+    const raster = madeUpRaster();
     expect(raster.shares(0, at(150, 150), at(150, 150))).toEqual({ own: 0, others: 0 });
   });
 
   it('hides a share of its own region, and the largest of the shares of others', () => {
+    const raster = madeUpRaster();
     expect(raster.hidden(0, at(150, 150), at(220, 200))).toEqual({ own: 0.25, others: 0.1 });
     expect(raster.hidden(1, at(150, 150), at(220, 200))).toEqual({ own: 0.1, others: 0.25 });
     expect(raster.hidden(0, at(150, 150), at(250, 225))).toEqual({ own: 0.25, others: 0.5 });
@@ -38,6 +42,7 @@ describe('a rectangle', () => {
   });
 
   it('has so much of coasts and borders in it', () => {
+    const raster = madeUpRaster();
     const outlines = (from: Point, to: Point) => raster.outlines(from, to) * HEIGHT;
     expect(outlines(at(110, 110), at(190, 190))).toBe(0);
     expect(outlines(at(190, 110), at(210, 140))).toBeCloseTo(30);
@@ -48,6 +53,7 @@ describe('a rectangle', () => {
   });
 
   it('beyond the map is filled by nothing', () => {
+    const raster = madeUpRaster();
     expect(raster.shares(0, at(-2000, -2000), at(-1000, -1000))).toEqual({ own: 0, others: 0 });
     expect(raster.shares(0, at(5000, 5000), at(6000, 6000))).toEqual({ own: 0, others: 0 });
   });
@@ -55,6 +61,7 @@ describe('a rectangle', () => {
 
 describe('a region', () => {
   it('is found at each point of it, and none at sea', () => {
+    const raster = madeUpRaster();
     expect([at(100, 100), at(199, 199)].map(raster.regionAt)).toEqual([0, 0]);
     expect([at(200, 100), at(299, 199), at(245, 225)].map(raster.regionAt)).toEqual([1, 1, 2]);
     const sea = [at(99, 150), at(300, 150), at(150, 99), at(150, 200), at(-9e3, 1), at(9e3, 9e3)];
@@ -62,6 +69,7 @@ describe('a region', () => {
   });
 
   it('has a size, also of several parts and with a lake', () => {
+    const raster = madeUpRaster();
     expect([0, 1, 2, 3].map(raster.sizeOf)).toEqual([10_000, 10_000, 100, 0]);
     const [land] = rectangleOnMap(100, 100, 200, 200).coordinates;
     const [lake] = rectangleOnMap(120, 120, 150, 130).coordinates;

@@ -13,7 +13,7 @@ function place(
   const box = { left, top, right: left + 80, bottom: top + 14 };
   const leader = from ? ([from, [left, top + 7]] as const) : null;
   const drawn: DrawnLabel = { code: 'a', box, leader };
-  const reach = reachOf(drawn);
+  const { left: west, right, top: north, bottom } = reachOf(drawn);
   return {
     at: [0, 0],
     anchor: 'left',
@@ -21,7 +21,14 @@ function place(
     cost,
     from: [left, top],
     drawn: [drawn],
-    reaches: [{ ...reach, top: reach.top - CLEAR, bottom: reach.bottom + CLEAR }],
+    reaches: [
+      {
+        left: west - CLEAR,
+        right: right + CLEAR,
+        top: north - CLEAR,
+        bottom: bottom + CLEAR,
+      },
+    ],
   };
 }
 
@@ -112,6 +119,31 @@ describe('against a place speaks', () => {
     expect([against(line, dot(-5, 6)), against(line, dot(-4, 5))]).toEqual([0, 200]);
   });
 
+  it('the same of a line that slopes', () => {
+    const line = turned(place([110, 93], 0, [30, 40]), 'center');
+    const dot = (x: number, y: number, [east, south]: readonly [number, number]) =>
+      against(line, place([x + east, y + south], 0, [x, y]));
+    const below = [-300, 200] as const;
+    const above = [300, -200] as const;
+    expect([dot(66.4, 74.8, below), dot(65.2, 76.4, below)]).toEqual([200, 0]);
+    expect([dot(73.6, 65.2, above), dot(74.8, 63.6, above)]).toEqual([200, 0]);
+    expect([dot(25.2, 36.4, below), dot(23.6, 35.2, below)]).toEqual([200, 0]);
+  });
+
+  it('that it would meet another at any height of the map', () => {
+    const [near, far] = [place([70, 5], 0), place([300, 5], 0)];
+    const drawn = [...far.drawn, ...near.drawn];
+    const both = { ...far, drawn, reaches: [...far.reaches, ...near.reaches] };
+    const own = turned(place([0, 0], 0), 'center');
+    const twice = {
+      ...own,
+      drawn: [...own.drawn, ...own.drawn],
+      reaches: [...own.reaches, ...own.reaches],
+    };
+    expect(against(twice, both)).toBe(1000);
+    expect(against(own, both)).toBe(0);
+  });
+
   it('that it would stand close above or below one in its column, but for lines to both', () => {
     const [upper, lower] = [place([0, 0], 0), place([0, 23], 0)];
     expect([against(lower, upper), against(upper, lower)]).toEqual([50, 50]);
@@ -144,16 +176,29 @@ describe('against a place speaks', () => {
   });
 });
 
-it('the best of several attempts is taken, and names without any place have none', () => {
-  expect(tops([[], [place([0, 0], 1)]])).toEqual([undefined, 0]);
-  expect(tops([], QUICK)).toEqual([]);
-  const crowd = Array.from({ length: 8 }, (_, i) =>
-    Array.from({ length: 12 }, (__, k) =>
-      place([(k % 4) * 60, Math.floor(k / 4) * 20], (i * 7 + k * 5) % 13),
-    ),
-  );
-  const costOf = (effort: Effort) =>
-    solve(crowd, effort).reduce((sum, pick) => sum + (pick?.cost ?? 1000), 0);
-  const once = costOf({ ...QUICK, rounds: 20 });
-  expect(costOf({ ...QUICK, rounds: 20, restarts: 20 })).toBeLessThanOrEqual(once);
+describe('several names at once', () => {
+  // Each would stand close to the other's first place if it alone took its second, which costs less.
+  const [one, other] = [
+    [place([300, 20], 40), place([0, 20], 1)],
+    [place([0, 0], 40), place([300, 0], 1)],
+  ];
+  const lefts = (effort: Partial<Effort>) =>
+    solve([one ?? [], other ?? []], { ...QUICK, ...effort }).map(
+      (pick) => pick?.drawn[0]?.box.left,
+    );
+
+  it('change their places where that is better for all of them', () => {
+    expect(lefts({ rounds: 0 })).toEqual([300, 0]);
+    expect(lefts({})).toEqual([0, 300]);
+  });
+
+  it('have the best places of several attempts', () => {
+    expect(lefts({ rounds: 3, restarts: 1 })).toEqual([300, 0]);
+    expect(lefts({ rounds: 3, restarts: 12 })).toEqual([0, 300]);
+  });
+
+  it('without any place have none', () => {
+    expect(tops([[], [place([0, 0], 1)]])).toEqual([undefined, 0]);
+    expect(tops([])).toEqual([]);
+  });
 });
