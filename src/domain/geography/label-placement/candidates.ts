@@ -35,7 +35,7 @@ interface PricedPlace {
 /** One that is weighed against those of other names. */
 export interface Candidate extends PricedPlace, Pick<Name, 'from'> {
   /** As drawn at the smallest and the largest height of the tier. */
-  readonly drawn: readonly DrawnLabel[];
+  readonly drawn: readonly [DrawnLabel, ...DrawnLabel[]];
   /** What it takes up at those heights with its line: candidates whose reaches are apart cannot meet. */
   readonly reaches: readonly Box[];
 }
@@ -155,8 +155,8 @@ function priced(
 }
 
 function drawn(name: Name, { from, below }: Tier, place: PricedPlace): Candidate {
-  const heights = [from, Math.min(below, from * 4)];
-  const all = heights.map((height) => drawnIn(place, name, height));
+  const [low, high] = [from, Math.min(below, from * 4)];
+  const all = [drawnIn(place, name, low), drawnIn(place, name, high)] as const;
   return { ...place, from: name.from, drawn: all, reaches: all.map(clearOf) };
 }
 

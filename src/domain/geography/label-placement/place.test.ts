@@ -5,7 +5,7 @@ import { drawnLabels, pairsThatMeet } from '../../../testing/drawn-labels';
 import { ringOf } from '../../../testing/made-up-cells';
 import { QUICK, type Effort } from './effort';
 import type { NameHint } from './hints';
-import { placeNames, type NamedArea } from './place';
+import { MOST_PLACED, placeNames, type NamedArea } from './place';
 
 const EFFORT: Effort = { ...QUICK, tiers: [300, 800, 2200], rounds: 1000 };
 /** Of many areas. */
@@ -105,6 +105,10 @@ describe('the places of names', () => {
     expect(named(asked, 'k7')?.placements).toMatchObject([
       { at, anchor: 'center', hasLeader: false, from: 300 },
     ]);
+  });
+
+  it('are none of more areas than a map has room for lines to', () => {
+    expect(placeNames(squares(MOST_PLACED + 1, 0.2), new Map(), LESS).size).toBe(0);
   });
 
   it('are fewer where there is no room for all, and no name that is there is gone on larger maps', () => {

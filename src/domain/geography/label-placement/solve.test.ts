@@ -33,7 +33,7 @@ function place(
 }
 
 const tops = (candidates: readonly (readonly Candidate[])[], effort: Effort = QUICK) =>
-  solve(candidates, effort).map((pick) => pick?.drawn[0]?.box.top);
+  solve(candidates, effort).map((pick) => pick?.drawn[0].box.top);
 
 describe('the places picked for names', () => {
   it('are the cheapest where they do not meet', () => {
@@ -57,7 +57,7 @@ describe('the places picked for names', () => {
     ];
     const lefts = (y: number) =>
       solve([[{ ...above, from: [0, 0.5] }], belowAt(y)], QUICK).map(
-        (pick) => pick?.drawn[0]?.box.left,
+        (pick) => pick?.drawn[0].box.left,
       );
     expect(lefts(0.6)).toEqual([0, 0]);
     expect(lefts(0.49)).toEqual([0, 0]);
@@ -132,16 +132,14 @@ describe('against a place speaks', () => {
 
   it('that it would meet another at any height of the map', () => {
     const [near, far] = [place([70, 5], 0), place([300, 5], 0)];
-    const drawn = [...far.drawn, ...near.drawn];
-    const both = { ...far, drawn, reaches: [...far.reaches, ...near.reaches] };
+    const twice = (low: Candidate, high: Candidate): Candidate => ({
+      ...low,
+      drawn: [...low.drawn, ...high.drawn],
+      reaches: [...low.reaches, ...high.reaches],
+    });
     const own = turned(place([0, 0], 0), 'center');
-    const twice = {
-      ...own,
-      drawn: [...own.drawn, ...own.drawn],
-      reaches: [...own.reaches, ...own.reaches],
-    };
-    expect(against(twice, both)).toBe(1000);
-    expect(against(own, both)).toBe(0);
+    expect(against(twice(own, own), twice(far, near))).toBe(1000);
+    expect(against(twice(own, own), twice(far, far))).toBe(0);
   });
 
   it('that it would stand close above or below one in its column, but for lines to both', () => {
@@ -183,9 +181,7 @@ describe('several names at once', () => {
     [place([0, 0], 40), place([300, 0], 1)],
   ];
   const lefts = (effort: Partial<Effort>) =>
-    solve([one ?? [], other ?? []], { ...QUICK, ...effort }).map(
-      (pick) => pick?.drawn[0]?.box.left,
-    );
+    solve([one, other], { ...QUICK, ...effort }).map((pick) => pick?.drawn[0].box.left);
 
   it('change their places where that is better for all of them', () => {
     expect(lefts({ rounds: 0 })).toEqual([300, 0]);

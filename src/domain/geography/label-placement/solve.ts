@@ -114,7 +114,7 @@ function areNear(a: Candidate, b: Candidate): boolean {
 
 /** True if the line of one name runs so near the dot of the other's that it seems to begin there. */
 function passes(a: Candidate, b: Candidate): boolean {
-  const [line, dot] = [a.drawn[0]?.leader, b.drawn[0]?.leader?.[0]];
+  const [line, dot] = [a.drawn[0].leader, b.drawn[0].leader?.[0]];
   if (!line || !dot) return false;
   const [[x1, y1], [x2, y2]] = line;
   const [dx, dy] = [x2 - x1, y2 - y1];
@@ -126,8 +126,7 @@ function passes(a: Candidate, b: Candidate): boolean {
 /** True if two names beside the land stand close below each other, and not both have lines: one is taken for the other. */
 function areStacked(a: Candidate, b: Candidate): boolean {
   if ((a.hasLeader && b.hasLeader) || a.anchor === 'center' || a.anchor !== b.anchor) return false;
-  const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
-  if (!one || !other) return false;
+  const [one, other] = [a.drawn[0].box, b.drawn[0].box];
   return overlap(one, {
     ...other,
     top: other.top - STACKED.gap,
@@ -141,8 +140,8 @@ function areDisordered(a: Candidate, b: Candidate): boolean {
   const areInOneColumn =
     a.anchor === b.anchor ? a.anchor !== 'center' : a.anchor === 'center' || b.anchor === 'center';
   if (!areInOneColumn || Math.abs(a.from[1] - b.from[1]) < ABREAST) return false;
-  const [one, other] = [a.drawn[0]?.box, b.drawn[0]?.box];
-  if (!one || !other || one.left >= other.right || other.left >= one.right) return false;
+  const [one, other] = [a.drawn[0].box, b.drawn[0].box];
+  if (one.left >= other.right || other.left >= one.right) return false;
   return one.top > other.top !== a.from[1] > b.from[1];
 }
 
