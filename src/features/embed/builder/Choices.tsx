@@ -2,11 +2,14 @@ import { useState, useId } from 'react';
 import type { Lang } from '../../../domain/model/dataset';
 import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
+import type { ColourBy } from '../../../domain/choropleth/choropleth';
 import { LETTERS } from '../../../domain/comparison/letters';
 import { LANGS } from '../../../store/paths';
 import { CODE_FORMS } from '../../../store/builder-state';
 import type { BuilderState } from '../../../store/embed-address';
+import { subjectKind, type SubjectKind } from '../../../store/frame-address';
 import {
+  colourByOf,
   colourBySimilarity,
   selectedCode,
   selectRegion,
@@ -15,15 +18,7 @@ import {
 } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';
 import { isRegionCode, type AreaSystem, type RegionCode } from '../../../domain/model/region';
-import {
-  colourKind,
-  subjectKind,
-  withColour,
-  withCompared,
-  withSubject,
-  type ColourKind,
-  type SubjectKind,
-} from './builder-view';
+import { withColour, withCompared, withSubject } from './builder-view';
 import { ChoiceGroup } from './ChoiceGroup';
 
 interface ChoicesProps {
@@ -36,14 +31,14 @@ interface ChoicesProps {
 }
 
 const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
-const COLOURS: readonly ColourKind[] = ['overview', 'themes', 'similarity'];
+const COLOURS: readonly ColourBy['kind'][] = ['overview', 'themes', 'similarity'];
 
 /** Subject, colours, language and form of the code. Each change updates the preview and the code. */
 export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps) {
   const { view } = built;
   // With themes as colours and none chosen yet, the map shows the overview.
   const [choosesThemes, setChoosesThemes] = useState(false);
-  const colour = choosesThemes && colourKind(view) === 'overview' ? 'themes' : colourKind(view);
+  const colour = choosesThemes ? 'themes' : colourByOf(view).kind;
   const change = (next: ViewState) => onChange({ ...built, view: next });
   return (
     <>

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../../domain/model/atlas';
 import { areNeighbours } from '../../../domain/geography/neighbours';
+import type { ColourBy } from '../../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../../domain/model/region';
+import type { SubjectKind } from '../../../store/frame-address';
 import {
   colourBySimilarity,
   colourByThemes,
@@ -11,20 +13,6 @@ import {
   DEFAULT_VIEW,
   type ViewState,
 } from '../../../store/view-state';
-
-/** What a map can be of, and what it can be coloured by. */
-export type SubjectKind = 'sweden' | 'region' | 'comparison';
-export type ColourKind = 'overview' | 'themes' | 'similarity';
-
-export function subjectKind(view: ViewState): SubjectKind {
-  if (view.subject.kind === 'region') return 'region';
-  return view.compared.length > 0 ? 'comparison' : 'sweden';
-}
-
-export function colourKind({ themes, similarity }: ViewState): ColourKind {
-  if (similarity !== null) return 'similarity';
-  return themes.length > 0 ? 'themes' : 'overview';
-}
 
 /** Returns the region to start a choice with: one of the view's, or else the first. */
 function initialRegion({ areas }: Atlas, view: ViewState): RegionCode {
@@ -43,7 +31,7 @@ export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): V
 }
 
 /** Returns the view with other colours. Themes start with none, which is the overview. */
-export function withColour(view: ViewState, kind: ColourKind, atlas: Atlas): ViewState {
+export function withColour(view: ViewState, kind: ColourBy['kind'], atlas: Atlas): ViewState {
   return kind === 'similarity'
     ? colourBySimilarity(view, initialRegion(atlas, view))
     : colourByThemes(view, kind === 'themes' ? view.themes : []);
