@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, use, useState, type ComponentProps } from 'react';
 import type { DraftMessages, Messages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
@@ -36,13 +36,13 @@ function ViewPreview(props: EmbedPreviewProps) {
   );
 }
 
-type Snippet = Parameters<typeof SnippetPreview>[0];
+type SnippetPreviewProps = ComponentProps<typeof SnippetPreview>;
 
 async function makePreview(
   app: AppContextValue,
   messages: Messages,
   { shapes, draft }: EmbedPreviewProps,
-): Promise<Snippet> {
+): Promise<SnippetPreviewProps> {
   // Markup is not made while React renders.
   await Promise.resolve();
   const shown = viewSummary(app, messages);
@@ -50,6 +50,6 @@ async function makePreview(
   return { code, title: draft.preview(shown.title) };
 }
 
-function MadePreview({ made }: { readonly made: Promise<Snippet> }) {
+function MadePreview({ made }: { readonly made: Promise<SnippetPreviewProps> }) {
   return <SnippetPreview {...use(made)} />;
 }

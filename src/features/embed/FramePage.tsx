@@ -1,7 +1,6 @@
 import { MapFrame } from '../../map/MapFrame';
 import { Legend } from '../../map/Legend';
-import type { EmbedMessages } from '../../i18n/messages';
-import type { Messages } from '../../i18n/messages';
+import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { Lead } from './Lead';

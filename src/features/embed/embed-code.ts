@@ -1,4 +1,4 @@
-import { areaOf } from '../../domain/model/region';
+import { areaOf, type RegionCode } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
 import { fullAddress } from '../../store/embed-address';
 import { frameAddress } from '../../store/frame-address';
@@ -6,6 +6,7 @@ import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
 import { fixedHeight } from './default-height';
+import type { ViewAttributes } from './element/view-attributes';
 
 /** What the code to paste is made from. */
 export interface CodeSource {
@@ -41,20 +42,16 @@ export function elementCode(source: CodeSource): string {
 }
 
 /** Returns the attributes of <region-atlas> for a view; similarity has none, so `view` then holds the address. */
-export function elementAttributes(
-  view: ViewState,
-  codec: CodecContext,
-): Readonly<Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>> {
+export function elementAttributes(view: ViewState, codec: CodecContext): ViewAttributes {
   const { subject, themes, compared, similarity, lang } = view;
-  const hasAttributes = similarity === null;
-  const slugs = compared.map((code) => areaOf(codec.areas, code).slug);
+  const none = { view: null, region: null, theme: null, compare: null, lang };
+  if (similarity !== null) return { ...none, view: fullAddress(view, codec) };
+  const slugOf = (code: RegionCode) => areaOf(codec.areas, code).slug;
   return {
-    view: hasAttributes ? null : fullAddress(view, codec),
-    region:
-      hasAttributes && subject.kind === 'region' ? areaOf(codec.areas, subject.code).slug : null,
-    theme: hasAttributes && themes.length > 0 ? themes.join(' ') : null,
-    compare: hasAttributes && slugs.length > 0 ? slugs.join(' ') : null,
-    lang,
+    ...none,
+    region: subject.kind === 'region' ? slugOf(subject.code) : null,
+    theme: themes.join(' ') || null,
+    compare: compared.map(slugOf).join(' ') || null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { EmbedMessages } from '../../../i18n/messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import type { AppContextValue } from '../../../store/app-context';
 import { builderStateFrom } from '../../../store/builder-state';
-import { builderAddress, type BuilderState, type CodeForm } from '../../../store/embed-address';
+import { builderAddress, type BuilderState } from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';
@@ -99,13 +99,13 @@ function Result(props: ResultProps) {
   switch (form) {
     case 'iframe':
       return (
-        <CodeAndPreview {...props} code={iframeCode(source)} form={form}>
+        <CodeAndPreview {...props} code={iframeCode(source)}>
           <FramePreview view={view} codec={codec} title={title} />
         </CodeAndPreview>
       );
     case 'element':
       return (
-        <CodeAndPreview {...props} code={elementCode(source)} form={form}>
+        <CodeAndPreview {...props} code={elementCode(source)}>
           <ElementPreview view={view} codec={codec} link={link} />
         </CodeAndPreview>
       );
@@ -120,12 +120,12 @@ function Result(props: ResultProps) {
 
 interface CodeAndPreviewProps extends ResultProps {
   readonly code: string;
-  readonly form: CodeForm;
   readonly children: ReactNode;
 }
 
-function CodeAndPreview({ app, lang, origin, code, form, children }: CodeAndPreviewProps) {
+function CodeAndPreview({ app, lang, origin, built, code, children }: CodeAndPreviewProps) {
   const { builder } = EMBED_MESSAGES[lang];
+  const { form } = built;
   const policy = form === 'snippet' ? '' : policyFor(app.codec, origin);
   return (
     <div className="builder-result">
@@ -165,7 +165,7 @@ function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
   const code = use(snippetCode);
   if (code === null) return <p role="note">{EMBED_MESSAGES[props.lang].builder.noShapes}</p>;
   return (
-    <CodeAndPreview {...props} code={code} form="snippet">
+    <CodeAndPreview {...props} code={code}>
       <SnippetPreview code={code} title={title} />
     </CodeAndPreview>
   );

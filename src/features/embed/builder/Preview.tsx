@@ -2,11 +2,9 @@ import { createElement, useState, type ReactNode, type SyntheticEvent } from 're
 import { escaped } from '../../../map/svg/markup';
 import { fullAddress } from '../../../store/embed-address';
 import { frameAddress } from '../../../store/frame-address';
-import type { CodecContext } from '../../../store/url-codec';
-import type { ViewState } from '../../../store/view-state';
 import type { EmbedMessages } from '../../../i18n/messages';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { elementAttributes } from '../embed-code';
+import { elementAttributes, type CodeSource } from '../embed-code';
 import { fixedHeight } from '../default-height';
 import { ChoiceGroup } from './ChoiceGroup';
 
@@ -39,17 +37,15 @@ export function Preview({
   );
 }
 
-interface PreviewOfProps {
-  readonly view: ViewState;
-  readonly codec: CodecContext;
-  readonly title: string;
-}
-
 /**
  * The frame itself, resized by the same script as on host pages. Each view has an element of its own: an iframe whose
  * address changes adds to the browser history.
  */
-export function FramePreview({ view, codec, title }: PreviewOfProps) {
+export function FramePreview({
+  view,
+  codec,
+  title,
+}: Pick<CodeSource, 'view' | 'codec'> & { readonly title: string }) {
   const address = frameAddress(view, codec);
   return (
     <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
@@ -57,16 +53,12 @@ export function FramePreview({ view, codec, title }: PreviewOfProps) {
 }
 
 /** The custom element, with its link. */
-export function ElementPreview({ view, codec, link }: Omit<PreviewOfProps, 'title'> & LinkText) {
+export function ElementPreview({ view, codec, link }: Pick<CodeSource, 'view' | 'codec' | 'link'>) {
   return createElement(
     'region-atlas',
     { key: frameAddress(view, codec), ...elementAttributes(view, codec) },
     <a href={fullAddress(view, codec)}>{link}</a>,
   );
-}
-
-interface LinkText {
-  readonly link: string;
 }
 
 /** The snippet in a document of its own, where no scripts run. */

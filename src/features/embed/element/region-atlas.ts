@@ -4,7 +4,7 @@ import { frameAddress } from '../../../store/frame-address';
 import { HEIGHT_REQUEST } from '../frame-message';
 import { expectedHeight } from '../default-height';
 import { ELEMENT_FRAMES, setHeight } from './resize-frames';
-import { clampHeight, viewOf } from './view-attributes';
+import { viewOf } from './view-attributes';
 
 const VIEW_ATTRIBUTES = ['view', 'region', 'theme', 'compare', 'lang'];
 const LIMIT_ATTRIBUTES = ['min-height', 'max-height'];
@@ -75,11 +75,7 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
       const address = origin + frameAddress(view, codec);
       if (this.#frame.src === address) return;
       // Reserves the expected height, so that the page shifts little when the frame reports its own.
-      const height = expectedHeight(view, this.clientWidth);
-      setHeight(
-        this.#frame,
-        clampHeight(height, this.getAttribute('min-height'), this.getAttribute('max-height')),
-      );
+      setHeight(this.#frame, expectedHeight(view, this.clientWidth), this);
       this.#frame.src = address;
     }
   }

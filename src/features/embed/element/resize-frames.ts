@@ -19,17 +19,22 @@ export function resizeFrames(origin: string, frames: string): void {
       ({ contentWindow }) => contentWindow === source,
     );
     if (frame?.src.startsWith(frames) !== true) return;
-    const limits = ELEMENT_FRAMES.get(frame);
-    const least = limits?.getAttribute('min-height') ?? null;
-    setHeight(frame, clampHeight(height, least, limits?.getAttribute('max-height') ?? null));
+    setHeight(frame, height, ELEMENT_FRAMES.get(frame));
   });
 }
 
 /**
- * Sets the inner height of a frame, in CSS pixels, through the CSSOM, which a policy without inline styles allows.
- * Scrolls the page by the difference where a reader is past the frame and the browser has no scroll anchoring.
+ * Sets the inner height of a frame, in CSS pixels, within the limits of its element, through the CSSOM, which a policy
+ * without inline styles allows. Scrolls the page by the difference where a reader is past the frame and the browser has
+ * no scroll anchoring.
  */
-export function setHeight(frame: HTMLIFrameElement, height: number): void {
+export function setHeight(
+  frame: HTMLIFrameElement,
+  asked: number,
+  element: HTMLElement | undefined,
+): void {
+  const least = element?.getAttribute('min-height');
+  const height = clampHeight(asked, least, element?.getAttribute('max-height'));
   const before = frame.getBoundingClientRect();
   const edges =
     getComputedStyle(frame).boxSizing === 'border-box'

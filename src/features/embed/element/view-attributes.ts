@@ -4,15 +4,13 @@ import { langPath } from '../../../store/paths';
 import { decode, type CodecContext } from '../../../store/url-codec';
 import { selectRegion, type ViewState } from '../../../store/view-state';
 
-/** The attributes of <region-atlas> that choose a view. Unknown values are ignored. */
-export interface ViewAttributes {
-  /** Any address of the atlas, with or without its origin. Takes precedence over the others. */
-  readonly view: string | null;
-  readonly region: string | null;
-  readonly theme: string | null;
-  readonly compare: string | null;
-  readonly lang: string | null;
-}
+/**
+ * The attributes of <region-atlas> that choose a view. Unknown values are ignored. `view` is any address of the atlas, with
+ * or without its origin, and takes precedence over the others.
+ */
+export type ViewAttributes = Readonly<
+  Record<'view' | 'region' | 'theme' | 'compare' | 'lang', string | null>
+>;
 
 /**
  * Returns the view for attributes. `theme` and `compare` hold one or several values, separated by commas or spaces.
@@ -49,15 +47,15 @@ const DEFAULT_LIMITS = { min: 240, max: 4000 } as const;
 /** Clamps a height to the values of the attributes `min-height` and `max-height`. Ignores what is not a number. */
 export function clampHeight(
   height: number,
-  minHeight: string | null,
-  maxHeight: string | null,
+  minHeight: string | null | undefined,
+  maxHeight: string | null | undefined,
 ): number {
   const min = parsePixels(minHeight) ?? DEFAULT_LIMITS.min;
   const max = Math.max(parsePixels(maxHeight) ?? DEFAULT_LIMITS.max, min);
   return clamp(height, min, max);
 }
 
-function parsePixels(value: string | null): number | null {
+function parsePixels(value: string | null | undefined): number | null {
   const number = /^\s*(\d+)(?:px)?\s*$/.exec(value ?? '')?.[1];
   return number === undefined ? null : Number(number);
 }
