@@ -1,18 +1,18 @@
 import { byCodeUnit } from '../model/code-unit-order';
 
 /** TopoJSON arc indexes, nested as deep as the geometry; `~i` is arc `i` reversed. */
-export type ArcRefs = readonly (number | ArcRefs)[];
+type ArcRefs = readonly (number | ArcRefs)[];
 
 /** The arcs of a TopoJSON polygon and the id of its owner. */
-export interface ArcOwner<Id extends string = string> {
-  readonly id: Id;
+interface ArcOwner {
+  readonly id: string;
   readonly arcs: ArcRefs;
 }
 
 /** A pair with a border line in common, `a` before `b`, and the arcs of that line. */
-export interface SharedBorder<Id extends string = string> {
-  readonly a: Id;
-  readonly b: Id;
+interface SharedBorder {
+  readonly a: string;
+  readonly b: string;
   readonly arcs: readonly number[];
 }
 
@@ -23,10 +23,8 @@ export interface SharedBorder<Id extends string = string> {
  * @param owners polygons of one topology; an id may occur more than once.
  * @returns each pair once, sorted by `a`, then `b`, in code-unit order ("09" before "10").
  */
-export function adjacencyFromArcs<Id extends string>(
-  owners: readonly ArcOwner<Id>[],
-): SharedBorder<Id>[] {
-  const borders = new Map<string, { a: Id; b: Id; arcs: number[] }>();
+export function adjacencyFromArcs(owners: readonly ArcOwner[]): SharedBorder[] {
+  const borders = new Map<string, { a: string; b: string; arcs: number[] }>();
   for (const [arc, ids] of ownersByArc(owners)) {
     const sorted = [...ids].toSorted(byCodeUnit);
     for (const [i, a] of sorted.entries()) {
@@ -41,12 +39,11 @@ export function adjacencyFromArcs<Id extends string>(
   return [...borders.values()].toSorted((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }
 
-function ownersByArc<Id extends string>(owners: readonly ArcOwner<Id>[]): Map<number, Set<Id>> {
-  const found = new Map<number, Set<Id>>();
+function ownersByArc(owners: readonly ArcOwner[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
   for (const { id, arcs } of owners) {
-    for (const ref of flatten(arcs)) {
-      const arc = ref < 0 ? ~ref : ref;
-      found.set(arc, (found.get(arc) ?? new Set<Id>()).add(id));
+    for (const arc of flatten(arcs).map(forwards)) {
+      found.set(arc, (found.get(arc) ?? new Set<string>()).add(id));
     }
   }
   return found;
@@ -54,4 +51,9 @@ function ownersByArc<Id extends string>(owners: readonly ArcOwner<Id>[]): Map<nu
 
 function flatten(arcs: ArcRefs): number[] {
   return arcs.flatMap((each) => (typeof each === 'number' ? [each] : flatten(each)));
+}
+
+/** Returns the index of an arc, also of one that is run through backwards. */
+export function forwards(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }

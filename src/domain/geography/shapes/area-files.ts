@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import type { AreaFeature, Border } from './area-features';
 import { centroid } from './centroid';
 import { rounded } from './rings';
-import { acrossSea as islandsIn } from './shore-distance';
+import { findAcrossSea } from './shore-distance';
 import type { Area, AreaSystemData, BoundingBox, NamePlace } from '../../model/region';
 
 /** GeoJSON with one feature on each line, so that differences can be read. */
@@ -50,10 +50,7 @@ export function geometryFacts(
   });
   return {
     areas,
-    acrossSea: islandsIn(features, borders).map(([code, nearest]) => ({
-      code,
-      nearest: nearest.map(([other, km]) => ({ code: other, km })),
-    })),
+    acrossSea: findAcrossSea(features, borders),
     borderLakes: borders.flatMap(({ a, b, water }) => (water ? [{ a, b, lake: water }] : [])),
   };
 }

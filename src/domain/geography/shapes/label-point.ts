@@ -1,7 +1,6 @@
 import { area, polygon } from '@turf/turf';
 import polylabel from 'polylabel';
-import type { Rings, Shape } from './rings';
-import { rounded } from './rings';
+import { rounded, type Rings, type Shape } from './rings';
 
 /** Degrees of latitude, about 100 m. */
 const PRECISION = 0.001;

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import type { AreaSystemData } from '../../model/region';
 import type { AreaFeature, Border } from './area-features';
 
 /** The number of regions across the sea that are recorded for a region without borders. */
@@ -6,22 +7,27 @@ const NEAREST = 4;
 
 const KM_PER_DEGREE = 111.195;
 
-/** A region across the sea and the kilometres between the two shores. */
-export type AcrossSea = readonly [code: string, km: number];
+type AcrossSea = AreaSystemData['acrossSea'];
 
 /** For every region without a border, the nearest regions by the distance between shores, nearest first. */
-export function acrossSea(
+export function findAcrossSea(
   regions: readonly AreaFeature[],
   borders: readonly Border[],
-): readonly (readonly [code: string, nearest: readonly AcrossSea[]])[] {
+): AcrossSea {
   const withBorder = new Set(borders.flatMap(({ a, b }) => [a, b]));
   return regions
     .filter(({ properties }) => !withBorder.has(properties.code))
-    .map((island) => [island.properties.code, nearestTo(island, regions)] as const);
+    .map((island) => ({
+      code: island.properties.code,
+      nearest: nearestTo(island, regions),
+    }));
 }
 
 /** The nearest regions by the distance between shores; of those as near, the first. Boxes that are further apart are not measured. */
-function nearestTo(island: AreaFeature, regions: readonly AreaFeature[]): readonly AcrossSea[] {
+function nearestTo(
+  island: AreaFeature,
+  regions: readonly AreaFeature[],
+): AcrossSea[number]['nearest'] {
   const others = regions
     .map((other, index) => ({ other, index, least: betweenBoxes(island, other) }))
     .filter(({ other }) => other !== island)
@@ -37,7 +43,7 @@ function nearestTo(island: AreaFeature, regions: readonly AreaFeature[]): readon
       .toSorted((a, b) => a.km - b.km || a.index - b.index)
       .slice(0, NEAREST);
   }
-  return nearest.map(({ code, km }) => [code, km]);
+  return nearest.map(({ code, km }) => ({ code, km }));
 }
 
 /** The kilometres that the outlines in two boxes are apart at least. */

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify as dropPoints, sphericalTriangleArea } from 'topojson-simplify';
+import { forwards } from '../adjacency';
 import { areaKm2 } from '../distance';
 import { crossings } from './crossings';
-import type { Shape } from './rings';
-import { steradians, tidyPolygons } from './rings';
+import { steradians, tidyPolygons, type Shape } from './rings';
 import type { RegionTopology, Layer, Outline } from './topology';
 
 /** What a level of detail keeps. Areas are in km². */
@@ -124,8 +124,4 @@ function sharedArcs(layers: readonly Layer[]): ReadonlySet<number> {
 
 function arcsOf(layer: Layer): number[] {
   return layer.geometries.flatMap((outline) => outline.arcs.flat(2)).map(forwards);
-}
-
-function forwards(arc: number): number {
-  return arc < 0 ? ~arc : arc;
 }
