@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped';
+import { textsOfFocusArea } from '../model/published-texts';
 import type { Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { plainWords, wordsIn } from '../text-analysis/tokenize';
@@ -11,7 +12,7 @@ import type { ShownHit } from './shown-hit';
 import { highlightTerms, snippetOf, type IsAsked } from './snippet';
 import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
-import { publishedTexts, regionOf, type Findable } from './things';
+import { regionOf, type Findable } from './things';
 
 /** `interpretations` are focus areas that have the theme by our interpretation, and not the words in their text. */
 export type GroupKind =
@@ -110,7 +111,7 @@ function showFocusArea(
   isAsked: IsAsked,
 ): ShownHit {
   const isRead = fields.has('theme') && fields.size === 1;
-  const [title = '', ...texts] = publishedTexts({ kind: 'focus-area', region, focusArea });
+  const [title = '', ...texts] = textsOfFocusArea(focusArea);
   return {
     kind: 'focus-area',
     region,

@@ -37,8 +37,8 @@ export function placesOf(
       ([kind, text]): Place => ({ kind, text, codes: [area.code] }),
     ),
   );
-  const former = placesIn(facts.former, 'former');
-  const provinces = placesIn(facts.provinces, 'province');
+  const former = placesListed(facts.former, 'former');
+  const provinces = placesListed(facts.provinces, 'province');
   return [
     ...[...ofRegions, ...former, ...provinces].flatMap((place) =>
       waysToWrite(place).map((name) => [name, place] as const),
@@ -69,7 +69,7 @@ function adjectivesOf(name: string): readonly string[] {
 
 const inflected = (adjective: string) => [adjective, `${adjective}a`, `${adjective}t`];
 
-function placesIn(
+function placesListed(
   table: Readonly<Record<string, readonly RegionCode[]>>,
   kind: PlaceKind,
 ): readonly Place[] {

@@ -14,7 +14,7 @@ import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { THEME, type SearchIndex } from './search-index';
 import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
-import { publishedTexts, regionOf, type Findable } from './things';
+import { regionOf, type Findable } from './things';
 
 /** Something found. */
 export interface SearchHit extends Match {
@@ -70,11 +70,11 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
 /** An answer with nothing to say of it. */
 const BARE = { notes: [], suggestions: [] } as const;
 
-function hitsThat({ things }: SearchIndex, isAsked: IsAsked): readonly SearchHit[] {
+function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly SearchHit[] {
   return things.filter(isAsked).map((thing) => ({ thing, place: null, ...nameMatch(NAMED) }));
 }
 
-type IsAsked = (thing: Findable) => boolean;
+type ThingFilter = (thing: Findable) => boolean;
 
 /** Contacts without a number can be found; nothing else that is lacking can. */
 function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
@@ -128,7 +128,7 @@ function codesOf(
   );
 }
 
-function isWithin(index: SearchIndex, parsed: ParsedQuery): IsAsked {
+function isWithin(index: SearchIndex, parsed: ParsedQuery): ThingFilter {
   const codes = codesOf(index, parsed);
   return (thing) => codes === null || codes.has(regionOf(thing) ?? '');
 }
@@ -231,7 +231,6 @@ function ranked(
 }
 
 function titleBonus(thing: Findable, query: string): number {
-  const [title] = thing.kind === 'focus-area' ? publishedTexts(thing) : [];
-  if (title === undefined) return 0;
-  return plainWords(title) === plainWords(query) ? NAMED : 0;
+  if (thing.kind !== 'focus-area') return 0;
+  return plainWords(thing.focusArea.title) === plainWords(query) ? NAMED : 0;
 }

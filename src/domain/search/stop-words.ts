@@ -52,21 +52,18 @@ const PLACE_WORDS = set(
   'kommun kommunen kommuns landskap landskapet provins stad staden stads city district municipality province town',
 );
 
-const ENGLISH_ABSENCE = 'except excluding lacking lacks missing never no not without';
-const englishAbsence = set(ENGLISH_ABSENCE);
-
 /** Asks for what something lacks, which no search finds. */
-const ABSENCE = set(
-  'aldrig ej förutom inga ingen inget inte saknar saknas utan utom ' + ENGLISH_ABSENCE,
-);
+const SWEDISH_ABSENCE = set('aldrig ej förutom inga ingen inget inte saknar saknas utan utom');
+const ENGLISH_ABSENCE = set('except excluding lacking lacks missing never no not without');
 
 export const isNumberWord = (word: string): boolean => NUMBER.has(word);
 export const isContactWord = (word: string): boolean => CONTACT.has(word) || NUMBER.has(word);
 export const isContactDetail = (word: string): boolean => DETAILS.has(word);
 export const isPlaceWord = (word: string): boolean => PLACE_WORDS.has(word);
 export const isBeside = (word: string): boolean => BESIDE.has(word);
-export const isAbsence = (word: string): boolean => ABSENCE.has(word);
-export const isEnglishAbsence = (word: string): boolean => englishAbsence.has(word);
+export const isEnglishAbsence = (word: string): boolean => ENGLISH_ABSENCE.has(word);
+export const isAbsence = (word: string): boolean =>
+  SWEDISH_ABSENCE.has(word) || isEnglishAbsence(word);
 export const isAlternative = (word: string): boolean => word === 'eller' || word === 'or';
 export const isConjunction = (word: string): boolean => CONJUNCTIONS.has(word);
 

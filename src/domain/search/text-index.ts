@@ -4,9 +4,8 @@ import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
-import type { WordForms } from './word-forms';
 import { publishedTexts, type Findable } from './things';
-import { rootOf } from './word-forms';
+import { rootOf, type WordForms } from './word-forms';
 
 /** How much a word weighs in each field. */
 const WEIGHTS = { title: 3.5, text: 2 };

@@ -1,8 +1,8 @@
 import { foldLetters } from '../text-analysis/fold-letters';
 import type { Area, RegionCode } from '../model/region';
 
-/** What is known of a region that can be typed. */
-export type Typed = Pick<Area, 'code' | 'shortName'>;
+/** A region whose name can be typed. */
+type Named = Pick<Area, 'code' | 'shortName'>;
 
 /**
  * The region meant by letters typed in a row, seen from the one that is current. Names that begin so come
@@ -11,25 +11,22 @@ export type Typed = Pick<Area, 'code' | 'shortName'>;
  * the current region as long as it fits. Null if no name does.
  */
 export function regionByTyping(
-  areas: readonly Typed[],
+  areas: readonly Named[],
   typed: string,
   current: RegionCode | null,
 ): RegionCode | null {
-  const letters = typed.trimStart().toLocaleLowerCase('sv-SE');
+  const letters = lower(typed.trimStart());
   const [first = ''] = letters;
   if (first === '') return null;
-  const matching = (start: string) => matches(areas, start);
-  const next = (codes: readonly RegionCode[], from: RegionCode | null) =>
-    nextOf(areas, codes, from);
+  const found = matches(areas, letters);
   const repeated = letters.length > 1 && letters === first.repeat(letters.length);
-  if (repeated) return next(matching(letters), null) ?? next(matching(first), current);
-  const found = matching(letters);
+  if (repeated) return found[0] ?? nextOf(areas, matches(areas, first), current);
   const stays = letters.length > 1 && current !== null && found.includes(current);
-  return stays ? current : next(found, current);
+  return stays ? current : nextOf(areas, found, current);
 }
 
 /** The codes of the first way of matching that finds any, in alphabetical order. */
-function matches(areas: readonly Typed[], letters: string): readonly RegionCode[] {
+function matches(areas: readonly Named[], letters: string): readonly RegionCode[] {
   for (const fits of WAYS) {
     const found = areas.filter(({ shortName }) => fits(lower(shortName), letters));
     if (found.length > 0) return found.map(({ code }) => code);
@@ -45,7 +42,7 @@ const WAYS: readonly ((name: string, letters: string) => boolean)[] = [
 
 /** The match after the current one, round to the first. */
 function nextOf(
-  areas: readonly Typed[],
+  areas: readonly Named[],
   found: readonly RegionCode[],
   current: RegionCode | null,
 ): RegionCode | null {
