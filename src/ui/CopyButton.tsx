@@ -5,14 +5,14 @@ import { useAwaitedClass } from './use-hydrated';
 interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly label: string;
-  /** What the button does, in full, for who hears it alone. Begins with the label. */
-  readonly name: string;
+  /** What the button does, in full, for who hears it alone, where the label does not say it. Begins with the label. */
+  readonly name?: string;
   readonly done: string;
   readonly failed: string;
 }
 
 /** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
-export function CopyButton({ text, label, name, done, failed }: CopyButtonProps) {
+export function CopyButton({ text, label, name = label, done, failed }: CopyButtonProps) {
   const awaited = useAwaitedClass();
   const [status, say] = useAnnouncedStatus();
   const copy = async () => {

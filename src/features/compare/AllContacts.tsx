@@ -28,7 +28,6 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
           <CopyButton
             text={() => textOfContacts(regions)}
             label={messages.copyAll}
-            name={messages.copyAll}
             done={messages.copiedAll(count)}
             failed={contact.copyFailed}
           />

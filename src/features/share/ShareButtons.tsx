@@ -15,7 +15,6 @@ export function ShareButtons() {
         <CopyButton
           text={() => window.location.href}
           label={source.copyAddress}
-          name={source.copyAddress}
           done={source.addressCopied}
           failed={source.addressNotCopied}
         />

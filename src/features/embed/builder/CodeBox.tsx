@@ -35,7 +35,6 @@ export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
         <CopyButton
           text={code}
           label={messages.copy}
-          name={messages.copy}
           done={messages.copied}
           failed={messages.notCopied}
         />
