@@ -128,17 +128,17 @@ export interface ViewLink {
  */
 export function useViewLinks(): (
   transition: (view: ViewState) => ViewState,
-  targetId?: string,
+  targetId?: string | null,
 ) => ViewLink {
   const { store, codec } = useAppContext();
   const view = useAtlasState((state) => state.view);
-  return (transition, targetId) => ({
-    href: encode(transition(view), codec) + (targetId === undefined ? '' : `#${targetId}`),
+  return (transition, targetId = null) => ({
+    href: encode(transition(view), codec) + (targetId === null ? '' : `#${targetId}`),
     onClick: (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       const byKeyboard = isKeyboardClick(event);
-      changeView(store, transition, { byKeyboard, targetId: targetId ?? null });
+      changeView(store, transition, { byKeyboard, targetId });
     },
   });
 }

@@ -81,7 +81,7 @@ export function hasPairsAndCards(
 export interface MorePages {
   /** True if every pair of neighbours has a page. */
   readonly pairs: boolean;
-  /** The ids of the programmes that a page says what has changed from. */
+  /** The ids of the programmes that have a page of what has changed since them. */
   readonly earlier: readonly string[];
 }
 

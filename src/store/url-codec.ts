@@ -30,7 +30,7 @@ export interface CodecContext {
   readonly themeIds: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
-  /** The ids of the programmes that a page covers what has changed from. */
+  /** The ids of the programmes that have a page of what has changed since them. */
   readonly earlier?: readonly string[];
   /** How addresses are written where that is not as they are. */
   readonly form?: AddressForm | undefined;
@@ -40,7 +40,7 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
 /**
  * Reads an address. Never fails: what can be meant in one way only is understood in any spelling ("?jamfor=1;3",
- * "/Region/Örebro/index.html"), parameters of others are kept, `unreadIn` has the values that are not understood, and
+ * "/Region/Örebro/index.html"), parameters of others are kept, `ignoredValuesIn` has the values that are not understood, and
  * a path that names nothing becomes the subject "unknown" with what was asked for.
  */
 export function decode(given: Address, context: CodecContext): ViewState {

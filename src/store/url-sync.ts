@@ -44,9 +44,9 @@ export function syncWithAddress(
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
       changeView(store, () => view);
-    const unread =
+    const ignored =
       view.subject.kind === 'unknown' ? [] : ignoredValuesIn(bar.location, view, context);
-    if (unread.length > 0) store.setState({ ignoredValues: unread });
+    if (ignored.length > 0) store.setState({ ignoredValues: ignored });
   };
   const follow = () => {
     const asked = read();

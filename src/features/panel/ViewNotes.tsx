@@ -4,11 +4,11 @@ import { useMessages } from '../../i18n/use-messages';
 
 /** Says which words of the address the view does not show; nothing where it shows them all. */
 export function IgnoredValuesNote() {
-  const { ignoredValues: unread } = useMessages();
+  const { ignoredValues } = useMessages();
   const values = useAtlasState((state) => state.ignoredValues);
   return values.length === 0 ? null : (
     <p className="view-note" role="note">
-      {unread(values)}
+      {ignoredValues(values)}
     </p>
   );
 }
