@@ -1,20 +1,17 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useAppContext, useChoropleth } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
-import { mountMap, type MapFailure } from './mount-map';
+import { mountMap, type MapHost } from './mount-map';
 import { RegionTooltip, type Hovered } from './RegionTooltip';
 import { MapCredit } from './MapCredit';
 import { MapFrame } from './MapFrame';
-import type { Camera, LoadWebgl } from './renderer';
+import type { Camera } from './renderer';
 
-interface MapViewProps {
+interface MapViewProps extends Pick<MapHost, 'loadWebgl' | 'onFailure'> {
   /** The drawing as markup on the server; empty in the browser, which keeps what the server wrote. */
   readonly drawing: string;
   /** What the server drew, as found in the document before React saw it. */
   readonly drawn: readonly Element[] | undefined;
-  /** Loads the WebGL map; null where there is none to load, as on the server. */
-  readonly loadWebgl: LoadWebgl | null;
-  readonly onFailure: (failure: MapFailure | null) => void;
 }
 
 /** The map: the prerendered SVG, and the WebGL map over it when that is ready. */

@@ -59,7 +59,7 @@ export function RegionNavigator() {
   );
 }
 
-interface RegionLinkProps {
+interface RegionItemProps {
   readonly code: RegionCode;
   readonly isSelected: boolean;
   readonly tabIndex: number | undefined;
@@ -68,7 +68,7 @@ interface RegionLinkProps {
 }
 
 /** The link to a region, named with its class. */
-function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionLinkProps) {
+function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionItemProps) {
   const areas = useAreas();
   const { map } = useMessages();
   const choropleth = useChoropleth();

@@ -19,13 +19,14 @@ import { createSvgRenderer } from './svg/renderer';
 import { whenIdle } from './when-idle';
 
 /** Why there is no WebGL map. The SVG stays and everything else works. */
-export interface MapFailure {
+interface MapFailure {
   readonly error: unknown;
 }
 
 /** What the map needs of the component that shows it, and reports to it. */
 export interface MapHost {
   readonly messages: Messages;
+  /** Loads the WebGL map; null where there is none to load, as on the server. */
   readonly loadWebgl: LoadWebgl | null;
   /** Called with null when what failed works again. */
   readonly onFailure: (failure: MapFailure | null) => void;

@@ -58,36 +58,32 @@ export function Panel({ endWanted }: PanelProps) {
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <IgnoredValuesNote />
-      <LazyBoundary name={nameOf(shown)} fallback={null} errorFallback={<ViewMissing />}>
+      <LazyBoundary name={viewName(shown)} fallback={null} errorFallback={<ViewMissing />}>
         <View {...shown} />
       </LazyBoundary>
-      <PanelEnd wanted={endWanted} />
+      <PanelEnd endWanted={endWanted} />
     </div>
   );
-}
-
-interface PanelEndProps {
-  readonly wanted: Promise<void> | null;
 }
 
 /**
  * The section that ends every page. Memoised, so that no update of the panel reaches it while it is dehydrated: React
  * would hydrate it at once, and the update would wait for its code.
  */
-const PanelEnd = memo(function PanelEnd({ wanted }: PanelEndProps) {
+const PanelEnd = memo(function PanelEnd({ endWanted }: PanelProps) {
   return (
     <LazyBoundary name="share" fallback={null} errorFallback={<ViewMissing />}>
-      <ShareWhenWanted wanted={wanted} />
+      <ShareWhenWanted endWanted={endWanted} />
     </LazyBoundary>
   );
 });
 
-function ShareWhenWanted({ wanted }: PanelEndProps) {
-  if (wanted) use(wanted);
+function ShareWhenWanted({ endWanted }: PanelProps) {
+  if (endWanted) use(endWanted);
   return <ShareView />;
 }
 
-function nameOf({ subject, compared, query }: PanelState): string {
+function viewName({ subject, compared, query }: PanelState): string {
   if (subject.kind === 'about') return subject.page;
   if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
@@ -116,7 +112,7 @@ function View({ subject, themes, similarity, compared, query }: PanelState) {
 /**
  * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
- * new one begins. A link to a targetId in the text leads there.
+ * new one begins. A link to a place in the text leads there.
  */
 function useArrival(panel: PanelState): void {
   const { store } = useAppContext();

@@ -72,13 +72,13 @@ function OnTheMap() {
   );
 }
 
-interface ThemeRowProps {
+interface ThemeChoiceProps {
   readonly theme: Theme;
   readonly chosen: readonly string[];
 }
 
 /** A theme: a link that colours the map by it alone, and a checkbox that adds it to others or takes it away. */
-function ThemeChoice({ theme: { id, label }, chosen }: ThemeRowProps) {
+function ThemeChoice({ theme: { id, label }, chosen }: ThemeChoiceProps) {
   const { atlas } = useAppContext();
   const { colour, lang, legend } = useMessages();
   const themeLink = useThemeLinks();

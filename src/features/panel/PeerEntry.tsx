@@ -4,7 +4,6 @@ import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
   reasonsFor,
-  type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
 import type { ThemeUse } from '../../domain/similarity/profile';
@@ -103,7 +102,7 @@ function ComplementReasons({ here, there }: PairProps) {
     <>
       <p className="muted">{messages.gaps(gaps.map(({ theme }) => inText(theme)))}</p>
       <PeerQuotes there={there}>
-        {gaps.map(({ theme, there: use }: ComplementReason) => (
+        {gaps.map(({ theme, there: use }) => (
           <div key={theme}>
             <dt>{messages.theme(labelOf(theme))}</dt>
             <QuoteItem code={there} use={use} />

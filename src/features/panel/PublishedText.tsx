@@ -85,15 +85,11 @@ export function PublishedBlocks({
   );
 }
 
-function PublishedBlock({
-  block,
-  quotesIn,
-  heading: Heading,
-}: {
+type PublishedBlockProps = Required<Omit<PublishedBlocksProps, 'blocks'>> & {
   readonly block: Block;
-  readonly quotesIn: QuotesIn;
-  readonly heading: 'h3' | 'h5';
-}) {
+};
+
+function PublishedBlock({ block, quotesIn, heading: Heading }: PublishedBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Lang } from '../../domain/model/dataset';
 import {
   filterCounts,
   isFiltering,
@@ -14,7 +15,7 @@ import { filterEn } from '../../i18n/en/filter';
 import { filterSv } from '../../i18n/sv/filter';
 import type { FilterMessages } from '../../i18n/messages';
 
-const FILTER: Readonly<Record<'sv' | 'en', FilterMessages>> = { sv: filterSv, en: filterEn };
+const FILTER: Readonly<Record<Lang, FilterMessages>> = { sv: filterSv, en: filterEn };
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
@@ -133,14 +134,14 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   };
 }
 
-interface ChoicesOf {
+interface FilterGroupProps {
   readonly title: string;
   readonly children: ReactNode;
   /** True where the title begins a sentence that each choice ends: they stand below each other. */
   readonly isSentence?: boolean;
 }
 
-function FilterGroup({ title, children, isSentence = false }: ChoicesOf) {
+function FilterGroup({ title, children, isSentence = false }: FilterGroupProps) {
   return (
     <fieldset className={isSentence ? 'filter-choices is-sentence' : 'filter-choices'}>
       <legend>{title}</legend>

@@ -37,19 +37,12 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
           )}
         </div>
       ))}
-      {choices.map((choice) =>
-        choice.kind === 'suggestion'
-          ? option(choice, search.suggestion(choice.query, found.query))
-          : null,
-      )}
-      {choices
-        .slice(-1)
-        .map((choice) =>
-          option(
-            choice,
-            <span className="search-all">{search.all(found.count, found.query)}</span>,
-          ),
-        )}
+      {choices.map((choice) => {
+        if (choice.kind === 'hit') return null;
+        const all = <span className="search-all">{search.all(found.count, found.query)}</span>;
+        const isAll = choice.kind === 'all';
+        return option(choice, isAll ? all : search.suggestion(choice.query, found.query));
+      })}
     </>
   );
 }

@@ -92,11 +92,7 @@ function Hit({ hit }: { readonly hit: ShownHit }) {
   const code = regionOfShown(hit);
   return (
     <>
-      <a
-        {...link(transition, targetId ?? undefined)}
-        className="hit-name"
-        {...useHighlighting(code)}
-      >
+      <a {...link(transition, targetId)} className="hit-name" {...useHighlighting(code)}>
         <HitName hit={hit} />
       </a>
       <p className="hit-context">
