@@ -46,7 +46,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   const events = eventsOf(app, host);
   const svg = createSvgRenderer(stage, events, () => synced.shown().renderer === 'svg');
   const synced = syncRenderers(app, svg, {
-    onShown: (shown) => mark(stage, shown),
+    onShown: (shown) => describeShown(stage, shown),
     // The first frame is the drawing's, the second that of the legend and the text.
     afterAnswer: (work) => afterFrame(() => afterFrame(work)),
   });
@@ -90,7 +90,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
 }
 
 /** Says on the stage what is shown, for its style sheet. */
-function mark(stage: HTMLElement, { renderer, isDrawn, painting }: ShownMap): void {
+function describeShown(stage: HTMLElement, { renderer, isDrawn, painting }: ShownMap): void {
   stage.dataset['renderer'] = renderer;
   stage.dataset['painting'] = painting;
   stage.toggleAttribute('data-drawn', isDrawn);
