@@ -1,5 +1,5 @@
 import type { Lang } from '../model/dataset';
-import { titlesOf, type CiteFacts, type OwnForm, type OwnWork } from './cite';
+import { titlesOf, type CiteFacts, type OwnForm } from './cite';
 import { writable } from './text';
 
 /** The texts in a BibTeX entry's free fields. */
@@ -31,8 +31,15 @@ const LANGID: Readonly<Record<Lang, string>> = { sv: 'swedish', en: 'english' };
  */
 export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
   const { address, date, own } = facts;
+  const [author, title, howPublished, note] = own
+    ? [messages.site, own.title, messages.form(own.form), messages.ownNote(facts)]
+    : published(facts, messages);
   const fields: readonly Field[] = [
-    ...(own === null ? published(facts, messages) : ownFields(own, facts, messages)),
+    // Names and titles are braced, so that styles leave their capitals.
+    ['author', `{${escapeBibtex(author)}}`],
+    ['title', `{${escapeBibtex(title)}}`],
+    ['howpublished', escapeBibtex(howPublished)],
+    ['note', escapeBibtex(note)],
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
     ['langid', LANGID[own === null ? 'sv' : messages.lang]],
@@ -43,29 +50,19 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The fields that tell a published text. Names and titles are braced, so that styles leave their capitals. */
-function published(facts: CiteFacts, messages: BibtexMessages): readonly Field[] {
+/** The author of a published text, its title, where it stands, and a note. */
+function published(
+  facts: CiteFacts,
+  messages: BibtexMessages,
+): readonly [string, string, string, string] {
   const { title, within } = titlesOf(facts);
   const titled = (each: string) => messages.titled(facts, each);
   const whole = within.length === 0 ? [] : [messages.within(within.map(titled))];
   return [
-    ['author', `{${escapeBibtex(facts.publisher)}}`],
-    ['title', `{${escapeBibtex(titled(title))}}`],
-    ['howpublished', escapeBibtex([...whole, messages.reproduced].join(' '))],
-    ['note', escapeBibtex(messages.note(facts.version))],
-  ];
-}
-
-function ownFields(
-  { title, form }: OwnWork,
-  facts: CiteFacts,
-  messages: BibtexMessages,
-): readonly Field[] {
-  return [
-    ['author', `{${escapeBibtex(messages.site)}}`],
-    ['title', `{${escapeBibtex(title)}}`],
-    ['howpublished', escapeBibtex(messages.form(form))],
-    ['note', escapeBibtex(messages.ownNote(facts))],
+    facts.publisher,
+    titled(title),
+    [...whole, messages.reproduced].join(' '),
+    messages.note(facts.version),
   ];
 }
 
