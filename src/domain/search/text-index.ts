@@ -28,7 +28,7 @@ export interface TextIndex {
   whole(word: string): Matches;
   /** Finds words that stand together in this order, in any form. */
   findPhrase(words: readonly string[]): Matches;
-  /** Finds what words of the texts one slip away are, and returns those words. */
+  /** Returns the words of the texts that are one slip away. */
   slips(word: string): readonly string[];
   /** Finds words that begin so, or if `whole` that are so. */
   findHead(part: string, whole: boolean): Matches;

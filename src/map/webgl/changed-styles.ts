@@ -3,12 +3,6 @@ import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
 type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 
-export interface PaintChange {
-  readonly layer: string;
-  readonly property: PaintProperty;
-  readonly value: PaintValue;
-}
-
 /**
  * The paint properties that differ between two versions of the same layers, such as those of two schemes.
  * Layers are matched by id, values compared as JSON.
@@ -16,7 +10,7 @@ export interface PaintChange {
 export function changedPaint(
   before: readonly LayerSpecification[],
   after: readonly LayerSpecification[],
-): readonly PaintChange[] {
+) {
   const old = new Map(before.map((layer) => [layer.id, paintOf(layer)]));
   return after.flatMap((layer) => {
     const paint = paintOf(layer);

@@ -2,6 +2,8 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
+import type { MapShapes } from '../../domain/geography/geometry';
+import type { ZoomableMap } from '../renderer';
 import type { Scene } from './apply-scene';
 import { bindScene } from './bind';
 import { createCamera } from './camera';
@@ -10,12 +12,11 @@ import { coloursOf, systemColour, type Colours } from './colours';
 import { firstDrawing, watchContext } from './context-loss';
 import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
-import type { WebglMap, WebglOptions } from './options';
 import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution } from './resolution';
-import { startMap } from './start-map';
+import { startMap, type WebglOptions } from './start-map';
 import { nameRegionsInView } from './view-names';
 import { whenDrawn } from './when-drawn';
 import {
@@ -25,6 +26,12 @@ import {
   visitorWantsContrast,
   watchScheme,
 } from './visitor-settings';
+
+/** The WebGL map. It does nothing after `dispose`. */
+interface WebglMap extends ZoomableMap {
+  /** Draws the same regions with other shapes. */
+  setGeometry(geometry: MapShapes): void;
+}
 
 /** The zoom on a stage without size; Sweden is fitted as soon as there is room. */
 const FALLBACK_ZOOM = 4;

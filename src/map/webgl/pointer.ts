@@ -36,6 +36,10 @@ export function listenToPointer(
   const surface = map.getCanvasContainer();
   let over: RegionCode | null = null;
   let frame = 0;
+  const pointOf = ({ clientX, clientY }: MouseEvent): StagePoint => {
+    const { left, top } = surface.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
   const report = (code: RegionCode | null, point: StagePoint | null) => {
     if (code === null && over === null) return;
     over = code;
@@ -44,8 +48,7 @@ export function listenToPointer(
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { left, top } = surface.getBoundingClientRect();
-    const point = { x: event.clientX - left, y: event.clientY - top };
+    const point = pointOf(event);
     cancelAnimationFrame(frame);
     // A mouse reports many more places than there are frames to show them in.
     frame = requestAnimationFrame(() => {
@@ -69,9 +72,7 @@ export function listenToPointer(
     if (event.button === MIDDLE && over !== null) event.preventDefault();
   };
   const onOtherClick = (event: MouseEvent) => {
-    const { left, top } = surface.getBoundingClientRect();
-    if (event.button !== MIDDLE) return;
-    select({ x: event.clientX - left, y: event.clientY - top }, true);
+    if (event.button === MIDDLE) select(pointOf(event), true);
   };
   const listening = new AbortController();
   const { signal } = listening;

@@ -1,11 +1,11 @@
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
-import type { Insets } from '../renderer';
+import type { MapShapes } from '../../domain/geography/geometry';
+import type { Insets, WebglRequest } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
-import type { WebglOptions } from './options';
 import { BOOT_PIXEL_RATIO } from './resolution';
 import { buildStyle } from './style';
 import { WebglError } from './error';
@@ -13,6 +13,11 @@ import { WORKER_ADDRESS } from './worker-address';
 
 // Must run before the first map: without an address of ours the build passes and the map never draws.
 setWorkerUrl(WORKER_ADDRESS);
+
+/** What the WebGL map is made of. Its container must have a size. */
+export interface WebglOptions extends WebglRequest {
+  readonly geometry: MapShapes;
+}
 
 interface Start {
   readonly colours: Colours;
