@@ -9,6 +9,7 @@ import {
   setCompared,
   selectRegion,
   showAs,
+  showSubject,
   DEFAULT_VIEW,
   type ViewState,
 } from './view-state';
@@ -45,15 +46,9 @@ export function pageViews(atlas: Atlas, more = PAIRS_ALONE): readonly ViewState[
   return [
     ...mapViews(atlas, more),
     showAs(DEFAULT_VIEW, 'matrix'),
-    { ...DEFAULT_VIEW, subject: { kind: 'index' } },
-    ...more.earlier.map((from): ViewState => ({
-      ...DEFAULT_VIEW,
-      subject: { kind: 'changes', from },
-    })),
-    ...ABOUT_PAGES.map((page): ViewState => ({
-      ...DEFAULT_VIEW,
-      subject: { kind: 'about', page },
-    })),
+    showSubject(DEFAULT_VIEW, { kind: 'index' }),
+    ...more.earlier.map((from) => showSubject(DEFAULT_VIEW, { kind: 'changes', from })),
+    ...ABOUT_PAGES.map((page) => showSubject(DEFAULT_VIEW, { kind: 'about', page })),
   ];
 }
 

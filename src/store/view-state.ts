@@ -105,14 +105,19 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one === other || one.join() === other.join();
 }
 
+/** Shows what is said of something; the colouring stays. */
+export function showSubject(state: ViewState, subject: Subject): ViewState {
+  return { ...state, subject };
+}
+
 /** Selects a region; the colouring stays. */
 export function selectRegion(state: ViewState, code: RegionCode): ViewState {
-  return { ...state, subject: { kind: 'region', code } };
+  return showSubject(state, { kind: 'region', code });
 }
 
 /** Back to all of Sweden; the colouring stays. */
 export function leaveRegion(state: ViewState): ViewState {
-  return { ...state, subject: { kind: 'sweden' } };
+  return showSubject(state, { kind: 'sweden' });
 }
 
 /** Colours by these themes alone, without repetition; an empty list is the overview. */

@@ -1,5 +1,6 @@
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { addressIn, earlierThan } from '../../store/programme-site';
+import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Where the site has several programmes: which this is, links to the others, and what has changed between them. */
@@ -37,7 +38,7 @@ function ChangesLinks() {
   return earlierThan(programmeSite, atlas.dataset).map(({ id, title }) => (
     <a
       key={id}
-      {...link((view) => ({ ...view, subject: { kind: 'changes', from: id } }))}
+      {...link((view) => showSubject(view, { kind: 'changes', from: id }))}
       aria-current={subject.kind === 'changes' && subject.from === id ? 'page' : undefined}
     >
       {site.changedSince(title[lang])}

@@ -1,7 +1,7 @@
 import { EmbedLink } from '../../ui/EmbedLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { studioPath } from '../../store/paths';
-import type { AboutPage } from '../../store/view-state';
+import { showSubject, type AboutPage } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
@@ -12,7 +12,7 @@ export function SiteFooter() {
   const link = useViewLinks();
   const { subject } = view;
   const to = (page: AboutPage) => ({
-    ...link((from) => ({ ...from, subject: { kind: 'about', page } })),
+    ...link((from) => showSubject(from, { kind: 'about', page })),
     'aria-current':
       subject.kind === 'about' && subject.page === page ? ('page' as const) : undefined,
   });

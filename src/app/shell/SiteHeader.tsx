@@ -1,6 +1,6 @@
 import { LanguageLink } from './LanguageLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
-import { endSearch, showAs, DEFAULT_VIEW } from '../../store/view-state';
+import { endSearch, showAs, showSubject, DEFAULT_VIEW } from '../../store/view-state';
 import { FilterMenu } from '../../features/search/FilterMenu';
 import { ShareMenu } from '../../features/share/ShareMenu';
 import { SearchField } from '../../features/search/SearchField';
@@ -60,13 +60,13 @@ function PageLinks() {
   return (
     <>
       <a
-        {...link((view) => ({ ...endSearch(view), subject: { kind: 'index' } }))}
+        {...link((view) => showSubject(endSearch(view), { kind: 'index' }))}
         aria-current={subject.kind === 'index' ? 'page' : undefined}
       >
         {search.index.title}
       </a>
       <a
-        {...link((view) => ({ ...view, subject: { kind: 'about', page: 'atlas' } }))}
+        {...link((view) => showSubject(view, { kind: 'about', page: 'atlas' }))}
         aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
       >
         {site.about}

@@ -1,6 +1,7 @@
 import { hasContacts } from '../../domain/model/atlas';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { everythingPath, programmePath } from '../../store/data-paths';
+import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { PanelHeading } from './PanelHeading';
@@ -44,7 +45,7 @@ export function AboutPanel() {
             </li>
           ))}
           <li>
-            <a {...link((view) => ({ ...view, subject: { kind: 'about', page: 'developers' } }))}>
+            <a {...link((view) => showSubject(view, { kind: 'about', page: 'developers' }))}>
               {statement.developers}
             </a>
           </li>

@@ -1,6 +1,7 @@
 import { hasContacts } from '../../domain/model/atlas';
 import type { Contact, Region } from '../../domain/model/dataset';
 import { useAppContext, useViewLinks } from '../../store/app-context';
+import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
@@ -53,7 +54,7 @@ export function ContactsNote() {
     <p className="muted">
       {messages.age}{' '}
       <a
-        {...link((view) => ({ ...view, subject: { kind: 'about', page: 'privacy' } }))}
+        {...link((view) => showSubject(view, { kind: 'about', page: 'privacy' }))}
         className="screen-only"
       >
         {messages.privacy}

@@ -4,7 +4,7 @@ import type { HitGroup } from '../../domain/search/groups';
 import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
 import { nameOf } from '../../domain/model/region';
 import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../store/app-context';
-import { endSearch, searchFor } from '../../store/view-state';
+import { endSearch, searchFor, showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { hasContacts } from '../../domain/model/atlas';
 import { isUnquoted } from '../../domain/search/query';
@@ -147,9 +147,7 @@ function NoHits({ found }: { readonly found: SearchAnswer }) {
         </ul>
       </section>
       <p>
-        <a {...link((view) => ({ ...endSearch(view), subject: { kind: 'index' } }))}>
-          {search.toIndex}
-        </a>
+        <a {...link((view) => showSubject(endSearch(view), { kind: 'index' }))}>{search.toIndex}</a>
       </p>
     </>
   );
