@@ -32,7 +32,7 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
           </p>
           {choices.map((choice) =>
             choice.kind === 'hit' && choice.group === kind
-              ? option(choice, <HitText hit={choice.hit} short />)
+              ? option(choice, <HitText hit={choice.hit} />)
               : null,
           )}
         </div>

@@ -10,14 +10,8 @@ import { useMessages } from '../../i18n/use-messages';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 
-interface HitTextProps {
-  readonly hit: ShownHit;
-  /** Two lines at most, as in the list under the field. */
-  readonly short?: boolean;
-}
-
-/** What a hit is called, and where the words stand in it. */
-export function HitText({ hit, short = false }: HitTextProps) {
+/** What a hit in the list under the field is called, and where the words stand in it: two lines at most. */
+export function HitText({ hit }: { readonly hit: ShownHit }) {
   return (
     <>
       <span className="hit-name">
@@ -26,7 +20,7 @@ export function HitText({ hit, short = false }: HitTextProps) {
           <TitleMeaning title={hit.title.map(({ text }) => text).join('')} />
         )}
       </span>{' '}
-      <span className={short ? 'hit-context is-short' : 'hit-context'}>
+      <span className="hit-context is-short">
         <HitContext hit={hit} />
       </span>
     </>
