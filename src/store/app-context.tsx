@@ -39,7 +39,7 @@ export interface ShownDraft {
 export interface AppContextValue {
   readonly atlas: Atlas;
   readonly store: ViewStore;
-  /** Tells what explains the map of changes of the store. */
+  /** Subscribes what explains the map to changes of the store (`mapFirst`). */
   readonly subscribe: Subscribe;
   readonly selectors: Selectors;
   readonly codec: CodecContext;

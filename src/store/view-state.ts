@@ -5,7 +5,7 @@ import type { RegionCode } from '../domain/model/region';
 import type { RegionFilter } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 
-/** What the atlas says of itself: what it is, how accessible it is, what it does with personal data. */
+/** What the atlas says of itself: what it is, how accessible, what it does with personal data, what it has for developers. */
 export type AboutPage = 'atlas' | 'accessibility' | 'privacy' | 'developers';
 
 export const ABOUT_PAGES: readonly AboutPage[] = [

@@ -51,7 +51,7 @@ export interface ClassifiedRegions {
   /** Identifies the choropleth: "overview@sv", "themes:cirkular-ekonomi@sv". */
   readonly key: string;
   readonly heading: string;
-  /** All 21 regions, also those without data. */
+  /** All regions, also those without data. */
   readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;

@@ -32,7 +32,7 @@ const TELLING_PART = 6;
  * Answers a term by itself and by what means the same; only where that finds nothing, and `guesses` is true, as a
  * misspelling or as a compound.
  */
-export function answerTerm(search: Answering, term: Term, guesses = true): Answer {
+export function answerTerm(search: Answering, term: Term, guesses: boolean): Answer {
   if (term.exact !== null) {
     const matches = search.ofPhrase(term.exact);
     const notes = matches.size > 0 ? [] : [{ kind: 'phrase', typed: term.typed } as const];

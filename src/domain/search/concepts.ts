@@ -19,7 +19,7 @@ export interface Concepts {
   /** Returns what words ask for, in any form of them. */
   find(words: readonly string[]): Concept | null;
   readonly byKey: ReadonlyMap<string, Concept>;
-  /** Returns the same for the forms of the same words. */
+  /** Returns a key, the same for every form of the words. */
   keyOf(words: readonly string[]): string;
 }
 

@@ -5,7 +5,7 @@ import { cached } from '../text-analysis/stem';
 export interface WordForms {
   /** Returns the base form that the vocabulary has, or the word itself. */
   baseOf(word: string): string;
-  /** Returns the same for all forms of a word, and no more of it than they share. */
+  /** Returns what all forms of a word share, the same for each of them. */
   stemOf(word: string): string;
 }
 
