@@ -9,7 +9,7 @@ import { pathOf } from './path';
  */
 export function AtlasShapes(shapes: MapShapes) {
   return (
-    <svg className="map-shapes" aria-hidden="true" focusable="false">
+    <svg className="map-shapes" aria-hidden="true">
       <ShapeDefinitions shapes={shapes} />
     </svg>
   );
