@@ -111,6 +111,18 @@ test('without the fine map files the map zooms, and says that its borders are co
   await expect(visitor.map).toHaveAttribute('data-renderer', 'webgl');
 });
 
+test('on a tall screen the fine map files are wanted without zooming', async ({
+  visitor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1200 });
+  await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404 }));
+  await visitor.opens('/');
+  await saysWhy(page, 'gränserna blir grova. Filen /geo/regions.geojson gick inte att hämta');
+  await visitor.clicksRegion('20');
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+});
+
 async function saysWhy(page: Page, sentence: string): Promise<void> {
   await expect(page.locator('.alert')).toContainText(sentence);
   await expect(page.locator('.alert')).toHaveCount(1);

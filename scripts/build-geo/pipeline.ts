@@ -25,17 +25,17 @@ import { applyTransfers } from './transfers';
 /** Where the facts of the geometry are, from the root of the project. */
 export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
 
-/** The detail of the interactive map. */
+/** The detail of a map that is zoomed, or that is tall. */
 const FINE: Detail = { corner: 0.2, foreignCorner: 7, island: 0.5, foreignIsland: 10, decimals: 4 };
 
-/** The detail of prerendered maps, up to about 1000 px tall, where a pixel is nearly 3 km². */
+/** The detail of all of Sweden, up to about 1000 px tall, where a pixel is nearly 3 km². */
 const COARSE: Detail = { corner: 5, foreignCorner: 80, island: 3, foreignIsland: 200, decimals: 3 };
 
 /** The source of the lakes is coarser, with corners a kilometre apart. */
 const FINE_LAKES: Detail = { ...FINE, foreignCorner: 0.5, foreignIsland: 1, decimals: 3 };
 const COARSE_LAKES: Detail = { ...COARSE, foreignCorner: 5, foreignIsland: 20 };
 
-/** Unnamed lakes smaller than this, in km², are left out of prerendered maps. */
+/** Unnamed lakes smaller than this, in km², are left out of maps of all of Sweden. */
 const SMALLEST_COARSE_LAKE = 500;
 
 /** The features of one level of detail. */

@@ -16,7 +16,7 @@ export interface PendingMap {
 
 /**
  * Fetches what the WebGL map needs, with the shapes in `folder`, in the order it is needed: the library, and when most of it is here, its worker
- * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones are fetched when it is zoomed.
+ * and the shapes. The map starts with the coarse shapes of the drawing it replaces; the fine ones are fetched when they are seen to differ.
  */
 export function fetchWebglMap(
   folder: string,
@@ -46,7 +46,7 @@ export function fetchWebglMap(
       try {
         const [{ createWebglRenderer }, geometry] = await inTime(fetched);
         const map = await createWebglRenderer({ ...request, geometry });
-        void whenZoomed(map)
+        void whenDetailIsSeen(map, request.container)
           .then(() => shapes('fine'))
           .then((fine) => map.setGeometry(fine))
           .catch(request.onDetailFailed);
@@ -58,8 +58,12 @@ export function fetchWebglMap(
   };
 }
 
-/** Resolves when the visitor looks at less than all of Sweden, which is more than the coarse shapes are made for. */
-function whenZoomed(camera: Camera): Promise<void> {
+/** The coarse shapes are made for all of Sweden on a stage that is at most this tall, CSS pixels. */
+const TALLEST_COARSE = 1000;
+
+/** Resolves when the visitor looks at less than all of Sweden, at once on a taller stage. */
+function whenDetailIsSeen(camera: Camera, { clientHeight }: HTMLElement): Promise<void> {
+  if (clientHeight > TALLEST_COARSE) return Promise.resolve();
   return new Promise((resolve) => {
     const unsubscribe = camera.subscribe(() => {
       if (camera.state().isHome) return;
