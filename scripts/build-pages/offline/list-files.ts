@@ -6,7 +6,7 @@ import { catalogue } from '../../shared/project-files';
 const IDS = catalogue().value ?? [];
 
 /** What only pages of a site with several programmes load. */
-const OF_SEVERAL = /^assets\/(?:ChangesView|OtherProgrammes|programmes)-/;
+const OF_SEVERAL = /^assets\/(?:ChangedRegions|ChangesView|OtherProgrammes|programmes)-/;
 
 /** What any page is made from, but for the code: its shell in each language, the dataset, what the search knows, the shapes. */
 const KEPT = [
