@@ -64,7 +64,7 @@ describe('what is wrong in a file', () => {
         }),
     ],
     [
-      'has a fault at “”:',
+      'a.json has a fault: it says a, but',
       () =>
         loadFailureEn({
           kind: 'coarse',

@@ -17,9 +17,11 @@ function fileFailure(failure: FileFailure): string {
       return 'has no known regions in it.';
     case 'shape': {
       const [first] = failure.issues;
+      // The whole file has no place.
+      const at = first?.place ? ` at “${first.place}”` : '';
       const others = failure.issues.length - 1;
       const more = others > 0 ? ` (and ${counted(others, ['more fault', 'more faults'])})` : '';
-      return `has a fault at “${first?.place ?? ''}”: it says ${first?.found}, but ${first?.expected} was expected${more}.`;
+      return `has a fault${at}: it says ${first?.found}, but ${first?.expected} was expected${more}.`;
     }
   }
 }

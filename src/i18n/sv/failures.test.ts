@@ -64,11 +64,11 @@ describe('what is wrong in a file', () => {
         }),
     ],
     [
-      'har ett fel vid ””:',
+      'a.json har ett fel: där står a, men',
       () =>
         loadFailureSv({
           kind: 'coarse',
-          cause: { kind: 'shape', file, issues: [{ ...mismatch, place: null }] },
+          cause: { kind: 'shape', file, issues: [{ ...mismatch, place: '' }] },
         }),
     ],
   ])('%s', (text, say) => {

@@ -14,8 +14,10 @@ function fileFailure(failure: FileFailure): string {
       return 'innehåller inga kända regioner.';
     case 'shape': {
       const [first] = failure.issues;
+      // The whole file has no place.
+      const at = first?.place ? ` vid ”${first.place}”` : '';
       const more = failure.issues.length > 1 ? ` (och ${failure.issues.length - 1} fel till)` : '';
-      return `har ett fel vid ”${first?.place ?? ''}”: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
+      return `har ett fel${at}: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
     }
   }
 }
