@@ -124,14 +124,17 @@ describe('A module', () => {
     [entry, ['/index.html']],
     [studio, ['/src/app/studio/studio.html']],
     ['/page.ts', [ours]],
+    ['/styles.css', [entry]],
   ]);
+  const importersOf = (id: string) => importers.get(id) ?? [];
   const chunkIfImportedBy = (...by: readonly string[]) =>
-    chunkOf('/module.ts', (id) => (id === '/module.ts' ? by : (importers.get(id) ?? [])));
+    chunkOf('/module.ts', (id) => (id === '/module.ts' ? by : importersOf(id)));
 
   test('that the entry imports is not with the entry, which runs alone on its page', () => {
     expect(chunkIfImportedBy(entry)).toBe('start');
     expect(chunkIfImportedBy(entry, '/page.ts', studio)).toBe('start');
-    expect(chunkOf(entry, (id) => importers.get(id) ?? [])).toBeNull();
+    expect(chunkOf(entry, importersOf)).toBeNull();
+    expect(chunkOf('/styles.css', importersOf)).toBe('first');
   });
 
   test('of our code is in one file, whoever else imports it', () => {
