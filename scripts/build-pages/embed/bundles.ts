@@ -10,7 +10,7 @@ import { withoutCors } from '../../vite/first-load';
 import { moreLicences } from '../../vite/licences';
 import { paletteStyles } from '../../vite/palette-styles';
 
-/** The shells of the pages that are not the atlas itself. The client build leaves them below dist/src/. */
+/** The shells of frames and of the page that makes their code. The build that bundles each leaves it below dist/src/. */
 export const SHELLS = {
   frame: 'src/app/embed/frame.html',
   builder: 'src/app/embed/builder.html',

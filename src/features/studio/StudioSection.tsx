@@ -2,7 +2,7 @@ import { useId, type ComponentProps } from 'react';
 
 interface StudioSectionProps extends ComponentProps<'section'> {
   readonly title: string;
-  /** The id of its heading, where the focus is moved to it. */
+  /** The id of its heading, where something else is named by it or moves the focus to it. */
   readonly titleId?: string;
 }
 
