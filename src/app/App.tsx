@@ -90,16 +90,11 @@ function Providers({ app, messages, search = null, children }: ProvidersProps) {
     <AppContext value={app}>
       <MessagesContext value={messages}>
         <SearchContext value={search}>
-          <Announcer>{children}</Announcer>
+          <AnnouncerProvider>{children}</AnnouncerProvider>
         </SearchContext>
       </MessagesContext>
     </AppContext>
   );
-}
-
-function Announcer({ children }: { readonly children: ReactNode }) {
-  const view = useAtlasState((state) => state.view);
-  return <AnnouncerProvider shown={view}>{children}</AnnouncerProvider>;
 }
 
 type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failureOf'>;

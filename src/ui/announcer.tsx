@@ -1,4 +1,6 @@
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { AppContext } from '../store/app-context';
+import type { ViewState } from '../store/view-state';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -7,40 +9,47 @@ export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext);
 }
 
-const ShownContext = createContext<unknown>(null);
-
 /**
- * A sentence on how an action went, to be shown, and a function that sets and says it. It is "" again when the page
- * shows something else than it did then.
+ * A sentence on how an action went, to be shown, and a function that sets and says it. It is "" again when the atlas shows
+ * something else than it did then.
  */
 export function useAnnouncedStatus(): readonly [string, (sentence: string) => void] {
   const announce = useAnnounce();
-  const shown = use(ShownContext);
-  const [status, setStatus] = useState({ shown, sentence: '' });
+  const view = useView();
+  const [status, setStatus] = useState({ view, sentence: '' });
   return [
-    status.shown === shown ? status.sentence : '',
+    status.view === view ? status.sentence : '',
     (sentence) => {
-      setStatus({ shown, sentence });
+      setStatus({ view, sentence });
       announce(sentence);
     },
   ];
 }
 
-interface AnnouncerProviderProps {
-  readonly children: ReactNode;
-  /** What the page shows: another value when it shows something else. */
-  readonly shown?: unknown;
+const nothingChanges = () => () => undefined;
+
+/**
+ * The view of the atlas, or null on a page beside it. It is read from the store: a context that changed with it would have
+ * React render again what is not hydrated yet.
+ */
+function useView(): ViewState | null {
+  const app = use(AppContext);
+  return useSyncExternalStore(
+    app?.subscribe ?? nothingChanges,
+    () => app?.store.getState().view ?? null,
+    () => app?.store.getInitialState().view ?? null,
+  );
 }
 
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
-export function AnnouncerProvider({ children, shown = null }: AnnouncerProviderProps) {
+export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const [announced, setAnnounced] = useState({ text: '', turn: 0 });
   const [announce] = useState(
     () => (text: string) => setAnnounced(({ turn }) => ({ text, turn: turn + 1 })),
   );
   return (
     <AnnounceContext value={announce}>
-      <ShownContext value={shown}>{children}</ShownContext>
+      {children}
       <div role="status" className="visually-hidden">
         {/* A new element each time, so that the same sentence is read out again. */}
         {announced.text === '' ? null : <span key={announced.turn}>{announced.text}</span>}

@@ -1,26 +1,32 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { changeView } from '../store/view-store';
+import { selectRegion } from '../store/view-state';
+import { appContextAt } from '../testing/app-context-at';
 import { drawnPage } from '../testing/drawn-page';
-import { AnnouncerProvider } from './announcer';
+import { inAtlas } from '../testing/in-atlas';
+import { madeUpDataset } from '../testing/made-up-dataset';
 import { CopyButton } from './CopyButton';
 
 const { page, draw } = drawnPage();
 
-const drawIn = (shown: string) =>
+const app = appContextAt('/', madeUpDataset({ '20': ['A'], '21': ['B'] }));
+
+beforeEach(() =>
   draw(
-    <AnnouncerProvider shown={shown}>
+    inAtlas(
+      app,
       <CopyButton
         text={() => '023-777008'}
         label="Kopiera"
         name="Kopiera numret"
         done="Kopierat."
         failed="Det gick inte."
-      />
-    </AnnouncerProvider>,
-  );
-
-beforeEach(() => drawIn('Dalarna'));
+      />,
+    ),
+  ),
+);
 
 /** A click on the button, with a clipboard that takes the text or refuses it. */
 async function copyWith(writeText: (text: string) => Promise<void>): Promise<void> {
@@ -57,6 +63,6 @@ test('the same sentence said again is new to who hears it', async () => {
 test('what was copied on one page is not said to have been on the next', async () => {
   await copyWith(() => Promise.resolve());
   expect(page().querySelector('.status')?.textContent).toBe('Kopierat.');
-  drawIn('Gävleborg');
+  act(() => changeView(app.store, (view) => selectRegion(view, '21')));
   expect(page().querySelector('.status')).toBeNull();
 });
