@@ -14,7 +14,7 @@ interface CopyButtonProps {
 /** Copies a text and says how it went, in sight and aloud. Where the browser forbids it, says what to do instead. */
 export function CopyButton({ text, label, name = label, done, failed }: CopyButtonProps) {
   const awaited = useAwaitedClass();
-  const [status, say] = useAnnouncedStatus();
+  const [status, say] = useAnnouncedStatus(typeof text === 'string' ? text : undefined);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(typeof text === 'function' ? text() : text);

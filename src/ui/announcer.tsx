@@ -11,16 +11,16 @@ export function useAnnounce(): (text: string) => void {
 
 /**
  * A sentence on how an action went, to be shown, and a function that sets and says it. It is "" again when the atlas shows
- * something else than it did then.
+ * something else than it did then, or the action is about another text.
  */
-export function useAnnouncedStatus(): readonly [string, (sentence: string) => void] {
+export function useAnnouncedStatus(about?: string): readonly [string, (sentence: string) => void] {
   const announce = useAnnounce();
   const view = useView();
-  const [status, setStatus] = useState({ view, sentence: '' });
+  const [status, setStatus] = useState({ view, about, sentence: '' });
   return [
-    status.view === view ? status.sentence : '',
+    status.view === view && status.about === about ? status.sentence : '',
     (sentence) => {
-      setStatus({ view, sentence });
+      setStatus({ view, about, sentence });
       announce(sentence);
     },
   ];

@@ -13,20 +13,21 @@ const { page, draw } = drawnPage();
 
 const app = appContextAt('/', madeUpDataset({ '20': ['A'], '21': ['B'] }));
 
-beforeEach(() =>
+const drawWith = (text: string | (() => string)) =>
   draw(
     inAtlas(
       app,
       <CopyButton
-        text={() => '023-777008'}
+        text={text}
         label="Kopiera"
         name="Kopiera numret"
         done="Kopierat."
         failed="Det gick inte."
       />,
     ),
-  ),
-);
+  );
+
+beforeEach(() => drawWith(() => '023-777008'));
 
 /** A click on the button, with a clipboard that takes the text or refuses it. */
 async function copyWith(writeText: (text: string) => Promise<void>): Promise<void> {
@@ -64,5 +65,13 @@ test('what was copied on one page is not said to have been on the next', async (
   await copyWith(() => Promise.resolve());
   expect(page().querySelector('.status')?.textContent).toBe('Kopierat.');
   act(() => changeView(app.store, (view) => selectRegion(view, '21')));
+  expect(page().querySelector('.status')).toBeNull();
+});
+
+test('another text beside the same button is not said to have been copied', async () => {
+  drawWith('023-777008');
+  await copyWith(() => Promise.resolve());
+  expect(page().querySelector('.status')?.textContent).toBe('Kopierat.');
+  drawWith('026-650232');
   expect(page().querySelector('.status')).toBeNull();
 });

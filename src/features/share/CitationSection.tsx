@@ -75,7 +75,6 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
       <p className="share-form">
         <strong>{cite.forms[form]}</strong>{' '}
         <CopyButton
-          key={citation.key}
           text={citation[form]}
           label={cite.copy}
           name={cite.copyName(cite.forms[form])}
