@@ -51,11 +51,6 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, { colours, padding: insets, homeZoom, limits });
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
-  const names = nameRegionsInView(map, binding.scene, () => outlines, options.covered);
-  const show = (change: Partial<Scene>) => {
-    binding.show(change);
-    names.update();
-  };
   let { selected } = highlights;
   let shown = selected;
   const camera = createCamera(map, limits, {
@@ -64,6 +59,11 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     selected: () => placeOf(selected, choropleth),
     drawn: () => whenDrawn(map),
   });
+  const names = nameRegionsInView(map, binding.scene, () => outlines, { ...options, ...camera });
+  const show = (change: Partial<Scene>) => {
+    binding.show(change);
+    names.update();
+  };
   const endings = [camera.dispose, names.dispose, binding.dispose];
   const dispose = () => {
     if (endings.length === 0) return;

@@ -26,9 +26,8 @@ const scene = {
 };
 
 /** A map that the visitor has moved into the north of Norrbotten, with what it has been told of each name. */
-function movedMap() {
+function movedMap({ isHome = false } = {}) {
   const container = document.createElement('div');
-  container.setAttribute('data-moved', '');
   Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } });
   const setData = vi.fn<(data: object) => void>();
   const source: unknown = Object.assign(Object.create(GeoJSONSource.prototype), { setData });
@@ -51,7 +50,7 @@ function movedMap() {
     map,
     () => scene,
     () => outlines,
-    () => [],
+    { covered: () => [], state: () => ({ canZoomIn: true, isHome, isBusy: false }) },
   );
   return { names, elsewhere, setData, listeners };
 }
@@ -62,6 +61,12 @@ it('a region whose own name is out of view has it in view, once until something 
   names.update();
   expect(elsewhere.get(NORRBOTTEN)).toBe(1);
   expect(setData).toHaveBeenCalledTimes(1);
+});
+
+it('a map that shows all of Sweden keeps the names where they are', () => {
+  const { names, elsewhere } = movedMap({ isHome: true });
+  names.update();
+  expect(elsewhere.get(NORRBOTTEN)).not.toBe(1);
 });
 
 it('a map with a new style, such as after a lost context, is told again what it has forgotten', () => {

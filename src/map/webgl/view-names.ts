@@ -2,6 +2,7 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import type { Box, Label } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
+import type { Camera, WebglRequest } from '../renderer';
 import type { Scene } from './apply-scene';
 import { nameFeature } from './label-features';
 import { NAMES_IN_VIEW } from './label-layers';
@@ -18,7 +19,7 @@ export function nameRegionsInView(
   map: MapLibreMap,
   scene: () => Scene,
   outlines: () => Outlines,
-  covered: () => readonly Box[],
+  camera: Pick<Camera, 'state'> & Pick<WebglRequest, 'covered'>,
 ): { readonly update: () => void; readonly dispose: () => void } {
   let shown = '';
   let place = '';
@@ -38,10 +39,9 @@ export function nameRegionsInView(
     if (!(source instanceof GeoJSONSource)) return;
     const { colours, ...content } = scene();
     const { choropleth, highlights } = content;
-    const isMoved = map.getContainer().hasAttribute('data-moved');
-    const inView = isMoved
-      ? namesAt(labelsFor(choropleth, highlights), viewOf(map, covered(), colours.larger))
-      : [];
+    const inView = camera.state().isHome
+      ? []
+      : namesAt(labelsFor(choropleth, highlights), viewOf(map, camera.covered(), colours.larger));
     const features = inView.flatMap(({ label, at }) =>
       at ? nameFeature(label, { at, anchor: 'center' }, content) : [],
     );
