@@ -33,6 +33,22 @@ const NEWER: Readonly<Record<string, string>> = {
 /** Units and rules of style sheets that they lack. */
 const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container/g;
 
+/** True if every region's name is seen once, within the map. */
+async function namesEachRegionOnce(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
+    const seen = [...document.querySelectorAll('[data-label]')].map((label) =>
+      [...label.children]
+        .filter((child) => child.matches('text'))
+        .map((text) => text.getBoundingClientRect())
+        .filter(({ height }) => height > 0),
+    );
+    const isWithin = ({ top, bottom }: DOMRect) =>
+      stage !== undefined && top >= stage.top && bottom <= stage.bottom;
+    return seen.length > 0 && seen.every((boxes) => boxes.length === 1 && boxes.every(isWithin));
+  });
+}
+
 /** Makes the page's browser as old as the oldest that the atlas promises to work in. */
 async function makesOld(page: Page): Promise<void> {
   await page.route('**/*.css', async (route) => {
@@ -59,6 +75,7 @@ test('in the oldest promised browser the page comes to life', async ({ page, vis
   expect(await page.evaluate(() => 'hasOwn' in Object && 'structuredClone' in window)).toBe(false);
   const map = await visitor.map.boundingBox();
   expect(map?.height).toBeGreaterThan(250);
+  expect(await namesEachRegionOnce(page)).toBe(true);
   await visitor.seesWebgl();
   await visitor.clicksRegion('21');
   await expect(visitor.heading).toHaveText('Region Gävleborg');
@@ -74,6 +91,7 @@ test('in the oldest promised browser frames and the builder come to life', async
   await makesOld(page);
   await page.goto('/inbaddad/?tema=livsmedel,besoksnaring');
   await expect(page.locator('.map-legend')).toContainText('Bara livsmedel');
+  expect(await namesEachRegionOnce(page)).toBe(true);
   await page.goto('/badda-in/');
   await page.getByRole('button', { name: 'Kopiera koden' }).click();
 });

@@ -102,28 +102,37 @@ function lines(): string {
 }
 
 /**
+ * Height of the frame in a low window, CSS pixels. Names that have room there have room in any: browsers without containers,
+ * from before the autumn of 2022, show them so.
+ */
+const LOW_FRAME = 400;
+
+/**
  * Rules that show each name in the place that it has at the height of the frame, a size container: in larger letters, as
  * in a lower frame. It is the first that is for frames below a larger height, with the lines after it, or else the last. The
  * selected region and the compared ones keep their first place where there is no room for all names.
  */
 function tiers(): string {
-  const isPrinted = (height: number) => PRINT_HEIGHT >= height;
   const hide = (selector: string) => `${selector}{display:none}`;
   const hideBefore = (height: number) => hide(`.from-${height}:not(.is-selected,.is-compared)`);
+  const early = (height: number) =>
+    hideBefore(height) + hide(`.below-${height}~text,.below-${height}~text~line`);
+  const late = (height: number) =>
+    hide(`.below-${height},.below-${height}+line,.below-${height}+line+line`);
+  const atOneHeight = (tall: number) =>
+    LABEL_TIERS.map((height) => (tall >= height ? late(height) : early(height))).join('');
   // There may be no room for a name on any map.
   return [
     hideBefore(Infinity),
     ...LABEL_TIERS.flatMap((height) => {
       const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
-      const place = `.below-${height}`;
-      const early = hideBefore(height) + hide(`${place}~text,${place}~text~line`);
-      const late = hide(`${place},${place}+line,${place}+line+line`);
       return [
-        `@container map (height < ${rem}){${early}}`,
-        `@container map (height >= ${rem}){${late}}`,
-        // In print the map is no container and has one height.
-        `@media print{${isPrinted(height) ? late : early}}`,
+        `@container map (height < ${rem}){${early(height)}}`,
+        `@container map (height >= ${rem}){${late(height)}}`,
       ];
     }),
+    // In print the map is no container and has one height.
+    `@media print{${atOneHeight(PRINT_HEIGHT)}}`,
+    `@supports not (width:1cqw){@media screen{${atOneHeight(LOW_FRAME)}}}`,
   ].join('\n');
 }
