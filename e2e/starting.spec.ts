@@ -112,7 +112,7 @@ test.describe('on a phone', () => {
       await expect(page.locator('body')).toHaveCSS('margin', '0px');
       const before = await places(page);
       start();
-      await expect(page.getByRole('combobox')).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'Sök' })).toBeVisible();
       expect(await places(page)).toEqual(before);
       await page.locator('#ta-med').scrollIntoViewIfNeeded();
       await expect(page.getByRole('button', { name: 'Kopiera länken' })).toBeVisible();
