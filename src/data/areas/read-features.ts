@@ -2,6 +2,7 @@ import type { GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Properties, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { decodeUtf8 } from '../folder/decode-text';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill, quoted, type Phrase } from '../issues/wording';
 
@@ -94,8 +95,8 @@ function withFeatures(file: string, values: readonly unknown[]): FeaturesReading
 
 function parsed(bytes: Uint8Array): unknown {
   try {
-    // A mark of the encoding before the text is left out by the decoder.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    // A mark of the encoding before the text is left out by the decoder. What is not UTF-8 is no JSON either.
+    return JSON.parse(decodeUtf8(bytes) ?? '');
   } catch {
     return undefined;
   }

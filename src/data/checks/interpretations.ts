@@ -19,11 +19,12 @@ export function checkInterpretations(source: ProgrammeSource): readonly Issue[] 
   const { themes } = source;
   if (themes === null) return [];
   const focusAreas = focusAreasById(source);
+  const known = new Set(themes.ids);
   return [
     ...checkTaxonomy(themes),
     ...themes.focusAreas.flatMap((interpretation) => [
       ...checkFocusAreaExists(source, themes, interpretation, focusAreas),
-      ...checkThemes(themes, interpretation, focusAreas.get(interpretation.focusAreaId)),
+      ...checkThemes(themes, interpretation, known, focusAreas.get(interpretation.focusAreaId)),
     ]),
     ...checkAllRead(themes, focusAreas),
   ];
@@ -92,6 +93,7 @@ function checkFocusAreaExists(
 function checkThemes(
   themes: SourceThemes,
   interpretation: SourceInterpretation,
+  known: ReadonlySet<string>,
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
   const { focusAreaId, line, hasMain } = interpretation;
@@ -100,7 +102,6 @@ function checkThemes(
     const found = fill('no themes for the focus area "{}"', name);
     return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
   }
-  const known = new Set(themes.ids);
   const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
     describeThemeIssue(themes, { ...interpretation, name }, themeIssue, texts ?? []),
