@@ -1,5 +1,5 @@
 import { lineWidth } from './letter-widths';
-import { project, SWEDEN_BOX } from './projection';
+import { project, SWEDEN_BOX, type Point } from './projection';
 import type { Area, AreaSystem, NamePlace, Position, RegionCode } from '../model/region';
 
 /** Which side of the text is at its point, as in MapLibre: "left" puts the text to the right of the point. */
@@ -133,7 +133,7 @@ export interface Box {
 }
 
 /** Where a place lies, CSS pixels from the corner of Sweden's box when that is `height` tall. */
-export function pixelAt(at: Position, height: number): readonly [number, number] {
+export function pixelAt(at: Position, height: number): Point {
   const [x, y] = project(at);
   return [
     ((x - SWEDEN_BOX.x) / SWEDEN_BOX.height) * height,
@@ -170,7 +170,7 @@ export function overlap(a: Box, b: Box): boolean {
 export interface DrawnLabel {
   readonly code: RegionCode;
   readonly box: Box;
-  readonly leader: readonly [from: readonly [number, number], to: readonly [number, number]] | null;
+  readonly leader: readonly [from: Point, to: Point] | null;
 }
 
 /** The place of a name when Sweden is `height` CSS pixels tall; undefined where it has none. */
@@ -238,8 +238,5 @@ function crossesLine([a, b]: Line, [c, d]: Line): boolean {
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
-const side = (
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-  [px, py]: readonly [number, number],
-) => (bx - ax) * (py - ay) > (by - ay) * (px - ax);
+const side = ([ax, ay]: Point, [bx, by]: Point, [px, py]: Point) =>
+  (bx - ax) * (py - ay) > (by - ay) * (px - ax);

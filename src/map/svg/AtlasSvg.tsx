@@ -13,7 +13,12 @@ import {
 } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
-import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
+import {
+  project,
+  SWEDEN_BOX,
+  SWEDEN_VIEW_BOX,
+  type Point,
+} from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
 import { labelClass, PAGE_STYLE, placementClass } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
@@ -160,13 +165,13 @@ function ems(pixels: number): string | undefined {
 }
 
 /** Where a place lies in the drawing, in hundredths of a per cent. */
-function shares(at: Position): readonly [number, number] {
+function shares(at: Position): Point {
   const [x, y] = project(at);
   const { x: west, y: north, width, height } = SWEDEN_BOX;
   return [Math.round(((x - west) / width) * 10_000), Math.round(((y - north) / height) * 10_000)];
 }
 
-const percent = ([right, down]: readonly [number, number]) => ({
+const percent = ([right, down]: Point) => ({
   x: `${right / 100}%`,
   y: `${down / 100}%`,
 });

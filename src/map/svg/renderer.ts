@@ -100,9 +100,11 @@ function setOutline(use: Element, code: RegionCode | null): void {
 /** Sets the classes and the badge of a name, which is drawn over the others from when it stands out. Touches only what differs. */
 function setLabel(label: SVGElement | undefined, name: string, badge: string): void {
   if (!label) return;
-  const stoodOut = label.matches(STANDS_OUT);
-  if (label.getAttribute('class') !== name) label.setAttribute('class', name);
-  if (!stoodOut && label.matches(STANDS_OUT)) label.parentNode?.append(label);
+  if (label.getAttribute('class') !== name) {
+    const stoodOut = label.matches(STANDS_OUT);
+    label.setAttribute('class', name);
+    if (!stoodOut && label.matches(STANDS_OUT)) label.parentNode?.append(label);
+  }
   for (const each of label.querySelectorAll('tspan:last-child')) {
     if (each.textContent !== badge) each.textContent = badge;
   }

@@ -20,7 +20,7 @@ interface HomeView {
   /** Of the stage, CSS pixels. */
   readonly size: readonly [width: number, height: number];
   /** The middle of what nothing lies over, CSS pixels from the stage's corner. */
-  readonly middle: readonly [x: number, y: number];
+  readonly middle: Point;
 }
 
 /** The limits of the camera. `home` is null until Sweden has been fitted for the first time. */

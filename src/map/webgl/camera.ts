@@ -50,9 +50,10 @@ export function createCamera(
   const zoomBy = async (steps: 1 | -1) => {
     const { canZoomIn, isHome, isBusy } = observed.state();
     if (isBusy || (steps > 0 ? !canZoomIn : isHome)) return;
-    const place = seenPlace(map, selected(), covered()) ?? middlePlace(map, padding());
+    const insets = padding();
+    const place = seenPlace(map, selected(), covered()) ?? middlePlace(map, insets);
     const zoom = Math.min(map.getZoom() + steps, limits.maxZoom);
-    const center = centerFor(place, within(map, place, padding()), zoom, map);
+    const center = centerFor(place, within(map, place, insets), zoom, map);
     isGoingHome = false;
     update({ isBusy: true });
     map.easeTo({ zoom, center, duration: duration() });

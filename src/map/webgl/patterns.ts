@@ -16,8 +16,8 @@ const DENSITY = 2;
 const MIDDLE = 0.75;
 
 /** How much larger than its own size a pattern is at closer zooms, where its regions fill the view. */
-export const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
-export type PatternSize = (typeof PATTERN_SIZES)[number];
+const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
+type PatternSize = (typeof PATTERN_SIZES)[number];
 
 /** The image of a pattern in one of its sizes. */
 export function patternImage(id: PatternId, size: PatternSize): string {

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp';
 import type { MultiPolygon, Position } from 'geojson';
 import type { AreaSystemData } from '../../model/region';
 import type { AreaFeature, Border } from './area-features';
@@ -85,7 +86,7 @@ function toLine([lon = 0, lat = 0]: Position, line: readonly Position[]): number
   for (const [x1, y1] of points.slice(1)) {
     const [dx, dy] = [x1 - x0, y1 - y0];
     const length = dx * dx + dy * dy;
-    const part = length === 0 ? 0 : Math.min(1, Math.max(0, -(x0 * dx + y0 * dy) / length));
+    const part = length === 0 ? 0 : clamp(-(x0 * dx + y0 * dy) / length, 0, 1);
     least = Math.min(least, Math.hypot(x0 + part * dx, y0 + part * dy));
     [x0, y0] = [x1, y1];
   }
