@@ -78,14 +78,13 @@ function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
 
 /** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
 function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
   if (codes.length >= MAX_COMPARED) return <p className="muted">{messages.full}</p>;
-  const others = areas.codes.filter((code) => !codes.includes(code));
+  const others = atlas.areas.codes.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
   const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
@@ -93,7 +92,7 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
     event.preventDefault();
     // With the last region that fits the form disappears; a keyboard user then continues from the heading.
     const byKeyboard = isFocusVisible(event.currentTarget.querySelector(':focus'));
-    if (isRegionCode(areas, chosen))
+    if (isRegionCode(atlas.areas, chosen))
       changeView((view) => toggleCompared(view, chosen), { byKeyboard });
   };
   return (

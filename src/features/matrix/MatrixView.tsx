@@ -8,13 +8,7 @@ import {
 } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
-import {
-  useAppContext,
-  useAreas,
-  useAtlasState,
-  useChoropleth,
-  useViewLinks,
-} from '../../store/app-context';
+import { useAppContext, useAtlasState, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes, showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
 import { useFewer } from '../../i18n/use-fewer';
@@ -77,7 +71,6 @@ export function MatrixView() {
 
 /** The order of rows and columns, with handlers that announce a change and what comes first. */
 function useOrder() {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const { matrix: messages, lang } = useMessages();
   const announce = useAnnounce();
@@ -97,7 +90,7 @@ function useOrder() {
       const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
-      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(areas, first) : ''));
+      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(atlas.areas, first) : ''));
     },
     onColumns: (order: ColumnOrder) => {
       setColumns(order);
@@ -125,10 +118,9 @@ function SelectedColumns() {
 
 /** How many regions pass the filter. On paper nothing else explains why rows are dimmed. */
 function MatrixFilterSentence() {
-  const areas = useAreas();
   const { atlas } = useAppContext();
   const { matrix } = useMessages();
   const view = useAtlasState((state) => state.view);
   if (!isFiltering(view)) return null;
-  return <p>{matrix.left(filteredRegions(atlas, view).length, areas.codes.length)}</p>;
+  return <p>{matrix.left(filteredRegions(atlas, view).length, atlas.areas.codes.length)}</p>;
 }

@@ -39,9 +39,10 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
       ))}
       {choices.map((choice) => {
         if (choice.kind === 'hit') return null;
-        const all = <span className="search-all">{search.all(found.count, found.query)}</span>;
-        const isAll = choice.kind === 'all';
-        return option(choice, isAll ? all : search.suggestion(choice.query, found.query));
+        if (choice.kind === 'suggestion')
+          return option(choice, search.suggestion(choice.query, found.query));
+        const all = search.all(found.count, found.query);
+        return option(choice, <span className="search-all">{all}</span>);
       })}
     </>
   );

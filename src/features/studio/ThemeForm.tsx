@@ -2,6 +2,7 @@ import type { SyntheticEvent } from 'react';
 import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { useMessages } from '../../i18n/use-messages';
+import { LANGS } from '../../store/paths';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
 import { useRequired, type RequiredFields } from './use-required';
@@ -76,7 +77,7 @@ interface FieldsProps {
 function Fields({ name, text, labels, stateOf, isLong = false }: FieldsProps) {
   const { form } = useStudioMessages();
   const Field = isLong ? 'textarea' : 'input';
-  return (['sv', 'en'] as const).map((lang) => (
+  return LANGS.map((lang) => (
     <label key={lang}>
       {labels[lang]} {lang === 'sv' && <small>{form.required}</small>}
       <Field

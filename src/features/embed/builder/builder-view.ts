@@ -6,11 +6,11 @@ import type { SubjectKind } from '../../../store/frame-address';
 import {
   colourBySimilarity,
   colourByThemes,
+  leaveRegion,
   setCompared,
   openComparison,
   selectedCode,
   selectRegion,
-  DEFAULT_VIEW,
   type ViewState,
 } from '../../../store/view-state';
 
@@ -21,7 +21,7 @@ function initialRegion({ areas }: Atlas, view: ViewState): RegionCode {
 
 /** Returns the view with another subject. A comparison starts with a region and its first neighbour. */
 export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): ViewState {
-  const uncompared = setCompared({ ...view, subject: DEFAULT_VIEW.subject }, []);
+  const uncompared = setCompared(leaveRegion(view), []);
   if (kind === 'sweden') return uncompared;
   const code = initialRegion(atlas, view);
   if (kind === 'region') return selectRegion(uncompared, code);
