@@ -6,6 +6,8 @@ import type { Visitor } from './atlas';
 export interface SeenRegion {
   /** The commonest colour inside, #rrggbb. */
   readonly fill: string;
+  /** How much of the inside has another colour, from 0 to 1: its pattern's, its name's. */
+  readonly inked: number;
   /** How much of the border is as dark as the outline of a selected, compared or focused region, from 0 to 1. */
   readonly outlined: number;
 }
@@ -98,9 +100,10 @@ async function readRegions({ base64, dark }: { readonly base64: string; readonly
   const commonest = (colours: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+    const [fill = '', count = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+    return { fill, inked: 1 - count / colours.length };
   };
-  const seen: Record<string, { fill: string; outlined: number }> = {};
+  const seen: Record<string, { fill: string; inked: number; outlined: number }> = {};
   for (const path of document.querySelectorAll<SVGPathElement>('.map-shapes path')) {
     const code = path.id.replace('outline-', '');
     if (!/^\d\d$/.test(code)) continue;
@@ -114,7 +117,7 @@ async function readRegions({ base64, dark }: { readonly base64: string; readonly
       DOMPoint.fromPoint(path.getPointAtLength((i * length) / 120)),
     );
     seen[code] = {
-      fill: commonest(inside.map((point) => colourOf(...pixelAt(point)))),
+      ...commonest(inside.map((point) => colourOf(...pixelAt(point)))),
       outlined: border.filter(isDarkNear).length / border.length,
     };
   }

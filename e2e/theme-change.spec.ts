@@ -1,6 +1,6 @@
 import { SWATCHES } from '../src/domain/choropleth/palette';
-import { expect, test } from './atlas';
-import { seenRegions } from './seen';
+import { expect, test, type Visitor } from './atlas';
+import { seenRegions, type SeenRegion } from './seen';
 
 /** What is on the screen in one frame. */
 interface Moment {
@@ -10,6 +10,17 @@ interface Moment {
   readonly canvas: number;
   /** The colour of Gotland in the drawing. */
   readonly gotland: string;
+}
+
+/** Takes the zoomable map away, and looks at the drawing beneath it. */
+async function seenInDrawing(visitor: Visitor): Promise<Record<string, SeenRegion>> {
+  const drawing = visitor.page.locator('.map-frame');
+  await visitor.page.evaluate(() => {
+    document.querySelector<HTMLElement>('.map-webgl')?.style.setProperty('display', 'none');
+    document.querySelector<HTMLElement>('.map-frame')?.style.setProperty('opacity', '1');
+  });
+  await expect(drawing).toHaveCSS('opacity', '1');
+  return seenRegions(visitor);
 }
 
 test('new colours are on the screen at once, and the zoomable map takes over in the same colours', async ({
@@ -66,15 +77,30 @@ test('new colours are on the screen at once, and the zoomable map takes over in 
 
   const onCanvas = await seenRegions(visitor);
   expect(onCanvas['09']?.fill).toBe(SWATCHES.main.light);
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.map-webgl')?.style.setProperty('display', 'none');
-    document.querySelector<HTMLElement>('.map-frame')?.style.setProperty('opacity', '1');
-  });
-  await expect(page.locator('.map-frame')).toHaveCSS('opacity', '1');
-  const drawn = await seenRegions(visitor);
+  const drawn = await seenInDrawing(visitor);
   const fills = (seen: typeof drawn) =>
     Object.entries(seen).map(([code, { fill }]) => [code, fill]);
   expect(fills(onCanvas)).toEqual(fills(drawn));
+});
+
+test('patterns that the page began without are on the zoomable map as in the drawing', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/cirkular-ekonomi/');
+  await visitor.seesWebgl();
+  await page.locator('.colour-chooser').getByRole('link', { name: 'Överblick' }).click();
+  await visitor.seesChoropleth('overview');
+  await expect(page.locator('.map-webgl')).toHaveCSS('opacity', '1');
+
+  const onCanvas = await seenRegions(visitor);
+  const drawn = Object.entries(await seenInDrawing(visitor));
+  // A few regions have areas of one family only, and no stripes.
+  expect(drawn.filter(([, { inked }]) => inked > 0.6).length).toBeGreaterThan(10);
+  const differing = drawn.filter(
+    ([code, { inked }]) => Math.abs(inked - (onCanvas[code]?.inked ?? 0)) > 0.15,
+  );
+  expect(differing).toEqual([]);
 });
 
 test('a map that has been zoomed shows new colours where it is', async ({ visitor, page }) => {

@@ -1,14 +1,16 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf } from '../../domain/choropleth/choropleth';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { MapContent } from '../renderer';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
-import { createLayerVisibility } from './layer-visibility';
+import { createLayerVisibility, patternLayerId } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
-import { putPatterns } from './patterns';
-import { buildLayers } from './style';
+import { putPattern } from './patterns';
+import { patternLayer } from './region-layers';
+import { buildLayers, LAKES_LAYER } from './style';
 
 /** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
 export interface Scene extends MapContent {
@@ -24,22 +26,28 @@ export interface SceneApplier {
 
 const NOTHING: RegionStates = new Map();
 
-/** Returns what keeps the map equal to a scene. `first` is the scene that the map's style was built from. */
+/**
+ * Returns what keeps the map equal to a scene. `first` is the scene that the map's style was built from, `homeZoom`
+ * the zoom that shows all of Sweden: below the next whole zoom, patterns have the size that they have in the SVG.
+ */
 export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number): SceneApplier {
-  const layersIn = (colours: Colours) => buildLayers({ colours, homeZoom });
-  const visibility = createLayerVisibility((layer, property, opacity) =>
-    map.setPaintProperty(layer, property, opacity),
+  const hasLayer = (layer: string) => map.getLayer(layer) !== undefined;
+  const visibility = createLayerVisibility(
+    (layer, property, opacity) => map.setPaintProperty(layer, property, opacity),
+    hasLayer,
   );
   let states = NOTHING;
   let badges = badgesIn(first);
-  let layers = layersIn(first.colours);
+  let layers = buildLayers(first.colours);
   let appliedColours: Colours | null = null;
 
   const applyColours = (colours: Colours) => {
     if (appliedColours === colours) return;
     appliedColours = colours;
-    putPatterns(map, colours, homeZoom);
-    const next = layersIn(colours);
+    for (const id of PATTERN_IDS) {
+      if (hasLayer(patternLayerId(id))) putPattern(map, id, colours, homeZoom);
+    }
+    const next = buildLayers(colours);
     for (const { layer, property, value } of changedPaint(layers, next)) {
       map.setPaintProperty(layer, property, value);
     }
@@ -52,6 +60,15 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     if (badges === next || !(source instanceof GeoJSONSource)) return;
     badges = next;
     void source.setData(labelFeatures(scene));
+  };
+  // A layer costs memory, and time whenever feature-state changes, and a page uses few of the patterns.
+  const addPatterns = (next: RegionStates, colours: Colours) => {
+    for (const { pattern } of next.values()) {
+      const id = PATTERN_IDS[pattern];
+      if (id === undefined || hasLayer(patternLayerId(id))) continue;
+      putPattern(map, id, colours, homeZoom);
+      map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
+    }
   };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
@@ -71,7 +88,9 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     apply(scene) {
       applyColours(scene.colours);
       applyBadges(scene);
-      applyStates(statesOf(scene.choropleth, scene.highlights, scene.colours));
+      const next = statesOf(scene.choropleth, scene.highlights, scene.colours);
+      addPatterns(next, scene.colours);
+      applyStates(next);
     },
     reset() {
       states = NOTHING;

@@ -49,7 +49,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
   const homeZoom = zoomToFit(container, insets) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
-  const map = startMap(options, { colours, padding: insets, homeZoom, limits });
+  const map = startMap(options, { colours, padding: insets, limits });
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let { selected } = highlights;
   let shown = selected;

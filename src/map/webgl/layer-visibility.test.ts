@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../testing/areas';
-import { createLayerVisibility, HIGHLIGHT_LAYERS, patternLayer } from './layer-visibility';
+import { createLayerVisibility, HIGHLIGHT_LAYERS, patternLayerId } from './layer-visibility';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { HIGHLIGHT_KEYS, NO_PATTERN, type RegionStates } from './feature-state';
 
@@ -38,13 +38,13 @@ test('a layer is drawn exactly while some region has something to show in it', (
   fc.assert(
     fc.property(fc.array(states, { minLength: 1, maxLength: 5 }), (history) => {
       const map = fakeMap();
-      const visibility = createLayerVisibility(map.setOpacity);
+      const visibility = createLayerVisibility(map.setOpacity, () => true);
       for (const now of history) {
         visibility.update(now);
         const regions = [...now.values()];
         for (const [index, id] of PATTERN_IDS.entries()) {
           const isUsed = regions.some(({ pattern }) => pattern === index);
-          expect(map.opacities.get(patternLayer(id))).toBe(Number(isUsed));
+          expect(map.opacities.get(patternLayerId(id))).toBe(Number(isUsed));
         }
         for (const key of HIGHLIGHT_KEYS) {
           const isUsed = regions.some((region) => region[key] === 1);
@@ -56,18 +56,39 @@ test('a layer is drawn exactly while some region has something to show in it', (
   );
 });
 
+/** One region with the second pattern and no highlight. */
+const withPattern: RegionStates = new Map([
+  [
+    '20',
+    {
+      fill: 0,
+      pattern: 1,
+      dimmed: 0,
+      namedFrom: 0,
+      hovered: 0,
+      selected: 0,
+      focused: 0,
+      compared: 0,
+    },
+  ],
+]);
+
 test('what has not changed is not set again, until the map has forgotten it', () => {
-  const highlights = { hovered: 1, selected: 0, focused: 0, compared: 0 };
-  const now: RegionStates = new Map([
-    ['20', { fill: 0, pattern: 1, dimmed: 0, namedFrom: 0, ...highlights }],
-  ]);
   const map = fakeMap();
-  const visibility = createLayerVisibility(map.setOpacity);
-  visibility.update(now);
+  const visibility = createLayerVisibility(map.setOpacity, () => true);
+  visibility.update(withPattern);
   const first = [...map.calls];
-  visibility.update(now);
+  visibility.update(withPattern);
   expect(map.calls).toEqual(first);
   visibility.reset();
-  visibility.update(now);
+  visibility.update(withPattern);
   expect(map.calls).toEqual([...first, ...first]);
+});
+
+test('the layer of a pattern that no region has had is not asked for', () => {
+  const map = fakeMap();
+  const own = PATTERN_IDS.slice(1, 2).map(patternLayerId);
+  createLayerVisibility(map.setOpacity, (layer) => own.includes(layer)).update(withPattern);
+  const patterns = [...map.opacities].filter(([layer]) => layer.startsWith('pattern-'));
+  expect(patterns).toEqual(own.map((layer) => [layer, 1]));
 });

@@ -1,4 +1,4 @@
-import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { HighlightLine } from '../lines';
 import {
   HIGHLIGHT_KEYS,
@@ -15,7 +15,7 @@ export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly HighlightL
   focused: ['focus-casing', 'focus'],
 };
 
-export const patternLayer = (id: string) => `pattern-${id}`;
+export const patternLayerId = (id: PatternId) => `pattern-${id}`;
 
 type LayerOpacity = 'fill-layer-opacity' | 'line-layer-opacity';
 type SetLayerOpacity = (layer: string, property: LayerOpacity, opacity: number) => void;
@@ -25,7 +25,10 @@ type SetLayerOpacity = (layer: string, property: LayerOpacity, opacity: number) 
  * transparent region costs as much to draw as any other, and the patterns would draw Sweden five times over. A
  * layer's own opacity is a constant, which the library changes without processing the shapes again.
  */
-export function createLayerVisibility(setOpacity: SetLayerOpacity) {
+export function createLayerVisibility(
+  setOpacity: SetLayerOpacity,
+  hasLayer: (layer: string) => boolean,
+) {
   const visible = new Map<string, boolean>();
   const show = (layer: string, property: LayerOpacity, isUsed: boolean) => {
     if (visible.get(layer) === isUsed) return;
@@ -38,8 +41,9 @@ export function createLayerVisibility(setOpacity: SetLayerOpacity) {
       const regions = [...states.values()];
       const some = (has: (state: RegionState) => boolean) => regions.some(has);
       for (const [index, id] of PATTERN_IDS.entries()) {
+        const layer = patternLayerId(id);
         const isUsed = some(({ pattern }) => pattern === index);
-        show(patternLayer(id), 'fill-layer-opacity', isUsed);
+        if (hasLayer(layer)) show(layer, 'fill-layer-opacity', isUsed);
       }
       for (const key of HIGHLIGHT_KEYS) {
         const isUsed = some((state) => state[key] === 1);

@@ -1,10 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import {
-  PATTERN_IDS,
-  patternShape,
-  type PatternId,
-  type PatternShape,
-} from '../../domain/choropleth/palette';
+import { patternShape, type PatternId, type PatternShape } from '../../domain/choropleth/palette';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import type { Colours } from './colours';
 import { LOW_MAP_PATTERN_SCALE, LOW_MAP_HEIGHT } from '../lines';
@@ -40,19 +35,22 @@ function isLow(homeZoom: number): boolean {
 }
 
 /**
- * Adds every pattern to the map in its sizes, and at the size that it has in the SVG when all of Sweden is in view, so
+ * Adds a pattern to the map in its sizes, and at the size that it has in the SVG when all of Sweden is in view, so
  * that it does not change when WebGL takes over. An image that is there already is replaced.
  */
-export function putPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
+export function putPattern(
+  map: MapLibreMap,
+  id: PatternId,
+  colours: Colours,
+  homeZoom: number,
+): void {
   const homeUnit =
     PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? LOW_MAP_PATTERN_SCALE : 1);
   const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
-  for (const id of PATTERN_IDS) {
-    for (const size of patternSizes(homeZoom)) {
-      put(map, patternImage(id, size), id, colours, size, size * MIDDLE);
-    }
-    put(map, homeImage(id), id, colours, homeUnit, homeUnit * shrink);
+  for (const size of patternSizes(homeZoom)) {
+    put(map, patternImage(id, size), id, colours, size, size * MIDDLE);
   }
+  put(map, homeImage(id), id, colours, homeUnit, homeUnit * shrink);
 }
 
 /** `unit` and `unitAtWholeZoom` are CSS pixels for a unit of the tile: as usually seen, and as the map is told. */

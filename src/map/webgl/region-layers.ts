@@ -12,7 +12,7 @@ import {
   type LineId,
 } from '../lines';
 import type { Colours } from './colours';
-import { patternLayer } from './layer-visibility';
+import { patternLayerId } from './layer-visibility';
 import { NO_PATTERN, SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, REGION_PARTS } from './shapes';
@@ -26,12 +26,8 @@ export function stateNumber(key: StateKey, unset = 0): ExpressionSpecification {
   return ['coalesce', ['feature-state', key], unset];
 }
 
-/**
- * The layers of the choropleth: the coast, the fills by one static match over the swatches, and over them one layer
- * for each pattern, because feature-state can set a pattern's opacity but not which pattern it is. Below the whole zoom
- * after `homeZoom` the patterns have the size of the first view.
- */
-export function regionLayers(colours: Colours, homeZoom: number): LayerSpecification[] {
+/** The layers of the choropleth: the coast, and the fills by one static match over the swatches. */
+export function regionLayers(colours: Colours): LayerSpecification[] {
   return [
     // Under the fills, so that its outer half remains along the sea and nothing inland.
     lineLayer('coast', colours),
@@ -46,24 +42,30 @@ export function regionLayers(colours: Colours, homeZoom: number): LayerSpecifica
         'fill-antialias': false,
       },
     },
-    ...PATTERN_IDS.map((id, index): LayerSpecification => ({
-      id: patternLayer(id),
-      type: 'fill',
-      ...ofKind(...REGION_PARTS),
-      paint: {
-        'fill-pattern': patternAt(id, homeZoom),
-        'fill-opacity': [
-          'case',
-          ['==', stateNumber('pattern', NO_PATTERN), index],
-          ['-', 1, dimmed()],
-          0,
-        ],
-        // Hidden until some region uses it.
-        'fill-layer-opacity': 0,
-        'fill-antialias': false,
-      },
-    })),
   ];
+}
+
+/**
+ * The layer that draws a pattern over the fills of its regions. Each pattern has one, because feature-state can set a
+ * pattern's opacity but not which pattern it is. Below the whole zoom after `homeZoom` the pattern has the size of the
+ * first view.
+ */
+export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
+  return {
+    id: patternLayerId(id),
+    type: 'fill',
+    ...ofKind(...REGION_PARTS),
+    paint: {
+      'fill-pattern': patternAt(id, homeZoom),
+      'fill-opacity': [
+        'case',
+        ['==', stateNumber('pattern', NO_PATTERN), PATTERN_IDS.indexOf(id)],
+        ['-', 1, dimmed()],
+        0,
+      ],
+      'fill-antialias': false,
+    },
+  };
 }
 
 /** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */

@@ -22,7 +22,6 @@ export interface WebglOptions extends WebglRequest {
 interface Start {
   readonly colours: Colours;
   readonly padding: Insets;
-  readonly homeZoom: number;
   readonly limits: CameraLimits;
 }
 
@@ -31,9 +30,8 @@ interface Start {
  * because the page's list of regions serves both. Throws a `WebglError` where there is no WebGL 2.
  */
 export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const { colours, homeZoom } = start;
   const labels = labelFeatures(options);
-  const style = buildStyle({ colours, geometry: options.geometry, labels, homeZoom });
+  const style = buildStyle({ colours: start.colours, geometry: options.geometry, labels });
   registerFont();
   const map = construct({
     container: options.container,

@@ -9,11 +9,12 @@ import { changedPaint } from './changed-styles';
 import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
+import { patternLayer } from './region-layers';
 import { labelFeatures } from './label-features';
 import { LAYER_TIERS } from './label-layers';
 import { heightOfTier } from './letter-growth';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
-import { buildLayers, buildStyle } from './style';
+import { buildLayers, buildStyle, LAKES_LAYER } from './style';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   Canvas: 'rgb(0, 0, 0)',
@@ -46,15 +47,15 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
     labels: labelFeatures({ choropleth: choropleth(''), highlights: plain }),
-    homeZoom: 4.3,
   });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
   const style = styleIn(scheme);
   const text = JSON.stringify(style);
 
-  it('is a valid MapLibre style', () => {
-    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  it('is a valid MapLibre style, with the layers of all patterns too', () => {
+    const layers = [...style.layers, ...PATTERN_IDS.map((id) => patternLayer(id, 4.3))];
+    expect(validateStyleMin({ ...style, layers }).map(({ message }) => message)).toEqual([]);
   });
 
   it('gives every swatch an arm of the one match that fills the regions', () => {
@@ -62,11 +63,6 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
     const match: unknown = fill && 'fill-color' in fill ? fill['fill-color'] : null;
     const arms = Array.isArray(match) ? match.slice(2, -1).filter((_, i) => i % 2 === 0) : [];
     expect(arms).toEqual(SWATCH_IDS.map((_, index) => index));
-  });
-
-  it('gives every pattern its own layer', () => {
-    const ids = style.layers.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(PATTERN_IDS.map((id) => `pattern-${id}`)));
   });
 
   it('dashes the outline of the focus alone: those of compared neighbours would tangle', () => {
@@ -90,7 +86,7 @@ describe('the layers', () => {
 
   it('draw lakes over the fills and under the borders, and outlines over everything but the names', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
-    const order = ['sea', 'land', 'coast', 'regions', 'pattern-void', 'lakes', 'borders', 'hover'];
+    const order = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders', 'hover'];
     const rest = [
       'compared-casing',
       'compared',
@@ -118,7 +114,7 @@ describe('the layers', () => {
 
   it('in larger letters show larger names, where they stand on a lower map', () => {
     const colours = coloursOf('light', (colour) => colour, false, 2);
-    const larger = buildLayers({ colours, homeZoom: 4.3 });
+    const larger = buildLayers(colours);
     for (const layer of layers.filter(({ id }) => id.startsWith('labels-'))) {
       const same = larger.find(({ id }) => id === layer.id);
       // From the last tier on letters grow, beginning with their own size.

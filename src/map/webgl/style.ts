@@ -12,17 +12,14 @@ export interface StyleRequest {
   readonly colours: Colours;
   readonly geometry: MapShapes;
   readonly labels: FeatureCollection;
-  /** The zoom that shows all of Sweden. Below the next whole zoom, patterns have the size that they have in the SVG. */
-  readonly homeZoom: number;
 }
 
 /**
  * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
- * built once for each scheme. It has no `glyphs`: text is drawn with the document's own font (`font.ts`), and
+ * built once for each scheme; layers of patterns are added when a region first has them. It has no `glyphs`: text is drawn with the document's own font (`font.ts`), and
  * nothing is fetched.
  */
-export function buildStyle(request: StyleRequest): StyleSpecification {
-  const { geometry, labels } = request;
+export function buildStyle({ colours, geometry, labels }: StyleRequest): StyleSpecification {
   return {
     version: 8,
     name: 'regionatlas',
@@ -32,15 +29,15 @@ export function buildStyle(request: StyleRequest): StyleSpecification {
       labels: geojson(labels),
       [NAMES_IN_VIEW]: geojson({ type: 'FeatureCollection', features: [] }),
     },
-    layers: buildLayers(request),
+    layers: buildLayers(colours),
   };
 }
 
+/** The layer above the fills of the regions and their patterns. */
+export const LAKES_LAYER = 'lakes';
+
 /** The layers from the sea up to the names, in drawing order. */
-export function buildLayers({
-  colours,
-  homeZoom,
-}: Pick<StyleRequest, 'colours' | 'homeZoom'>): LayerSpecification[] {
+export function buildLayers(colours: Colours): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -51,9 +48,9 @@ export function buildLayers({
       ...ofKind('land'),
       paint: { 'line-color': ground(LINES.land.colour), 'line-width': LINES.land.width },
     },
-    ...regionLayers(colours, homeZoom),
+    ...regionLayers(colours),
     {
-      id: 'lakes',
+      id: LAKES_LAYER,
       type: 'fill',
       ...ofKind('lake'),
       paint: { 'fill-color': ground('lake') },
