@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareSwedish } from './alphabet';
 import { grammarEn } from './en/grammar';
-import { dayIn, dayInApa, formFor, isoDay, listOf, listParts, lowerFirst, numberIn } from './intl';
+import { dayIn, dayInApa, formFor, isoDay, listOf, lowerFirst, numberIn } from './intl';
 import { momentIn } from './moment';
-import { listOfSwedish } from './phrase';
 import { grammarSv } from './sv/grammar';
 
 const SAW = ['såg', 'sågar'] as const;
@@ -45,16 +44,6 @@ describe('Lists', () => {
     expect(grammarSv.listOr(['a', 'b', 'c'])).toBe('a, b eller c');
     expect(listOf('en-GB', ['a', 'b'])).toBe('a and b');
     expect(listOf('en-GB', ['a', 'b'], 'disjunction')).toBe('a or b');
-    expect(listParts('sv-SE', ['a', 'b'])).toEqual([
-      { isItem: true, text: 'a' },
-      { isItem: false, text: ' och ' },
-      { isItem: true, text: 'b' },
-    ]);
-    expect(listOfSwedish('en-GB', ['å', 'ö'])).toEqual([
-      { swedish: 'å' },
-      ' and ',
-      { swedish: 'ö' },
-    ]);
   });
 
   it('say "samt" where an item has an "och" of its own', () => {

@@ -10,16 +10,6 @@ export function listOf(
   return new Intl.ListFormat(locale, { type }).format(items);
 }
 
-/** The parts of such a list in order: its items, and the words and commas between them. */
-export function listParts(
-  locale: Locale,
-  items: readonly string[],
-): readonly { readonly isItem: boolean; readonly text: string }[] {
-  return new Intl.ListFormat(locale, { type: 'conjunction' })
-    .formatToParts(items)
-    .map(({ type, value }) => ({ isItem: type === 'element', text: value }));
-}
-
 const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
   'sv-SE': new Intl.PluralRules('sv-SE'),
   'en-GB': new Intl.PluralRules('en-GB'),

@@ -32,12 +32,9 @@ function combined(parameters: readonly Parameter[]): readonly (readonly unknown[
   );
 }
 
-/** The text of whatever a function gives: a string, several, or a phrase with Swedish words in it. */
+/** The text of whatever a function gives: a string, or several. */
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) {
-    const isPhrase = value.some((part) => typeof part === 'object');
-    return value.map(textOf).join(isPhrase ? '' : '\n');
-  }
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
   if (typeof value === 'object' && value !== null)
     return Object.values(value).map(textOf).join(' ');
   return String(value);

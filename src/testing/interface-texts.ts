@@ -91,9 +91,8 @@ function* ofPeers(say: Say, here: RegionCode): Texts {
     const shared = reasons.flatMap((each) => (each.kind === 'theme' ? [each.theme] : []));
     const terms = reasons.flatMap((each) => (each.kind === 'term' ? [each] : []));
     const words = terms.slice(0, 5).map((each) => [each.here.word, each.there.word]);
-    const phrase = peers.reasons(inText(shared), words, terms.length === words.length);
-    const parts = phrase.map((part) => (typeof part === 'string' ? part : part.swedish));
-    const text = parts.join('').trim();
+    const forms = words.map(peers.wordForms);
+    const text = peers.reasons(inText(shared), forms, terms.length === words.length);
     const things = findables(say.atlas.dataset).filter((thing) => regionOf(thing) !== null);
     const areWords = words.flat().every((word) => has(things, word));
     if (text !== '')

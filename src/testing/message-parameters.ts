@@ -93,20 +93,11 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.announceRemoved': [NAME, NAMES],
   'compare.announceMoved': [NAMES],
   'peers.more': [COUNT],
-  'peers.reasons': [
-    LABELS,
-    [
-      [['ord', 'orden']],
-      [
-        ['ord', 'ord'],
-        ['plats', 'platser'],
-      ],
-    ],
-    [true, false],
-  ],
+  'peers.wordForms': [[['Ord', 'orden']]],
+  'peers.reasons': [LABELS, [['”ord”/”orden”'], ['”ord”', '”plats”/”platser”']], [true, false]],
   'peers.gaps': [LABELS],
   'peers.theme': [LABEL],
-  'peers.term': [[{ here: { word: 'ord' }, there: { word: 'orden' } }]],
+  'peers.word': [['”ord”/”orden”']],
   'search.all': [[0, 1, 12], ['mat']],
   'search.calledSo': [
     [

@@ -1,16 +1,16 @@
-import type { ReactNode } from 'react';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import type { Metric } from '../../domain/similarity/peers';
 import {
   complementReasons,
   reasonsFor,
+  type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
 import type { ThemeUse } from '../../domain/similarity/profile';
 import type { TermQuote } from '../../domain/text-analysis/terms';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import type { Phrase } from '../../i18n/phrase';
+import { WithSwedish } from '../../i18n/WithSwedish';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeInText, useThemeLabel } from './use-theme-label';
@@ -27,108 +27,64 @@ interface PeerEntryProps {
 
 /** A peer: the reasons in short, and the quotes behind them. */
 export function PeerEntry({ here, there, metric }: PeerEntryProps) {
+  const { peers: messages } = useMessages();
+  const { atlas } = useAppContext();
+  const inText = useThemeInText();
+  const isComplement = metric === 'complementary';
+  const all: readonly Reason[] = (isComplement ? complementReasons : reasonsFor)(
+    atlas,
+    here,
+    there,
+  );
+  const themes = all.filter((reason) => reason.kind !== 'term');
+  const allTerms = all.filter((reason) => reason.kind === 'term');
+  const terms = allTerms.slice(0, MAX_WORDS);
+  const names = themes.map(({ theme }) => inText(theme));
+  const words = terms.map((term) => messages.wordForms([term.here.word, term.there.word]));
+  const areAll = terms.length === allTerms.length;
+  const text = isComplement ? messages.gaps(names) : messages.reasons(names, words, areAll);
   return (
     <>
       <p className="neighbour-head">
         <RegionLink code={there} />
         <CompareWith here={here} there={there} />
       </p>
-      {metric === 'complementary' ? (
-        <ComplementReasons here={here} there={there} />
-      ) : (
-        <SimilarityReasons here={here} there={there} />
-      )}
-    </>
-  );
-}
-
-type PairProps = Pick<PeerEntryProps, 'here' | 'there'>;
-
-function SimilarityReasons({ here, there }: PairProps) {
-  const { peers: messages } = useMessages();
-  const { atlas } = useAppContext();
-  const inText = useThemeInText();
-  const all = reasonsFor(atlas, here, there);
-  const themes = all.filter((reason) => reason.kind === 'theme');
-  const allTerms = all.filter((reason) => reason.kind === 'term');
-  const terms = allTerms.slice(0, MAX_WORDS);
-  const forms = terms.map((term) => [term.here.word, term.there.word]);
-  const names = themes.map(({ theme }) => inText(theme));
-  return (
-    <>
       <p className="muted">
-        <PhraseText phrase={messages.reasons(names, forms, terms.length === allTerms.length)} />
+        <WithSwedish text={text} swedish={words} />
       </p>
-      <PeerQuotes there={there}>
-        {[...themes, ...terms].map((reason) => (
-          <Reason
-            key={`${reason.kind} ${reason.kind === 'theme' ? reason.theme : reason.stem}`}
-            here={here}
-            there={there}
-            reason={reason}
-          />
-        ))}
-      </PeerQuotes>
+      <details className="quotes">
+        <summary>
+          {messages.showQuotes}
+          <span className="visually-hidden" translate="no">
+            : {nameOf(atlas.areas, there)}
+          </span>
+        </summary>
+        <dl>
+          {[...themes, ...terms].map((reason) => (
+            <div key={`${reason.kind} ${reason.kind === 'term' ? reason.stem : reason.theme}`}>
+              <ReasonName reason={reason} />
+              {reason.kind !== 'gap' && <QuoteItem code={here} use={reason.here} />}
+              <QuoteItem code={there} use={reason.there} />
+            </div>
+          ))}
+        </dl>
+      </details>
     </>
   );
 }
 
-/** A reason: a shared theme or word, with a quote from both regions. */
-function Reason({ here, there, reason }: PairProps & { readonly reason: SimilarityReason }) {
+/** What two regions share, or what only the other has. */
+type Reason = SimilarityReason | ComplementReason;
+
+function ReasonName({ reason }: { readonly reason: Reason }) {
   const { peers: messages } = useMessages();
   const labelOf = useThemeLabel();
+  if (reason.kind !== 'term') return <dt>{messages.theme(labelOf(reason.theme))}</dt>;
+  const word = messages.wordForms([reason.here.word, reason.there.word]);
   return (
-    <div>
-      <dt>
-        {reason.kind === 'theme' ? (
-          messages.theme(labelOf(reason.theme))
-        ) : (
-          <PhraseText phrase={messages.term(reason)} />
-        )}
-      </dt>
-      <QuoteItem code={here} use={reason.here} />
-      <QuoteItem code={there} use={reason.there} />
-    </div>
-  );
-}
-
-function ComplementReasons({ here, there }: PairProps) {
-  const { peers: messages } = useMessages();
-  const { atlas } = useAppContext();
-  const inText = useThemeInText();
-  const labelOf = useThemeLabel();
-  const gaps = complementReasons(atlas, here, there);
-  return (
-    <>
-      <p className="muted">{messages.gaps(gaps.map(({ theme }) => inText(theme)))}</p>
-      <PeerQuotes there={there}>
-        {gaps.map(({ theme, there: use }) => (
-          <div key={theme}>
-            <dt>{messages.theme(labelOf(theme))}</dt>
-            <QuoteItem code={there} use={use} />
-          </div>
-        ))}
-      </PeerQuotes>
-    </>
-  );
-}
-
-function PeerQuotes({
-  there,
-  children,
-}: Pick<PairProps, 'there'> & { readonly children: ReactNode }) {
-  const areas = useAreas();
-  const { peers: messages } = useMessages();
-  return (
-    <details className="quotes">
-      <summary>
-        {messages.showQuotes}
-        <span className="visually-hidden" translate="no">
-          : {nameOf(areas, there)}
-        </span>
-      </summary>
-      <dl>{children}</dl>
-    </details>
+    <dt>
+      <WithSwedish text={messages.word(word)} swedish={[word]} />
+    </dt>
   );
 }
 
@@ -147,23 +103,5 @@ function QuoteItem({ code, use }: QuoteItemProps) {
       </span>
       <PublishedQuote text={'evidence' in use ? use.evidence : use.text} from={focusArea} />
     </dd>
-  );
-}
-
-/** A phrase, its Swedish words marked as such where the page is in another language. */
-function PhraseText({ phrase }: { readonly phrase: Phrase }) {
-  const { lang } = useMessages();
-  return (
-    <>
-      {phrase.map((part) => {
-        if (typeof part === 'string') return part;
-        if (lang === 'sv') return part.swedish;
-        return (
-          <span key={part.swedish} lang="sv">
-            {part.swedish}
-          </span>
-        );
-      })}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { areaOf } from '../../testing/areas';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
+import { en } from '../../i18n/en/messages';
 import { panelMarkup } from '../../testing/panel-markup';
 
 const dataset = realDataset();
@@ -111,6 +112,17 @@ describe('the peers in the panel', () => {
       const said = sectionOf(slug, 'peers').items.map((item) => plain(item.textContent));
       for (const words of said.filter((text) => /\bord[ ,].*: /.test(text)))
         expect(words).toMatch(/besläkta(?:t|de) ord(?: som hittats|, bland andra): /);
+    }
+  });
+
+  test('in English the words that are named are marked as Swedish, in short and with their quotes', () => {
+    const panel = document.createElement('div');
+    panel.innerHTML = panelMarkup('/en/region/dalarna/', dataset, en);
+    for (const peer of panel.querySelectorAll('.peer-list > li')) {
+      const marked = (where: string) =>
+        [...peer.querySelectorAll(`${where} > [lang="sv"]`)].map(({ textContent }) => textContent);
+      expect(marked('p.muted').length).toBeGreaterThan(0);
+      expect(marked('p.muted')).toEqual(marked('dt'));
     }
   });
 

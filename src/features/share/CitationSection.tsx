@@ -3,6 +3,7 @@ import { swedishTag } from '../../i18n/language';
 import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { WithSwedish } from '../../i18n/WithSwedish';
 import { CopyButton } from '../../ui/CopyButton';
 import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -93,26 +94,4 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
       )}
     </div>
   ));
-}
-
-/** A text of the page's language with its Swedish titles marked with `lang`. */
-function WithSwedish({
-  text,
-  swedish,
-}: {
-  readonly text: string;
-  readonly swedish: readonly string[];
-}) {
-  const { lang } = useMessages();
-  const [title, ...others] = swedish;
-  if (title === undefined || lang === 'sv') return <>{text}</>;
-  const at = text.indexOf(title);
-  if (at === -1) return <WithSwedish text={text} swedish={others} />;
-  return (
-    <>
-      <WithSwedish text={text.slice(0, at)} swedish={others} />
-      <span lang="sv">{title}</span>
-      <WithSwedish text={text.slice(at + title.length)} swedish={others} />
-    </>
-  );
 }

@@ -73,25 +73,12 @@ describe('likeness, and the texts of a comparison', () => {
 });
 
 test('why two regions are alike is said of several themes, and of all the words', () => {
-  expect(peers.reasons(['food', 'tourism'], [['hälsa', 'Hälsa'], ['mat']], true)).toEqual([
-    'Themes in common: food and tourism. ',
-    'Shared or related words found: ',
-    { swedish: '“hälsa”' },
-    ' and ',
-    { swedish: '“mat”' },
-    '.',
-  ]);
-  expect(peers.reasons(['food'], [], true)).toEqual(['Theme in common: food. ']);
+  expect(peers.reasons(['food', 'tourism'], ['“hälsa”', '“mat”'], true)).toBe(
+    'Themes in common: food and tourism. Shared or related words found: “hälsa” and “mat”.',
+  );
+  expect(peers.reasons(['food'], [], true)).toBe('Theme in common: food.');
 });
 
 test('a word that is shared is shown in the forms of both texts', () => {
-  expect(
-    peers.term({
-      kind: 'term',
-      stem: 'plats',
-      part: 1,
-      here: { focusAreaId: '20-1', word: 'Plats', text: 'Plats för alla.' },
-      there: { focusAreaId: '21-1', word: 'platser', text: 'Nya platser.' },
-    }),
-  ).toEqual(['Word: ', { swedish: '“plats”/“platser”' }]);
+  expect(peers.word(peers.wordForms(['Plats', 'platser']))).toBe('Word: “plats”/“platser”');
 });

@@ -1,12 +1,10 @@
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import { listOfSwedish } from '../phrase';
 import { COMPASS, grammarEn } from './grammar';
 
 const { list, listOr, lower, upper, numeral, counted, tens } = grammarEn;
 /** A word from the published texts, which are Swedish. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
-const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
 
 export const neighboursEn: Messages['neighbours'] = {
   title: 'Neighbours',
@@ -97,22 +95,21 @@ export const peersEn: Messages['peers'] = {
   coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
-  reasons: (names, terms, areAll) => [
-    ...(names.length > 0
-      ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}. `]
-      : []),
-    ...(terms.length > 0
-      ? [
-          areAll
-            ? `${terms.length === 1 ? 'Shared or related word' : 'Shared or related words'} found: `
-            : 'Shared or related words include ',
-          ...listOfSwedish('en-GB', terms.map(quotedForms)),
-          '.',
-        ]
-      : []),
-  ],
+  wordForms: (forms) => [...new Set(forms.map(quoted))].join('/'),
+  reasons: (names, words, areAll) => {
+    const found =
+      words.length === 1 ? 'Shared or related word found:' : 'Shared or related words found:';
+    return [
+      ...(names.length > 0
+        ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}.`]
+        : []),
+      ...(words.length > 0
+        ? [`${areAll ? found : 'Shared or related words include'} ${list(words)}.`]
+        : []),
+    ].join(' ');
+  },
   gaps: (names) => `Has chosen ${list(names)}.`,
   showQuotes: 'Show the quotes',
   theme: (label) => `Theme: ${lower(label)}`,
-  term: ({ here, there }) => ['Word: ', { swedish: quotedForms([here.word, there.word]) }],
+  word: (forms) => `Word: ${forms}`,
 };

@@ -73,37 +73,21 @@ describe('likeness, and the texts of a comparison', () => {
   );
 });
 
-test('why two regions are alike is said of the themes, and of the words in the forms of both texts', () => {
-  expect(peers.reasons(['livsmedel'], [['Plats', 'platser']], true)).toEqual([
-    'Gemensamt tema: livsmedel. ',
-    'Gemensamt eller besläktat ord som hittats: ',
-    { swedish: '”plats”/”platser”' },
-    '.',
-  ]);
-  expect(peers.reasons(['livsmedel', 'turism'], [['hälsa', 'Hälsa'], ['mat']], true)).toEqual([
-    'Gemensamma teman: livsmedel och turism. ',
-    'Gemensamma eller besläktade ord som hittats: ',
-    { swedish: '”hälsa”' },
-    ' och ',
-    { swedish: '”mat”' },
-    '.',
-  ]);
-  expect(peers.reasons([], [['mat']], false)).toEqual([
-    'Gemensamma eller besläktade ord, bland andra: ',
-    { swedish: '”mat”' },
-    '.',
-  ]);
-  expect(peers.reasons(['livsmedel'], [], true)).toEqual(['Gemensamt tema: livsmedel. ']);
+test('why two regions are alike is said of the themes, and of all the words or some', () => {
+  expect(peers.reasons(['livsmedel'], ['”plats”/”platser”'], true)).toBe(
+    'Gemensamt tema: livsmedel. Gemensamt eller besläktat ord som hittats: ”plats”/”platser”.',
+  );
+  expect(peers.reasons(['livsmedel', 'turism'], ['”hälsa”', '”mat”'], true)).toBe(
+    'Gemensamma teman: livsmedel och turism. Gemensamma eller besläktade ord som hittats: ”hälsa” och ”mat”.',
+  );
+  expect(peers.reasons([], ['”mat”'], false)).toBe(
+    'Gemensamma eller besläktade ord, bland andra: ”mat”.',
+  );
+  expect(peers.reasons(['livsmedel'], [], true)).toBe('Gemensamt tema: livsmedel.');
 });
 
-test('a word that is shared is shown in the forms of both texts', () => {
-  expect(
-    peers.term({
-      kind: 'term',
-      stem: 'plats',
-      part: 1,
-      here: { focusAreaId: '20-1', word: 'Plats', text: 'Plats för alla.' },
-      there: { focusAreaId: '21-1', word: 'platser', text: 'Nya platser.' },
-    }),
-  ).toEqual(['Ord: ', { swedish: '”plats”/”platser”' }]);
+test('a word that is shared is shown in the forms of both texts, once where they are the same', () => {
+  expect(peers.wordForms(['Plats', 'platser'])).toBe('”plats”/”platser”');
+  expect(peers.wordForms(['hälsa', 'Hälsa'])).toBe('”hälsa”');
+  expect(peers.word('”plats”/”platser”')).toBe('Ord: ”plats”/”platser”');
 });

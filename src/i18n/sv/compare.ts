@@ -1,13 +1,9 @@
 import type { Compass } from '../../domain/geography/distance';
-import type { SimilarityReason } from '../../domain/similarity/reasons';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import { listOfSwedish, type Phrase } from '../phrase';
 import { COMPASS, grammarSv } from './grammar';
 
 const { list, listOr, lower, upper, numeral, counted, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
-/** A word in the forms of two texts, once where they are the same. */
-const quotedForms = (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/');
 
 export const neighboursSv = {
   title: 'Grannar',
@@ -106,30 +102,25 @@ export const peersSv = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  /** Why two regions are alike: themes, and words each in the forms of the two texts, either all of these or some. */
-  reasons: (
-    names: readonly string[],
-    terms: readonly (readonly string[])[],
-    areAll: boolean,
-  ): Phrase => [
-    ...(names.length > 0
-      ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}. `]
-      : []),
-    ...(terms.length > 0
-      ? [
-          areAll
-            ? `${terms.length === 1 ? 'Gemensamt eller besläktat' : 'Gemensamma eller besläktade'} ord som hittats: `
-            : 'Gemensamma eller besläktade ord, bland andra: ',
-          ...listOfSwedish('sv-SE', terms.map(quotedForms)),
-          '.',
-        ]
-      : []),
-  ],
+  /** Published words in the forms of two texts, once where they are the same. */
+  wordForms: (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/'),
+  /** Why two regions are alike: themes, and words as `wordForms` gives them, either all of these or some. */
+  reasons: (names: readonly string[], words: readonly string[], areAll: boolean) => {
+    const found =
+      words.length === 1
+        ? 'Gemensamt eller besläktat ord som hittats:'
+        : 'Gemensamma eller besläktade ord som hittats:';
+    return [
+      ...(names.length > 0
+        ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}.`]
+        : []),
+      ...(words.length > 0
+        ? [`${areAll ? found : 'Gemensamma eller besläktade ord, bland andra:'} ${list(words)}.`]
+        : []),
+    ].join(' ');
+  },
   gaps: (names: readonly string[]) => `Har valt ${list(names)}.`,
   showQuotes: 'Visa citaten',
   theme: (label: string) => `Tema: ${lower(label)}`,
-  term: ({ here, there }: Extract<SimilarityReason, { kind: 'term' }>): Phrase => [
-    'Ord: ',
-    { swedish: quotedForms([here.word, there.word]) },
-  ],
+  word: (forms: string) => `Ord: ${forms}`,
 };
