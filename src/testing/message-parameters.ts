@@ -23,8 +23,8 @@ const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
   `choropleth.similarityHeading map.madeWith map.skipToPanel.region compare.pageTitle compare.moveUp
-  compare.moveDown compare.remove search.index.focusArea search.index.county
-  search.index.contact region.noData contact.call contact.copy contact.copied contact.vcard
+  compare.moveDown compare.remove search.index.kinds.focus-area search.index.kinds.county
+  search.index.kinds.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
   embed.code.link embed.builder.previewOf`.split(/\s+/);
@@ -131,6 +131,8 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'search.unquoted': [['mat']],
   'search.searched': [YES_OR_NO],
   'search.announceFound': [[0, 1, 12], ['mat']],
+  'search.index.kinds.region': [],
+  'search.index.kinds.theme': [],
   'search.index.text': [YES_OR_NO],
   filtered: [[0, 5], [21]],
   'region.translation': [LABEL],

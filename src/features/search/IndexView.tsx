@@ -11,7 +11,7 @@ import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../stor
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
 import { useMessages } from '../../i18n/use-messages';
-import { focusAreaElementId, CONTACTS } from '../../ui/anchors';
+import { targetIn } from './destination';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
 export function IndexView() {
@@ -71,32 +71,13 @@ function Entry({ entry }: { readonly entry: IndexEntry }) {
 
 function useEntryLink(entry: IndexEntry): ViewLink {
   const link = useViewLinks();
-  switch (entry.kind) {
-    case 'theme':
-      return link((view) => swedenColouredBy(view, [entry.id]));
-    case 'focus-area':
-      return link((view) => selectRegion(view, entry.code), focusAreaElementId(entry.focusAreaId));
-    case 'contact':
-      return link((view) => selectRegion(view, entry.code), CONTACTS);
-    case 'region':
-    case 'county':
-      return link((view) => selectRegion(view, entry.code));
-  }
+  return entry.kind === 'theme'
+    ? link((view) => swedenColouredBy(view, [entry.id]))
+    : link((view) => selectRegion(view, entry.code), targetIn(entry));
 }
 
 function useKind(entry: IndexEntry): string {
   const areas = useAreas();
-  const { index } = useMessages().search;
-  switch (entry.kind) {
-    case 'theme':
-      return index.theme;
-    case 'region':
-      return index.region;
-    case 'county':
-      return index.county(nameOf(areas, entry.code));
-    case 'focus-area':
-      return index.focusArea(nameOf(areas, entry.code));
-    case 'contact':
-      return index.contact(nameOf(areas, entry.code));
-  }
+  const { kinds } = useMessages().search.index;
+  return kinds[entry.kind](entry.kind === 'theme' ? '' : nameOf(areas, entry.code));
 }

@@ -1,3 +1,4 @@
+import type { IndexEntry } from '../../domain/model/a-to-z';
 import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
 import { swedenColouredBy } from '../../map/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
@@ -19,9 +20,9 @@ export function destinationOf(hit: ShownHit): Destination {
   return { transition: (view) => swedenColouredBy(view, themes), targetId: null };
 }
 
-/** The id of what is read first on a region's page; null for its beginning. */
-function targetIn(hit: ShownHit): string | null {
-  if (hit.kind === 'focus-area') return focusAreaElementId(hit.focusAreaId);
-  if (hit.kind === 'contact') return CONTACTS;
-  return hit.kind === 'text' ? NOTE : null;
+/** Returns the id of what is read first on a region's page of a hit, or an entry of the index; null for its beginning. */
+export function targetIn(place: ShownHit | IndexEntry): string | null {
+  if (place.kind === 'focus-area') return focusAreaElementId(place.focusAreaId);
+  if (place.kind === 'contact') return CONTACTS;
+  return place.kind === 'text' ? NOTE : null;
 }

@@ -126,9 +126,9 @@ describe('the index', () => {
       'All regions, counties, themes and focus areas in Swedish alphabetical order.',
       () => search.index.text(false),
     ],
-    ['focus area, Dalarna', () => search.index.focusArea('Dalarna')],
-    ['county, see Dalarna', () => search.index.county('Dalarna')],
-    ['contact, Dalarna', () => search.index.contact('Dalarna')],
+    ['focus area, Dalarna', () => search.index.kinds['focus-area']('Dalarna')],
+    ['county, see Dalarna', () => search.index.kinds.county('Dalarna')],
+    ['contact, Dalarna', () => search.index.kinds.contact('Dalarna')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

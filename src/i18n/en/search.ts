@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes, isUnquoted } from '../../domain/search/query';
+import { byKind } from '../by-kind';
 import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
 
@@ -16,51 +17,32 @@ const named = (regions: readonly string[]) =>
 const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
 const unquoted = (text: string) => `${text} (without quotation marks)`;
 
-function calledSo({ kind, text }: Place): string {
-  switch (kind) {
-    case 'name':
-    case 'county':
-    case 'adjective':
-      return '';
-    case 'letter':
-      return `county letter ${text.replace(/[ -]län$/, '')}`;
-    case 'code':
-      return `code ${text.replace(/^\D+ /, '')}`;
-    case 'alias':
-      return `also called ${text}`;
-    case 'town':
-      return `where ${text} is`;
-    case 'former':
-      return `includes nearly all of the former ${text}`;
-    case 'province':
-      return `lies wholly or partly in the province of ${text}`;
-    case 'part':
-      return `part of ${text}`;
-  }
-}
+const calledSo = byKind<Place>({
+  name: '',
+  county: '',
+  adjective: '',
+  letter: ({ text }) => `county letter ${text.replace(/[ -]län$/, '')}`,
+  code: ({ text }) => `code ${text.replace(/^\D+ /, '')}`,
+  alias: ({ text }) => `also called ${text}`,
+  town: ({ text }) => `where ${text} is`,
+  former: ({ text }) => `includes nearly all of the former ${text}`,
+  province: ({ text }) => `lies wholly or partly in the province of ${text}`,
+  part: ({ text }) => `part of ${text}`,
+});
 
-function note(found: SearchNote): string {
-  switch (found.kind) {
-    case 'instead':
-      return `No text contains ${quoted(found.typed)}. Showing results for ${list(found.shown.map(quoted))}.`;
-    case 'also':
-      return `Also showing results for ${list(found.shown.map(quoted))}.`;
-    case 'unknown':
-      return `No match for ${quoted(found.typed)}.`;
-    case 'begun':
-      return `Showing names that begin with ${quoted(found.typed)}.`;
-    case 'partial':
-      return 'No result contains all the words. These contain the most.';
-    case 'phrase':
-      return `No match for exactly ${quoted(found.typed)}.`;
-    case 'relation':
-      return `The search does not understand ${quoted(found.typed)}. A region’s page has its neighbours, similar regions and comparisons.`;
-    case 'elsewhere':
-      return `No match for ${quoted(found.typed)} in ${found.place}.`;
-    case 'absence':
-      return 'The search finds what the texts say. What they lack cannot be searched for.';
-  }
-}
+const note = byKind<SearchNote>({
+  instead: ({ typed, shown }) =>
+    `No text contains ${quoted(typed)}. Showing results for ${list(shown.map(quoted))}.`,
+  also: ({ shown }) => `Also showing results for ${list(shown.map(quoted))}.`,
+  unknown: ({ typed }) => `No match for ${quoted(typed)}.`,
+  begun: ({ typed }) => `Showing names that begin with ${quoted(typed)}.`,
+  partial: 'No result contains all the words. These contain the most.',
+  phrase: ({ typed }) => `No match for exactly ${quoted(typed)}.`,
+  relation: ({ typed }) =>
+    `The search does not understand ${quoted(typed)}. A region’s page has its neighbours, similar regions and comparisons.`,
+  elsewhere: ({ typed, place }) => `No match for ${quoted(typed)} in ${place}.`,
+  absence: 'The search finds what the texts say. What they lack cannot be searched for.',
+});
 
 const allResults = (count: number) =>
   ({ 1: 'Show the result', 2: 'Show both results' })[count] ?? `Show all ${results(count)}`;
@@ -119,10 +101,12 @@ export const searchEn: Messages['search'] = {
     text: (withContacts) =>
       `All regions, counties, themes${withContacts ? ', focus areas and contacts' : ' and focus areas'} in Swedish alphabetical order.`,
     letters: 'Letters',
-    focusArea: (region) => `focus area, ${region}`,
-    county: (region) => `county, see ${region}`,
-    theme: 'theme',
-    region: 'region',
-    contact: (region) => `contact, ${region}`,
+    kinds: {
+      region: () => 'region',
+      county: (region) => `county, see ${region}`,
+      theme: () => 'theme',
+      'focus-area': (region) => `focus area, ${region}`,
+      contact: (region) => `contact, ${region}`,
+    },
   },
 };

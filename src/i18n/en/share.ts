@@ -1,5 +1,6 @@
 import type { ShareMessages } from '../messages';
 import type { ExportFailure } from '../../domain/export/failure';
+import { byKind } from '../by-kind';
 import { listOf } from '../intl';
 import { citeEn } from './cite';
 import { grammarEn } from './grammar';
@@ -9,21 +10,16 @@ const LOCALE = 'en-GB';
 
 const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
 
-function failed(failure: ExportFailure): string {
-  const still = 'Everything else works, and nothing you have selected is lost.';
-  switch (failure.kind) {
-    case 'network':
-      return `The file could not be made: something it needs could not be fetched. Try again when you are online. ${still}`;
-    case 'character':
-      return `The file could not be made: the character ${failure.character} in “${failure.place}” may not stand in a file. The fault is in the data. ${still}`;
-    case 'cell':
-      return `The file could not be made: a text in “${failure.place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`;
-    case 'picture':
-      return `The picture could not be made in this browser. Choose SVG instead. ${still}`;
-    case 'unknown':
-      return `The file could not be made (${failure.detail}). ${still}`;
-  }
-}
+const still = 'Everything else works, and nothing you have selected is lost.';
+const failed = byKind<ExportFailure>({
+  network: `The file could not be made: something it needs could not be fetched. Try again when you are online. ${still}`,
+  character: ({ character, place }) =>
+    `The file could not be made: the character ${character} in “${place}” may not stand in a file. The fault is in the data. ${still}`,
+  cell: ({ place }) =>
+    `The file could not be made: a text in “${place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`,
+  picture: `The picture could not be made in this browser. Choose SVG instead. ${still}`,
+  unknown: ({ detail }) => `The file could not be made (${detail}). ${still}`,
+});
 
 /** The interface of what can be taken away, in English. */
 export const shareEn: ShareMessages = {

@@ -1,44 +1,31 @@
 import type { FileFailure, LoadFailure } from '../../domain/model/load-failure';
+import { byKind } from '../by-kind';
 
-function fileFailure(failure: FileFailure): string {
-  switch (failure.kind) {
-    case 'network':
-      return 'gick inte att hämta.';
-    case 'status':
-      return `gick inte att hämta: servern svarade ${failure.status}.`;
-    case 'not-json':
-      return 'är inte giltig JSON.';
-    case 'not-geojson':
-      return 'är inte giltig GeoJSON.';
-    case 'no-regions':
-      return 'innehåller inga kända regioner.';
-    case 'shape': {
-      const [first] = failure.issues;
-      // The whole file has no place.
-      const at = first?.place ? ` vid ”${first.place}”` : '';
-      const more = failure.issues.length > 1 ? ` (och ${failure.issues.length - 1} fel till)` : '';
-      return `har ett fel${at}: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
-    }
-  }
-}
+const fileFailure = byKind<FileFailure>({
+  network: 'gick inte att hämta.',
+  status: ({ status }) => `gick inte att hämta: servern svarade ${status}.`,
+  'not-json': 'är inte giltig JSON.',
+  'not-geojson': 'är inte giltig GeoJSON.',
+  'no-regions': 'innehåller inga kända regioner.',
+  shape: ({ issues: [first, ...others] }) => {
+    // The whole file has no place.
+    const at = first?.place ? ` vid ”${first.place}”` : '';
+    const more = others.length > 0 ? ` (och ${others.length} fel till)` : '';
+    return `har ett fel${at}: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
+  },
+});
+const fileOf = (cause: FileFailure) => `Filen ${cause.file} ${fileFailure(cause)}`;
+const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
 
 /** Says in Swedish what could not be loaded, and what still works. */
-export function loadFailureSv(failure: LoadFailure): string {
-  const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
-  switch (failure.kind) {
-    case 'dataset':
-      return `Sidan kan läsas, men inte färgas om eller jämföras just nu. Filen ${failure.cause.file} ${fileFailure(failure.cause)} Länkarna fungerar som vanligt.`;
-    case 'geometry':
-      return `Kartan kan inte zoomas just nu. Filen ${failure.cause.file} ${fileFailure(failure.cause)} ${still}`;
-    case 'coarse':
-      return `Kartan går att zooma, men gränserna blir grova. Filen ${failure.cause.file} ${fileFailure(failure.cause)} Allt annat fungerar.`;
-    case 'code':
-      return `Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. ${still}`;
-    case 'webgl':
-      return `Den här webbläsaren kan inte visa en zoombar karta. ${still}`;
-    case 'saves-data':
-      return `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`;
-    case 'map':
-      return `Den zoombara kartan fungerar inte just nu. ${still}`;
-  }
-}
+export const loadFailureSv = byKind<LoadFailure>({
+  dataset: ({ cause }) =>
+    `Sidan kan läsas, men inte färgas om eller jämföras just nu. ${fileOf(cause)} Länkarna fungerar som vanligt.`,
+  geometry: ({ cause }) => `Kartan kan inte zoomas just nu. ${fileOf(cause)} ${still}`,
+  coarse: ({ cause }) =>
+    `Kartan går att zooma, men gränserna blir grova. ${fileOf(cause)} Allt annat fungerar.`,
+  code: `Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. ${still}`,
+  webgl: `Den här webbläsaren kan inte visa en zoombar karta. ${still}`,
+  'saves-data': `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`,
+  map: `Den zoombara kartan fungerar inte just nu. ${still}`,
+});

@@ -120,9 +120,9 @@ describe('the index', () => {
       'Alla regioner, län, teman och inriktningar i bokstavsordning.',
       () => search.index.text(false),
     ],
-    ['inriktning, Dalarna', () => search.index.focusArea('Dalarna')],
-    ['län, se Dalarna', () => search.index.county('Dalarna')],
-    ['kontakt, Dalarna', () => search.index.contact('Dalarna')],
+    ['inriktning, Dalarna', () => search.index.kinds['focus-area']('Dalarna')],
+    ['län, se Dalarna', () => search.index.kinds.county('Dalarna')],
+    ['kontakt, Dalarna', () => search.index.kinds.contact('Dalarna')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -1,6 +1,7 @@
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes, isUnquoted } from '../../domain/search/query';
+import { byKind } from '../by-kind';
 import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
 
@@ -15,51 +16,32 @@ const named = (regions: readonly string[]) =>
 const quoted = (text: string) => (hasQuotes(text) ? text : `”${text}”`);
 const unquoted = (text: string) => `${text} (utan citattecken)`;
 
-function calledSo({ kind, text }: Place): string {
-  switch (kind) {
-    case 'name':
-    case 'county':
-    case 'adjective':
-      return '';
-    case 'letter':
-      return `länsbokstav ${text.replace(/[ -]län$/, '')}`;
-    case 'code':
-      return `kod ${text.replace(/^\D+ /, '')}`;
-    case 'alias':
-      return `kallas också ${text}`;
-    case 'town':
-      return `här ligger ${text}`;
-    case 'former':
-      return `här ingår i stort sett hela tidigare ${text}`;
-    case 'province':
-      return `ligger helt eller delvis i landskapet ${text}`;
-    case 'part':
-      return `del av ${text}`;
-  }
-}
+const calledSo = byKind<Place>({
+  name: '',
+  county: '',
+  adjective: '',
+  letter: ({ text }) => `länsbokstav ${text.replace(/[ -]län$/, '')}`,
+  code: ({ text }) => `kod ${text.replace(/^\D+ /, '')}`,
+  alias: ({ text }) => `kallas också ${text}`,
+  town: ({ text }) => `här ligger ${text}`,
+  former: ({ text }) => `här ingår i stort sett hela tidigare ${text}`,
+  province: ({ text }) => `ligger helt eller delvis i landskapet ${text}`,
+  part: ({ text }) => `del av ${text}`,
+});
 
-function note(found: SearchNote): string {
-  switch (found.kind) {
-    case 'instead':
-      return `Ingen text innehåller ${quoted(found.typed)}. Här visas träffar för ${list(found.shown.map(quoted))}.`;
-    case 'also':
-      return `Visar även träffar för ${list(found.shown.map(quoted))}.`;
-    case 'unknown':
-      return `Inga träffar för ${quoted(found.typed)}.`;
-    case 'begun':
-      return `Visar namn som börjar på ${quoted(found.typed)}.`;
-    case 'partial':
-      return 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.';
-    case 'phrase':
-      return `Inga träffar för exakt ${quoted(found.typed)}.`;
-    case 'relation':
-      return `Sökningen förstår inte ${quoted(found.typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`;
-    case 'elsewhere':
-      return `Inga träffar för ${quoted(found.typed)} inom ${found.place}.`;
-    case 'absence':
-      return 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.';
-  }
-}
+const note = byKind<SearchNote>({
+  instead: ({ typed, shown }) =>
+    `Ingen text innehåller ${quoted(typed)}. Här visas träffar för ${list(shown.map(quoted))}.`,
+  also: ({ shown }) => `Visar även träffar för ${list(shown.map(quoted))}.`,
+  unknown: ({ typed }) => `Inga träffar för ${quoted(typed)}.`,
+  begun: ({ typed }) => `Visar namn som börjar på ${quoted(typed)}.`,
+  partial: 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.',
+  phrase: ({ typed }) => `Inga träffar för exakt ${quoted(typed)}.`,
+  relation: ({ typed }) =>
+    `Sökningen förstår inte ${quoted(typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`,
+  elsewhere: ({ typed, place }) => `Inga träffar för ${quoted(typed)} inom ${place}.`,
+  absence: 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.',
+});
 
 const allHits = (count: number) =>
   ({ 1: 'Visa träffen', 2: 'Visa båda träffarna' })[count] ?? `Visa alla ${hits(count)}`;
@@ -118,10 +100,13 @@ export const searchSv = {
     text: (withContacts: boolean) =>
       `Alla regioner, län, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
     letters: 'Bokstäver',
-    focusArea: (region: string) => `inriktning, ${region}`,
-    county: (region: string) => `län, se ${region}`,
-    theme: 'tema',
-    region: 'region',
-    contact: (region: string) => `kontakt, ${region}`,
+    /** What an entry is, with the region that it is of. */
+    kinds: {
+      region: () => 'region',
+      county: (region: string) => `län, se ${region}`,
+      theme: () => 'tema',
+      'focus-area': (region: string) => `inriktning, ${region}`,
+      contact: (region: string) => `kontakt, ${region}`,
+    },
   },
 };

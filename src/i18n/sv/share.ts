@@ -1,4 +1,5 @@
 import type { ExportFailure } from '../../domain/export/failure';
+import { byKind } from '../by-kind';
 import { listOf } from '../intl';
 import { citeSv } from './cite';
 import { grammarSv } from './grammar';
@@ -6,21 +7,16 @@ import { phrasesSv } from './phrases';
 
 const LOCALE = 'sv-SE';
 
-function failed(failure: ExportFailure): string {
-  const still = 'Allt annat fungerar, och inget du har valt är borta.';
-  switch (failure.kind) {
-    case 'network':
-      return `Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`;
-    case 'character':
-      return `Filen kunde inte skapas: tecknet ${failure.character} i ”${failure.place}” får inte stå i en fil. Felet finns i materialet. ${still}`;
-    case 'cell':
-      return `Filen kunde inte skapas: en text i ”${failure.place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`;
-    case 'picture':
-      return `Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället. ${still}`;
-    case 'unknown':
-      return `Filen kunde inte skapas (${failure.detail}). ${still}`;
-  }
-}
+const still = 'Allt annat fungerar, och inget du har valt är borta.';
+const failed = byKind<ExportFailure>({
+  network: `Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`,
+  character: ({ character, place }) =>
+    `Filen kunde inte skapas: tecknet ${character} i ”${place}” får inte stå i en fil. Felet finns i materialet. ${still}`,
+  cell: ({ place }) =>
+    `Filen kunde inte skapas: en text i ”${place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`,
+  picture: `Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället. ${still}`,
+  unknown: ({ detail }) => `Filen kunde inte skapas (${detail}). ${still}`,
+});
 
 /** The interface of what can be taken away, in Swedish. */
 export const shareSv = {

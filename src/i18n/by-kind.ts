@@ -1,0 +1,17 @@
+interface OfKind {
+  readonly kind: string;
+}
+
+/** A text, or what makes it of something. */
+type Text<Of> = string | ((of: Of) => string);
+
+/** Returns what says the text that belongs to the kind of what it is given. Every kind must have one. */
+export function byKind<Something extends OfKind>(texts: {
+  readonly [Each in Something as Each['kind']]: Text<Each>;
+}): (of: Something) => string;
+export function byKind(texts: Readonly<Record<string, Text<OfKind>>>): (of: OfKind) => string {
+  return (of) => {
+    const text = texts[of.kind] ?? '';
+    return typeof text === 'string' ? text : text(of);
+  };
+}
