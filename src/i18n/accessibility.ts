@@ -1,5 +1,6 @@
 import type { SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
+import { said } from './said';
 import { mailTo, waysToReach, type StatementPart } from './statement';
 import type { AccessibilityWords } from './sv/accessibility';
 
@@ -22,10 +23,10 @@ export function accessibilityParts(
   return [
     {
       title: words.responsible,
-      paragraphs: [
-        ...(operator.name ? [words.operator(operator.name)] : []),
-        ...(unstated === '' ? [] : [words.notStated(unstated)]),
-      ],
+      paragraphs: said(
+        operator.name && words.operator(operator.name),
+        unstated && words.notStated(unstated),
+      ),
     },
     { title: words.compliance, paragraphs: [words.status[accessibility.status]] },
     shortcomings(words, site),
@@ -83,10 +84,10 @@ function review(words: AccessibilityWords, { accessibility }: SiteInfo): Stateme
   const how = method === 'external' ? words.external(reviewedBy) : words.self;
   return {
     title: words.review,
-    paragraphs: [
-      ...(method && reviewed ? [words.assessed(reviewed, how)] : []),
+    paragraphs: said(
+      method && reviewed && words.assessed(reviewed, how),
       ...words.tests,
-      ...(published ? [words.published(published, updated)] : []),
-    ],
+      published && words.published(published, updated),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
+import { said } from './said';
 
 /** The atlas as the author of its own work. */
 const SITE = 'Regionatlas';
@@ -31,9 +32,7 @@ export interface CiteWords {
   readonly undatedPage: string;
 }
 
-/** Every part that is known, joined; the others leave no trace. */
-const joined = (parts: readonly (string | null)[], by = ' ') =>
-  parts.filter((part) => part !== null && part !== '').join(by);
+const joined = (parts: readonly (string | null)[], by = ' ') => said(...parts).join(by);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the forms of a citation in one language. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../domain/model/bilingual';
 import type { Contact } from '../domain/model/dataset';
 import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
+import { said } from './said';
 import { mailTo, waysToReach, type StatementPart } from './statement';
 import type { PrivacyWords } from './sv/privacy';
 
@@ -26,15 +27,16 @@ export function privacyParts(
   kinds: readonly ContactKind[],
 ): readonly StatementPart[] {
   const { privacy } = site;
-  const stated = (text: Bilingual | null) => (text === null ? [] : [text[words.lang]]);
+  const stated = (text: Bilingual | null) => text && text[words.lang];
   const { title, paragraphs } = words.visitors;
-  const logs = privacy.serverLogs?.[words.lang] ?? words.notStated(words.facts.serverLogs);
+  const logs = stated(privacy.serverLogs) ?? words.notStated(words.facts.serverLogs);
   const visitors = { title, paragraphs: [...paragraphs, logs] };
   if (kinds.length === 0) {
     return [visitors, { title: words.contacts, paragraphs: [words.noContacts] }];
   }
   const ways = listOf(words.locale, waysToReach(site));
   const named = kinds.map((kind) => words.kinds[kind]);
+  const basis = stated(privacy.legalBasis);
   return [
     visitors,
     { title: words.controller, paragraphs: controller(words, site, ways), ...mailTo(site) },
@@ -44,50 +46,40 @@ export function privacyParts(
     },
     {
       title: words.purpose,
-      paragraphs: [
-        words.purposeText,
-        ...stated(privacy.legalBasis).map(words.basis),
-        words.noDecisions,
-      ],
+      paragraphs: said(words.purposeText, basis && words.basis(basis), words.noDecisions),
     },
     {
       title: words.access,
-      paragraphs: [
+      paragraphs: said(
         words.accessText,
-        ...[privacy.recipients, privacy.transfers, privacy.storage].flatMap(stated),
-      ],
+        ...[privacy.recipients, privacy.transfers, privacy.storage].map(stated),
+      ),
     },
     {
       title: words.rights,
-      paragraphs: [words.rightsText, ...(ways === '' ? [] : [words.ask(ways)]), words.complain],
+      paragraphs: said(words.rightsText, ways && words.ask(ways), words.complain),
       link: words.authority,
     },
   ];
 }
 
 function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly string[] {
-  const { operator, privacy } = site;
-  const unknown = [
-    ...(operator.name === null ? [words.facts.controller] : []),
-    ...(ways === '' ? [words.facts.contact] : []),
-    ...PRIVACY_FACTS.filter((fact) => privacy[fact] === null).map((fact) => words.facts[fact]),
-  ];
-  return [
-    ...(operator.name === null ? [] : [words.controllerIs(operator.name)]),
-    ...(ways === '' ? [] : [words.contact(ways)]),
-    ...(privacy.dataProtectionOfficer === null
-      ? []
-      : [words.officer(privacy.dataProtectionOfficer)]),
-    ...(unknown.length === 0
-      ? []
-      : [
-          words.notStated(
-            unknown
-              .map((fact, i) => (i > 0 && i === unknown.length - 1 ? `${words.or} ${fact}` : fact))
-              .join('; '),
-          ),
-        ]),
-  ];
+  const { name } = site.operator;
+  const { dataProtectionOfficer: officer } = site.privacy;
+  const unknown = said(
+    name === null && words.facts.controller,
+    ways === '' && words.facts.contact,
+    ...PRIVACY_FACTS.map((fact) => site.privacy[fact] === null && words.facts[fact]),
+  );
+  const [last = '', ...others] = unknown.toReversed();
+  const list =
+    others.length === 0 ? last : [...others.toReversed(), `${words.or} ${last}`].join('; ');
+  return said(
+    name && words.controllerIs(name),
+    ways && words.contact(ways),
+    officer && words.officer(officer),
+    list && words.notStated(list),
+  );
 }
 
 const PRIVACY_FACTS = [

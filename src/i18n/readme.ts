@@ -1,4 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
+import { said } from './said';
+import type { readmeSv } from './sv/studio-readme';
 
 /** What the page of a ZIP depends on. */
 export interface ReadmeFacts {
@@ -22,10 +24,46 @@ export interface Readme {
   readonly ways: readonly ReadmeWay[];
 }
 
-export interface ReadmeWay {
+interface ReadmeWay {
   readonly title: string;
   readonly steps: readonly string[];
   readonly after: readonly string[];
+}
+
+/** Returns the page in the language of its words. */
+export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts): Readme {
+  const { id, siteFolder, hasChanges, hasDigest, areas } = facts;
+  const { lang, title, onHost, inProject } = words;
+  const lead = said(
+    hasChanges && words.changes,
+    areas !== null && words.otherAreas(areas),
+    siteFolder === null ? words.noPages : words.twoWays,
+    siteFolder === null && areas === null && words.meanwhile,
+  );
+  const project = {
+    title: siteFolder === null ? inProject.title.only : inProject.title.second,
+    steps: said(
+      inProject.folder(id),
+      areas !== null && inProject.areas(areas),
+      siteFolder === null && inProject.catalog(id),
+      inProject.check,
+      inProject.build,
+    ),
+    after: [],
+  };
+  if (siteFolder === null) return { lang, title, lead, ways: [project] };
+  const host = {
+    title: onHost.title,
+    steps: said(
+      onHost.keep,
+      onHost.cards(siteFolder),
+      onHost.copy,
+      !hasDigest && onHost.digest(id, siteFolder),
+      onHost.look,
+    ),
+    after: onHost.after,
+  };
+  return { lang, title, lead, ways: [host, project] };
 }
 
 const STYLE =

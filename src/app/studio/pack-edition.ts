@@ -5,7 +5,7 @@ import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
 import type { EditionReport } from '../../features/studio/report';
 import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { isoDay } from '../../i18n/intl';
-import { readmePage, type ReadmeFacts } from '../../i18n/readme';
+import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { programmePath } from '../../store/data-paths';
 import { contactCards } from '../contact-cards';
 import { dataFiles, type EditionFiles } from '../data-files';
@@ -68,7 +68,7 @@ function notes(
 ): readonly (readonly [string, string])[] {
   return NOTES.flatMap(({ lang, readme, changes }) => {
     const other = NOTES.find((each) => each.lang !== lang) ?? NOTES[0];
-    const page = readmePage(STUDIO_MESSAGES[lang].readme(facts), {
+    const page = readmePage(readmeOf(STUDIO_MESSAGES[lang].readme, facts), {
       file: other.readme,
       lang: other.lang,
       label: other.label,

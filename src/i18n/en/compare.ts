@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
+import { said } from '../said';
 import { COMPASS, grammarEn } from './grammar';
 
 const { list, listOr, lower, upper, numeral, counted, tens } = grammarEn;
@@ -99,14 +100,10 @@ export const peersEn: Messages['peers'] = {
   reasons: (names, words, areAll) => {
     const found =
       words.length === 1 ? 'Shared or related word found:' : 'Shared or related words found:';
-    return [
-      ...(names.length > 0
-        ? [`${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}.`]
-        : []),
-      ...(words.length > 0
-        ? [`${areAll ? found : 'Shared or related words include'} ${list(words)}.`]
-        : []),
-    ].join(' ');
+    return said(
+      names.length > 0 && `${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}.`,
+      words.length > 0 && `${areAll ? found : 'Shared or related words include'} ${list(words)}.`,
+    ).join(' ');
   },
   gaps: (names) => `Has chosen ${list(names)}.`,
   showQuotes: 'Show the quotes',

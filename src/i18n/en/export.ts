@@ -1,9 +1,13 @@
 import type { ExportMessages } from '../../domain/export/export';
+import { said } from '../said';
 import { accountEn } from './account';
 import { shareEn } from './share';
 import { en } from './messages';
+import { grammarEn } from './grammar';
 import { termsEn } from './terms';
 import { pageTitle, programmeTitle } from './titles';
+
+const { upper } = grammarEn;
 
 /** The wording of files that are taken away, in English. The published texts stay in Swedish. */
 export const exportEn: ExportMessages = {
@@ -96,10 +100,9 @@ export const exportEn: ExportMessages = {
     `The texts about the regions are reproduced word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
-    const parts = [
-      ...(version === null ? [] : [`data version ${version}`]),
-      ...(date === null ? [] : [`downloaded ${date}`]),
-    ].join(', ');
-    return parts === '' ? '' : `${parts.charAt(0).toLocaleUpperCase('en-GB')}${parts.slice(1)}.`;
+    const parts = said(version && `data version ${version}`, date && `downloaded ${date}`).join(
+      ', ',
+    );
+    return parts && `${upper(parts)}.`;
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ReadmeFacts } from '../readme';
+import { readmeOf, type ReadmeFacts } from '../readme';
 import { readmeEn } from './studio-readme';
 
 const first: ReadmeFacts = {
@@ -14,13 +14,16 @@ const unbuilt: ReadmeFacts = { ...first, siteFolder: null, hasChanges: false };
 const elsewhere: ReadmeFacts = { ...unbuilt, areas: 'kommuner' };
 
 const linesOf = (facts: ReadmeFacts) => {
-  const { lead, ways } = readmeEn(facts);
+  const { lead, ways } = readmeOf(readmeEn, facts);
   return [...lead, ...ways.flatMap(({ steps, after }) => [...steps, ...after])];
 };
-const waysOf = (facts: ReadmeFacts) => readmeEn(facts).ways.map(({ title }) => title);
+const waysOf = (facts: ReadmeFacts) => readmeOf(readmeEn, facts).ways.map(({ title }) => title);
 
 test('the page in the ZIP has a language and a title', () => {
-  expect(readmeEn(first)).toMatchObject({ lang: 'en', title: 'A new edition of Regionatlas' });
+  expect(readmeOf(readmeEn, first)).toMatchObject({
+    lang: 'en',
+    title: 'A new edition of Regionatlas',
+  });
 });
 
 test('an edition of a programme that the site has can be published in two ways, others in one', () => {

@@ -1,5 +1,6 @@
 import type { Compass } from '../../domain/geography/distance';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
+import { said } from '../said';
 import { COMPASS, grammarSv } from './grammar';
 
 const { list, listOr, lower, upper, numeral, counted, tens } = grammarSv;
@@ -110,14 +111,12 @@ export const peersSv = {
       words.length === 1
         ? 'Gemensamt eller besläktat ord som hittats:'
         : 'Gemensamma eller besläktade ord som hittats:';
-    return [
-      ...(names.length > 0
-        ? [`${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}.`]
-        : []),
-      ...(words.length > 0
-        ? [`${areAll ? found : 'Gemensamma eller besläktade ord, bland andra:'} ${list(words)}.`]
-        : []),
-    ].join(' ');
+    return said(
+      names.length > 0 &&
+        `${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}.`,
+      words.length > 0 &&
+        `${areAll ? found : 'Gemensamma eller besläktade ord, bland andra:'} ${list(words)}.`,
+    ).join(' ');
   },
   gaps: (names: readonly string[]) => `Har valt ${list(names)}.`,
   showQuotes: 'Visa citaten',

@@ -1,8 +1,12 @@
 import type { ExportMessages } from '../../domain/export/export';
+import { said } from '../said';
 import { accountSv } from './account';
 import { shareSv } from './share';
 import { sv } from './messages';
+import { grammarSv } from './grammar';
 import { termsSv } from './terms';
+
+const { upper } = grammarSv;
 
 /** The wording of files that are taken away, in Swedish. */
 export const exportSv: ExportMessages = {
@@ -95,10 +99,7 @@ export const exportSv: ExportMessages = {
     `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
-    const parts = [
-      ...(version === null ? [] : [`dataversion ${version}`]),
-      ...(date === null ? [] : [`hämtad ${date}`]),
-    ].join(', ');
-    return parts === '' ? '' : `${parts.charAt(0).toLocaleUpperCase('sv-SE')}${parts.slice(1)}.`;
+    const parts = said(version && `dataversion ${version}`, date && `hämtad ${date}`).join(', ');
+    return parts && `${upper(parts)}.`;
   },
 };

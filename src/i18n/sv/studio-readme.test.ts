@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ReadmeFacts } from '../readme';
+import { readmeOf, type ReadmeFacts } from '../readme';
 import { readmeSv } from './studio-readme';
 
 const first: ReadmeFacts = {
@@ -14,13 +14,16 @@ const unbuilt: ReadmeFacts = { ...first, siteFolder: null, hasChanges: false };
 const elsewhere: ReadmeFacts = { ...unbuilt, areas: 'kommuner' };
 
 const linesOf = (facts: ReadmeFacts) => {
-  const { lead, ways } = readmeSv(facts);
+  const { lead, ways } = readmeOf(readmeSv, facts);
   return [...lead, ...ways.flatMap(({ steps, after }) => [...steps, ...after])];
 };
-const waysOf = (facts: ReadmeFacts) => readmeSv(facts).ways.map(({ title }) => title);
+const waysOf = (facts: ReadmeFacts) => readmeOf(readmeSv, facts).ways.map(({ title }) => title);
 
 test('the page in the ZIP has a language and a title', () => {
-  expect(readmeSv(first)).toMatchObject({ lang: 'sv', title: 'En ny utgåva av Regionatlas' });
+  expect(readmeOf(readmeSv, first)).toMatchObject({
+    lang: 'sv',
+    title: 'En ny utgåva av Regionatlas',
+  });
 });
 
 test('an edition of a programme that the site has can be published in two ways, others in one', () => {
