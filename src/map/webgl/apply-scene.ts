@@ -1,16 +1,14 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf } from '../../domain/choropleth/choropleth';
-import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { MapContent } from '../renderer';
 import { changedPaint } from './changed-styles';
 import type { Colours } from './colours';
-import { createLayerVisibility, patternLayerId } from './layer-visibility';
+import { showUsedLayers } from './layer-visibility';
 import { SHAPES } from './shapes';
 import { diffStates, statesOf, type RegionStates } from './feature-state';
 import { labelFeatures } from './label-features';
-import { putPattern } from './patterns';
-import { patternLayer } from './region-layers';
-import { buildLayers, LAKES_LAYER } from './style';
+import { addPatterns, redrawPatterns } from './pattern-layers';
+import { buildLayers } from './style';
 
 /** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
 export interface Scene extends MapContent {
@@ -31,11 +29,6 @@ const NOTHING: RegionStates = new Map();
  * the zoom that shows all of Sweden: below the next whole zoom, patterns have the size that they have in the SVG.
  */
 export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number): SceneApplier {
-  const hasLayer = (layer: string) => map.getLayer(layer) !== undefined;
-  const visibility = createLayerVisibility(
-    (layer, property, opacity) => map.setPaintProperty(layer, property, opacity),
-    hasLayer,
-  );
   let states = NOTHING;
   let badges = badgesIn(first);
   let layers = buildLayers(first.colours);
@@ -44,9 +37,7 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
   const applyColours = (colours: Colours) => {
     if (appliedColours === colours) return;
     appliedColours = colours;
-    for (const id of PATTERN_IDS) {
-      if (hasLayer(patternLayerId(id))) putPattern(map, id, colours, homeZoom);
-    }
+    redrawPatterns(map, colours, homeZoom);
     const next = buildLayers(colours);
     for (const { layer, property, value } of changedPaint(layers, next)) {
       map.setPaintProperty(layer, property, value);
@@ -61,15 +52,6 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
     badges = next;
     void source.setData(labelFeatures(scene));
   };
-  // A layer costs memory, and time whenever feature-state changes, and a page uses few of the patterns.
-  const addPatterns = (next: RegionStates, colours: Colours) => {
-    for (const { pattern } of next.values()) {
-      const id = PATTERN_IDS[pattern];
-      if (id === undefined || hasLayer(patternLayerId(id))) continue;
-      putPattern(map, id, colours, homeZoom);
-      map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
-    }
-  };
   const applyStates = (next: RegionStates) => {
     for (const [id, state] of diffStates(states, next)) {
       const { namedFrom, ...look } = state;
@@ -82,20 +64,19 @@ export function createApplier(map: MapLibreMap, first: Scene, homeZoom: number):
       }
     }
     states = next;
-    visibility.update(next);
+    showUsedLayers(map, next);
   };
   return {
     apply(scene) {
       applyColours(scene.colours);
       applyBadges(scene);
       const next = statesOf(scene.choropleth, scene.highlights, scene.colours);
-      addPatterns(next, scene.colours);
+      addPatterns(map, next, scene.colours, homeZoom);
       applyStates(next);
     },
     reset() {
       states = NOTHING;
       appliedColours = null;
-      visibility.reset();
     },
   };
 }

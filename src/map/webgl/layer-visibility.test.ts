@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../testing/areas';
-import { createLayerVisibility, HIGHLIGHT_LAYERS, patternLayerId } from './layer-visibility';
-import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { HIGHLIGHT_LAYERS, patternLayerId, showUsedLayers } from './layer-visibility';
+import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import { HIGHLIGHT_KEYS, NO_PATTERN, type RegionStates } from './feature-state';
 
+const unset = { selected: 0, focused: 0, compared: 0 };
 const flag = fc.integer({ min: 0, max: 1 });
 const state = fc.record({
   fill: fc.constant(0),
@@ -20,15 +21,22 @@ const states: fc.Arbitrary<RegionStates> = fc
   .array(fc.tuple(fc.constantFrom(...REGION_CODES.slice(0, 3)), state), { maxLength: 3 })
   .map((entries) => new Map(entries));
 
-/** A map that remembers how opaque its layers are; at first none of them is drawn, as the style says. */
-function fakeMap() {
-  const opacities = new Map<string, number>();
-  const calls: string[] = [];
+/** A map with these layers that remembers what it is told; at first none is drawn, as the style says. */
+function fakeMap(...patterns: readonly PatternId[]) {
+  const opacities = new Map<string, unknown>(
+    [...patterns.map(patternLayerId), ...Object.values(HIGHLIGHT_LAYERS).flat()].map((layer) => [
+      layer,
+      0,
+    ]),
+  );
+  const told: string[] = [];
   return {
     opacities,
-    calls,
-    setOpacity: (layer: string, property: string, opacity: number) => {
-      calls.push(`${layer} ${property}`);
+    told,
+    getLayer: (layer: string) => (opacities.has(layer) ? {} : undefined),
+    getPaintProperty: (layer: string) => opacities.get(layer),
+    setPaintProperty: (layer: string, property: string, opacity: number) => {
+      told.push(`${layer} ${property}`);
       opacities.set(layer, opacity);
     },
   };
@@ -37,10 +45,9 @@ function fakeMap() {
 test('a layer is drawn exactly while some region has something to show in it', () => {
   fc.assert(
     fc.property(fc.array(states, { minLength: 1, maxLength: 5 }), (history) => {
-      const map = fakeMap();
-      const visibility = createLayerVisibility(map.setOpacity, () => true);
+      const map = fakeMap(...PATTERN_IDS);
       for (const now of history) {
-        visibility.update(now);
+        showUsedLayers(map, now);
         const regions = [...now.values()];
         for (const [index, id] of PATTERN_IDS.entries()) {
           const isUsed = regions.some(({ pattern }) => pattern === index);
@@ -56,39 +63,23 @@ test('a layer is drawn exactly while some region has something to show in it', (
   );
 });
 
-/** One region with the second pattern and no highlight. */
-const withPattern: RegionStates = new Map([
-  [
-    '20',
-    {
-      fill: 0,
-      pattern: 1,
-      dimmed: 0,
-      namedFrom: 0,
-      hovered: 0,
-      selected: 0,
-      focused: 0,
-      compared: 0,
-    },
-  ],
+/** One region with the second pattern, under the pointer. */
+const hovered: RegionStates = new Map([
+  ['20', { fill: 0, pattern: 1, dimmed: 0, namedFrom: 0, hovered: 1, ...unset }],
 ]);
 
-test('what has not changed is not set again, until the map has forgotten it', () => {
-  const map = fakeMap();
-  const visibility = createLayerVisibility(map.setOpacity, () => true);
-  visibility.update(withPattern);
-  const first = [...map.calls];
-  visibility.update(withPattern);
-  expect(map.calls).toEqual(first);
-  visibility.reset();
-  visibility.update(withPattern);
-  expect(map.calls).toEqual([...first, ...first]);
+test('what has not changed is not set again', () => {
+  const map = fakeMap('back-hatch');
+  showUsedLayers(map, hovered);
+  const first = [...map.told];
+  expect(first).toContain('hover line-layer-opacity');
+  showUsedLayers(map, hovered);
+  expect(map.told).toEqual(first);
 });
 
-test('the layer of a pattern that no region has had is not asked for', () => {
-  const map = fakeMap();
-  const own = PATTERN_IDS.slice(1, 2).map(patternLayerId);
-  createLayerVisibility(map.setOpacity, (layer) => own.includes(layer)).update(withPattern);
-  const patterns = [...map.opacities].filter(([layer]) => layer.startsWith('pattern-'));
-  expect(patterns).toEqual(own.map((layer) => [layer, 1]));
+test('the layer of a pattern that the map does not have is not set', () => {
+  const map = fakeMap('back-hatch');
+  showUsedLayers(map, hovered);
+  const patterns = map.told.filter((each) => each.startsWith('pattern-'));
+  expect(patterns).toEqual(['pattern-back-hatch fill-layer-opacity']);
 });

@@ -18,41 +18,34 @@ export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly HighlightL
 export const patternLayerId = (id: PatternId) => `pattern-${id}`;
 
 type LayerOpacity = 'fill-layer-opacity' | 'line-layer-opacity';
-type SetLayerOpacity = (layer: string, property: LayerOpacity, opacity: number) => void;
+
+/** What is asked of the map library's map. */
+interface LayeredMap {
+  getLayer(layer: string): unknown;
+  getPaintProperty(layer: string, property: LayerOpacity): unknown;
+  setPaintProperty(layer: string, property: LayerOpacity, opacity: number): unknown;
+}
 
 /**
- * Hides layers in which no region has anything to draw. Feature-state makes their regions transparent, but a
- * transparent region costs as much to draw as any other, and the patterns would draw Sweden five times over. A
- * layer's own opacity is a constant, which the library changes without processing the shapes again.
+ * Shows the layers in which some region has something to draw, and hides the others. Feature-state makes regions
+ * transparent, but a transparent region costs as much to draw as any other. A layer's own opacity is a constant, which the
+ * library changes without processing the shapes again.
  */
-export function createLayerVisibility(
-  setOpacity: SetLayerOpacity,
-  hasLayer: (layer: string) => boolean,
-) {
-  const visible = new Map<string, boolean>();
-  const show = (layer: string, property: LayerOpacity, isUsed: boolean) => {
-    if (visible.get(layer) === isUsed) return;
-    visible.set(layer, isUsed);
-    setOpacity(layer, property, Number(isUsed));
+export function showUsedLayers(map: LayeredMap, states: RegionStates): void {
+  const regions = [...states.values()];
+  const show = (layer: string, property: LayerOpacity, isUsed: (state: RegionState) => boolean) => {
+    const opacity = Number(regions.some(isUsed));
+    // To set what is there already would have the library look through its whole style.
+    if (map.getPaintProperty(layer, property) === opacity) return;
+    map.setPaintProperty(layer, property, opacity);
   };
-  return {
-    /** Shows the layers that these states use and hides the others. */
-    update(states: RegionStates): void {
-      const regions = [...states.values()];
-      const some = (has: (state: RegionState) => boolean) => regions.some(has);
-      for (const [index, id] of PATTERN_IDS.entries()) {
-        const layer = patternLayerId(id);
-        const isUsed = some(({ pattern }) => pattern === index);
-        if (hasLayer(layer)) show(layer, 'fill-layer-opacity', isUsed);
-      }
-      for (const key of HIGHLIGHT_KEYS) {
-        const isUsed = some((state) => state[key] === 1);
-        for (const layer of HIGHLIGHT_LAYERS[key]) show(layer, 'line-layer-opacity', isUsed);
-      }
-    },
-    /** Must be called when the style is loaded again. */
-    reset(): void {
-      visible.clear();
-    },
-  };
+  for (const [index, id] of PATTERN_IDS.entries()) {
+    const layer = patternLayerId(id);
+    if (map.getLayer(layer)) show(layer, 'fill-layer-opacity', ({ pattern }) => pattern === index);
+  }
+  for (const key of HIGHLIGHT_KEYS) {
+    for (const layer of HIGHLIGHT_LAYERS[key]) {
+      show(layer, 'line-layer-opacity', (state) => state[key] === 1);
+    }
+  }
 }

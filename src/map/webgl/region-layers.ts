@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { DIMMED, PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import { DIMMED } from '../../domain/choropleth/palette';
 import {
   CLOSE_MAP_HEIGHT,
   LINES,
@@ -12,11 +12,9 @@ import {
   type LineId,
 } from '../lines';
 import type { Colours } from './colours';
-import { patternLayerId } from './layer-visibility';
-import { NO_PATTERN, SWATCH_IDS, type StateKey } from './feature-state';
+import { SWATCH_IDS, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, REGION_PARTS } from './shapes';
-import { homeImage, patternImage, patternSizes } from './patterns';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
@@ -43,36 +41,6 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
       },
     },
   ];
-}
-
-/**
- * The layer that draws a pattern over the fills of its regions. Each pattern has one, because feature-state can set a
- * pattern's opacity but not which pattern it is. Below the whole zoom after `homeZoom` the pattern has the size of the
- * first view.
- */
-export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
-  return {
-    id: patternLayerId(id),
-    type: 'fill',
-    ...ofKind(...REGION_PARTS),
-    paint: {
-      'fill-pattern': patternAt(id, homeZoom),
-      'fill-opacity': [
-        'case',
-        ['==', stateNumber('pattern', NO_PATTERN), PATTERN_IDS.indexOf(id)],
-        ['-', 1, dimmed()],
-        0,
-      ],
-      'fill-antialias': false,
-    },
-  };
-}
-
-/** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
-function patternAt(id: PatternId, homeZoom: number): ExpressionSpecification {
-  const from = Math.floor(homeZoom) + 1;
-  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
-  return ['step', ['zoom'], homeImage(id), ...steps];
 }
 
 /** A line around every region. */
@@ -104,7 +72,8 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
   };
 }
 
-function dimmed(): ExpressionSpecification {
+/** What is taken from the opacity of a region that is dimmed. */
+export function dimmed(): ExpressionSpecification {
   return ['*', 1 - DIMMED, stateNumber('dimmed')];
 }
 

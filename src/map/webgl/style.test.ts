@@ -9,7 +9,7 @@ import { changedPaint } from './changed-styles';
 import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
-import { patternLayer } from './region-layers';
+import { patternLayer } from './pattern-layers';
 import { labelFeatures } from './label-features';
 import { LAYER_TIERS } from './label-layers';
 import { heightOfTier } from './letter-growth';

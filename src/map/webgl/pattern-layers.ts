@@ -1,0 +1,64 @@
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import type { Colours } from './colours';
+import { NO_PATTERN, type RegionStates } from './feature-state';
+import { patternLayerId } from './layer-visibility';
+import { homeImage, patternImage, patternSizes, putPattern } from './pattern-images';
+import { dimmed, stateNumber } from './region-layers';
+import { ofKind, REGION_PARTS } from './shapes';
+import { LAKES_LAYER } from './style';
+
+/**
+ * Adds the layers of patterns that regions have for the first time: a layer costs memory, and time whenever
+ * feature-state changes, and a page uses few of the patterns.
+ */
+export function addPatterns(
+  map: MapLibreMap,
+  states: RegionStates,
+  colours: Colours,
+  homeZoom: number,
+): void {
+  for (const { pattern } of states.values()) {
+    const id = PATTERN_IDS[pattern];
+    if (id === undefined || map.getLayer(patternLayerId(id))) continue;
+    putPattern(map, id, colours, homeZoom);
+    map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
+  }
+}
+
+/** Draws the patterns that the map has in other colours, or again where it has lost them. */
+export function redrawPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
+  for (const id of PATTERN_IDS) {
+    if (map.getLayer(patternLayerId(id))) putPattern(map, id, colours, homeZoom);
+  }
+}
+
+/**
+ * The layer that draws a pattern over the fills of its regions. Each pattern has one, because feature-state can set a
+ * pattern's opacity but not which pattern it is. Below the whole zoom after `homeZoom` the pattern has the size of the
+ * first view.
+ */
+export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
+  return {
+    id: patternLayerId(id),
+    type: 'fill',
+    ...ofKind(...REGION_PARTS),
+    paint: {
+      'fill-pattern': patternAt(id, homeZoom),
+      'fill-opacity': [
+        'case',
+        ['==', stateNumber('pattern', NO_PATTERN), PATTERN_IDS.indexOf(id)],
+        ['-', 1, dimmed()],
+        0,
+      ],
+      'fill-antialias': false,
+    },
+  };
+}
+
+/** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
+function patternAt(id: PatternId, homeZoom: number): ExpressionSpecification {
+  const from = Math.floor(homeZoom) + 1;
+  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
+  return ['step', ['zoom'], homeImage(id), ...steps];
+}
