@@ -26,6 +26,13 @@ export function focusFault(page: Page): Promise<string | null> {
     if (seen <= 0 || right <= left) return `${name} is outside the viewport`;
     if (seen < Math.min(box.height, innerHeight * 0.5) - 1)
       return `${name} is cut off by the viewport`;
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+    const ring =
+      outlineStyle === 'none'
+        ? 0
+        : Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    const isRingSeen = box.top - ring >= -1 && box.bottom + ring <= innerHeight + 1;
+    if (box.height < innerHeight * 0.5 && !isRingSeen) return `the ring of ${name} is cut off`;
     const x = (left + right) / 2;
     const middle = (top + bottom) / 2;
     // What is taller than the viewport cannot show both its ends.
