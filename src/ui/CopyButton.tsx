@@ -2,6 +2,9 @@ import { useAnnouncedStatus } from './announcer';
 import { TextButton } from './TextButton';
 import { useAwaitedClass } from './use-hydrated';
 
+/** Milliseconds before a clipboard that has not answered is said to have failed. */
+const PATIENCE = 4000;
+
 interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly label: string;
@@ -16,11 +19,15 @@ export function CopyButton({ text, label, name = label, done, failed }: CopyButt
   const awaited = useAwaitedClass();
   const [status, say] = useAnnouncedStatus(typeof text === 'string' ? text : undefined);
   const copy = async () => {
+    // What it answers later is said then.
+    const unanswered = setTimeout(() => say(failed), PATIENCE);
     try {
       await navigator.clipboard.writeText(typeof text === 'function' ? text() : text);
       say(done);
     } catch {
       say(failed);
+    } finally {
+      clearTimeout(unanswered);
     }
   };
   return (

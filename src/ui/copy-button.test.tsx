@@ -54,6 +54,18 @@ test('a clipboard that refuses is told of, with what to do instead', async () =>
   expect(said()).toBe('Det gick inte.');
 });
 
+test('a clipboard that does not answer is told of in a while, and what it answers then', async () => {
+  vi.useFakeTimers();
+  let answer: () => void = () => undefined;
+  await copyWith(() => new Promise<void>((resolve) => (answer = resolve)));
+  expect(said()).toBe('');
+  act(() => void vi.runAllTimers());
+  expect(said()).toBe('Det gick inte.');
+  await act(async () => answer());
+  expect(said()).toBe('Kopierat.');
+  vi.useRealTimers();
+});
+
 test('the same sentence said again is new to who hears it', async () => {
   await copyWith(() => Promise.resolve());
   const first = page().querySelector('[role="status"]')?.firstChild;
