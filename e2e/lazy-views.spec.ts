@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { holds } from './held';
 
 test.use({ zoomable: false });
 
@@ -56,19 +57,12 @@ test('the shortcut to the matrix works, also where its code cannot be fetched', 
 });
 
 test('the panel keeps what it shows until the next view is loaded', async ({ page, visitor }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/ComparisonView/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holds(page, /ComparisonView/);
   await visitor.opens('/region/dalarna/');
   await page.getByRole('link', { name: /^Jämför med grannar/ }).click();
   await expect(page).toHaveURL(/jamfor=/);
   await expect(visitor.heading).toHaveText('Region Dalarna');
-  letGo();
+  release();
   await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
 });
 

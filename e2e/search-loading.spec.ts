@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { holds } from './held';
 import { field, group, list, plainField } from './search-field';
 
 test.use({ zoomable: false });
@@ -24,14 +25,7 @@ test('what is typed before the list is loaded is kept, with focus and caret, and
   visitor,
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/HitList-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holds(page, /HitList-.*\.js$/);
   await visitor.opens('/');
   await plainField(visitor).click();
   const before = await plainField(visitor).elementHandle();

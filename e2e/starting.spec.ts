@@ -1,5 +1,6 @@
 import { test as base, type Page, type Route } from '@playwright/test';
 import { expect, Visitor } from './atlas';
+import { holds, SCRIPTS } from './held';
 
 // Errors are what these tests are about.
 const test = base.extend<{ visitor: Visitor }>({
@@ -96,16 +97,9 @@ test.describe('on a phone', () => {
 
   for (const address of ['/region/dalarna/', '/jamfor/dalarna/gavleborg/']) {
     test(`nothing on ${address} moves when scripts start, nor at its end`, async ({ page }) => {
-      let start: () => void = () => undefined;
-      const started = new Promise<void>((resolve) => {
-        start = resolve;
-      });
       // The font changes widths, whenever it comes.
       await page.route('**/*.woff2', (route) => route.abort());
-      await page.route(/\/assets\/[^/]*\.js/, async (route) => {
-        await started;
-        await route.continue();
-      });
+      const start = await holds(page, SCRIPTS);
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('.site-footer')).toBeAttached();
       // Dressed: the style sheet may come after the text.

@@ -27,6 +27,7 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { isFocusVisible } from '../ui/focus-visible';
+import { keptFocus } from '../ui/kept-focus';
 import { TextButton } from '../ui/TextButton';
 import { usePhone } from '../ui/use-phone';
 
@@ -105,6 +106,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   const hidden = useAtlasState(({ view }) => view.mode === 'matrix');
   // On a phone the legend is next to the map, and the keyboard reaches it before the choice of colours too.
   const isPhone = usePhone();
+  const [colours] = useState(keptFocus);
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const tryAgain = () => {
@@ -149,10 +151,10 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
             </p>
           )}
           <SearchNote />
-          {!isPhone && <ColourChooser />}
+          {!isPhone && <ColourChooser ref={colours} />}
         </div>
         <MapLegend />
-        {isPhone && <ColourChooser />}
+        {isPhone && <ColourChooser ref={colours} />}
       </div>
     </section>
   );

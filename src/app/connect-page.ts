@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages';
 import type { AppContextValue } from '../store/app-context';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
+import { replayFocus } from '../ui/kept-focus';
 import { titleOf } from './create-context';
 import { loadSearchForQuery } from './loading/load-search';
 import { showFailure } from './loading/show-failure';
@@ -20,6 +21,7 @@ export function connectPage(
     followTitle(app, messages),
     syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
   ];
+  replayFocus();
   return () => {
     for (const stop of stops) stop();
   };

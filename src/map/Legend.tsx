@@ -8,8 +8,8 @@ interface LegendProps {
   readonly messages: Messages;
   /** False where the page's title is the choropleth's heading already. */
   readonly hasHeading?: boolean;
-  /** True where nothing in it takes the focus: it may scroll, and a keyboard must reach it. */
-  readonly isFocusable?: boolean;
+  /** 0 where nothing in it takes the focus: it may scroll, and a keyboard must reach it. */
+  readonly tabIndex?: 0 | -1;
   /** The element of class "map-legend-row" that holds a row's content. */
   readonly Row?: (props: LegendRowProps) => ReactElement;
 }
@@ -24,17 +24,12 @@ export function Legend({
   choropleth,
   messages,
   hasHeading = true,
-  isFocusable = false,
+  tabIndex,
   Row = PlainRow,
 }: LegendProps) {
   const { legend } = messages;
   return (
-    <div
-      className="map-legend"
-      role="region"
-      aria-labelledby="legend-title"
-      tabIndex={isFocusable ? 0 : undefined}
-    >
+    <div className="map-legend" role="region" aria-labelledby="legend-title" tabIndex={tabIndex}>
       <p className="map-legend-title" id="legend-title">
         {legend.title}
         {hasHeading && <span className="map-legend-subject">{choropleth.heading}</span>}

@@ -13,7 +13,8 @@ export function MapLegend() {
     <Legend
       choropleth={choropleth}
       messages={messages}
-      isFocusable={!hydrated}
+      // What has the focus when the scripts come keeps it.
+      tabIndex={hydrated ? -1 : 0}
       Row={LegendButton}
     />
   );

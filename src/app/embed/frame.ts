@@ -6,6 +6,7 @@ import '../../map/map.css';
 import '../shell/preferences.css';
 import '../../features/embed/frame.css';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
+import { rememberFocus } from '../../ui/kept-focus';
 import { addressNow } from '../../ui/location';
 import { startPage } from '../loading/show-failure';
 import { isReplaced } from '../loading/fetch-dataset';
@@ -30,12 +31,14 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Hides the prerendered view until the one that the address asks for is there. */
 async function showView(root: HTMLElement): Promise<Choropleth | null> {
+  const refocus = rememberFocus();
   root.classList.add('is-pending');
   try {
     const { showFrameView } = await import('./show-frame-view');
     return await showFrameView(root);
   } finally {
     root.classList.remove('is-pending');
+    refocus();
   }
 }
 

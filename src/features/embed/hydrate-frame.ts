@@ -6,6 +6,7 @@ import type { RendererEvents, StagePoint } from '../../map/renderer';
 import { createSvgRenderer } from '../../map/svg/renderer';
 import { MAP } from '../../ui/anchors';
 import { isFocusVisible } from '../../ui/focus-visible';
+import { replayFocus } from '../../ui/kept-focus';
 
 /**
  * Adds hover names, clicks near small regions and keyboard navigation to the map of a frame. Selecting a region
@@ -31,6 +32,7 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
   renderer.setHighlights(highlights);
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
   if (nav) handleKeys(nav, highlights.selected, (focused) => change({ focused }));
+  replayFocus();
 }
 
 /** Reads the highlights from the attributes that the build wrote. */

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
 import {
@@ -15,7 +16,7 @@ import { COLOURS } from '../../ui/anchors';
 import { BackLink } from './BackLink';
 
 /** The choice of what colours the map: the overview, one theme, or several themes. */
-export function ColourChooser() {
+export function ColourChooser({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const { colour, lang } = useMessages();
   const { families, themes } = useAppContext().atlas.dataset;
   const chosen = useAtlasState((state) => state.view.themes);
@@ -24,7 +25,13 @@ export function ColourChooser() {
   const link = useViewLinks();
   const hydrated = useHydrated();
   return (
-    <nav className="colour-chooser" id={COLOURS} tabIndex={-1} aria-labelledby="colour-title">
+    <nav
+      className="colour-chooser"
+      ref={ref}
+      id={COLOURS}
+      tabIndex={-1}
+      aria-labelledby="colour-title"
+    >
       <p className="colour-title" id="colour-title">
         {colour.title}
       </p>

@@ -26,14 +26,6 @@ export function FocusAreaArticle({
     text: evidence,
   }));
   const quotesIn = quotesByText(focusArea, showsQuotes ? quotes : []);
-  const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
-    setShowsQuotes(details.open);
-    // The marked quotes make the text above longer; the summary that was pressed stays in view.
-    requestAnimationFrame(() => {
-      if (details.contains(document.activeElement))
-        details.firstElementChild?.scrollIntoView({ block: 'nearest' });
-    });
-  };
   return (
     <article className="focus-area" aria-labelledby={focusAreaElementId(focusArea.id)}>
       <p className="focus-area-number">{messages.region.focusAreaNumber(number)}</p>
@@ -50,23 +42,46 @@ export function FocusAreaArticle({
         ))}
       </ul>
       {focusArea.note && <p className="reading-note">{focusArea.note[messages.lang]}</p>}
-      {focusArea.themes.length > 0 && (
-        <details className="quotes" onToggle={toggle}>
-          <summary>{messages.region.showQuotes}</summary>
-          <dl>
-            {focusArea.themes.map(({ id, evidence }) => (
-              <div key={id}>
-                <dt>{labelOf(id)}</dt>
-                <dd>
-                  <PublishedQuote text={evidence} from={focusArea} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="muted">{messages.region.quotesAreOurs}</p>
-        </details>
-      )}
+      {focusArea.themes.length > 0 && <Quotes focusArea={focusArea} onToggle={setShowsQuotes} />}
     </article>
+  );
+}
+
+interface QuotesProps {
+  readonly focusArea: FocusArea;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** The quotes behind the themes. Those that are opened before the scripts come are reported too. */
+function Quotes({ focusArea, onToggle }: QuotesProps) {
+  const { region } = useMessages();
+  const labelOf = useThemeLabel();
+  const toggle = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
+    onToggle(details.open);
+    // The marked quotes make the text above longer; the summary that was pressed stays in view.
+    requestAnimationFrame(() => {
+      if (details.contains(document.activeElement))
+        details.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+  const report = (details: HTMLDetailsElement | null) => {
+    if (details?.open) onToggle(true);
+  };
+  return (
+    <details className="quotes" onToggle={toggle} ref={report}>
+      <summary>{region.showQuotes}</summary>
+      <dl>
+        {focusArea.themes.map(({ id, evidence }) => (
+          <div key={id}>
+            <dt>{labelOf(id)}</dt>
+            <dd>
+              <PublishedQuote text={evidence} from={focusArea} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">{region.quotesAreOurs}</p>
+    </details>
   );
 }
 
