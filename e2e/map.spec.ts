@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 
 test('a visitor sees Sweden, clicks a region, and reads what it has chosen and whom to call', async ({
@@ -39,6 +40,25 @@ test('the map can be clicked before WebGL is there', async ({ visitor, page }) =
   await visitor.clicksRegion('24');
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Västerbotten');
 });
+
+for (const [how, act] of [
+  ['is zoomed', (page: Page) => page.getByRole('button', { name: 'Zooma in' }).click()],
+  ['has a taller window', (page: Page) => page.setViewportSize({ width: 1440, height: 1600 })],
+] as const) {
+  test(`the map has finer borders when it ${how}, and fetches them no earlier`, async ({
+    visitor,
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await visitor.opens('/');
+    await visitor.seesWebgl();
+    const finer = () => fetched.filter((path) => path.endsWith('/regions.geojson'));
+    expect(finer()).toEqual([]);
+    await act(page);
+    await expect.poll(finer).toHaveLength(1);
+  });
+}
 
 test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotten', async ({
   visitor,

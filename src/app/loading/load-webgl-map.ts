@@ -61,15 +61,18 @@ export function fetchWebglMap(
 /** The coarse shapes are made for all of Sweden on a stage that is at most this tall, CSS pixels. */
 const TALLEST_COARSE = 1000;
 
-/** Resolves when the visitor looks at less than all of Sweden, at once on a taller stage. */
-function whenDetailIsSeen(camera: Camera, { clientHeight }: HTMLElement): Promise<void> {
-  if (clientHeight > TALLEST_COARSE) return Promise.resolve();
+/** Resolves when the visitor looks at less than all of Sweden, or has a taller stage: perhaps at once. */
+function whenDetailIsSeen(camera: Camera, container: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
-    const unsubscribe = camera.subscribe(() => {
-      if (camera.state().isHome) return;
+    const look = () => {
+      if (camera.state().isHome && container.clientHeight <= TALLEST_COARSE) return;
       unsubscribe();
+      size.disconnect();
       resolve();
-    });
+    };
+    const unsubscribe = camera.subscribe(look);
+    const size = new ResizeObserver(look);
+    size.observe(container);
   });
 }
 
