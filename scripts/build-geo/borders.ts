@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
-import { adjacencyFromArcs } from '../../src/domain/geography/adjacency';
+import { mesh } from 'topojson-client';
 import { distanceKm } from '../../src/domain/geography/distance';
 import type { Border } from '../../src/domain/geography/shapes/area-features';
 import type { Lake } from './lakes';
 import { isInLake } from './lakes';
-import type { RegionTopology } from '../../src/domain/geography/shapes/topology';
+import { borderPairs, type RegionTopology } from '../../src/domain/geography/shapes/topology';
 
 /**
  * The least share of a border's length in one lake that makes it a lake border. Two borders lie wholly in a lake
@@ -17,19 +17,18 @@ const SAMPLES = 10;
 
 /** The borders between regions, sorted, each on land or in a lake. */
 export function findBorders(topology: RegionTopology, lakes: readonly Lake[]): Border[] {
-  const owners = topology.objects.regions.geometries.map(({ properties, arcs }) => ({
-    id: properties.id,
-    arcs,
-  }));
   const named = lakes.filter((lake) => lake.name !== null);
-  return adjacencyFromArcs(owners).map(({ a, b, arcs }) => {
-    const water = named.find((lake) => shareInLake(topology, arcs, lake) >= LAKE_SHARE)?.name;
+  return borderPairs(topology).map((pair) => {
+    const [a, b] = [pair[0].properties.id, pair[1].properties.id];
+    const both = { type: 'GeometryCollection' as const, geometries: [...pair] };
+    const lines = mesh(topology, both, (one, other) => one !== other).coordinates;
+    const water = named.find((lake) => shareInLake(lines, lake) >= LAKE_SHARE)?.name;
     return water ? { a, b, border: 'lake', water } : { a, b, border: 'land' };
   });
 }
 
-function shareInLake(topology: RegionTopology, arcs: readonly number[], lake: Lake): number {
-  const samples = arcs.flatMap((arc) => sample(topology.arcs[arc] ?? []));
+function shareInLake(lines: readonly Position[][], lake: Lake): number {
+  const samples = lines.flatMap(sample);
   const total = samples.reduce((sum, { km }) => sum + km, 0);
   const wet = samples.filter(({ at }) => isInLake(lake, at)).reduce((sum, { km }) => sum + km, 0);
   return total === 0 ? 0 : wet / total;

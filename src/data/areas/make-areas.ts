@@ -1,5 +1,4 @@
 import type { MultiPolygon } from 'geojson';
-import { adjacencyFromArcs } from '../../domain/geography/adjacency';
 import { areaKm2 } from '../../domain/geography/distance';
 import {
   areaFeatures,
@@ -19,7 +18,7 @@ import {
 import { labelPoint } from '../../domain/geography/shapes/label-point';
 import { rounded, type Shape } from '../../domain/geography/shapes/rings';
 import { simplifyAnyway, type Detail } from '../../domain/geography/shapes/simplify';
-import { toTopology, type RegionTopology } from '../../domain/geography/shapes/topology';
+import { borderPairs, toTopology } from '../../domain/geography/shapes/topology';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { AREAS_FOLDER, type SourceFiles } from '../folder/read-programme-folder';
 import { warning, type Issue } from '../issues/issue';
@@ -61,7 +60,9 @@ export function makeAreas(
   const byCode = areas.toSorted((one, other) => byCodeUnit(one.code, other.code));
   const source = byCode.map(({ shape }) => shape);
   const topology = toTopology(source, []);
-  const borders = bordersOf(topology);
+  const borders = borderPairs(topology).map(([one, other]): Border => {
+    return { a: one.properties.id, b: other.properties.id, border: 'land' };
+  });
   const detail = detailFor(source);
   onStage('fine');
   const fine = simplifyAnyway(topology, detail.fine, ATTEMPTS);
@@ -104,14 +105,6 @@ function placesOf(features: readonly AreaFeature[]): ReturnType<typeof placeName
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);
-
-function bordersOf(topology: RegionTopology): readonly Border[] {
-  const owners = topology.objects.regions.geometries.map(({ properties, arcs }) => ({
-    id: properties.id,
-    arcs,
-  }));
-  return adjacencyFromArcs(owners).map(({ a, b }) => ({ a, b, border: 'land' }));
-}
 
 /** The two levels of detail: those of Sweden's regions, finer where areas are smaller. */
 function detailFor(shapes: readonly Shape[]): Readonly<Record<'fine' | 'coarse', Detail>> {

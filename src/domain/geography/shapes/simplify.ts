@@ -1,7 +1,6 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { presimplify, simplify as dropPoints, sphericalTriangleArea } from 'topojson-simplify';
-import { forwards } from '../adjacency';
 import { areaKm2 } from '../distance';
 import { crossings } from './crossings';
 import { steradians, tidyPolygons, type Shape } from './rings';
@@ -120,6 +119,11 @@ function sharedArcs(layers: readonly Layer[]): ReadonlySet<number> {
   const seen = new Set<number>();
   const all = layers.flatMap(arcsOf);
   return new Set(all.filter((arc) => seen.size === seen.add(arc).size));
+}
+
+/** The index of an arc, also of one that is run through backwards. */
+function forwards(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
 
 function arcsOf(layer: Layer): number[] {

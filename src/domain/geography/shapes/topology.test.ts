@@ -5,7 +5,7 @@ import { areaKm2, bboxOf } from '../distance';
 import { toFeature } from './area-features';
 import type { Rings, Shape } from './rings';
 import { simplify, simplifyAnyway, type Detail } from './simplify';
-import { dissolve, toTopology } from './topology';
+import { borderPairs, dissolve, toTopology } from './topology';
 
 const shape = (id: string, ...polygons: Rings[]): Shape => ({ id, polygons });
 const sizeOf = ({ polygons }: Shape) => areaKm2(toFeature(polygons, {}));
@@ -45,6 +45,31 @@ it('A topology has a border once, for both its regions', () => {
   expect(objects.land.geometries.map(({ properties }) => properties.id)).toEqual(['land']);
   const isBorder = (line: readonly Position[]) => line.every(([lon]) => lon === 15);
   expect(arcs.filter(isBorder)).toHaveLength(1);
+});
+
+describe('Regions share a border', () => {
+  const pairsOf = (...regions: readonly Shape[]) =>
+    borderPairs(toTopology(regions, [])).map((pair) =>
+      pair.map(({ properties }) => properties.id).join('–'),
+    );
+
+  it('where they have a line in common, each two once and in the order of the regions', () => {
+    const [a, b] = [shape('a', [ringOf(14, 60, 1)]), shape('b', [ringOf(15, 60, 1)])];
+    const c = shape('c', [ringOf(15, 61, 1)]);
+    expect(pairsOf(a, b, c)).toEqual(['a–b', 'b–c']);
+    expect(pairsOf(b, a)).toEqual(['b–a']);
+  });
+
+  it('once, however many lines they have in common', () => {
+    const twice = (id: string, west: number) =>
+      shape(id, [ringOf(west, 60, 1)], [ringOf(west + 6, 60, 1)]);
+    expect(pairsOf(twice('a', 14), twice('b', 15))).toEqual(['a–b']);
+  });
+
+  it('but not where they touch at a point, nor with themselves', () => {
+    expect(pairsOf(shape('a', [ringOf(14, 60, 1)]), shape('b', [ringOf(15, 61, 1)]))).toEqual([]);
+    expect(pairsOf(shape('a', [ringOf(14, 60, 1)], [ringOf(15, 60, 1)]))).toEqual([]);
+  });
 });
 
 /** A ring along the south of a box whose northern shore has a point so far out at each step. */

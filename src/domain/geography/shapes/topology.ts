@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { merge } from 'topojson-client';
+import { merge, neighbors } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
   GeometryCollection,
@@ -37,6 +37,22 @@ export function dissolve(shapes: readonly Shape[]): Shape[] {
     const own = parts.filter((part) => part.properties.id === id);
     return { id, polygons: merge(joined, own).coordinates };
   });
+}
+
+/**
+ * Every two regions that have a line in common, once, in the order of the regions. Touching at a single point does not
+ * count, nor does facing each other across the sea.
+ */
+export function borderPairs({
+  objects: { regions },
+}: Pick<RegionTopology, 'objects'>): readonly (readonly [Outline, Outline])[] {
+  const found = neighbors(regions.geometries);
+  return regions.geometries.flatMap((one, i) =>
+    (found[i] ?? [])
+      .filter((k) => k > i)
+      .flatMap((k) => regions.geometries[k] ?? [])
+      .map((other) => [one, other] as const),
+  );
 }
 
 /** The layer of a topology. Checked, because the library's types do not keep the input's. */
