@@ -7,7 +7,7 @@ import { filteredRegions } from '../domain/model/filter';
 import { nameOf, type RegionCode } from '../domain/model/region';
 import type { SearchNote } from '../domain/search/notes';
 import { regionsOfHits } from '../domain/search/groups';
-import { findables, publishedTexts, regionOf, type Findable } from '../domain/search/things';
+import { findables, type Findable } from '../domain/search/things';
 import { complementReasons, reasonsFor } from '../domain/similarity/reasons';
 import { themesInText } from '../domain/summaries/names';
 import { plainWords } from '../domain/text-analysis/tokenize';
@@ -93,7 +93,7 @@ function* ofPeers(say: Say, here: RegionCode): Texts {
     const words = terms.slice(0, 5).map((each) => [each.here.word, each.there.word]);
     const forms = words.map(peers.wordForms);
     const text = peers.reasons(inText(shared), forms, terms.length === words.length);
-    const things = findables(say.atlas.dataset).filter((thing) => regionOf(thing) !== null);
+    const things = findables(say.atlas.dataset).filter((thing) => thing.code !== null);
     const areWords = words.flat().every((word) => has(things, word));
     if (text !== '')
       yield { form: 'peerReasons', text, holds: isSame(shared, right.shared) && areWords };
@@ -172,9 +172,7 @@ function* ofFilters({ messages, atlas, lang }: Say): Texts {
 /** True if texts of a dataset have a word or phrase exactly so. */
 function has(things: readonly Findable[], phrase: string): boolean {
   const spaced = (text: string) => ` ${plainWords(text)} `;
-  return things.some((thing) =>
-    publishedTexts(thing).some((text) => spaced(text).includes(spaced(phrase))),
-  );
+  return things.some(({ texts }) => texts.some((text) => spaced(text).includes(spaced(phrase))));
 }
 
 /** What is said not to be found is in no text in that form. */

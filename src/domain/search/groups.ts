@@ -12,7 +12,7 @@ import type { ShownHit } from './shown-hit';
 import { highlightTerms, snippetOf, type IsAsked } from './snippet';
 import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
-import { regionOf, type Findable } from './things';
+import type { Findable } from './things';
 
 /** `interpretations` are focus areas that have the theme by our interpretation, and not the words in their text. */
 export type GroupKind =
@@ -50,7 +50,7 @@ export function regionsOfHits(
   { codes }: SearchIndex,
   hits: readonly SearchHit[],
 ): readonly RegionCode[] {
-  const found = new Set(hits.map(({ thing }) => regionOf(thing)));
+  const found = new Set(hits.map(({ thing }) => thing.code));
   return codes.filter((code) => found.has(code));
 }
 

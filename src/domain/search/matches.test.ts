@@ -4,7 +4,7 @@ import { allOf, anyOf, sumOf, weighted, type Field, type Match, type Matches } f
 import { nameMatch, nameTerm, nameTerms } from './name-match';
 import { isInPhrase, phraseOf } from './phrase-index';
 import { regionOfShown } from './shown-hit';
-import { findables, publishedTexts, regionOf } from './things';
+import { findables } from './things';
 import { swaps } from './text-index';
 import { wordsIn } from '../text-analysis/tokenize';
 
@@ -69,8 +69,10 @@ describe('A name', () => {
   it('matches in no field, by the words that it has', () => {
     expect(nameMatch(5)).toEqual({ score: 5, fields: new Set(), terms: new Set() });
     expect(nameTerm('örjan')).toBe('@orjan');
-    expect(nameTerms({ kind: 'contact', region, contact })).toEqual(new Set(['@orjan', '@ek']));
-    expect(nameTerms({ kind: 'region', code: '20' })).toEqual(new Set());
+    expect(nameTerms({ kind: 'contact', region, contact, code: '20', texts: [] })).toEqual(
+      new Set(['@orjan', '@ek']),
+    );
+    expect(nameTerms({ kind: 'region', code: '20', texts: [] })).toEqual(new Set());
     expect(nameTerms(undefined)).toEqual(new Set());
   });
 });
@@ -113,7 +115,10 @@ describe('What can be found', () => {
   });
 
   it('have their published texts, and only names where they have none', () => {
-    const texts = (kind: string) => ofKind(kind).slice(0, 1).map(publishedTexts);
+    const texts = (kind: string) =>
+      ofKind(kind)
+        .slice(0, 1)
+        .map((thing) => thing.texts);
     expect(texts('focus-area')).toEqual([['Inriktning 20-1', 'Text i 20-1.']]);
     expect(texts('note')).toEqual([['Not']]);
     expect(texts('programme')).toEqual([
@@ -123,7 +128,10 @@ describe('What can be found', () => {
   });
 
   it('lie in a region, save themes and the programme', () => {
-    const where = (kind: string) => ofKind(kind).slice(0, 1).map(regionOf);
+    const where = (kind: string) =>
+      ofKind(kind)
+        .slice(0, 1)
+        .map(({ code }) => code);
     expect(where('region')).toEqual([dataset.areaSystem.areas[0]?.code]);
     expect(['focus-area', 'contact', 'note'].flatMap(where)).toEqual(['20', '20', '20']);
     expect(['theme', 'programme'].flatMap(where)).toEqual([null, null]);

@@ -3,7 +3,7 @@ import type { RegionCode } from '../model/region';
 import { plainWords, type WordPlace } from '../text-analysis/tokenize';
 import type { Field, Match, Matches } from './matches';
 import { NAMED, nameTerms } from './name-match';
-import { publishedTexts, type Findable } from './things';
+import type { Findable } from './things';
 
 /** What a phrase in a title weighs, and in each other text. */
 const PHRASE = { title: 50, text: 10 };
@@ -15,7 +15,7 @@ export function createPhraseIndex(
 ): (exact: string) => Matches {
   const spaced = (texts: readonly string[]) => texts.map((text) => ` ${plainWords(text)} `);
   const known = things.map((thing) => {
-    const texts = publishedTexts(thing);
+    const { texts } = thing;
     const titles = thing.kind === 'focus-area' ? titlesOf(texts, dataset) : [];
     return {
       terms: nameTerms(thing),

@@ -12,7 +12,7 @@ import { createWordForms } from './word-forms';
 import { createNameIndex } from './name-index';
 import { createPhraseIndex } from './phrase-index';
 import { createTextIndex } from './text-index';
-import { findables, publishedTexts, type Findable } from './things';
+import { findables, type Findable } from './things';
 
 /** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
 export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
@@ -26,7 +26,10 @@ export interface SearchIndex extends Answering {
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
-  const known = [...things.flatMap(publishedTexts), ...phrasesOfConcepts(dataset.themes, facts)]
+  const known = [
+    ...things.flatMap(({ texts }) => texts),
+    ...phrasesOfConcepts(dataset.themes, facts),
+  ]
     .flatMap(wordsIn)
     .flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
   const forms = createWordForms(new Set(known));

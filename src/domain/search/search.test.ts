@@ -17,7 +17,6 @@ import { createSearchIndex } from './search-index';
 import { namesIn } from './facts';
 import { phrasesOfConcepts } from './concepts';
 import { placesOf } from './places';
-import { publishedTexts } from './things';
 
 const isTheme = (name: string) => atlas.themeById.has(name);
 
@@ -83,7 +82,7 @@ describe('The table of questions', () => {
 
   it('shows and offers only words of the texts, of the tables, of names and of the question', () => {
     const texts = [
-      ...index.things.flatMap(publishedTexts),
+      ...index.things.flatMap((thing) => thing.texts),
       ...phrasesOfConcepts(atlas.dataset.themes, index.facts),
       ...Object.values(index.facts.synonyms),
       ...Object.values(index.facts.related),
@@ -176,7 +175,7 @@ describe('The index', () => {
       createSearchIndex(createAtlas({ ...atlas.dataset, regions }), index.facts),
       'Lund',
     );
-    expect(hits[0]?.thing).toEqual({ kind: 'region', code: '12' });
+    expect(hits[0]?.thing).toEqual({ kind: 'region', code: '12', texts: [] });
     expect(hits.filter(({ thing }) => thing.kind === 'contact').length).toBe(21);
   });
 

@@ -14,7 +14,7 @@ import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { THEME, type SearchIndex } from './search-index';
 import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
-import { regionOf, type Findable } from './things';
+import type { Findable } from './things';
 
 /** Something found. */
 export interface SearchHit extends Match {
@@ -103,7 +103,7 @@ function placeHits(index: SearchIndex, parsed: ParsedQuery) {
   const weights = { ...OWN, contact: asksContact ? 2 * NAMED : OWN.contact };
   return index.things
     .flatMap((thing, id): readonly SearchHit[] => {
-      const code = regionOf(thing);
+      const { code } = thing;
       const isThere = code !== null && codes.has(code);
       const isPart = codes.size === 1 || (asksContact && thing.kind === 'contact');
       if (!namesakes.has(id) && !(isThere && (thing.kind === 'region' || isPart))) return [];
@@ -130,7 +130,7 @@ function codesOf(
 
 function isWithin(index: SearchIndex, parsed: ParsedQuery): ThingFilter {
   const codes = codesOf(index, parsed);
-  return (thing) => codes === null || codes.has(regionOf(thing) ?? '');
+  return ({ code }) => codes === null || codes.has(code ?? '');
 }
 
 function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {

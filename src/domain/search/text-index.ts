@@ -4,7 +4,7 @@ import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
-import { publishedTexts, type Findable } from './things';
+import type { Findable } from './things';
 import { rootOf, type WordForms } from './word-forms';
 
 /** How much a word weighs in each field. */
@@ -78,7 +78,7 @@ export function createTextIndex(things: readonly Findable[], forms: WordForms): 
       const stems = words.map(stemOf);
       return new Map(
         [...together]
-          .filter(([id]) => things[id] && publishedTexts(things[id]).some(hasPhrase(stems, forms)))
+          .filter(([id]) => things[id]?.texts.some(hasPhrase(stems, forms)))
           .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * words.length }]),
       );
     },
@@ -106,7 +106,7 @@ function isField(name: string): name is Field {
 }
 
 function fieldsOf(thing: Findable): { readonly title: string; readonly text: string } {
-  const texts = publishedTexts(thing);
+  const { texts } = thing;
   if (thing.kind !== 'focus-area') return { title: '', text: texts.join(' ') };
   const headings = thing.focusArea.body.flatMap((block) =>
     block.type === 'heading' ? [block.text] : [],

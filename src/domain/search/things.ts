@@ -2,65 +2,45 @@ import type { Contact, Dataset, FocusArea, Region, Theme } from '../model/datase
 import { textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 
-/** What can be found. Texts of the programme as a whole belong to no region. */
-export type Findable =
+/** What can be found. */
+export type Findable = {
+  /** Where it lies; null for a theme, and for texts of the programme as a whole. */
+  readonly code: RegionCode | null;
+  /** Its published texts, a focus area's title first; none for what has only a name. */
+  readonly texts: readonly string[];
+} & (
   | { readonly kind: 'region'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'focus-area'; readonly region: Region; readonly focusArea: FocusArea }
   | { readonly kind: 'contact'; readonly region: Region; readonly contact: Contact }
-  | { readonly kind: 'note'; readonly region: Region; readonly texts: readonly string[] }
-  | { readonly kind: 'programme'; readonly texts: readonly string[] };
+  | { readonly kind: 'note'; readonly region: Region }
+  | { readonly kind: 'programme' }
+);
 
 /** Returns all that can be found in a dataset. The regions are found also where it says nothing of them. */
 export function findables({
   regions,
   themes,
-  programme,
+  programme: { intro, title, publisher, source },
   areaSystem,
 }: Dataset): readonly Findable[] {
   return [
-    ...areaSystem.areas.map(({ code }) => ({ kind: 'region', code }) as const),
-    ...themes.map((theme) => ({ kind: 'theme', theme }) as const),
-    ...regions.flatMap((region): readonly Findable[] => [
-      ...region.areas.map((focusArea) => ({ kind: 'focus-area', region, focusArea }) as const),
-      ...region.contacts.map((contact) => ({ kind: 'contact', region, contact }) as const),
-      ...(region.notes.length > 0
-        ? [{ kind: 'note', region, texts: region.notes.flatMap(textsOfBlock) } as const]
-        : []),
-    ]),
-    {
-      kind: 'programme',
-      texts: [...programme.intro, programme.title, programme.publisher, programme.source],
-    },
+    ...areaSystem.areas.map(({ code }): Findable => ({ kind: 'region', code, texts: [] })),
+    ...themes.map((theme): Findable => ({ kind: 'theme', theme, code: null, texts: [] })),
+    ...regions.flatMap(findablesIn),
+    { kind: 'programme', code: null, texts: [...intro, title, publisher, source] },
   ];
 }
 
-/** Returns the published texts of a thing, a focus area's title first. Empty for what has only a name. */
-export function publishedTexts(thing: Findable): readonly string[] {
-  switch (thing.kind) {
-    case 'focus-area':
-      return textsOfFocusArea(thing.focusArea);
-    case 'note':
-    case 'programme':
-      return thing.texts;
-    case 'region':
-    case 'theme':
-    case 'contact':
-      return [];
-  }
-}
-
-/** Returns where a thing lies, or null for a theme and for the programme's own text. */
-export function regionOf(thing: Findable): RegionCode | null {
-  switch (thing.kind) {
-    case 'region':
-      return thing.code;
-    case 'focus-area':
-    case 'contact':
-    case 'note':
-      return thing.region.code;
-    case 'theme':
-    case 'programme':
-      return null;
-  }
+function findablesIn(region: Region): readonly Findable[] {
+  const { code, areas, contacts, notes } = region;
+  return [
+    ...areas.map((focusArea): Findable => {
+      return { kind: 'focus-area', region, focusArea, code, texts: textsOfFocusArea(focusArea) };
+    }),
+    ...contacts.map((contact): Findable => ({ kind: 'contact', region, contact, code, texts: [] })),
+    ...(notes.length > 0
+      ? [{ kind: 'note', region, code, texts: notes.flatMap(textsOfBlock) } as const]
+      : []),
+  ];
 }

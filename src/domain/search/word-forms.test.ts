@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from './stop-words';
 import { phrasesOfConcepts } from './concepts';
-import { publishedTexts } from './things';
 import { wordsIn } from '../text-analysis/tokenize';
 import { nameOf } from '../../testing/named-hit';
 import { ask, atlas, index } from '../../testing/search';
@@ -27,7 +26,7 @@ const found = (query: string) => ask(query).shown.map(nameOf).toSorted();
 
 describe('The forms of a noun', () => {
   const texts = [
-    ...index.things.flatMap(publishedTexts),
+    ...index.things.flatMap((thing) => thing.texts),
     ...phrasesOfConcepts(atlas.dataset.themes, index.facts),
   ];
   const words = [...new Set(texts.flatMap(wordsIn).map(({ word }) => word))];
