@@ -7,7 +7,8 @@ import {
   type DraftEntry,
   type DraftStore,
 } from '../../features/studio/draft';
-import { draftEntries, storedAreas, workIn } from './stored-draft';
+import { ownAreas } from '../../features/studio/own-areas';
+import { draftEntries, workIn } from './stored-draft';
 
 /** What is stored of a draft, each under a key of its own. */
 const WORK = 'work/';
@@ -33,7 +34,7 @@ async function readStored(
   const own = [WORK + id, BYTES + id, AREAS + id];
   const [stored, bytes, areas = null] = await getMany<unknown>(own, store);
   const work = workIn(stored);
-  const isWhole = bytes instanceof ArrayBuffer && v.is(storedAreas, areas);
+  const isWhole = bytes instanceof ArrayBuffer && v.is(v.nullable(ownAreas), areas);
   return work && isWhole ? { id, bytes, areas, ...work } : null;
 }
 

@@ -1,22 +1,18 @@
-import type { IssueReport, ProgrammeFacts } from './report';
-
-/** A file of areas that somebody has brought, and which of its properties are used. */
-export interface AreasSource {
-  readonly file: string;
-  readonly bytes: ArrayBuffer;
-  /** The properties that hold ids and names; null where they are guessed. */
-  readonly chosen: AreaProperties | null;
-}
-
-export interface AreaProperties {
-  readonly id: string;
-  readonly name: string;
-}
+import * as v from 'valibot';
+import { programmeFacts, type IssueReport } from './report';
 
 /** Areas that spreadsheets are matched against, instead of those that are published. */
-export interface OwnAreas extends AreasSource {
-  readonly programme: ProgrammeFacts;
-}
+export const ownAreas = v.object({
+  file: v.string(),
+  bytes: v.instance(ArrayBuffer),
+  /** The properties that hold ids and names; null where they are guessed. */
+  chosen: v.nullable(v.object({ id: v.string(), name: v.string() })),
+  programme: programmeFacts,
+});
+export type OwnAreas = Readonly<v.InferOutput<typeof ownAreas>>;
+export type AreaProperties = NonNullable<OwnAreas['chosen']>;
+/** A file of areas that somebody has brought, and which of its properties are used. */
+export type AreasSource = Omit<OwnAreas, 'programme'>;
 
 /** What has begun to be worked out. */
 export type AreasStage = 'read' | 'borders' | 'fine' | 'coarse' | 'labels';

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import type { Changes } from '../../domain/changes/changes';
-import type { FocusAreaTheme, Lang } from '../../domain/model/dataset';
+import type { Lang } from '../../domain/model/dataset';
 import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
-import type { Taxonomy, TaxonomyStep } from '../../domain/interpretation/taxonomy';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 
 /** A column of a sheet, and what it is read as; null where it is not read. */
 export interface ColumnReport {
@@ -54,50 +55,81 @@ export interface CellLookup {
 }
 
 /** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
-export interface ProgrammeFacts {
-  readonly title: string;
-  readonly publisher: string;
+export const programmeFacts = v.object({
+  title: v.string(),
+  publisher: v.string(),
   /** The title of the page or document that the texts are from. */
-  readonly source: string;
-  readonly intro: string;
+  source: v.string(),
+  intro: v.string(),
   /** Where the map of its own areas is from; "" where that is not said. */
-  readonly mapSource?: string | undefined;
-}
+  mapSource: v.optional(v.string()),
+});
+export type ProgrammeFacts = Readonly<v.InferOutput<typeof programmeFacts>>;
 
 /** What is chosen and written about the programme of a spreadsheet. */
-export interface ProgrammeAnswer {
+export const programmeAnswer = v.object({
   /** False where the published programme is corrected. */
-  readonly isNew: boolean;
-  readonly facts: ProgrammeFacts;
-}
+  isNew: v.boolean(),
+  facts: programmeFacts,
+});
+export type ProgrammeAnswer = Readonly<v.InferOutput<typeof programmeAnswer>>;
 
 /** A row by its place from 0, and the place of its sheet. */
 export type RowPlace = Omit<CellPlace, 'column'>;
+
+const row = { sheet: v.number(), row: v.number() };
+const cell = { ...row, column: v.number() };
+const bilingual = v.object({ sv: v.string(), en: v.string() });
+const family = { id: v.string(), label: bilingual };
+const theme = v.object({
+  ...family,
+  inText: v.optional(bilingual),
+  definition: bilingual,
+  family: v.string(),
+});
+const focusAreaTheme = v.object({
+  id: v.string(),
+  level: v.picklist(['main', 'touches']),
+  evidence: v.string(),
+});
 
 /**
  * What somebody does to a spreadsheet: reads a column as a field, or as nothing; writes another text into a cell; leaves
  * a row out; says which row has the headers, or which themes the focus area has whose title is in a cell; changes the
  * themes and families that there are; or says whether the published programme is corrected or another one made.
  */
-export type Step =
-  | {
-      readonly kind: 'assign';
-      readonly sheet: number;
-      readonly column: number;
-      readonly field: string | null;
-      /** The header of the column, by which it is known in other spreadsheets. */
-      readonly title?: string | undefined;
-      /** True where nobody has chosen it in this spreadsheet, but in an earlier one. */
-      readonly isRemembered?: boolean | undefined;
-    }
-  | ({ readonly kind: 'edit' } & CellReport)
-  | ({ readonly kind: 'leave-out' } & RowPlace)
+export const step = v.variant('kind', [
+  v.object({
+    kind: v.literal('assign'),
+    sheet: v.number(),
+    column: v.number(),
+    field: v.nullable(v.string()),
+    /** The header of the column, by which it is known in other spreadsheets. */
+    title: v.optional(v.string()),
+    /** True where nobody has chosen it in this spreadsheet, but in an earlier one. */
+    isRemembered: v.optional(v.boolean()),
+  }),
+  v.object({ kind: v.literal('edit'), ...cell, text: v.string() }),
+  v.object({ kind: v.literal('leave-out'), ...row }),
   /** Its row is -1 where there are no headers. */
-  | ({ readonly kind: 'header' } & RowPlace)
-  | ({ readonly kind: 'themes'; readonly themes: readonly FocusAreaTheme[] } & CellPlace)
-  | TaxonomyStep
+  v.object({ kind: v.literal('header'), ...row }),
+  v.object({
+    kind: v.literal('themes'),
+    ...cell,
+    themes: v.pipe(v.array(focusAreaTheme), v.readonly()),
+  }),
+  v.object({ kind: v.literal('family'), family: v.object(family) }),
+  v.object({ kind: v.literal('theme'), theme }),
+  v.object({
+    kind: v.literal('remove'),
+    of: v.picklist(['families', 'themes']),
+    ids: v.pipe(v.array(v.string()), v.readonly()),
+    into: v.nullable(v.string()),
+  }),
   /** The facts of a new programme; null where the published one is corrected. */
-  | { readonly kind: 'programme'; readonly facts: ProgrammeFacts | null };
+  v.object({ kind: v.literal('programme'), facts: v.nullable(programmeFacts) }),
+]);
+export type Step = Readonly<v.InferOutput<typeof step>>;
 
 /** A text for a cell, and the words of it that are new. */
 export interface Proposal {
