@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../../domain/model/dataset';
+import type { Dataset, Lang } from '../../domain/model/dataset';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
+import { MessagesContext } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
-import type { AppContextValue } from '../../store/app-context';
+import { AppContext, type AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
 import type { ProgrammeSite } from '../../store/programme-site';
 import { langPath } from '../../store/paths';
@@ -11,14 +12,16 @@ import type { Address } from '../../store/url-codec';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { createAppContext } from '../create-context';
 
-interface BuilderSources extends Pick<BuilderPageProps, 'lang' | 'site' | 'shapes'> {
+interface BuilderSources extends Pick<BuilderPageProps, 'site' | 'shapes'> {
+  /** The language of the page; the map may have the other. */
+  readonly lang: Lang;
   readonly dataset: Dataset;
   readonly base: string;
   readonly programmeSite?: ProgrammeSite | undefined;
 }
 
 /** Returns the builder page, the same tree on the server and in the browser, and its app context. */
-export function createBuilder({ dataset, base, programmeSite, ...props }: BuilderSources): {
+export function createBuilder({ dataset, base, programmeSite, lang, ...props }: BuilderSources): {
   readonly app: AppContextValue;
   readonly page: ReactNode;
 } {
@@ -28,20 +31,23 @@ export function createBuilder({ dataset, base, programmeSite, ...props }: Builde
       address,
       base,
       programmeSite,
-      messagesOf: (lang) => ALL_MESSAGES[lang],
+      messagesOf: (each) => ALL_MESSAGES[each],
     });
-  const app = contextAt({ pathname: base + langPath(props.lang), search: '' });
+  const app = contextAt({ pathname: base + langPath(lang), search: '' });
   const page = (
-    <AnnouncerProvider>
-      <BuilderPage
-        {...props}
-        app={app}
-        summaryOf={(view) => {
-          const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
-          return viewSummary(contextAt({ pathname, search }), ALL_MESSAGES[view.lang]);
-        }}
-      />
-    </AnnouncerProvider>
+    <AppContext value={app}>
+      <MessagesContext value={ALL_MESSAGES[lang]}>
+        <AnnouncerProvider>
+          <BuilderPage
+            {...props}
+            summaryOf={(view) => {
+              const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
+              return viewSummary(contextAt({ pathname, search }), ALL_MESSAGES[view.lang]);
+            }}
+          />
+        </AnnouncerProvider>
+      </MessagesContext>
+    </AppContext>
   );
   return { app, page };
 }

@@ -1,29 +1,25 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { Lang } from '../../../domain/model/dataset';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
-import type { EmbedMessages } from '../../../i18n/messages';
+import { otherLang } from '../../../i18n/language';
+import { useMessages } from '../../../i18n/use-messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
-import type { AppContextValue } from '../../../store/app-context';
+import { useAppContext } from '../../../store/app-context';
 import { builderStateFrom } from '../../../store/builder-state';
-import { builderAddress, type BuilderState } from '../../../store/embed-address';
+import { builderAddress, fullAddress, type BuilderState } from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';
+import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { FRAME_PATH } from '../../../store/paths';
-import { elementCode, iframeCode, policyFor } from '../embed-code';
-import { EMBED_MESSAGES } from '../messages';
+import { FRAME_PATH, langPath } from '../../../store/paths';
+import { elementCode, iframeCode } from '../embed-code';
+import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet, type SnippetShapes } from '../Snippet';
-import { BuilderLayout } from './BuilderLayout';
 import { Choices } from './Choices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
 
 export interface BuilderPageProps {
-  /** The app context of the page itself. */
-  readonly app: AppContextValue;
-  /** The language of the page; the map may have the other. */
-  readonly lang: Lang;
   /** The origin that the build was told, or "". */
   readonly site: string;
   /** Returns the summary of a view, in the view's language. */
@@ -32,37 +28,55 @@ export interface BuilderPageProps {
   readonly shapes: () => Promise<SnippetShapes | null>;
 }
 
-/** The page where code for other websites is made: choices, code and preview. */
+/**
+ * The page where code for other websites is made: choices, code and preview. Its other language has the same choices; the map
+ * keeps its own.
+ */
 export function BuilderPage(props: BuilderPageProps) {
-  const { app, lang, site } = props;
-  const messages = EMBED_MESSAGES[lang].builder;
+  const { site } = props;
+  const { atlas, codec } = useAppContext();
+  const messages = useMessages();
+  const builder = useBuilderMessages();
   const [built, change] = useBuilt(props);
   const hydrated = useHydrated();
+  const { lang } = messages;
+  const other = otherLang(lang);
   return (
-    <BuilderLayout {...props} built={built}>
-      <WithoutScripts messages={messages} origin={site} base={app.codec.base} />
+    <SidePage
+      className="builder-page"
+      home={codec.base + langPath(lang)}
+      messages={messages}
+      tagline={messages.site.tagline(atlas.dataset)}
+      links={
+        <>
+          <a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>
+          <a lang={other} hrefLang={other} href={builderAddress(built, other, codec)}>
+            {messages.site.otherLanguage}
+          </a>
+        </>
+      }
+      title={builder.title}
+      lead={builder.lead}
+    >
+      <WithoutScripts origin={site} />
       <div className="builder">
         <fieldset className="builder-choices" disabled={!hydrated}>
           <legend>
-            <h2>{messages.choices}</h2>
+            <h2>{builder.choices}</h2>
           </legend>
-          <Choices
-            built={built}
-            atlas={app.atlas}
-            messages={messages}
-            lang={lang}
-            onChange={change}
-          />
+          <Choices built={built} onChange={change} />
         </fieldset>
         <Result {...props} built={built} origin={servedFrom(site, hydrated)} />
       </div>
-    </BuilderLayout>
+    </SidePage>
   );
 }
 
 /** Returns the choices, read from the address and written to it, and a function that changes them. */
-function useBuilt({ app, lang, summaryOf }: BuilderPageProps) {
-  const { codec } = app;
+function useBuilt({ summaryOf }: BuilderPageProps) {
+  const { codec } = useAppContext();
+  const { lang } = useMessages();
+  const { changed, forms } = useBuilderMessages();
   const announce = useAnnounce();
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<BuilderState | null>(null);
@@ -74,7 +88,6 @@ function useBuilt({ app, lang, summaryOf }: BuilderPageProps) {
     setChosen(next);
     // In the place of what was there: the browser's history stays short.
     window.history.replaceState(null, '', builderAddress(next, lang, codec));
-    const { changed, forms } = EMBED_MESSAGES[lang].builder;
     announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
   const prerendered: BuilderState = { view: { ...DEFAULT_VIEW, lang }, form: 'iframe' };
@@ -87,31 +100,31 @@ interface ResultProps extends BuilderPageProps {
 }
 
 function Result(props: ResultProps) {
-  const { built, app, lang, origin, summaryOf } = props;
+  const { built, origin, summaryOf } = props;
   const { view, form } = built;
-  const { builder } = EMBED_MESSAGES[lang];
-  const { codec } = app;
+  const { codec } = useAppContext();
+  const messages = useBuilderMessages();
   const summary = useMemo(() => summaryOf(view), [view, summaryOf]);
   const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
-  const title = builder.previewOf(summary.title);
+  const title = messages.previewOf(summary.title);
   const source = { view, codec, origin, link };
   const snippetCode = useSnippet(props, summary);
   switch (form) {
     case 'iframe':
       return (
         <CodeAndPreview {...props} code={iframeCode(source)}>
-          <FramePreview view={view} codec={codec} title={title} />
+          <FramePreview view={view} title={title} />
         </CodeAndPreview>
       );
     case 'element':
       return (
         <CodeAndPreview {...props} code={elementCode(source)}>
-          <ElementPreview view={view} codec={codec} link={link} />
+          <ElementPreview view={view} link={link} />
         </CodeAndPreview>
       );
     case 'snippet':
       return (
-        <Suspense fallback={<p>{builder.waiting}</p>}>
+        <Suspense fallback={<p>{messages.waiting}</p>}>
           {snippetCode && <SnippetResult {...props} snippetCode={snippetCode} title={title} />}
         </Suspense>
       );
@@ -123,14 +136,11 @@ interface CodeAndPreviewProps extends ResultProps {
   readonly children: ReactNode;
 }
 
-function CodeAndPreview({ app, lang, origin, built, code, children }: CodeAndPreviewProps) {
-  const { builder } = EMBED_MESSAGES[lang];
-  const { form } = built;
-  const policy = form === 'snippet' ? '' : policyFor(app.codec, origin);
+function CodeAndPreview({ origin, built: { form }, code, children }: CodeAndPreviewProps) {
   return (
     <div className="builder-result">
-      <CodeBox code={code} form={form} policy={policy} messages={builder} />
-      <Preview messages={builder}>{children}</Preview>
+      <CodeBox code={code} form={form} origin={origin} />
+      <Preview>{children}</Preview>
     </div>
   );
 }
@@ -163,7 +173,8 @@ interface SnippetResultProps extends ResultProps {
 
 function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
   const code = use(snippetCode);
-  if (code === null) return <p role="note">{EMBED_MESSAGES[props.lang].builder.noShapes}</p>;
+  const { noShapes } = useBuilderMessages();
+  if (code === null) return <p role="note">{noShapes}</p>;
   return (
     <CodeAndPreview {...props} code={code}>
       <SnippetPreview code={code} title={title} />
@@ -171,16 +182,10 @@ function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
   );
 }
 
-interface WithoutScriptsProps {
-  readonly messages: EmbedMessages['builder'];
-  /** The origin that the build was told, or "". */
-  readonly origin: string;
-  readonly base: string;
-}
-
-/** How to change the code by hand where scripts do not run. */
-function WithoutScripts({ messages, origin, base }: WithoutScriptsProps) {
-  const { lead, how, examples, noOrigin } = messages.without;
+/** How to change the code by hand where scripts do not run. `origin` is what the build was told, or "". */
+function WithoutScripts({ origin }: { readonly origin: string }) {
+  const { base } = useAppContext().codec;
+  const { lead, how, examples, noOrigin } = useBuilderMessages().without;
   return (
     <noscript>
       <p>{lead}</p>

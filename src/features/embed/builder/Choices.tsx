@@ -1,6 +1,4 @@
 import { useState, useId } from 'react';
-import type { Lang } from '../../../domain/model/dataset';
-import type { Atlas } from '../../../domain/model/atlas';
 import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import type { ColourBy } from '../../../domain/choropleth/choropleth';
 import { LETTERS } from '../../../domain/comparison/letters';
@@ -16,17 +14,15 @@ import {
   toggleTheme,
   type ViewState,
 } from '../../../store/view-state';
-import type { EmbedMessages } from '../../../i18n/messages';
-import { isRegionCode, type AreaSystem, type RegionCode } from '../../../domain/model/region';
+import { useAppContext, useAreas } from '../../../store/app-context';
+import { useMessages } from '../../../i18n/use-messages';
+import { useBuilderMessages } from '../messages';
+import { isRegionCode, type RegionCode } from '../../../domain/model/region';
 import { withColour, withCompared, withSubject } from './builder-view';
 import { ChoiceGroup } from './ChoiceGroup';
 
 interface ChoicesProps {
   readonly built: BuilderState;
-  readonly atlas: Atlas;
-  readonly messages: EmbedMessages['builder'];
-  /** The language of the page, for the names of themes. */
-  readonly lang: Lang;
   readonly onChange: (next: BuilderState) => void;
 }
 
@@ -34,8 +30,10 @@ const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
 const COLOURS: readonly ColourBy['kind'][] = ['overview', 'themes', 'similarity'];
 
 /** Subject, colours, language and form of the code. Each change updates the preview and the code. */
-export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps) {
+export function Choices({ built, onChange }: ChoicesProps) {
   const { view } = built;
+  const { atlas } = useAppContext();
+  const messages = useBuilderMessages();
   // With themes as colours and none chosen yet, the map shows the overview.
   const [choosesThemes, setChoosesThemes] = useState(false);
   const colour = choosesThemes ? 'themes' : colourByOf(view).kind;
@@ -49,7 +47,7 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         labelOf={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
-        <RegionChoices atlas={atlas} view={view} messages={messages} onChange={change} />
+        <RegionChoices view={view} onChange={change} />
       </ChoiceGroup>
       <ChoiceGroup
         legend={messages.colour}
@@ -64,9 +62,6 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
         {colour === 'themes' && (
           <ThemeChoices
             view={view}
-            messages={messages}
-            atlas={atlas}
-            lang={lang}
             onToggle={(theme) => {
               setChoosesThemes(true);
               change(toggleTheme(view, theme));
@@ -74,7 +69,11 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
           />
         )}
         {colour === 'similarity' && (
-          <SimilarityChoice atlas={atlas} view={view} messages={messages} onChange={change} />
+          <RegionSelect
+            label={messages.similarity}
+            chosen={view.similarity}
+            onChoose={(code) => code && change(colourBySimilarity(view, code))}
+          />
         )}
       </ChoiceGroup>
       <ChoiceGroup
@@ -96,27 +95,15 @@ export function Choices({ built, atlas, messages, lang, onChange }: ChoicesProps
   );
 }
 
-interface SubjectProps {
-  readonly atlas: Atlas;
+const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
+
+interface RegionChoicesProps {
   readonly view: ViewState;
-  readonly messages: EmbedMessages['builder'];
   readonly onChange: (view: ViewState) => void;
 }
 
-function SimilarityChoice({ atlas, view, messages, onChange }: SubjectProps) {
-  return (
-    <RegionSelect
-      areas={atlas.areas}
-      label={messages.similarity}
-      chosen={view.similarity}
-      onChoose={(code) => code && onChange(colourBySimilarity(view, code))}
-    />
-  );
-}
-
-const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
-
-function RegionChoices({ atlas, view, messages, onChange }: SubjectProps) {
+function RegionChoices({ view, onChange }: RegionChoicesProps) {
+  const messages = useBuilderMessages();
   const { compared } = view;
   switch (subjectKind(view)) {
     case 'sweden':
@@ -124,7 +111,6 @@ function RegionChoices({ atlas, view, messages, onChange }: SubjectProps) {
     case 'region':
       return (
         <RegionSelect
-          areas={atlas.areas}
           label={messages.region}
           chosen={selectedCode(view)}
           onChoose={(code) => code && onChange(selectRegion(view, code))}
@@ -135,7 +121,6 @@ function RegionChoices({ atlas, view, messages, onChange }: SubjectProps) {
       return COMPARED_LETTERS.slice(0, compared.length + 1).map((letter, index) => (
         <RegionSelect
           key={letter}
-          areas={atlas.areas}
           label={messages.compared(letter)}
           chosen={compared[index] ?? null}
           taken={compared}
@@ -146,17 +131,20 @@ function RegionChoices({ atlas, view, messages, onChange }: SubjectProps) {
   }
 }
 
-interface ThemeChoicesProps extends Omit<SubjectProps, 'onChange'> {
-  readonly lang: Lang;
+interface ThemeChoicesProps {
+  readonly view: ViewState;
   readonly onToggle: (theme: string) => void;
 }
 
-function ThemeChoices({ view, messages, atlas, lang, onToggle }: ThemeChoicesProps) {
+function ThemeChoices({ view, onToggle }: ThemeChoicesProps) {
+  const { themes } = useAppContext().atlas.dataset;
+  const { lang } = useMessages();
+  const messages = useBuilderMessages();
   return (
     <fieldset className="builder-themes">
       <legend className="visually-hidden">{messages.themes}</legend>
       <p className="muted">{messages.themesHint}</p>
-      {atlas.dataset.themes.map(({ id, label }) => (
+      {themes.map(({ id, label }) => (
         <label className="builder-choice" key={id}>
           <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />
           <span>{label[lang]}</span>
@@ -167,7 +155,6 @@ function ThemeChoices({ view, messages, atlas, lang, onToggle }: ThemeChoicesPro
 }
 
 interface RegionSelectProps {
-  readonly areas: AreaSystem;
   readonly label: string;
   readonly chosen: RegionCode | null;
   /** Regions that are not offered. */
@@ -177,7 +164,8 @@ interface RegionSelectProps {
   readonly onChoose: (code: RegionCode | null) => void;
 }
 
-function RegionSelect({ areas, label, chosen, taken, none, onChoose }: RegionSelectProps) {
+function RegionSelect({ label, chosen, taken, none, onChoose }: RegionSelectProps) {
+  const areas = useAreas();
   const id = useId();
   return (
     <p className="builder-select">

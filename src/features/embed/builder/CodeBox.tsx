@@ -1,18 +1,21 @@
 import { useId } from 'react';
 import type { CodeForm } from '../../../store/embed-address';
-import type { EmbedMessages } from '../../../i18n/messages';
+import { useAppContext } from '../../../store/app-context';
 import { CopyButton } from '../../../ui/CopyButton';
+import { policyFor } from '../embed-code';
+import { useBuilderMessages } from '../messages';
 
 interface CodeBoxProps {
   readonly code: string;
   readonly form: CodeForm;
-  /** What a Content-Security-Policy must allow for this code, or "". */
-  readonly policy: string;
-  readonly messages: EmbedMessages['builder'];
+  readonly origin: string;
 }
 
 /** The code to copy, its size, and what a Content-Security-Policy must allow for it. */
-export function CodeBox({ code, form, policy, messages }: CodeBoxProps) {
+export function CodeBox({ code, form, origin }: CodeBoxProps) {
+  const messages = useBuilderMessages();
+  const { codec } = useAppContext();
+  const policy = form === 'snippet' ? '' : policyFor(codec, origin);
   const id = useId();
   const bytes = new TextEncoder().encode(code).length;
   return (

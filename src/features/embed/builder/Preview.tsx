@@ -2,22 +2,19 @@ import { createElement, useState, type ReactNode, type SyntheticEvent } from 're
 import { escaped } from '../../../map/svg/markup';
 import { fullAddress } from '../../../store/embed-address';
 import { frameAddress } from '../../../store/frame-address';
-import type { EmbedMessages } from '../../../i18n/messages';
+import { useAppContext } from '../../../store/app-context';
+import type { ViewState } from '../../../store/view-state';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { elementAttributes, type CodeSource } from '../embed-code';
+import { elementAttributes } from '../embed-code';
 import { fixedHeight } from '../default-height';
+import { useBuilderMessages } from '../messages';
 import { ChoiceGroup } from './ChoiceGroup';
 
 const WIDTHS = ['column', 'phone'] as const;
 
 /** What the code shows, as wide as the column or a phone. */
-export function Preview({
-  messages,
-  children,
-}: {
-  readonly messages: EmbedMessages['builder'];
-  readonly children: ReactNode;
-}) {
+export function Preview({ children }: { readonly children: ReactNode }) {
+  const messages = useBuilderMessages();
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
   const hydrated = useHydrated();
   return (
@@ -37,23 +34,24 @@ export function Preview({
   );
 }
 
+interface PreviewedView {
+  readonly view: ViewState;
+}
+
 /**
  * The frame itself, resized by the same script as on host pages. Each view has an element of its own: an iframe whose
  * address changes adds to the browser history.
  */
-export function FramePreview({
-  view,
-  codec,
-  title,
-}: Pick<CodeSource, 'view' | 'codec'> & { readonly title: string }) {
-  const address = frameAddress(view, codec);
+export function FramePreview({ view, title }: PreviewedView & { readonly title: string }) {
+  const address = frameAddress(view, useAppContext().codec);
   return (
     <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
   );
 }
 
 /** The custom element, with its link. */
-export function ElementPreview({ view, codec, link }: Pick<CodeSource, 'view' | 'codec' | 'link'>) {
+export function ElementPreview({ view, link }: PreviewedView & { readonly link: string }) {
+  const { codec } = useAppContext();
   return createElement(
     'region-atlas',
     { key: frameAddress(view, codec), ...elementAttributes(view, codec) },
