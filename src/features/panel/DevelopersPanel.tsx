@@ -1,4 +1,4 @@
-import { hasContacts, regionsWithTheme } from '../../domain/model/atlas';
+import { regionsWithTheme } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import { useAppContext } from '../../store/app-context';
 import {
@@ -10,8 +10,8 @@ import {
   programmePath,
   slicePath,
 } from '../../store/data-paths';
-import { langPath } from '../../store/paths';
-import { codeExamples, type AddressRow } from '../../i18n/developers';
+import { regionPath } from '../../store/paths';
+import { codeExamples } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
 import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
 import { useMessages } from '../../i18n/use-messages';
@@ -41,7 +41,7 @@ export function DevelopersPanel() {
       <PublishedOnly>
         <Paragraphs texts={messages.intro} />
         <h2>{messages.addresses}</h2>
-        <Addresses messages={messages} lang={lang} />
+        <Addresses messages={messages} />
         <h2>{messages.versions}</h2>
         <Paragraphs texts={messages.versionTexts} />
         <h2>{messages.examples}</h2>
@@ -70,16 +70,9 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
 }
 
-function Addresses({
-  messages,
-  lang,
-}: {
-  readonly messages: DevelopersMessages;
-  readonly lang: Lang;
-}) {
-  const { codec, programmeSite } = useAppContext();
-  const rootOf = ({ isShared }: AddressRow) => (isShared ? programmeSite.siteBase : codec.base);
-  const [address, type, content] = messages.columns;
+function Addresses({ messages }: { readonly messages: DevelopersMessages }) {
+  const { contents, columns } = messages;
+  const [address, type, content] = columns;
   return (
     <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
       <table>
@@ -91,19 +84,15 @@ function Addresses({
           </tr>
         </thead>
         <tbody>
-          {useRows(messages, lang).map((row) => (
-            <tr key={row.path}>
+          {useAddresses().map(({ what, path, type: media, example = path }) => (
+            <tr key={what}>
               <td>
-                <a
-                  href={rootOf(row) + (row.example ?? row.path)}
-                  translate="no"
-                  aria-label={rootOf(row) + row.path}
-                >
-                  <code>{rootOf(row) + row.path}</code>
+                <a href={example} translate="no" aria-label={path}>
+                  <code>{path}</code>
                 </a>
               </td>
-              <td translate="no">{row.type}</td>
-              <td>{row.content}</td>
+              <td translate="no">{media}</td>
+              <td>{contents[what]}</td>
             </tr>
           ))}
         </tbody>
@@ -112,64 +101,63 @@ function Addresses({
   );
 }
 
-/** The lines of the table; what the dataset does not have is not listed. */
-function useRows({ contents }: DevelopersMessages, lang: Lang): readonly AddressRow[] {
-  const { atlas, programmeSite } = useAppContext();
-  const { id } = atlas.dataset.programme;
-  const slug = atlas.dataset.regions[0]?.slug ?? '';
+/** What stands at an address, or at addresses of a form such as "data/region/<slug>.json". */
+interface AddressRow {
+  readonly what: keyof DevelopersMessages['contents'];
+  /** Parts in angle brackets stand for what differs. */
+  readonly path: string;
+  readonly type: string;
+  /** An address of that form that is there, for the link. */
+  readonly example?: string;
+}
+
+const JSON_TYPE = 'application/json';
+const GEOJSON_TYPE = 'application/geo+json';
+
+/** Returns the lines of the table; what the dataset does not have is not listed. */
+function useAddresses(): readonly AddressRow[] {
+  const { atlas, codec, programmeSite } = useAppContext();
+  const { lang } = useMessages();
+  const { programme, regions, themes } = atlas.dataset;
   // A theme that no region has has no file.
-  const theme = atlas.dataset.themes.find(
-    ({ id: each }) => regionsWithTheme(atlas, each).length > 0,
-  );
-  const withCard = atlas.dataset.regions.find(({ contacts }) => contacts.length > 0);
-  const json = 'application/json';
-  const rows: readonly AddressRow[] = [
-    { path: programmePath.dataset(id), type: json, content: contents.dataset },
-    { path: programmePath.digest(id), type: 'text/plain', content: contents.digest },
-    { path: SCHEMA_PATH, type: 'application/schema+json', content: contents.schema },
-    {
-      path: slicePath.region('<slug>'),
-      example: slicePath.region(slug),
-      type: json,
-      content: contents.region,
-    },
-    ...(theme === undefined
-      ? []
-      : [
-          {
-            path: slicePath.theme('<id>'),
-            example: slicePath.theme(theme.id),
-            type: json,
-            content: contents.theme,
-          },
-        ]),
-    {
-      path: everythingPath(lang, 'geojson'),
-      type: 'application/geo+json',
-      content: contents.geojson,
-    },
-    { path: everythingPath(lang, 'xlsx'), type: 'Excel', content: contents.xlsx },
-    { path: everythingCsvPath(lang, 'areas', ','), type: 'text/csv', content: contents.csv },
-    { path: DATA_PACKAGE_PATH, type: json, content: contents.dataPackage },
-    {
-      path: DCAT_PATHS.rdf,
-      isShared: true,
-      type: 'application/rdf+xml',
-      content: contents.dcat,
-    },
-    {
-      path: `${programmeSite.shapes.slice(programmeSite.siteBase.length)}regions.geojson`,
-      isShared: true,
-      type: 'application/geo+json',
-      content: contents.geometry,
-    },
+  const theme = themes.find(({ id }) => regionsWithTheme(atlas, id).length > 0);
+  const withCard = regions.find(({ contacts }) => contacts.length > 0);
+  const row = (
+    what: AddressRow['what'],
+    type: string,
+    path: string,
+    example = path,
+  ): AddressRow => ({
+    what,
+    type,
+    path: codec.base + path,
+    example: codec.base + example,
+  });
+  const { region, theme: ofTheme } = slicePath;
+  return [
+    row('dataset', JSON_TYPE, programmePath.dataset(programme.id)),
+    row('digest', 'text/plain', programmePath.digest(programme.id)),
+    row('schema', 'application/schema+json', SCHEMA_PATH),
+    row('region', JSON_TYPE, region('<slug>'), region(regions[0]?.slug ?? '')),
+    ...(theme ? [row('theme', JSON_TYPE, ofTheme('<id>'), ofTheme(theme.id))] : []),
+    row('geojson', GEOJSON_TYPE, everythingPath(lang, 'geojson')),
+    row('xlsx', 'Excel', everythingPath(lang, 'xlsx')),
+    row('csv', 'text/csv', everythingCsvPath(lang, 'areas', ',')),
+    row('dataPackage', JSON_TYPE, DATA_PACKAGE_PATH),
+    // What all programmes of the site share.
+    { what: 'dcat', type: 'application/rdf+xml', path: programmeSite.siteBase + DCAT_PATHS.rdf },
+    { what: 'geometry', type: GEOJSON_TYPE, path: `${programmeSite.shapes}regions.geojson` },
+    ...(withCard
+      ? [
+          row(
+            'vcard',
+            'text/vcard',
+            `${regionPath('<slug>', lang)}kontakt-<n>.vcf`,
+            vcardPath(withCard, 0, lang),
+          ),
+        ]
+      : []),
   ];
-  const card = {
-    path: `${langPath(lang)}region/<slug>/kontakt-<n>.vcf`,
-    example: vcardPath({ slug: withCard?.slug ?? '' }, 0, lang),
-    type: 'text/vcard',
-  };
-  return hasContacts(atlas) ? [...rows, { ...card, content: contents.vcard }] : rows;
 }
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {
