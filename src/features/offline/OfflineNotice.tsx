@@ -27,26 +27,19 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     return offline?.subscribe(say);
   }, [offline, announce, messages]);
   if (!offline || state === 'none') return null;
-  if (state === 'ask') {
-    return (
-      <aside className="offline-notice" aria-label={messages.title}>
-        <p>
-          {messages.ask} <TextButton onClick={offline.save}>{messages.save}</TextButton>
-        </p>
-      </aside>
-    );
-  }
-  if (state === 'saved') {
-    return (
-      <aside className="offline-notice" aria-label={messages.title}>
-        <p>{messages.saved}</p>
-      </aside>
-    );
-  }
   return (
-    <aside className="offline-notice is-update" aria-label={messages.title}>
-      <p>{messages.update}</p>
-      <TextButton onClick={offline.takeUpdate}>{messages.reload}</TextButton>
+    <aside
+      className={state === 'update' ? 'offline-notice is-update' : 'offline-notice'}
+      aria-label={messages.title}
+    >
+      <p>
+        {messages[state]}
+        {state === 'ask' && ' '}
+        {state === 'ask' && <TextButton onClick={offline.save}>{messages.save}</TextButton>}
+      </p>
+      {state === 'update' && (
+        <TextButton onClick={offline.takeUpdate}>{messages.reload}</TextButton>
+      )}
     </aside>
   );
 }
