@@ -7,6 +7,7 @@ import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
+import { Choices } from '../../ui/Choices';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
 import { FewerNote, NotesAside } from '../panel/NotesAside';
@@ -123,24 +124,15 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
     announce(messages.announceTexts(next.map((each) => nameOf(areas, each))));
   };
   return (
-    <fieldset className="text-choice">
-      <legend>{messages.chooseTexts}</legend>
-      {codes.map((code) => {
-        const isShown = shown.includes(code);
-        return (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={isShown}
-              disabled={isFull && !isShown}
-              onChange={() => toggle(code)}
-            />
-            <span>
-              <LetteredName code={code} />
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <Choices
+      className="text-choice"
+      legend={messages.chooseTexts}
+      type="checkbox"
+      values={codes}
+      renderLabel={(code) => <LetteredName code={code} />}
+      isChosen={(code) => shown.includes(code)}
+      isOff={(code) => isFull && !shown.includes(code)}
+      onChoose={toggle}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { peerFacts } from '../../domain/summaries/regions';
 import type { RegionCode } from '../../domain/model/region';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
@@ -6,6 +6,7 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import { colourBySimilarity } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { Choices } from '../../ui/Choices';
 import { TextButton } from '../../ui/TextButton';
 import { PEERS } from '../../ui/anchors';
 import { useAwaitedClass } from '../../ui/use-hydrated';
@@ -38,7 +39,15 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       <h2 id={PEERS} tabIndex={-1}>
         {messages.title}
       </h2>
-      <MetricChoice metric={metric} choose={choose} />
+      <Choices
+        className={`peer-metrics ${awaited}`}
+        legend={messages.metric}
+        type="radio"
+        values={METRICS}
+        renderLabel={(each) => messages.metrics[each]}
+        isChosen={(each) => each === metric}
+        onChoose={choose}
+      />
       <p>
         {sentence(metric, peers)} <span className="muted">{messages.about[metric]}</span>
       </p>
@@ -58,28 +67,6 @@ export function Peers({ code }: { readonly code: RegionCode }) {
         <ColourBySimilarity code={code} />
       </p>
     </section>
-  );
-}
-
-interface MetricChoiceProps {
-  readonly metric: Metric;
-  readonly choose: (metric: Metric) => void;
-}
-
-function MetricChoice({ metric, choose }: MetricChoiceProps) {
-  const { peers: messages } = useMessages();
-  const awaited = useAwaitedClass();
-  const name = useId();
-  return (
-    <fieldset className={`peer-metrics ${awaited}`}>
-      <legend>{messages.metric}</legend>
-      {METRICS.map((each) => (
-        <label key={each} className="peer-metric">
-          <input type="radio" name={name} checked={each === metric} onChange={() => choose(each)} />
-          <span>{messages.metrics[each]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,15 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Lang } from '../../domain/model/dataset';
-import {
-  filterCounts,
-  isFiltering,
-  filteredRegions,
-  type ThemeRule,
-} from '../../domain/model/filter';
+import { filterCounts, isFiltering, filteredRegions } from '../../domain/model/filter';
+import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { Choices } from '../../ui/Choices';
 import { TextButton } from '../../ui/TextButton';
 import { filterEn } from '../../i18n/en/filter';
 import { filterSv } from '../../i18n/sv/filter';
@@ -39,61 +35,58 @@ export function FilterView() {
   );
 }
 
-interface ChoicesProps {
+interface FilterChoicesProps {
   readonly view: ViewState;
   readonly change: (transition: (view: ViewState) => ViewState) => void;
 }
 
-function PartChoices({ view, change }: ChoicesProps) {
+function PartChoices({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   const messages = FILTER[lang];
   const counts = filterCounts(atlas, view).parts;
-  if (atlas.areas.groups.length === 0) return null;
+  const parts = atlas.areas.groups.map(({ id }) => id);
+  const labels = new Map(atlas.areas.groups.map(({ id, label }) => [id, label]));
+  if (parts.length === 0) return null;
   return (
-    <FilterGroup title={messages.parts}>
-      {atlas.areas.groups.map(({ id: part, label }) => (
-        <Choice
-          key={part}
-          label={messages.part(label[lang], counts.get(part) ?? 0)}
-          checked={view.parts.includes(part)}
-          onChange={() => {
-            const next = toggled(view.parts, part);
-            const parts = atlas.areas.groups.map(({ id }) => id).filter((id) => next.includes(id));
-            change((from) => filterBy(from, { parts }));
-          }}
-        />
-      ))}
-    </FilterGroup>
+    <Choices
+      className="filter-choices"
+      legend={messages.parts}
+      type="checkbox"
+      values={parts}
+      renderLabel={(part) => messages.part(labels.get(part)?.[lang] ?? '', counts.get(part) ?? 0)}
+      isChosen={(part) => view.parts.includes(part)}
+      onChoose={(part) => {
+        const next = toggled(view.parts, part);
+        change((from) => filterBy(from, { parts: parts.filter((id) => next.includes(id)) }));
+      }}
+    />
   );
 }
 
-function RuleChoices({ view, change }: ChoicesProps) {
+const RULES = ['off', 'all', 'any'] as const;
+
+/** The title begins a sentence that each choice ends: they stand below each other. */
+function RuleChoices({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
   const messages = FILTER[useMessages().lang];
-  const counts = filterCounts(atlas, view).rule;
-  const rules: readonly (readonly [ThemeRule, string])[] = [
-    [null, messages.rule.off(filteredRegions(atlas, { ...view, rule: null }).length)],
-    ['all', messages.rule.all(counts.all)],
-    ['any', messages.rule.any(counts.any)],
-  ];
+  const { all, any } = filterCounts(atlas, view).rule;
+  const counts = { off: filteredRegions(atlas, { ...view, rule: null }).length, all, any };
   return (
-    <FilterGroup title={messages.rules} isSentence>
-      {rules.map(([rule, label]) => (
-        <Choice
-          key={rule ?? 'off'}
-          type="radio"
-          label={label}
-          checked={view.rule === rule}
-          onChange={() => change((from) => filterBy(from, { rule }))}
-        />
-      ))}
-    </FilterGroup>
+    <Choices
+      className="filter-choices is-sentence"
+      legend={messages.rules}
+      type="radio"
+      values={RULES}
+      renderLabel={(rule) => messages.rule[rule](counts[rule])}
+      isChosen={(rule) => rule === (view.rule ?? 'off')}
+      onChoose={(rule) => change((from) => filterBy(from, { rule: rule === 'off' ? null : rule }))}
+    />
   );
 }
 
 /** Each theme with the number of regions that would be left with it chosen. */
-function FilterThemes({ view, change }: ChoicesProps) {
+function FilterThemes({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
   const messages = FILTER[lang];
@@ -104,20 +97,19 @@ function FilterThemes({ view, change }: ChoicesProps) {
       rule: view.rule ?? 'all',
     }).length;
   return (
-    <FilterGroup title={messages.themes}>
-      {atlas.dataset.themes.map(({ id, label }) => {
+    <Choices
+      className="filter-choices"
+      legend={messages.themes}
+      type="checkbox"
+      values={atlas.dataset.themes.map(({ id }) => id)}
+      renderLabel={(id) => messages.theme(themeLabel(atlas, id, lang), countWith(id))}
+      isChosen={(id) => view.themes.includes(id)}
+      onChoose={(id) => {
         const themes = toggled(view.themes, id);
         const rule = themes.length === 0 ? null : (view.rule ?? 'all');
-        return (
-          <Choice
-            key={id}
-            label={messages.theme(label[lang], countWith(id))}
-            checked={view.themes.includes(id)}
-            onChange={() => change((from) => filterBy(from, { themes, rule }))}
-          />
-        );
-      })}
-    </FilterGroup>
+        change((from) => filterBy(from, { themes, rule }));
+      }}
+    />
   );
 }
 
@@ -132,41 +124,4 @@ function useFilter(): (transition: (view: ViewState) => ViewState) => void {
     const left = filteredRegions(atlas, store.getState().view).length;
     announce(FILTER[lang].left(left, atlas.areas.codes.length));
   };
-}
-
-interface FilterGroupProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** True where the title begins a sentence that each choice ends: they stand below each other. */
-  readonly isSentence?: boolean;
-}
-
-function FilterGroup({ title, children, isSentence = false }: FilterGroupProps) {
-  return (
-    <fieldset className={isSentence ? 'filter-choices is-sentence' : 'filter-choices'}>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: () => void;
-  readonly type?: 'checkbox' | 'radio';
-}
-
-function Choice({ label, checked, onChange, type = 'checkbox' }: ChoiceProps) {
-  return (
-    <label className="filter-choice">
-      <input
-        type={type}
-        name={type === 'radio' ? 'filter-rule' : undefined}
-        checked={checked}
-        onChange={onChange}
-      />
-      {label}
-    </label>
-  );
 }

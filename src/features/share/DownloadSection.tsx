@@ -3,6 +3,7 @@ import type { TableId } from '../../domain/export/export';
 import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS } from '../../ui/anchors';
+import { Choices } from '../../ui/Choices';
 import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMessages } from '../../i18n/use-messages';
@@ -154,7 +155,6 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   const { atlas, selectors } = useAppContext();
   const { download } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope);
-  const name = useId();
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
   const regionName = (code: RegionCode) => publishedName(atlas, code);
@@ -163,20 +163,15 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
     everything: download.everything(atlas.dataset.regions.length),
   };
   return (
-    <fieldset className="share-scope">
-      <legend>{download.what}</legend>
-      {(['shown', 'everything'] as const).map((scope) => (
-        <label key={scope}>
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === scope}
-            onChange={() => onChoose(scope)}
-          />
-          {labels[scope]}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      className="share-scope"
+      legend={download.what}
+      type="radio"
+      values={['shown', 'everything']}
+      renderLabel={(scope) => labels[scope]}
+      isChosen={(scope) => scope === chosen}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -15,7 +15,7 @@ import { FRAME_PATH, langPath } from '../../../store/paths';
 import { elementCode, iframeCode } from '../embed-code';
 import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet, type SnippetShapes } from '../Snippet';
-import { Choices } from './Choices';
+import { BuilderChoices } from './BuilderChoices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
 
@@ -64,7 +64,7 @@ export function BuilderPage(props: BuilderPageProps) {
           <legend>
             <h2>{builder.choices}</h2>
           </legend>
-          <Choices built={built} onChange={change} />
+          <BuilderChoices built={built} onChange={change} />
         </fieldset>
         <Result {...props} built={built} origin={servedFrom(site, hydrated)} />
       </div>

@@ -4,11 +4,11 @@ import { fullAddress } from '../../../store/embed-address';
 import { frameAddress } from '../../../store/frame-address';
 import { useAppContext } from '../../../store/app-context';
 import type { ViewState } from '../../../store/view-state';
+import { Choices } from '../../../ui/Choices';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { elementAttributes } from '../embed-code';
 import { fixedHeight } from '../default-height';
 import { useBuilderMessages } from '../messages';
-import { ChoiceGroup } from './ChoiceGroup';
 
 const WIDTHS = ['column', 'phone'] as const;
 
@@ -21,11 +21,13 @@ export function Preview({ children }: { readonly children: ReactNode }) {
     <section className="builder-preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{messages.preview}</h2>
       {hydrated && (
-        <ChoiceGroup
+        <Choices
+          className="builder-group"
           legend={messages.width}
+          type="radio"
           values={WIDTHS}
-          chosen={width}
-          labelOf={(each) => messages.widths[each]}
+          renderLabel={(each) => messages.widths[each]}
+          isChosen={(each) => each === width}
           onChoose={setWidth}
         />
       )}

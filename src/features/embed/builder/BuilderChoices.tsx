@@ -16,12 +16,12 @@ import {
 } from '../../../store/view-state';
 import { useAppContext, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
+import { Choices } from '../../../ui/Choices';
 import { useBuilderMessages } from '../messages';
 import { isRegionCode, type RegionCode } from '../../../domain/model/region';
 import { withColour, withCompared, withSubject } from './builder-view';
-import { ChoiceGroup } from './ChoiceGroup';
 
-interface ChoicesProps {
+interface BuilderChoicesProps {
   readonly built: BuilderState;
   readonly onChange: (next: BuilderState) => void;
 }
@@ -30,64 +30,41 @@ const SUBJECTS: readonly SubjectKind[] = ['sweden', 'region', 'comparison'];
 const COLOURS: readonly ColourBy['kind'][] = ['overview', 'themes', 'similarity'];
 
 /** Subject, colours, language and form of the code. Each change updates the preview and the code. */
-export function Choices({ built, onChange }: ChoicesProps) {
+export function BuilderChoices({ built, onChange }: BuilderChoicesProps) {
   const { view } = built;
   const { atlas } = useAppContext();
   const messages = useBuilderMessages();
-  // With themes as colours and none chosen yet, the map shows the overview.
-  const [choosesThemes, setChoosesThemes] = useState(false);
-  const colour = choosesThemes ? 'themes' : colourByOf(view).kind;
   const change = (next: ViewState) => onChange({ ...built, view: next });
   return (
     <>
-      <ChoiceGroup
+      <Choices
+        className="builder-group"
+        type="radio"
         legend={messages.subject}
         values={SUBJECTS}
-        chosen={subjectKind(view)}
-        labelOf={(kind) => messages.subjects[kind]}
+        isChosen={(kind) => kind === subjectKind(view)}
+        renderLabel={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
         <RegionChoices view={view} onChange={change} />
-      </ChoiceGroup>
-      <ChoiceGroup
-        legend={messages.colour}
-        values={COLOURS}
-        chosen={colour}
-        labelOf={(kind) => messages.colours[kind]}
-        onChoose={(kind) => {
-          setChoosesThemes(kind === 'themes');
-          change(withColour(view, kind, atlas));
-        }}
-      >
-        {colour === 'themes' && (
-          <ThemeChoices
-            view={view}
-            onToggle={(theme) => {
-              setChoosesThemes(true);
-              change(toggleTheme(view, theme));
-            }}
-          />
-        )}
-        {colour === 'similarity' && (
-          <RegionSelect
-            label={messages.similarity}
-            chosen={view.similarity}
-            onChoose={(code) => code && change(colourBySimilarity(view, code))}
-          />
-        )}
-      </ChoiceGroup>
-      <ChoiceGroup
+      </Choices>
+      <ColourChoices view={view} onChange={change} />
+      <Choices
+        className="builder-group"
+        type="radio"
         legend={messages.language}
         values={LANGS}
-        chosen={view.lang}
-        labelOf={(each) => messages.languages[each]}
+        isChosen={(each) => each === view.lang}
+        renderLabel={(each) => messages.languages[each]}
         onChoose={(each) => change({ ...view, lang: each })}
       />
-      <ChoiceGroup
+      <Choices
+        className="builder-group"
+        type="radio"
         legend={messages.form}
         values={CODE_FORMS}
-        chosen={built.form}
-        labelOf={(form) => messages.forms[form].name}
+        isChosen={(form) => form === built.form}
+        renderLabel={(form) => messages.forms[form].name}
         aboutOf={(form) => messages.forms[form].about}
         onChoose={(form) => onChange({ ...built, form })}
       />
@@ -95,14 +72,53 @@ export function Choices({ built, onChange }: ChoicesProps) {
   );
 }
 
-const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
-
-interface RegionChoicesProps {
+interface ViewChoicesProps {
   readonly view: ViewState;
   readonly onChange: (view: ViewState) => void;
 }
 
-function RegionChoices({ view, onChange }: RegionChoicesProps) {
+function ColourChoices({ view, onChange }: ViewChoicesProps) {
+  const { atlas } = useAppContext();
+  const messages = useBuilderMessages();
+  // With themes as colours and none chosen yet, the map shows the overview.
+  const [choosesThemes, setChoosesThemes] = useState(false);
+  const colour = choosesThemes ? 'themes' : colourByOf(view).kind;
+  return (
+    <Choices
+      className="builder-group"
+      type="radio"
+      legend={messages.colour}
+      values={COLOURS}
+      isChosen={(kind) => kind === colour}
+      renderLabel={(kind) => messages.colours[kind]}
+      onChoose={(kind) => {
+        setChoosesThemes(kind === 'themes');
+        onChange(withColour(view, kind, atlas));
+      }}
+    >
+      {colour === 'themes' && (
+        <ThemeChoices
+          view={view}
+          onToggle={(theme) => {
+            setChoosesThemes(true);
+            onChange(toggleTheme(view, theme));
+          }}
+        />
+      )}
+      {colour === 'similarity' && (
+        <RegionSelect
+          label={messages.similarity}
+          chosen={view.similarity}
+          onChoose={(code) => code && onChange(colourBySimilarity(view, code))}
+        />
+      )}
+    </Choices>
+  );
+}
+
+const COMPARED_LETTERS = LETTERS.slice(0, MAX_COMPARED).split('');
+
+function RegionChoices({ view, onChange }: ViewChoicesProps) {
   const messages = useBuilderMessages();
   const { compared } = view;
   switch (subjectKind(view)) {
@@ -145,7 +161,7 @@ function ThemeChoices({ view, onToggle }: ThemeChoicesProps) {
       <legend className="visually-hidden">{messages.themes}</legend>
       <p className="muted">{messages.themesHint}</p>
       {themes.map(({ id, label }) => (
-        <label className="builder-choice" key={id}>
+        <label key={id}>
           <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />
           <span>{label[lang]}</span>
         </label>
