@@ -95,6 +95,27 @@ test('quotes that are opened are marked in the text when scripts come', async ({
   await expect(article.locator('details')).toHaveAttribute('open');
 });
 
+test('a comparison stays in view and as it was where the address asks for more than the page', async ({
+  page,
+  visitor,
+}) => {
+  const release = await opensEarly(page, '/jamfor/dalarna/gavleborg/?tema=livsmedel');
+  const releaseView = await holds(page, /ComparisonView/);
+  const list = visitor.panel.locator('.all-regions');
+  await list.locator('summary').click();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  release();
+  await visitor.seesChoropleth('themes:livsmedel');
+  await expect(visitor.legend).toContainText('livsmedel');
+  await expect(list).toHaveAttribute('open');
+  releaseView();
+  await expect(visitor.panel.locator('.comparison').getByRole('button').first()).toBeVisible();
+  await expect(list).toHaveAttribute('open');
+  expect(await scrolled()).toBe(before);
+});
+
 test('quotes of a similar region stay open where the address asks for more than the page', async ({
   page,
   visitor,

@@ -76,17 +76,17 @@ export function selectedCode(state: ViewState): RegionCode | null {
   return state.subject.kind === 'region' ? state.subject.code : null;
 }
 
+/** What of a view colours the map. */
+type Colouring = Pick<ViewState, 'themes' | 'similarity'>;
+
 /** Returns what the map is coloured by. */
-export function colourByOf({
-  themes: [first, ...rest],
-  similarity,
-}: Pick<ViewState, 'themes' | 'similarity'>): ColourBy {
+export function colourByOf({ themes: [first, ...rest], similarity }: Colouring): ColourBy {
   if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
   return similarity === null ? { kind: 'overview' } : { kind: 'similarity', to: similarity };
 }
 
 /** True if the map looks the same in two views, as far as it is coloured. */
-export function isColouredAlike(one: ViewState, other: ViewState): boolean {
+export function isColouredAlike(one: Colouring, other: Colouring): boolean {
   return isSameList(one.themes, other.themes) && one.similarity === other.similarity;
 }
 

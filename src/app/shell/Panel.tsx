@@ -1,6 +1,11 @@
 import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { isSameSubject, type AboutPage, type ViewState } from '../../store/view-state';
+import {
+  isColouredAlike,
+  isSameSubject,
+  type AboutPage,
+  type ViewState,
+} from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
 import { AboutPanel } from '../../features/panel/AboutPanel';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
@@ -58,12 +63,28 @@ export function Panel({ endWanted }: PanelProps) {
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <IgnoredValuesNote />
-      <LazyBoundary name={viewName(shown)} fallback={null} errorFallback={<ViewMissing />}>
-        <View {...shown} />
-      </LazyBoundary>
+      <PanelText {...shown} />
       <PanelEnd endWanted={endWanted} />
     </div>
   );
+}
+
+/**
+ * What the panel says. Memoised, so that no update that leaves it as it is reaches what is dehydrated in it: React would
+ * render that again when its code has come, and until then leave it out.
+ */
+const PanelText = memo(function PanelText(shown: PanelState) {
+  return (
+    <LazyBoundary name={viewName(shown)} fallback={null} errorFallback={<ViewMissing />}>
+      <View {...shown} />
+    </LazyBoundary>
+  );
+}, isSameText);
+
+function isSameText(one: PanelState, other: PanelState): boolean {
+  const name = viewName(one);
+  if (name !== viewName(other) || !isSameSubject(one.subject, other.subject)) return false;
+  return name !== 'sweden' || isColouredAlike(one, other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lazy, memo, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Region } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
@@ -32,15 +32,12 @@ const OtherProgrammes = lazy(async () => ({
   default: (await import('./OtherProgrammes')).OtherProgrammes,
 }));
 
-/**
- * The panel of a region: what it has chosen and whom to call, then the texts, peers and neighbours. Memoised, so that a change
- * of the view does not reach what is still dehydrated in it: React would render that again, and the reader lose their place.
- */
-export const RegionPanel = memo(function RegionPanel({ code }: { readonly code: RegionCode }) {
+/** The panel of a region: what it has chosen and whom to call, then the texts, peers and neighbours. */
+export function RegionPanel({ code }: { readonly code: RegionCode }) {
   const { atlas } = useAppContext();
   const region = atlas.regionByCode.get(code);
   return region ? <RegionText region={region} /> : <RegionWithoutData code={code} />;
-});
+}
 
 function RegionText({ region }: { readonly region: Region }) {
   const { atlas } = useAppContext();
