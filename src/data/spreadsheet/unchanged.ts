@@ -5,40 +5,27 @@ import { readRegion } from '../folder/read-region';
 import type { Base } from './base';
 
 /** Returns the bytes that the folder has, comments and all, if they say the same as the new ones. */
-export function unchanged(file: string, bytes: Uint8Array, base: Base): Uint8Array {
+export function unchanged(
+  file: string,
+  bytes: Uint8Array,
+  base: Pick<Base, 'files' | 'areas'>,
+): Uint8Array {
   const before = base.files.get(file);
-  if (!before || hasOtherLetters(file, before, bytes)) return bytes;
+  if (!before) return bytes;
   try {
-    return meaningOf(file, before, base) === meaningOf(file, bytes, base) ? before : bytes;
+    const meant = meaningOf(file, before, base);
+    return meant !== null && meant === meaningOf(file, bytes, base) ? before : bytes;
   } catch {
     return bytes;
   }
 }
 
-/**
- * True if the letters alone show that two versions of a file differ, so that neither need be parsed, which takes longest. A
- * YAML file may have lost its comments: it surely differs only where it has grown.
- */
-function hasOtherLetters(file: string, before: Uint8Array, now: Uint8Array): boolean {
-  const [one, other] = [lettersOf(before), lettersOf(now)];
-  return file.endsWith('.md') ? one !== other : one.length < other.length;
-}
-
-/** The letters of a text, without those of signs that are written as codes. */
-function lettersOf(bytes: Uint8Array): string {
-  return new TextDecoder()
-    .decode(bytes)
-    .replaceAll(/&#?\w+;/g, '')
-    .replaceAll(/\P{L}/gu, '');
-}
-
-function meaningOf(file: string, bytes: Uint8Array, { areas }: Base): string {
+/** What a file says, as a text to be compared; null where some of it is faulty. */
+function meaningOf(file: string, bytes: Uint8Array, { areas }: Pick<Base, 'areas'>): string | null {
   const text = decodeText(file, bytes).value ?? '';
-  const isYaml = file.endsWith('.yaml');
-  const meaning: unknown = isYaml
-    ? parse(text, { schema: 'failsafe' })
-    : readRegion(file, text, areas).value;
-  return JSON.stringify(meaning, isYaml ? sorted : withoutLines);
+  if (file.endsWith('.yaml')) return JSON.stringify(parse(text, { schema: 'failsafe' }), sorted);
+  const { value, issues } = readRegion(file, text, areas);
+  return issues.length > 0 ? null : JSON.stringify(value, withoutLines);
 }
 
 /** Puts the keys of an object in the order of the alphabet, for `JSON.stringify`. */
