@@ -1,35 +1,27 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas } from '../../domain/model/atlas';
-import type { Dataset, Lang } from '../../domain/model/dataset';
-import type { MapShapes } from '../../domain/geography/geometry';
+import type { Lang } from '../../domain/model/dataset';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { createBuilder } from './create-builder';
 import { createAppContext } from '../create-context';
+import type { PageSources, RenderedPage } from '../prerender';
 import { mapViews, pathsOf } from '../../store/pages';
 import { builderPath, LANGS } from '../../store/paths';
-import { morePages, siteOfOne, type ProgrammeSite } from '../../store/programme-site';
+import { morePages, siteOfOne } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
 import { EMBED_MESSAGES } from '../../features/embed/messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 
 /** The files that frames are rendered from. */
-export interface FrameSources {
-  readonly dataset: Dataset;
-  readonly geometry: MapShapes;
-  readonly base: string;
-  readonly programmeSite?: ProgrammeSite | undefined;
-}
+export type FrameSources = Omit<PageSources, 'publishedCopy'>;
 
 /** One frame, to be put into frame.html. */
-export interface RenderedFrame {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-  readonly shapes: string;
-}
+export type RenderedFrame = Pick<
+  RenderedPage,
+  'lang' | 'title' | 'description' | 'body' | 'shapes'
+>;
 
 /** Returns the prerendered frames, as the paths of their full pages: "", "tema/livsmedel/", "en/" … */
 export function framePaths({
@@ -81,15 +73,8 @@ export function renderFrame(
   };
 }
 
-/** The builder page, to be put into builder.html. */
-export interface RenderedBuilder {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly description: string;
-  readonly canonical: string;
-  readonly alternates: readonly { readonly lang: string; readonly address: string }[];
-  readonly body: string;
-}
+/** A page beside the atlas, to be put into a shell of its own. */
+export type RenderedBuilder = Omit<RenderedPage, 'digest' | 'shapes' | 'isDressedLate'>;
 
 /**
  * Renders the builder page with its first choices: an iframe of the overview.
