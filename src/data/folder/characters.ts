@@ -1,11 +1,8 @@
-import { fill, type FilledPhrase, type Phrase, type Wording } from '../issues/wording';
+import type { Issue } from '../issues/issue';
+import { fill, type FilledPhrase, type Phrase } from '../issues/wording';
 
 /** A character or word in a line that cannot have been meant. */
-export interface SuspectCharacter {
-  readonly found: Wording;
-  readonly expected: Wording;
-  readonly hint: Wording | null;
-}
+type SuspectCharacter = Pick<Issue, 'found' | 'expected' | 'hint'>;
 
 const LATIN_1 = String.fromCharCode(...Array(256).keys());
 /** The characters of Windows-1252 in the order of their bytes, for TextDecoder reads it as Latin-1 in some versions of Node. */

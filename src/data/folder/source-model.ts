@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/model/bilingual';
+import type { Border } from '../../domain/geography/shapes/area-features';
 import type { PlaceFacts, WordFacts } from '../../domain/search/facts';
 import type { AreaSystem } from '../../domain/model/region';
 import type {
@@ -99,10 +100,7 @@ export interface SourceProgramme {
 }
 
 /** One border of `neighbours.json`. Codes are as written and may be wrong. */
-export interface SourceBorder {
-  readonly a: string;
-  readonly b: string;
-  readonly border: 'land' | 'lake';
+export interface SourceBorder extends Omit<Border, 'water'> {
   readonly line: number;
 }
 

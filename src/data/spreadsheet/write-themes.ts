@@ -6,6 +6,7 @@ import {
   type Taxonomy,
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
+import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import type { YamlPath } from '../folder/yaml-source';
 import type { Base } from './base';
 import { CellText, type Book, type CellIssue, type CellRef } from './book';
@@ -19,14 +20,10 @@ const COMMENT =
   'Our interpretation of the published text: families of themes, themes, and the themes of each focus area with a quote.';
 
 /** The themes of a focus area as they are written, faults and all. */
-export interface WrittenInterpretation {
+export interface WrittenInterpretation extends Omit<FocusAreaReading, 'published'> {
   /** The cell of its title. */
   readonly cell: CellRef;
   readonly code: RegionCode;
-  readonly region: string;
-  /** Its title, and all the texts below it. */
-  readonly texts: readonly string[];
-  readonly themes: readonly FocusAreaTheme[];
   /** What its cells call its themes, whatever has been set since. */
   readonly named: readonly string[];
 }

@@ -9,7 +9,7 @@ import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
-interface FormProps {
+export interface ThemeFormProps {
   readonly of: keyof Taxonomy;
   /** Null where one is made. */
   readonly entry: Family | Theme | null;
@@ -18,7 +18,7 @@ interface FormProps {
 }
 
 /** What a theme or family is called in both languages, and for a theme what it is. */
-export function ThemeForm({ of, entry, taxonomy, onStep }: FormProps) {
+export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().themes;
   const labels = { labelsv: messages.label.sv, definitionsv: messages.definition.sv };

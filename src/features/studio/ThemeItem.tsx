@@ -1,20 +1,16 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Family, Theme } from '../../domain/model/dataset';
-import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { otherLang } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { TextButton } from '../../ui/TextButton';
 import type { Step } from './report';
-import { ThemeForm } from './ThemeForm';
+import { ThemeForm, type ThemeFormProps } from './ThemeForm';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ItemProps {
-  readonly of: keyof Taxonomy;
+interface ItemProps extends ThemeFormProps {
   readonly entry: Family | Theme;
-  readonly taxonomy: Taxonomy;
   /** How many focus areas have a theme, or how many themes a family. */
   readonly count: number;
-  readonly onStep: (step: Step) => void;
 }
 
 /** A theme or family in both languages, with how much has it; below it what can be done to it. */

@@ -1,12 +1,11 @@
 import { useId } from 'react';
 import type { Family, Theme } from '../../domain/model/dataset';
-import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { TextButton } from '../../ui/TextButton';
 import { Undo } from './Check';
 import { done, type History } from './history';
 import type { ReadingReport, Step } from './report';
 import { StudioSection } from './StudioSection';
-import { ThemeForm } from './ThemeForm';
+import { ThemeForm, type ThemeFormProps } from './ThemeForm';
 import { ThemeItem } from './ThemeItem';
 import { useStudioMessages } from './use-studio-messages';
 
@@ -51,11 +50,8 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
   );
 }
 
-interface EntriesProps {
-  readonly of: keyof Taxonomy;
-  readonly taxonomy: Taxonomy;
+interface EntriesProps extends Omit<ThemeFormProps, 'entry'> {
   readonly countOf: (entry: Family | Theme) => number;
-  readonly onStep: (step: Step) => void;
 }
 
 function Entries({ countOf, ...props }: EntriesProps) {

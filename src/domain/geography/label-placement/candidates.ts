@@ -25,10 +25,7 @@ export interface Tier {
 }
 
 /** A place that a name could have, and how much speaks against it. */
-interface PricedPlace {
-  readonly at: Position;
-  readonly anchor: LabelAnchor;
-  readonly hasLeader: boolean;
+interface PricedPlace extends Omit<Placement, 'from' | 'below'> {
   readonly cost: number;
 }
 
