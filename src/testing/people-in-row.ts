@@ -12,11 +12,9 @@ export function peopleOf(titles: readonly string[], cells: readonly string[]) {
   if (!row) throw new Error('There should be a row.');
   const { people, vacancy } = readPeople(reader, row);
   return {
-    people: people.map(({ name, printed, details }) => ({
-      name: name.text,
-      ...(printed ? { printed: printed.text } : {}),
-      ...Object.fromEntries(Object.entries(details).map(([key, { text }]) => [key, text])),
-    })),
+    people: people.map((person) =>
+      Object.fromEntries(Object.entries(person).map(([key, { text }]) => [key, text])),
+    ),
     isVacant: vacancy !== null,
     ...said(),
   };

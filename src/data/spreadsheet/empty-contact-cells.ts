@@ -3,6 +3,7 @@ import { fill, type Wording } from '../issues/wording';
 import type { SourcePerson } from '../folder/source-model';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
+import { DETAILS } from './match-sheet';
 import type { SheetPerson, SheetRegion } from './sheet-content';
 
 /**
@@ -35,16 +36,10 @@ export function withKeptContacts(
 const KEPT =
   'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.';
 
-function sheetPerson(
-  { name, printed, email, role, switchboard, extension }: SourcePerson,
-  cell: CellRef,
-): SheetPerson {
-  const details = Object.entries({ email, role, switchboard, extension }).flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, new CellText(text, cell)] as const],
-  );
-  return {
-    name: new CellText(name, cell),
-    printed: printed === null ? null : new CellText(printed, cell),
-    details: Object.fromEntries(details),
-  };
+function sheetPerson(person: SourcePerson, cell: CellRef): SheetPerson {
+  const details = DETAILS.flatMap((key) => {
+    const text = person[key] ?? null;
+    return text === null ? [] : [[key, new CellText(text, cell)] as const];
+  });
+  return { name: new CellText(person.name, cell), ...Object.fromEntries(details) };
 }

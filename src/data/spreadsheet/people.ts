@@ -28,8 +28,7 @@ function readSet(reader: Reader, row: Row, number: number): Staff {
   const [name, contact] = [row.get('person', number), row.get('contact', number)];
   const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
   const isVacant = name !== null && isVacancy(name.text);
-  const own =
-    name && !isVacant && !isNobody(name.text) ? [{ name, printed: null, details: {} }] : [];
+  const own = name && !isVacant && !isNobody(name.text) ? [{ name }] : [];
   const beside = DETAILS.flatMap((field) => {
     const cell = row.get(field, number);
     return cell === null || isDash(cell.text) ? [] : [{ field, cell }];
@@ -57,7 +56,7 @@ function withDetails(
     } else {
       return list.map((person, i) => {
         const text = new CellText(values[i] ?? '', cell.cell);
-        const earlier = detailOf(person, field);
+        const earlier = person[field];
         if (!earlier) return withDetail(person, field, text);
         if (keyOf(earlier) !== keyOf(text)) {
           const found = fill('"{}" beside "{}" of the same person', text.text, earlier.text);
@@ -73,16 +72,13 @@ function withDetails(
 /** "023-77 70 08" is the number "023-777008". */
 const keyOf = ({ text }: CellText) => text.toLowerCase().replaceAll(/[\s–-]/g, '');
 
-const detailOf = ({ printed, details }: SheetPerson, field: Detail) =>
-  field === 'printed' ? printed : details[field];
+const withDetail = (person: SheetPerson, field: Detail, text: CellText): SheetPerson => ({
+  ...person,
+  [field]: text,
+});
 
 const NAME = 'the name of the person in the same row';
 const AFTER = 'Write each one after the right name, in the cell with the names.';
-
-function withDetail(person: SheetPerson, field: Detail, text: CellText): SheetPerson {
-  if (field === 'printed') return { ...person, printed: text };
-  return { ...person, details: { ...person.details, [field]: text } };
-}
 
 /** The values for some people in one cell. */
 function valuesIn(field: Detail, text: string, people: number): readonly string[] {
@@ -106,7 +102,7 @@ function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
     if (part.kind === 'unclear') return false;
     if (part.kind === 'vacant') return true;
     if (part.kind === 'name') {
-      people.push({ name: new CellText(part.text, cell), printed: null, details: {} });
+      people.push({ name: new CellText(part.text, cell) });
       return true;
     }
     return addDetail(people, part.kind, part, cell);
@@ -127,7 +123,7 @@ function addDetail(
 ): boolean {
   const last = people.pop();
   if (!last) return false;
-  const earlier = detailOf(last, field);
+  const earlier = last[field];
   // "chef för tillväxt och utveckling" is one role.
   const whole = earlier && field === 'role' ? `${earlier.text}${before}${text}` : text;
   people.push(withDetail(last, field, new CellText(whole, cell)));

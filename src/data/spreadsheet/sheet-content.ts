@@ -2,6 +2,7 @@ import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import type { Wording } from '../issues/wording';
 import type { CellIssue, CellRef, CellText } from './book';
+import type { Detail } from './match-sheet';
 
 export interface SheetFocusAreaTheme {
   readonly theme: CellText;
@@ -22,10 +23,8 @@ export interface SheetFocusArea {
   quotedThemes: SheetFocusAreaTheme[] | null;
 }
 
-export interface SheetPerson {
+export interface SheetPerson extends Readonly<Partial<Record<Detail, CellText>>> {
   readonly name: CellText;
-  readonly printed: CellText | null;
-  readonly details: Readonly<Record<string, CellText>>;
 }
 
 export interface SheetRegion {

@@ -34,8 +34,9 @@ function vacantIn({ programme }: SheetContent): readonly CellText[] {
   return Array.isArray(list) ? list.filter((each) => each instanceof CellText) : [];
 }
 
-function personTree({ name, printed, details }: SheetPerson): Tree {
-  return { name, ...(printed === null ? {} : { printed }), ...details };
+/** A person with the number before all else that is said of them. */
+function personTree({ name, printed, ...others }: SheetPerson): Tree {
+  return { name, ...(printed ? { printed } : {}), ...others };
 }
 
 function lineOf(code: string, people: readonly SheetPerson[], { source }: Base): string | null {
