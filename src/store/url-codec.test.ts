@@ -71,6 +71,7 @@ describe('an address is read', () => {
     ['/?tema=Cirkul%C3%A4r%20ekonomi;Bes%C3%B6ksn%C3%A4ring', { themes: VIEW_THEMES.slice(0, 2) }],
     ['/?jamfor=1,3', { compared: ['01', '03'] }],
     ['/?jamfor=01;03', { compared: ['01', '03'] }],
+    ['/?jamfor=1%203', { compared: ['01', '03'] }],
     ['/?jamfor=Sk%C3%A5ne+dalarna', { compared: ['12', '20'] }],
     ['/jamfor/20/21/', { compared: ['20', '21'] }],
     ['/?lik=Dalarna', { similarity: '20' }],

@@ -92,13 +92,17 @@ export function ignoredValuesIn(
   );
 }
 
-/** Returns the values of a parameter: with commas or semicolons between them, or spaces where they are no name. */
+/**
+ * Returns the values of a parameter: with commas or semicolons between them, or spaces where they are no name. "1 3" is two
+ * codes, not "13".
+ */
 function valuesOf(
   areas: AreaSystem,
   params: readonly (readonly [string, string])[],
   key: string,
 ): readonly string[] {
-  const isOne = (value: string) => key === 'tema' || findRegion(areas, value) !== null;
+  const isOne = (value: string) =>
+    key === 'tema' || (findRegion(areas, value) !== null && !/\d\s+\d/.test(value));
   return params
     .filter(([name]) => name === key)
     .flatMap(([, value]) => value.split(/[,;]/))
