@@ -38,9 +38,13 @@ test.describe('the view is locked', () => {
       width: 0,
       height: 0,
     };
-    const opened = context.waitForEvent('page');
-    await page.mouse.click(x + width + 8, y + height / 2);
-    await expect(await opened).toHaveURL(`${atlas}/region/gotland/`);
+    for (const button of ['left', 'middle'] as const) {
+      const opened = context.waitForEvent('page');
+      await page.mouse.click(x + width + 8, y + height / 2, { button });
+      const tab = await opened;
+      await expect(tab).toHaveURL(`${atlas}/region/gotland/`);
+      await tab.close();
+    }
   });
 
   test('no message from the page changes what the frame shows', async ({ page, host, atlas }) => {

@@ -1,34 +1,37 @@
 import { expect, test } from './atlas';
 
-test('Ctrl, Shift and middle click open a region in a new tab, on both maps', async ({
-  page,
-  visitor,
-  context,
-}) => {
-  await visitor.opens('/tema/livsmedel/');
-  const { x, y } = await visitor.placeOf('20');
-  const opens = async (click: () => Promise<void>) => {
-    const opened = context.waitForEvent('page');
-    await click();
-    const tab = await opened;
-    await expect(tab).toHaveURL(/\/region\/dalarna\/\?tema=livsmedel$/);
-    await tab.close();
-    await expect(page).toHaveURL(/\/tema\/livsmedel\/$/);
-  };
-  const opensThreeWays = async () => {
-    for (const key of ['Control', 'Shift'] as const) {
-      await opens(async () => {
-        await page.keyboard.down(key);
-        await page.mouse.click(x, y);
-        await page.keyboard.up(key);
-      });
-    }
-    await opens(() => page.mouse.click(x, y, { button: 'middle' }));
-  };
-  await opensThreeWays();
-  await visitor.seesWebgl();
-  await opensThreeWays();
-});
+for (const zoomable of [false, true]) {
+  test.describe(`on the ${zoomable ? 'zoomable' : 'drawn'} map`, () => {
+    test.use({ zoomable });
+
+    test('Ctrl, Shift and middle click on a region, or beside a small one, open a new tab', async ({
+      page,
+      visitor,
+      context,
+    }) => {
+      await visitor.opens('/tema/livsmedel/');
+      if (zoomable) await visitor.seesWebgl();
+      const gotland = await page.locator('.map-regions [data-code="09"]').boundingBox();
+      if (!gotland) throw new Error('The map has no Gotland.');
+      const places = [
+        ['dalarna', await visitor.placeOf('20')],
+        ['gotland', { x: gotland.x + gotland.width + 8, y: gotland.y + gotland.height / 2 }],
+      ] as const;
+      for (const [slug, { x, y }] of places) {
+        for (const key of ['Control', 'Shift', null]) {
+          const opened = context.waitForEvent('page');
+          if (key) await page.keyboard.down(key);
+          await page.mouse.click(x, y, { button: key ? 'left' : 'middle' });
+          if (key) await page.keyboard.up(key);
+          const tab = await opened;
+          await expect(tab).toHaveURL(new RegExp(`/region/${slug}/\\?tema=livsmedel$`));
+          await tab.close();
+          await expect(page).toHaveURL(/\/tema\/livsmedel\/$/);
+        }
+      }
+    });
+  });
+}
 
 test('where a page is made to read from right to left, names stay on their places', async ({
   page,

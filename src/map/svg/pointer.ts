@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/model/region';
-import { regionNear, type RendererEvents, type StagePoint } from '../renderer';
+import { asksForTab, MIDDLE, regionNear, type RendererEvents, type StagePoint } from '../renderer';
 
 /** Reports what the visitor points at and clicks on the drawing while it is `active()`. Returns the function that stops it. */
 export function listenToPointer(
@@ -7,8 +7,7 @@ export function listenToPointer(
   events: RendererEvents,
   active: () => boolean,
 ): () => void {
-  const codeAt = (event: MouseEvent) =>
-    regionNear({ x: event.clientX, y: event.clientY }, regionAt);
+  const codeAt = (event: MouseEvent) => regionNear(pointOf(event), regionAt);
   const move = (event: PointerEvent) => {
     if (!active()) return;
     const box = stage.getBoundingClientRect();
@@ -20,21 +19,26 @@ export function listenToPointer(
   };
   const leave = () => active() && events.hover(null, null);
   const click = (event: MouseEvent) => {
-    if (!active() || !isOnMap(event)) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!active() || !isOnMap(event) || event.button > MIDDLE) return;
+    const inNewTab = asksForTab(event);
+    // On a region it is the browser that opens its link in a new tab.
+    if (inNewTab && regionAt(pointOf(event))) return;
     const code = codeAt(event);
     if (!code) return;
     event.preventDefault();
     events.hover(null, null);
-    events.select(code);
+    events.select(code, inNewTab);
   };
   const listening = new AbortController();
   const { signal } = listening;
   stage.addEventListener('pointermove', move, { signal });
   stage.addEventListener('pointerleave', leave, { signal });
   stage.addEventListener('click', click, { signal });
+  stage.addEventListener('auxclick', click, { signal });
   return () => listening.abort();
 }
+
+const pointOf = ({ clientX, clientY }: MouseEvent): StagePoint => ({ x: clientX, y: clientY });
 
 /** False on controls, which lie over the map. */
 function isOnMap(event: Event): boolean {

@@ -1,10 +1,16 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { codeOf } from '../../domain/geography/geometry';
 import type { RegionCode } from '../../domain/model/region';
-import { regionNear, SNAP_RADIUS, type RendererEvents, type StagePoint } from '../renderer';
+import {
+  asksForTab,
+  MIDDLE,
+  regionNear,
+  SNAP_RADIUS,
+  type RendererEvents,
+  type StagePoint,
+} from '../renderer';
 import { REGION_LAYER } from './region-layers';
 
-const MIDDLE = 1;
 const QUERY = { layers: [REGION_LAYER], validate: false };
 
 /** The region drawn at a point of the map, or the nearest within `SNAP_RADIUS`. */
@@ -65,8 +71,8 @@ export function listenToPointer(
     onLeave();
     events.select(code, inNewTab);
   };
-  const onClick = ({ point, originalEvent: { ctrlKey, metaKey, shiftKey } }: MapMouseEvent) =>
-    select(point, ctrlKey || metaKey || shiftKey);
+  const onClick = ({ point, originalEvent }: MapMouseEvent) =>
+    select(point, asksForTab(originalEvent));
   // The library tells of no middle click. Pressing would start to scroll where a click is to open a tab.
   const onPress = (event: MouseEvent) => {
     if (event.button === MIDDLE && over !== null) event.preventDefault();
