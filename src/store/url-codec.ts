@@ -87,9 +87,13 @@ export function ignoredValuesIn(
     urval: (value) => view.rule !== null && plain(value) === RULES[view.rule],
     vy: (value) => plain(value) === (view.mode === 'matrix' ? 'matris' : 'karta'),
   };
-  return Object.entries(shown).flatMap(([key, isShown]) =>
-    valuesOf(areas, params, key).filter((value) => !isShown(value)),
-  );
+  const queries = params.flatMap(([name, value]) => (name === 'q' ? normaliseQuery(value) : []));
+  return [
+    ...Object.entries(shown).flatMap(([key, isShown]) =>
+      valuesOf(areas, params, key).filter((value) => !isShown(value)),
+    ),
+    ...queries.filter((query) => query !== '' && query !== view.query),
+  ];
 }
 
 /**

@@ -44,9 +44,9 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     programmeSite,
     messagesOf: () => messages,
   });
+  changeView(app.store, framedView);
   const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);
   if (ignored.length > 0) showFailure(messages.ignoredValues(ignored));
-  changeView(app.store, framedView);
   const summary = viewSummary(app, messages);
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
