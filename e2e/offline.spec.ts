@@ -76,6 +76,8 @@ test('offline, addresses without their slash, unknown ones and what is not saved
   // Nobody can say now whether there is such a page.
   await visitor.opens('/data/regionatlas.xlsx');
   await expect(visitor.heading).toHaveText('Sidan är inte sparad');
+  await expect(page).toHaveTitle('Sidan är inte sparad – Regionatlas');
+  await expect(visitor.panel.getByText('The page is not saved.')).toBeVisible();
   await context.setOffline(false);
   const answer = await page.goto('/region/atlantis/');
   expect(answer?.status()).toBe(404);

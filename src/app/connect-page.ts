@@ -29,10 +29,18 @@ export function connectPage(
 
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: AppContextValue, messages: Messages): () => void {
-  document.title = titleOf(app, messages);
+  document.title = titleNow(app, messages);
   return app.store.subscribe(({ view }, before) => {
-    if (view !== before.view) document.title = titleOf(app, messages);
+    if (view !== before.view) document.title = titleNow(app, messages);
   });
+}
+
+/** Returns the title; without a network, that of a page which is not saved, as the page itself says. */
+function titleNow(app: AppContextValue, messages: Messages): string {
+  const isUnknown = app.store.getState().view.subject.kind === 'unknown';
+  return isUnknown && !navigator.onLine
+    ? `${messages.unknown.withoutNetwork.title} – ${messages.site.name}`
+    : titleOf(app, messages);
 }
 
 /** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */

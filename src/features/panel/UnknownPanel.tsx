@@ -17,9 +17,10 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   const { codec } = useAppContext();
   const link = useViewLinks();
   const other = otherLang(lang);
+  const isOffline = useHydrated() && !navigator.onLine;
   return (
     <>
-      {useHydrated() && !navigator.onLine ? (
+      {isOffline ? (
         <>
           <PanelHeading>{unknown.withoutNetwork.title}</PanelHeading>
           <p className="lead">{unknown.withoutNetwork.text}</p>
@@ -37,7 +38,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
         <a {...link(leaveRegion)}>{unknown.home}</a>
       </p>
       <p lang={other}>
-        {unknown.inOther.title}{' '}
+        {isOffline ? unknown.inOther.notSaved : unknown.inOther.title}{' '}
         <a href={encode({ ...DEFAULT_VIEW, lang: other }, codec)} hrefLang={other}>
           {unknown.inOther.home}
         </a>

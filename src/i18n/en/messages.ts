@@ -182,7 +182,11 @@ export const en: Messages = {
       title: 'The page is not saved',
       text: 'The browser is offline, and this page is not in the saved atlas. Try again when you are online.',
     },
-    inOther: { title: 'Sidan finns inte.', home: 'Atlasen på svenska' },
+    inOther: {
+      title: 'Sidan finns inte.',
+      notSaved: 'Sidan är inte sparad.',
+      home: 'Atlasen på svenska',
+    },
     meant: 'Did you mean one of these?',
     home: 'Show all of Sweden',
   },

@@ -186,7 +186,11 @@ export const sv = {
       title: 'Sidan är inte sparad',
       text: 'Webbläsaren har ingen nätanslutning, och den här sidan finns inte i den sparade atlasen. Försök igen när nätet är tillbaka.',
     },
-    inOther: { title: 'Page not found.', home: 'The atlas in English' },
+    inOther: {
+      title: 'Page not found.',
+      notSaved: 'The page is not saved.',
+      home: 'The atlas in English',
+    },
     meant: 'Menade du någon av de här?',
     home: 'Visa hela Sverige',
   },
