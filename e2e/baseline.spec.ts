@@ -31,7 +31,7 @@ const NEWER: Readonly<Record<string, string>> = {
 };
 
 /** Units and rules of style sheets that they lack. */
-const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container/g;
+const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container|\(scripting/g;
 
 /** True if every region's name is seen once, within the map. */
 async function namesEachRegionOnce(page: Page): Promise<boolean> {
@@ -94,6 +94,18 @@ test('in the oldest promised browser frames and the builder come to life', async
   expect(await namesEachRegionOnce(page)).toBe(true);
   await page.goto('/badda-in/');
   await page.getByRole('button', { name: 'Kopiera koden' }).click();
+});
+
+test('in the oldest promised browser a page whose scripts do not come says so in a while', async ({
+  page,
+}) => {
+  await makesOld(page);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/region/dalarna/');
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(page.getByRole('alert')).toContainText('Något gick fel.');
 });
 
 test('no script has syntax that the oldest promised browsers cannot read', () => {

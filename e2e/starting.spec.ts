@@ -44,6 +44,16 @@ for (const [name, file, answer] of [
   });
 }
 
+test('a page whose styles cannot be fetched starts, and does not say that it has not', async ({
+  page,
+  visitor,
+}) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await visitor.opens('/region/dalarna/');
+  await expect(page.locator('.start-failure')).toHaveText(SENTENCE);
+  await expect(page.locator('.start-failure')).toBeHidden();
+});
+
 test('where the browser throws at the first question, the page is left and says so', async ({
   page,
   visitor,

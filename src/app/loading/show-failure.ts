@@ -10,12 +10,13 @@ export function showFailure(sentence: string): void {
 }
 
 /** The sentence that every page carries (scripts/build-pages/start-failure.ts), and that the styles show in time. */
-const startFailure = () => document.querySelector('.start-failure');
+const startFailure = () => document.querySelector<HTMLElement>('.start-failure');
 
 /** Starts a page. Where that fails, or takes half a minute, the page says so and stays as it was prerendered. */
 export function startPage(start: (root: HTMLElement) => Promise<void> | void): void {
   startIn(document.getElementById('root'), start).then(
-    () => startFailure()?.classList.remove('is-awaited'),
+    // Styles may be missing, so it is hidden without them.
+    () => startFailure()?.setAttribute('hidden', ''),
     (error: unknown) => {
       showStartFailure();
       throw error;
@@ -31,7 +32,9 @@ async function startIn(root: HTMLElement | null, start: Parameters<typeof startP
 
 /** Says that the scripts have failed, whatever of them is here, and offers to load the page again. */
 function showStartFailure(): void {
-  startFailure()?.classList.add('is-shown');
+  const note = startFailure();
+  note?.removeAttribute('hidden');
+  note?.classList.add('is-shown');
 }
 
 /** Settings of a React root that an error may empty: the page is put back as it was prerendered, and says so. */
