@@ -50,12 +50,12 @@ describe('registerOffline', () => {
     expect(offline.getState()).toBe('none');
   });
 
-  it('asks a reader who saves data, and saves when told to', async () => {
+  it.each([
+    ['saves data', { saveData: true }],
+    ['is on a mobile network', { type: 'cellular' }],
+  ])('asks a reader who %s, and saves when told to', async (_, value) => {
     const { container } = browser();
-    Object.defineProperty(navigator, 'connection', {
-      value: { saveData: true },
-      configurable: true,
-    });
+    Object.defineProperty(navigator, 'connection', { value, configurable: true });
     const offline = registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
     await settled();
     Reflect.deleteProperty(navigator, 'connection');

@@ -1,8 +1,8 @@
-import { prefersReducedData } from '../../ui/prefers-reduced-data';
+import { isMetered } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
 /**
- * `ask`: the reader spares data and may have the atlas saved. `saved`: the whole atlas can be read offline.
+ * `ask`: what is fetched may cost the reader, who may have the atlas saved. `saved`: the whole atlas can be read offline.
  * `update`: a newer version is saved too, and waits.
  */
 export type OfflineState = 'none' | 'ask' | 'saved' | 'update';
@@ -11,7 +11,7 @@ export type OfflineState = 'none' | 'ask' | 'saved' | 'update';
 export interface Offline {
   readonly getState: () => OfflineState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Has the atlas saved for a reader who spares data. */
+  /** Has the atlas saved for a reader who was asked. */
   readonly save: () => void;
   /** Loads the page again with the new version. Only ever called because the reader asked for it. */
   readonly takeUpdate: () => void;
@@ -28,7 +28,7 @@ interface RegisterOptions {
 
 /**
  * Has the browser keep the atlas for reading offline, once the page and its map are there.
- * Where that cannot be, nothing happens and the state stays `none`. A reader who spares data is asked.
+ * Where that cannot be, nothing happens and the state stays `none`. A reader whom it may cost is asked.
  * The state is also on the document: `<html data-offline="saved">`.
  */
 export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
@@ -54,7 +54,7 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
 
   async function begin(): Promise<void> {
     await after;
-    const isAsked = prefersReducedData() && !(await navigator.serviceWorker.getRegistration(base));
+    const isAsked = isMetered() && !(await navigator.serviceWorker.getRegistration(base));
     if (isAsked) change('ask');
     else await save();
   }
