@@ -95,13 +95,13 @@ function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
   );
 }
 
-/** Returns which copy of the data is shown: by its own digest, or by that which the build knew. */
-function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string | null) {
+/** Returns which copy of the data is shown. */
+function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string) {
   return {
     origin: originOf(document),
-    digest: digest ?? built ?? null,
+    digest,
     // The data on the host are others than those that the page was built from.
-    isReplaced: built !== undefined && digest !== null && built !== digest,
+    isReplaced: built !== undefined && built !== digest,
   };
 }
 

@@ -52,7 +52,7 @@ export async function dataFiles(
   return new Map<string, string | Uint8Array>([
     [programmePath.dataset(id), json],
     [programmePath.search(id), JSON.stringify(search)],
-    ...(digest === null ? [] : [[programmePath.digest(id), `${digest}  ${id}.json\n`] as const]),
+    [programmePath.digest(id), `${digest}  ${id}.json\n`],
     [programmePath.folder(id), JSON.stringify(textsOf(files))],
     [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes, address))],
     ...(await everything(dataset, { digest, date: null, address }, shapes)),

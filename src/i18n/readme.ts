@@ -10,8 +10,6 @@ export interface ReadmeFacts {
   readonly siteFolder: string | null;
   /** Whether it is compared with what is published. */
   readonly hasChanges: boolean;
-  /** Whether the checksum of the dataset is there. */
-  readonly hasDigest: boolean;
   /** The id of areas that are not published yet. */
   readonly areas: string | null;
 }
@@ -32,7 +30,7 @@ interface ReadmeWay {
 
 /** Returns the page in the language of its words. */
 export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts): Readme {
-  const { id, siteFolder, hasChanges, hasDigest, areas } = facts;
+  const { id, siteFolder, hasChanges, areas } = facts;
   const { lang, title, onHost, inProject } = words;
   const lead = said(
     hasChanges && words.changes,
@@ -54,13 +52,7 @@ export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts): Readme {
   if (siteFolder === null) return { lang, title, lead, ways: [project] };
   const host = {
     title: onHost.title,
-    steps: said(
-      onHost.keep,
-      onHost.cards(siteFolder),
-      onHost.copy,
-      !hasDigest && onHost.digest(id, siteFolder),
-      onHost.look,
-    ),
+    steps: [onHost.keep, onHost.cards(siteFolder), onHost.copy, onHost.look],
     after: onHost.after,
   };
   return { lang, title, lead, ways: [host, project] };

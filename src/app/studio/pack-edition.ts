@@ -6,7 +6,6 @@ import type { EditionReport } from '../../features/studio/report';
 import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { isoDay } from '../../i18n/intl';
 import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
-import { programmePath } from '../../store/data-paths';
 import { contactCards } from '../contact-cards';
 import { dataFiles, type EditionFiles } from '../data-files';
 
@@ -41,7 +40,6 @@ export async function packEdition(
     siteFolder,
     areas,
     hasChanges: markdown !== null,
-    hasDigest: siteFolder !== null && files.some(([path]) => path === programmePath.digest(id)),
   };
   const packed = [
     ...notes(facts, markdown),

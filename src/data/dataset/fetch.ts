@@ -9,8 +9,8 @@ export type FetchedDataset =
   | {
       readonly ok: true;
       readonly dataset: Dataset;
-      /** SHA-256 of the file; null where the browser cannot compute it, as without HTTPS. */
-      readonly digest: string | null;
+      /** SHA-256 of the file. */
+      readonly digest: string;
     }
   | { readonly ok: false; readonly failure: FileFailure };
 
@@ -29,7 +29,7 @@ export async function fetchDataset(
   if (!fetched.ok) return fetched;
   const digest = await sha256(fetched.body);
   const { json } = fetched;
-  if (isChecked(json, digest, checked)) return { ok: true, dataset: json, digest };
+  if (isDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
   const check = await import('./parse').catch(() => null);
   if (check === null) return { ok: false, failure: { kind: 'network', file } };
   const parsed = check.parseDataset(json, file);
@@ -41,7 +41,7 @@ export async function fetchDataset(
       };
 }
 
-/** The digest says that the build has checked these very bytes. */
-function isChecked(json: unknown, digest: string | null, checked?: string): json is Dataset {
-  return typeof json === 'object' && digest !== null && digest === checked;
+/** True for the very file that the build has checked. */
+function isDataset(json: unknown, isChecked: boolean): json is Dataset {
+  return typeof json === 'object' && isChecked;
 }

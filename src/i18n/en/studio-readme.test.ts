@@ -6,10 +6,9 @@ const first: ReadmeFacts = {
   id: 'vagar',
   siteFolder: '',
   hasChanges: true,
-  hasDigest: true,
   areas: null,
 };
-const later: ReadmeFacts = { ...first, siteFolder: 'program/vagar/', hasDigest: false };
+const later: ReadmeFacts = { ...first, siteFolder: 'program/vagar/' };
 const unbuilt: ReadmeFacts = { ...first, siteFolder: null, hasChanges: false };
 const elsewhere: ReadmeFacts = { ...unbuilt, areas: 'kommuner' };
 
@@ -42,8 +41,6 @@ describe('the page in the ZIP says', () => {
     ['`.vcf` in the folder `program/vagar/`.', [later]],
     ['There are two ways to publish it.', [first, later]],
     ['What only the build writes stays as it was', [first, later]],
-    ['sha256sum vagar.json > vagar.json.sha256', [later]],
-    ['Remove the old one from `program/vagar/data/`', [later]],
     ['send the files in `files/data/`', [unbuilt]],
     ['It lists `vagar` first', [unbuilt, elsewhere]],
     ['other areas than those that are published: those in `data/areas/kommuner/`', [elsewhere]],

@@ -19,8 +19,6 @@ export const readmeEn: typeof readmeSv = {
     cards: (folder) =>
       `Remove the old contact cards, all files that end in \`.vcf\`${folder === '' ? ', except those in the folder `program/`.' : ` in the folder \`${folder}\`.`}`,
     copy: 'Copy everything in `host/` into the folder of the site, the one with `index.html` at its top. The files replace those of the same names.',
-    digest: (id, folder) =>
-      `The checksum \`${id}.json.sha256\` is not there, since browsers work it out over https only. Remove the old one from \`${folder}data/\`, or make a new one there: \`sha256sum ${id}.json > ${id}.json.sha256\``,
     look: 'Open the page of a region that has changed, reload it, and see that the change is there.',
     after: [
       'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get the new edition at their next visit.',

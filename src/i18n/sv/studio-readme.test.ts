@@ -6,10 +6,9 @@ const first: ReadmeFacts = {
   id: 'vagar',
   siteFolder: '',
   hasChanges: true,
-  hasDigest: true,
   areas: null,
 };
-const later: ReadmeFacts = { ...first, siteFolder: 'program/vagar/', hasDigest: false };
+const later: ReadmeFacts = { ...first, siteFolder: 'program/vagar/' };
 const unbuilt: ReadmeFacts = { ...first, siteFolder: null, hasChanges: false };
 const elsewhere: ReadmeFacts = { ...unbuilt, areas: 'kommuner' };
 
@@ -42,8 +41,6 @@ describe('the page in the ZIP says', () => {
     ['`.vcf` i mappen `program/vagar/`.', [later]],
     ['Det finns två sätt att publicera den.', [first, later]],
     ['Det som bara bygget skriver är kvar som det var', [first, later]],
-    ['sha256sum vagar.json > vagar.json.sha256', [later]],
-    ['Ta bort den gamla i `program/vagar/data/`', [later]],
     ['skicka filerna i `files/data/`', [unbuilt]],
     ['Där står `vagar` först', [unbuilt, elsewhere]],
     ['andra områden än de som är publicerade: de i `data/areas/kommuner/`', [elsewhere]],

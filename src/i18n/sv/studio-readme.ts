@@ -19,8 +19,6 @@ export const readmeSv = {
     cards: (folder: string) =>
       `Ta bort de gamla visitkorten, alla filer som slutar på \`.vcf\`${folder === '' ? ', utom dem i mappen `program/`.' : ` i mappen \`${folder}\`.`}`,
     copy: 'Kopiera allt i `host/` till webbplatsens mapp, den som har `index.html` överst. Filerna ersätter dem med samma namn.',
-    digest: (id: string, folder: string) =>
-      `Kontrollsumman \`${id}.json.sha256\` är inte med, för webbläsare räknar bara ut den över https. Ta bort den gamla i \`${folder}data/\`, eller skapa en ny där: \`sha256sum ${id}.json > ${id}.json.sha256\``,
     look: 'Öppna sidan för en region som har ändrats, ladda om den och se att det nya syns.',
     after: [
       'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den nya utgåvan vid nästa besök.',
