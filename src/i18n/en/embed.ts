@@ -68,12 +68,10 @@ export const embedEn: EmbedMessages = {
     without: {
       lead: 'Here is code for the overview, ready to use. With JavaScript you can choose what the map shows and see a preview.',
       how: 'You can also change the code yourself. Write inbaddad/ first in the path of a map in the atlas, and it is the same map for a frame:',
-      examples: [
-        ['en/tema/cirkular-ekonomi/', 'a theme'],
-        ['en/region/dalarna/', 'a region'],
-        ['en/jamfor/dalarna/gavleborg/', 'two neighbours'],
-        ['tema/cirkular-ekonomi/', 'a theme, in Swedish'],
-      ],
+      theme: 'a theme',
+      region: 'a region',
+      neighbours: 'two neighbours',
+      inOther: 'a theme, in Swedish',
       noOrigin: 'Write the address of the atlas before what begins with a slash.',
     },
   },

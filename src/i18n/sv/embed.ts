@@ -68,12 +68,10 @@ export const embedSv = {
     without: {
       lead: 'Här är färdig kod för överblicken. Med JavaScript kan du välja vad kartan ska visa och få en förhandsvisning.',
       how: 'Du kan också ändra koden själv. Skriv inbaddad/ först i sökvägen till en karta i atlasen, så är det samma karta för en ram:',
-      examples: [
-        ['tema/cirkular-ekonomi/', 'ett tema'],
-        ['region/dalarna/', 'en region'],
-        ['jamfor/dalarna/gavleborg/', 'två grannar'],
-        ['en/tema/cirkular-ekonomi/', 'ett tema, på engelska'],
-      ],
+      theme: 'ett tema',
+      region: 'en region',
+      neighbours: 'två grannar',
+      inOther: 'ett tema, på engelska',
       noOrigin: 'Skriv atlasens adress framför det som börjar med ett snedstreck.',
     },
   },

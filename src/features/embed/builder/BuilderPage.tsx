@@ -1,4 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Atlas } from '../../../domain/model/atlas';
+import type { Lang } from '../../../domain/model/dataset';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import { otherLang } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
@@ -11,7 +13,10 @@ import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';
 import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { FRAME_PATH, langPath } from '../../../store/paths';
+import { frameAddress } from '../../../store/frame-address';
+import { mapViews } from '../../../store/pages';
+import { langPath } from '../../../store/paths';
+import type { CodecContext } from '../../../store/url-codec';
 import { elementCode, iframeCode } from '../embed-code';
 import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet, type SnippetShapes } from '../Snippet';
@@ -184,20 +189,36 @@ function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
 
 /** How to change the code by hand where scripts do not run. `origin` is what the build was told, or "". */
 function WithoutScripts({ origin }: { readonly origin: string }) {
-  const { base } = useAppContext().codec;
-  const { lead, how, examples, noOrigin } = useBuilderMessages().without;
+  const { atlas, codec } = useAppContext();
+  const { lang } = useMessages();
+  const { lead, how, noOrigin, ...shown } = useBuilderMessages().without;
   return (
     <noscript>
       <p>{lead}</p>
       <p>{how}</p>
       <ul>
-        {examples.map(([path, shows]) => (
-          <li key={path}>
-            {shows}: <code translate="no">{`${origin}${base}${FRAME_PATH}${path}`}</code>
+        {exampleViews(atlas, codec, lang).map(([kind, view]) => (
+          <li key={kind}>
+            {shown[kind]}: <code translate="no">{origin + frameAddress(view, codec)}</code>
           </li>
         ))}
       </ul>
       {origin === '' && <p>{noOrigin}</p>}
     </noscript>
+  );
+}
+
+/** Returns a view of each kind that has a frame of its own. */
+function exampleViews(atlas: Atlas, { pairs }: CodecContext, lang: Lang) {
+  const views = mapViews(atlas, { pairs: pairs.size > 0, earlier: [] });
+  const theme = views.find(({ themes }) => themes.length > 0);
+  const examples = [
+    ['theme', theme, lang],
+    ['region', views.find(({ subject }) => subject.kind === 'region'), lang],
+    ['neighbours', views.find(({ compared }) => compared.length > 0), lang],
+    ['inOther', theme, otherLang(lang)],
+  ] as const;
+  return examples.flatMap(([kind, view, viewLang]) =>
+    view === undefined ? [] : [[kind, { ...view, lang: viewLang }] as const],
   );
 }
