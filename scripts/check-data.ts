@@ -10,10 +10,10 @@ import { error, isSound } from '../src/data/issues/issue';
 import { siteIssues } from '../src/data/site-issues';
 import type { Issue } from '../src/data/issues/issue';
 import { printIssues } from './shared/print-issues';
-import { catalogue, programmeFolders, readFolder } from './shared/project-files';
+import { catalogue, fromRoot, programmeFolders, readFolder } from './shared/project-files';
 
 const [given] = process.argv.slice(2);
-const folders = given === undefined ? programmeFolders() : [given.replace(/\/+$/, '')];
+const folders = given === undefined ? programmeFolders() : [fromRoot(given)];
 const issues: Issue[] =
   given === undefined
     ? [...siteIssues(readFileSync('site.json', 'utf8')), ...catalogue().issues]

@@ -138,6 +138,15 @@ test.each([
   expect(errors).toContainEqual(expect.objectContaining({ file: name, line }));
 });
 
+test('a site without a catalogue is told so', async () => {
+  rmSync(inFolder(CATALOGUE));
+  const { files, issues } = await publish();
+  expect(files).toBeNull();
+  expect(issues.map(issueSentence)).toEqual([
+    'data/catalog.yaml: found no such file, expected the programmes of the site.',
+  ]);
+});
+
 test('a folder that the catalogue does not list is told of', async () => {
   cpSync(inFolder(''), inFolder('../nasta-program'), { recursive: true });
   const { issues } = await publish();

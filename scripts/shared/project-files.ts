@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { isAbsolute, join, relative } from 'node:path/posix';
 import { CATALOGUE_FILE, readCatalogue } from '../../src/data/folder/read-catalogue';
+import { readBytes, readFile } from '../../src/data/folder/read-bytes';
 import { AREAS_FOLDER, NEIGHBOURS_FILE } from '../../src/data/folder/read-programme-folder';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
 import type { ReadResult } from '../../src/data/issues/issue';
@@ -25,7 +26,19 @@ export function programmeFolders(root = DATA_ROOT): readonly string[] {
 /** The ids of the programmes that are published, the one at the site's base first. */
 export function catalogue(root = DATA_ROOT): ReadResult<readonly string[]> {
   const names = programmeFolders(root).map((folder) => folder.slice(DATA.length + 1));
-  return readCatalogue(readFileSync(join(root, CATALOGUE_FILE), 'utf8'), names);
+  const read = (_: string, text: string) => readCatalogue(text, names);
+  const files = new Map(contentOf([CATALOGUE_FILE], root));
+  return readFile(
+    files,
+    CATALOGUE_FILE,
+    (file, bytes) => readBytes(file, bytes, read),
+    'the programmes of the site',
+  );
+}
+
+/** A folder that somebody names, as a path from the root: "data/mine" of "./data/mine/" or of its whole path. */
+export function fromRoot(folder: string): string {
+  return relative(DATA_ROOT, isAbsolute(folder) ? folder : join(DATA_ROOT, folder));
 }
 
 /** The folder of a programme, as a path from the root. */

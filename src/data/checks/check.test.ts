@@ -49,6 +49,34 @@ test('a missing region is not also told line by line', () => {
   ]);
 });
 
+test('a mistake in YAML is told once, also where there are other areas', () => {
+  const files = replaced('programme.yaml', 'title: Vägar', 'title: Nytt: vägar');
+  const others = ['areas.yaml', 'geometry.json'].map(
+    (name) => [`data/areas/andra/${name}`, encode('{}')] as const,
+  );
+  expect(sentencesOf(new Map([...others, ...files]))).toEqual([
+    expect.stringContaining('found a second colon in the line'),
+  ]);
+});
+
+test.each([
+  ['Sammantaget <b>leder</b>', 'HTML'],
+  ['**Sammantaget** leder', 'strong emphasis (** or __)'],
+  ['[Sammantaget](https://exempel.se) leder', 'a link'],
+  ['![](bild.png)Sammantaget `leder`', 'an image'],
+  ['Sammantaget\nleder', 'a paragraph over 2 lines'],
+])('of %j is told what it is, and not that its words are gone', (words, found) => {
+  expect(sentencesOf(replaced(DALARNA, 'Sammantaget leder', words))).toEqual([
+    expect.stringContaining(`found ${found}, expected`),
+  ]);
+});
+
+test('of a focus area that a region has no more, none of another region is proposed', () => {
+  const files = replaced('themes.yaml', "'20-2':", "'20-3':");
+  const stray = sentencesOf(files).find((each) => each.includes('"20-3"'));
+  expect(stray).toMatch(/expected a focus area of a region file\.$/);
+});
+
 test('a badly written theme is not also told wherever it is used', () => {
   const files = replaced('themes.yaml', 'family: klimat', 'family:');
   expect(sentencesOf(files)).toEqual([expect.stringContaining('at themes.5.family')]);

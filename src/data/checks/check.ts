@@ -21,7 +21,7 @@ export function checkProgrammeFolder(
 ): FolderResult {
   const { source, issues } = readProgrammeFolder(files, folder, onRegion);
   // Without the areas every code would be reported as unknown.
-  if (source.programme && source.areas.codes.length === 0)
+  if (source.areas.codes.length === 0 && (source.programme || source.regions.length > 0))
     return { source, issues: inFileOrder(issues) };
   const regions = checkRegions(source);
   const content = [

@@ -109,6 +109,22 @@ describe('what stewards have is accepted', () => {
       ),
     );
   });
+
+  test('copies of files are not read, and that is said', () => {
+    const files = realFiles()
+      .set(`${FOLDER}/themes.yml`, encode(''))
+      .set(`${FOLDER}/themes (1).yaml`, encode(''))
+      .set(`${FOLDER}/gammalt/contacts.yaml`, encode(''))
+      .set(`${FOLDER}/regions/20-dalarna.txt`, encode(''));
+    const others =
+      'only programme.yaml, themes.yaml, contacts.yaml, search.yaml, source.txt and the files in regions/';
+    expect(sentencesOf(files)).toEqual([
+      `warning: gammalt/contacts.yaml: found a file that is not read, expected ${others}.`,
+      'warning: regions/20-dalarna.txt: found a file that is not read, expected only files ending in .md.',
+      `warning: themes (1).yaml: found a file that is not read, expected ${others}.`,
+      `warning: themes.yml: found a file that is not read, expected ${others}.`,
+    ]);
+  });
 });
 
 describe('what breaks a build is refused', () => {

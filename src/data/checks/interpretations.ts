@@ -80,11 +80,14 @@ function checkFocusAreaExists(
   const code = focusAreaId.replace(/-[^-]*$/, '');
   const start = `/regions/${code}-`;
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
-  if (isRegionCode(source.areas, code) && source.regions.every((region) => region.code !== code)) {
+  const hasRegion = source.regions.some((region) => region.code === code);
+  if (isRegionCode(source.areas, code) && !hasRegion) {
     const expected = fill('a region file for {}', nameOf(source.areas, code));
     return [warning({ file, line }, fill(FOCUS_AREA, focusAreaId), expected)];
   }
-  const hint = suggestWord(focusAreaId, [...focusAreas.keys()]);
+  // The region has fewer; those of others are about something else.
+  const isBeyond = hasRegion && /-\d+$/.test(focusAreaId);
+  const hint = isBeyond ? null : suggestWord(focusAreaId, [...focusAreas.keys()]);
   return [
     error({ file, line }, fill(FOCUS_AREA, focusAreaId), 'a focus area of a region file', hint),
   ];

@@ -41,8 +41,8 @@ export function readBlock(file: string, node: AnyBlock, issues: Issue[]): Source
 }
 
 /**
- * Returns the words of a paragraph or heading. Formatting is an error rather than dropped, since what
- * is published must be what was printed.
+ * Returns the words of a paragraph or heading. Formatting is an error rather than dropped, since what is published must be
+ * what was printed; the words are there all the same, so that quotes of them are not reported too.
  */
 export function plainText(
   file: string,
@@ -57,18 +57,28 @@ export function plainText(
   if (other !== undefined) {
     const spot = { file, line: lineOfNode(other) };
     issues.push(error(spot, nameOf(other.type), 'plain text'));
-    return null;
+    return wordsOf(node);
   }
-  const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  const text = wordsOf(node);
   const lines = (node.position?.end.line ?? line) - line + 1;
   if (lines > 1) {
     const expected = 'one line, with an empty line between paragraphs';
     issues.push(error({ file, line }, fill('a paragraph over {} lines', lines), expected));
-    return null;
+    return text.replaceAll('\n', ' ');
   }
   if (text !== '') return text;
   issues.push(error({ file, line }, 'an empty heading', 'some text'));
   return null;
+}
+
+/** Returns the words of a node and of all in it, but no HTML. */
+function wordsOf(node: { readonly children: readonly PhrasingContent[] }): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text' || child.type === 'inlineCode') return child.value;
+      return 'children' in child ? wordsOf(child) : '';
+    })
+    .join('');
 }
 
 function readList(file: string, list: List, issues: Issue[]): SourceBlock | null {

@@ -1,6 +1,6 @@
 import { createAreaSystem } from '../../domain/model/region';
 import { warning, type Issue } from '../issues/issue';
-import type { Phrase } from '../issues/wording';
+import { fill, type Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas } from './read-areas';
 import { readBytes, readFile, readOnce, type BytesReader } from './read-bytes';
 import { readContacts } from './read-contacts';
@@ -51,7 +51,7 @@ export function readProgrammeFolder(
 
   issues.push(...strayFiles(files, folder));
   const programme = read(`${folder}/programme.yaml`, programmeOnce, 'the title and introduction');
-  const areasId = programme?.areaSystem ?? areaIdsIn(files)[0];
+  const areasId = programme?.areaSystem ?? onlyOf(areaIdsIn(files));
   const areaFolder = `${AREAS_FOLDER}/${areasId ?? ''}`;
   const areasRead = areasId === undefined ? null : readAreas(files, areaFolder);
   issues.push(...(areasRead?.issues ?? []));
@@ -98,6 +98,11 @@ const bordersOnce = readOnce(readNeighbours);
 /** Reads `places.yaml` of areas, once. */
 export const readPlacesOnce = readOnce(readPlaces);
 
+/** The one item of a list; undefined where there are more. */
+function onlyOf<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
 function bordersFile(files: SourceFiles, areaFolder: string): string {
   const own = `${areaFolder}/neighbours.json`;
@@ -111,6 +116,14 @@ function regionFiles(files: SourceFiles, folder: string): readonly string[] {
     .toSorted();
 }
 
+/** The files of a programme beside those of its regions. */
+const FILES = ['programme.yaml', 'themes.yaml', 'contacts.yaml', 'search.yaml', 'source.txt'];
+
+function expectedAt(name: string) {
+  if (name.startsWith('regions/')) return 'only files ending in .md';
+  return fill('only {} and the files in regions/', FILES.join(', '));
+}
+
 /** Files that office programs and operating systems leave beside those one edits. */
 const SHADOW = /\/(?:~\$|\._)[^/]*$|\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
@@ -120,10 +133,9 @@ function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
     .filter((file) => file.startsWith(`${folder}/`))
     .flatMap((file) => {
       if (SHADOW.test(file)) return [warning({ file }, ...SHADOW_WORDS)];
-      const isStray = file.startsWith(`${folder}/regions/`) && !file.endsWith('.md');
-      return isStray
-        ? [warning({ file }, 'a file that is not read', 'only files ending in .md')]
-        : [];
+      const name = file.slice(folder.length + 1);
+      if (name.startsWith('regions/') ? name.endsWith('.md') : FILES.includes(name)) return [];
+      return [warning({ file }, 'a file that is not read', expectedAt(name))];
     });
 }
 

@@ -8,11 +8,14 @@ import { fill, inWords, quoted } from './wording';
 
 const phrases = Object.entries(SWEDISH);
 const code = Object.values(
-  import.meta.glob<string>(['../**/*.ts', '../../../scripts/*.ts', '!./swedish*', '!./swedish/*'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    ['../**/*.ts', '../../../scripts/{,shared/}*.ts', '!./swedish*', '!./swedish/*'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 ).join('\n');
 const ENGLISH =
   /\b(?:a|an|and|are|as|at|every|for|is|it|no|of|only|one|or|so|that|the|them|they|to|with|without)\b/i;
