@@ -16,8 +16,8 @@ export interface StyleRequest {
 
 /**
  * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
- * built once for each scheme; layers of patterns are added when a region first has them. It has no `glyphs`: text is drawn with the document's own font (`font.ts`), and
- * nothing is fetched.
+ * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no `glyphs`: text is
+ * drawn with the document's own font (`font.ts`), and nothing is fetched.
  */
 export function buildStyle({ colours, geometry, labels }: StyleRequest): StyleSpecification {
   return {

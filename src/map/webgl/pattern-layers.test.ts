@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import { coloursOf } from './colours';
+import { NO_PATTERN, type RegionStates } from './feature-state';
+import { addPatterns, redrawPatterns } from './pattern-layers';
+import { LAKES_LAYER } from './style';
+
+const { putPattern } = vi.hoisted(() => ({
+  putPattern: vi.fn<(map: unknown, id: string) => void>(),
+}));
+vi.mock('./pattern-images', async (original) => ({ ...(await original<object>()), putPattern }));
+
+const colours = coloursOf('light', (colour) => colour);
+const rest = { fill: 0, dimmed: 0, namedFrom: 0, hovered: 0, selected: 0, focused: 0, compared: 0 };
+
+/** Regions with these patterns. */
+const statesWith = (...patterns: readonly (PatternId | null)[]): RegionStates =>
+  new Map(
+    patterns.map((id, i) => [
+      `k${i}`,
+      { ...rest, pattern: id === null ? NO_PATTERN : PATTERN_IDS.indexOf(id) },
+    ]),
+  );
+
+/** A map that remembers which layers it is given, and below which. */
+function fakeMap() {
+  const below = new Map<string, string>();
+  putPattern.mockClear();
+  return {
+    below,
+    map: {
+      getLayer: (id: string) => (below.has(id) ? {} : undefined),
+      addLayer: ({ id }: { id: string }, before: string) => below.set(id, before),
+    } as unknown as MapLibreMap,
+  };
+}
+
+const drawn = () => putPattern.mock.calls.map(([, id]) => id);
+
+test('a pattern is drawn below the lakes when a region first has it, and not again', () => {
+  const { map, below } = fakeMap();
+  addPatterns(map, statesWith(null), colours, 4);
+  expect([...below]).toEqual([]);
+  addPatterns(map, statesWith('void', null, 'void'), colours, 4);
+  expect([...below]).toEqual([['pattern-void', LAKES_LAYER]]);
+  addPatterns(map, statesWith('void', 'back-hatch'), colours, 4);
+  expect([...below.keys()]).toEqual(['pattern-void', 'pattern-back-hatch']);
+  expect(drawn()).toEqual(['void', 'back-hatch']);
+});
+
+test('in other colours the patterns that the map has are drawn again, and no others', () => {
+  const { map } = fakeMap();
+  addPatterns(map, statesWith('back-hatch'), colours, 4);
+  putPattern.mockClear();
+  redrawPatterns(map, colours, 4);
+  expect(drawn()).toEqual(['back-hatch']);
+});
