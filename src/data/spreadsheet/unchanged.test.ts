@@ -3,13 +3,12 @@ import { createAreaSystem } from '../../domain/model/region';
 import { NO_AREAS } from '../folder/read-areas';
 import { unchanged } from './unchanged';
 
-/** What is left of a file when another text would be written over it. */
+const encoded = (text: string) => new TextEncoder().encode(text);
+
+/** What stands in a file after another text was to be written over it. */
 function left(file: string, before: string, now: string): string {
-  const [earlier, written] = [before, now].map((text) => new TextEncoder().encode(text));
-  const files = new Map([[file, earlier ?? new Uint8Array()]]);
-  const areas = createAreaSystem(NO_AREAS);
-  const bytes = unchanged(file, written ?? new Uint8Array(), { files, areas });
-  return new TextDecoder().decode(bytes);
+  const base = { files: new Map([[file, encoded(before)]]), areas: createAreaSystem(NO_AREAS) };
+  return new TextDecoder().decode(unchanged(file, encoded(now), base));
 }
 
 const region = (body: string, comment = '') =>
