@@ -33,7 +33,7 @@ test('drafts are listed the latest first, without what cannot be read', () => {
   ]);
 });
 
-test('areas that were brought are known from what is none', () => {
+test('areas that were brought are read again, and what is damaged or something else is not', () => {
   const programme = { title: 'A', publisher: 'B', source: 'C', intro: 'D' };
   const areas = { file: 'a.json', bytes: new ArrayBuffer(1), chosen: null, programme };
   expect(v.is(ownAreas, areas)).toBe(true);
