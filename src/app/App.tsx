@@ -106,7 +106,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
   const hidden = useAtlasState(({ view }) => view.mode === 'matrix');
   // On a phone the legend is next to the map, and the keyboard reaches it before the choice of colours too.
   const isPhone = usePhone();
-  const [colours] = useState(keptFocus);
+  const [chooserRef] = useState(keptFocus);
   const [failure, setFailure] = useState<LoadFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const tryAgain = () => {
@@ -151,10 +151,10 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
             </p>
           )}
           <SearchNote />
-          {!isPhone && <ColourChooser ref={colours} />}
+          {!isPhone && <ColourChooser ref={chooserRef} />}
         </div>
         <MapLegend />
-        {isPhone && <ColourChooser ref={colours} />}
+        {isPhone && <ColourChooser ref={chooserRef} />}
       </div>
     </section>
   );
