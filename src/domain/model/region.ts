@@ -118,6 +118,11 @@ export function nameOf(areas: AreaSystem, code: RegionCode): string {
   return areaOf(areas, code).shortName;
 }
 
+/** True if an area's name is that of a Swedish county: "Dalarnas län", "Dalarna County". */
+export function isCounty(name: string): boolean {
+  return / (?:län|County)$/.test(name);
+}
+
 /** The name in that of a county: "Dalarna" of "Dalarnas län". */
 export function nameInCounty(county: string): string {
   return county.replace(/s? län$/, '');

@@ -53,12 +53,12 @@ describe('regions beside each other', () => {
       () => say.eachByOne('a (X), b (Y)', 5),
     ],
     [
-      'Y lies to the north-east of X, about 120 km as the crow flies between the counties’ midpoints.',
-      () => say.apart('X', 'Y', '120', 'ne'),
+      'Y lies to the north-east of X County, about 120 km as the crow flies between the counties’ midpoints.',
+      () => say.apart('X County', 'Y', '120', 'ne'),
     ],
     [
-      'Of those compared, the two furthest apart are X and Y: about 900 km as the crow flies between the counties’ midpoints.',
-      () => say.furthest('X', 'Y', '900'),
+      'Of those compared, the two furthest apart are X County and Y: about 900 km as the crow flies between the counties’ midpoints.',
+      () => say.furthest('X County', 'Y', '900'),
     ],
   ])('%s', (text, said) => {
     expect(said()).toBe(text);
@@ -106,11 +106,35 @@ describe('neighbours', () => {
     ],
     [
       'The nearest county across the sea is X, measured on a simplified map between the nearest shores, not counting small islands.',
-      () => say.acrossSea(1, 'X'),
+      () => say.acrossSea('Dalarna County', 1, 'X'),
     ],
     [
       'The two nearest counties across the sea are X, Y, measured on a simplified map between the nearest shores, not counting small islands.',
-      () => say.acrossSea(2, 'X, Y'),
+      () => say.acrossSea('Dalarna County', 2, 'X, Y'),
+    ],
+    [
+      'On the atlas’s map, Alby härad borders one other region: X.',
+      () => say.borders('Alby härad', 1, 'X'),
+    ],
+    [
+      'On the atlas’s map, Alby härad borders three other regions: X.',
+      () => say.borders('Alby härad', 3, 'X'),
+    ],
+    [
+      'On the atlas’s map, Alby härad does not border any other region.',
+      () => say.noBorder('Alby härad'),
+    ],
+    [
+      'The nearest region across the sea is X, measured on a simplified map between the nearest shores, not counting small islands.',
+      () => say.acrossSea('Alby härad', 1, 'X'),
+    ],
+    [
+      'The two nearest regions across the sea are X, Y, measured on a simplified map between the nearest shores, not counting small islands.',
+      () => say.acrossSea('Alby härad', 2, 'X, Y'),
+    ],
+    [
+      'Ekby härad lies to the south of Alby härad, about 90 km as the crow flies between the regions’ midpoints.',
+      () => say.apart('Alby härad', 'Ekby härad', '90', 's'),
     ],
     [
       'Dalarna County to the south-east (about 90 km away)',

@@ -1,4 +1,4 @@
-import { countyIn, nameInCounty } from '../../domain/model/region';
+import { countyIn, isCounty, nameInCounty } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, grammarEn, words } from './grammar';
@@ -29,6 +29,12 @@ const theRegions = (total: number, partly: boolean) =>
 const othersHave = ({ each, others, theirs }: Evenness) =>
   `which ${has(others.length)} ${theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`}`;
 const chosen = (count: number) => `${has(count)} chosen`;
+
+/** What so many areas like the one of a name are called: counties, or regions as on the pages. */
+const areasLike = (name: string, n: number) => {
+  if (isCounty(name)) return n === 1 ? 'county' : 'counties';
+  return n === 1 ? 'region' : 'regions';
+};
 
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
@@ -131,11 +137,11 @@ export const phrasesEn: Phrases = {
     `Each of these themes has been chosen by only one of the ${numeral(of)} regions: ${list}.`,
 
   apart: (from, to, km, bearing) =>
-    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between the counties’ midpoints.`,
+    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between the ${areasLike(from, 2)}’ midpoints.`,
   furthest: (from, to, km) =>
-    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between the counties’ midpoints.`,
+    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between the ${areasLike(from, 2)}’ midpoints.`,
   borders: (county, n, list) =>
-    `On the atlas’s map, ${county} borders ${numeral(n)} other Swedish ${n === 1 ? 'county' : 'counties'}: ${list}.`,
+    `On the atlas’s map, ${county} borders ${numeral(n)} other ${isCounty(county) ? 'Swedish ' : ''}${areasLike(county, n)}: ${list}.`,
   neighbour: (county, bearing, lake) =>
     `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
   lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
@@ -144,9 +150,10 @@ export const phrasesEn: Phrases = {
     `with its neighbour${count === 1 ? '' : 's'} ${list} ${theThemes(themes)}`,
   noNeighbour: (themes, n, partly, count) =>
     `${count === 2 && !partly ? 'Neither' : 'None'} of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
-  noBorder: (county) => `On the atlas’s map, ${county} does not border any other county.`,
-  acrossSea: (n, list) =>
-    `The ${n === 1 ? 'nearest county across the sea is' : `${numeral(n)} nearest counties across the sea are`} ${list}, measured on a simplified map between the nearest shores, not counting small islands.`,
+  noBorder: (county) =>
+    `On the atlas’s map, ${county} does not border any other ${areasLike(county, 1)}.`,
+  acrossSea: (county, n, list) =>
+    `The ${n === 1 ? '' : `${numeral(n)} `}nearest ${areasLike(county, n)} across the sea ${n === 1 ? 'is' : 'are'} ${list}, measured on a simplified map between the nearest shores, not counting small islands.`,
   at: (county, km, bearing) => `${county} to the ${COMPASS[bearing]} (about ${km} km away)`,
 
   mostAlike: (metric, region, best, count, next, inProgramme) => {

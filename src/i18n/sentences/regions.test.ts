@@ -138,7 +138,7 @@ it.each<readonly [of: string, facts: NeighbourFacts, phrases: string]>([
         { county: 'C', km: 90, bearing: 'n' },
       ],
     },
-    'noBorder(A) acrossSea(2, at(B, tens(61), w)+at(C, tens(90), n))',
+    'noBorder(A) acrossSea(A, 2, at(B, tens(61), w)+at(C, tens(90), n))',
   ],
   [
     'in the sea, with nothing near',

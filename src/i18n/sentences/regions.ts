@@ -103,7 +103,9 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     );
     return [
       say.noBorder(say.county(facts.county)),
-      ...(places.length === 0 ? [] : [say.acrossSea(places.length, say.list(places))]),
+      ...(places.length === 0
+        ? []
+        : [say.acrossSea(say.county(facts.county), places.length, say.list(places))]),
     ];
   }
   const { region, county, neighbours: around, shared, alone, lone } = facts;

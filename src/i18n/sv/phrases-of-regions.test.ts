@@ -47,12 +47,12 @@ describe('regions beside each other', () => {
       () => say.eachByOne('a (X), b (Y)', 5),
     ],
     [
-      'Y ligger nordost om X, cirka 120 km fågelvägen mellan länens mittpunkter.',
-      () => say.apart('X', 'Y', '120', 'ne'),
+      'Y ligger nordost om X län, cirka 120 km fågelvägen mellan länens mittpunkter.',
+      () => say.apart('X län', 'Y', '120', 'ne'),
     ],
     [
-      'Längst från varandra av dem som jämförs ligger X och Y: cirka 900 km fågelvägen mellan länens mittpunkter.',
-      () => say.furthest('X', 'Y', '900'),
+      'Längst från varandra av dem som jämförs ligger X län och Y: cirka 900 km fågelvägen mellan länens mittpunkter.',
+      () => say.furthest('X län', 'Y', '900'),
     ],
   ])('%s', (text, said) => {
     expect(said()).toBe(text);
@@ -100,11 +100,35 @@ describe('neighbours', () => {
     ],
     [
       'Det närmaste länet på andra sidan havet är X, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.',
-      () => say.acrossSea(1, 'X'),
+      () => say.acrossSea('Dalarnas län', 1, 'X'),
     ],
     [
       'De två närmaste länen på andra sidan havet är X, Y, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.',
-      () => say.acrossSea(2, 'X, Y'),
+      () => say.acrossSea('Dalarnas län', 2, 'X, Y'),
+    ],
+    [
+      'Alby härad gränsar på atlasens karta till en annan region: X.',
+      () => say.borders('Alby härad', 1, 'X'),
+    ],
+    [
+      'Alby härad gränsar på atlasens karta till tre andra regioner: X.',
+      () => say.borders('Alby härad', 3, 'X'),
+    ],
+    [
+      'Alby härad gränsar på atlasens karta inte till någon annan region.',
+      () => say.noBorder('Alby härad'),
+    ],
+    [
+      'Den närmaste regionen på andra sidan havet är X, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.',
+      () => say.acrossSea('Alby härad', 1, 'X'),
+    ],
+    [
+      'De två närmaste regionerna på andra sidan havet är X, Y, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.',
+      () => say.acrossSea('Alby härad', 2, 'X, Y'),
+    ],
+    [
+      'Ekby härad ligger söder om Alby härad, cirka 90 km fågelvägen mellan regionernas mittpunkter.',
+      () => say.apart('Alby härad', 'Ekby härad', '90', 's'),
     ],
     ['Dalarnas län i sydost (cirka 90 km bort)', () => say.at('Dalarnas län', '90', 'se')],
   ])('%s', (text, said) => {

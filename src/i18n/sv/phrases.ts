@@ -3,6 +3,7 @@ import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, genitive, grammarSv, words } from './grammar';
+import { areasLike } from './kinds-of-area';
 
 /** What likeness is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
@@ -174,11 +175,11 @@ export const phrasesSv = {
     `Vart och ett av följande teman har valts av bara en av de ${numeral(of)} regionerna: ${list}.`,
 
   apart: (from: string, to: string, km: string, bearing: Compass) =>
-    `${to} ligger ${COMPASS[bearing]} om ${from}, cirka ${km} km fågelvägen mellan länens mittpunkter.`,
+    `${to} ligger ${COMPASS[bearing]} om ${from}, cirka ${km} km fågelvägen mellan ${areasLike.genitive(from)} mittpunkter.`,
   furthest: (from: string, to: string, km: string) =>
-    `Längst från varandra av dem som jämförs ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan länens mittpunkter.`,
+    `Längst från varandra av dem som jämförs ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan ${areasLike.genitive(from)} mittpunkter.`,
   borders: (county: string, n: number, list: string) =>
-    `${county} gränsar på atlasens karta till ${n === 1 ? 'ett' : numeral(n)} län: ${list}.`,
+    `${county} gränsar på atlasens karta till ${areasLike.others(county, n)}: ${list}.`,
   neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
     `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
   lake: (lake: string | null) => lake ?? 'en sjö',
@@ -187,9 +188,10 @@ export const phrasesSv = {
     `${theThemes(themes)}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
   noNeighbour: (themes: string, n: number, partly: boolean, _count: number) =>
     `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
-  noBorder: (county: string) => `${county} gränsar på atlasens karta inte till något annat län.`,
-  acrossSea: (n: number, list: string) =>
-    `${n === 1 ? 'Det närmaste länet' : `De ${numeral(n)} närmaste länen`} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.`,
+  noBorder: (county: string) =>
+    `${county} gränsar på atlasens karta inte till ${areasLike.anyOther(county)}.`,
+  acrossSea: (county: string, n: number, list: string) =>
+    `${areasLike.nearest(county, n)} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} i ${COMPASS[bearing]} (cirka ${km} km bort)`,
 
