@@ -73,6 +73,53 @@ for (const lang of ['sv', 'en'] as const) {
   });
 }
 
+const WORKSHOPS = {
+  sv: { builder: '/badda-in/', studio: '/verkstad/', set: 'Sätt teman' },
+  en: { builder: '/en/badda-in/', studio: '/en/studio/', set: 'Set themes' },
+} as const;
+
+for (const lang of ['sv', 'en'] as const) {
+  test(`a translated builder and studio do and say what others do, ${lang}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await translatePages(page);
+    // In a browser of its own: drafts of the studio are kept.
+    const untranslated = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+    const said = await Promise.all(
+      [page, untranslated].map((each) => buildsAndReads(each, WORKSHOPS[lang])),
+    );
+    expect(said[0]).toEqual(said[1]);
+    await expect(page.locator('font')).not.toHaveCount(0);
+    const read = (each: Page) => wordsOf(each, ['main section']);
+    await expect(async () => expect(await read(page)).toEqual(await read(untranslated))).toPass({
+      timeout: 10_000,
+    });
+    await untranslated.close();
+  });
+}
+
+/** Chooses a map to embed, then has the studio read the published workbook and pack it. Returns what the builder said. */
+async function buildsAndReads(
+  page: Page,
+  { builder, studio, set }: (typeof WORKSHOPS)['sv' | 'en'],
+): Promise<readonly string[]> {
+  await page.goto(builder);
+  await page.getByRole('radio').nth(1).check();
+  await expect(page.getByRole('combobox')).not.toHaveCount(0);
+  await page.getByRole('combobox').first().selectOption('Gotland');
+  await expect(page).toHaveURL(/region=gotland/);
+  const built = await wordsOf(page, ['main']);
+  await page.goto(studio);
+  await page.locator('input[type="file"]').first().setInputFiles('dist/data/regionatlas.xlsx');
+  await expect(page.getByRole('region', { name: set, exact: true })).toBeVisible();
+  const packed = page.waitForEvent('download');
+  await page.getByRole('button', { name: /ZIP/ }).click();
+  await packed;
+  return built;
+}
+
 /** Sets and clears a filter, types a word letter by letter, and asks for all hits. */
 async function filterAndSearch({ page, panel }: Visitor, word: string): Promise<void> {
   const filter = page.locator('.filter');

@@ -17,7 +17,9 @@ export async function translatePages(page: Page): Promise<void> {
       outer.append(inner);
       node.replaceWith(outer);
     };
-    const isHydrated = () => document.querySelector('[data-painting]') !== null;
+    const isHydrated = () =>
+      document.querySelector('.start-failure[hidden]') !== null &&
+      document.querySelector('[data-testid="map"]:not([data-painting])') === null;
     let isTranslating = false;
     new MutationObserver((changes) => {
       if (!isTranslating && isHydrated()) translate(document.body);
@@ -28,16 +30,26 @@ export async function translatePages(page: Page): Promise<void> {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['data-painting'],
+      attributeFilter: ['data-painting', 'hidden'],
     });
   });
 }
 
+const PARTS = [
+  '[id^="karta-"]',
+  '.map-side > *',
+  '.matrix',
+  '.panel > :not(.share)',
+  '.site-footer',
+];
+
 /** What each part of a page says, without white space, in which two renderings may differ. */
-export async function wordsOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    ['[id^="karta-"]', '.map-side > *', '.matrix', '.panel > :not(.share)', '.site-footer']
-      .flatMap((parts) => [...document.querySelectorAll(parts)])
-      .map((part) => part.textContent.replaceAll(/\s+/g, '')),
+export async function wordsOf(page: Page, parts = PARTS): Promise<readonly string[]> {
+  return page.evaluate(
+    (selectors) =>
+      selectors
+        .flatMap((part) => [...document.querySelectorAll(part)])
+        .map((part) => part.textContent.replaceAll(/\s+/g, '')),
+    parts,
   );
 }
