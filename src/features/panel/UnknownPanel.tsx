@@ -5,6 +5,7 @@ import { leaveRegion, DEFAULT_VIEW, colourByThemes, selectRegion } from '../../s
 import { useMessages } from '../../i18n/use-messages';
 import { useHydrated } from '../../ui/use-hydrated';
 import { nearNames } from '../../domain/text-analysis/near-names';
+import type { Theme } from '../../domain/model/dataset';
 import type { RegionIdentity } from '../../domain/model/region';
 import { plain } from '../../store/read-words';
 import { PanelHeading } from './PanelHeading';
@@ -51,7 +52,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
 /** The requested path with its percent-encoding decoded, if it is valid. */
 function readable(asked: string): string {
   try {
-    return decodeURI(asked);
+    return decodeURIComponent(asked);
   } catch {
     return asked;
   }
@@ -63,11 +64,9 @@ function NearPages({ asked }: { readonly asked: string }) {
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const labelOf = useThemeLabel();
-  const word = plain(asked.split('/').at(-1) ?? '');
-  const { areas } = atlas.areas;
-  const near = new Set(nearNames(word, areas.flatMap(addressNamesOf)));
-  const regions = areas.filter((region) => addressNamesOf(region).some((name) => near.has(name)));
-  const themes = nearNames(word, [...atlas.themeById.keys()]);
+  const words = asked.split(/[/,;]/).map(plain);
+  const regions = nearOf(words, atlas.areas.areas, namesOfRegion);
+  const themes = nearOf(words, [...atlas.themeById.values()], namesOfTheme);
   if (regions.length + themes.length === 0) return null;
   return (
     <>
@@ -83,7 +82,7 @@ function NearPages({ asked }: { readonly asked: string }) {
             </a>
           </li>
         ))}
-        {themes.map((id) => (
+        {themes.map(({ id }) => (
           <li key={id}>
             <a {...link((view) => colourByThemes({ ...DEFAULT_VIEW, lang: view.lang }, [id]))}>
               {labelOf(id)}
@@ -95,7 +94,19 @@ function NearPages({ asked }: { readonly asked: string }) {
   );
 }
 
-/** Returns name and county as addresses have them: "sormland", "sodermanlands-lan". */
-function addressNamesOf({ slug, county }: RegionIdentity): readonly string[] {
-  return [slug, plain(county)];
+/** Returns those which have a name that is near one of the words. */
+function nearOf<Named>(
+  words: readonly string[],
+  all: readonly Named[],
+  namesOf: (named: Named) => readonly string[],
+): readonly Named[] {
+  const names = all.flatMap(namesOf);
+  const near = new Set(words.flatMap((word) => nearNames(word, names)));
+  return all.filter((named) => namesOf(named).some((name) => near.has(name)));
 }
+
+/** Returns name and county as addresses have them: "sormland", "sodermanlands-lan". */
+const namesOfRegion = ({ slug, county }: RegionIdentity) => [slug, plain(county)];
+
+/** Returns the id, and the name in each language as an address would have it: "circular-economy". */
+const namesOfTheme = ({ id, label }: Theme) => [id, plain(label.sv), plain(label.en)];

@@ -205,13 +205,6 @@ describe('the panel of themes', () => {
 });
 
 describe('the other panels', () => {
-  test('an unknown address is told back as it was written, å ä ö and all', () => {
-    const panel = panelAt('/region/%C3%B6land/');
-    expect(panel.texts('h1')).toEqual(['Sidan finns inte']);
-    expect(panel.text).toContain('”region/öland”');
-    expect(panel.hrefs('a')).toContain('/region/kalmar/');
-  });
-
   test('the page about the atlas leads to the dataset and its schema', () => {
     const hrefs = panelAt('/om/').hrefs('a');
     expect(hrefs).toContain('/data/vagar-till-hallbar-utveckling.json');
