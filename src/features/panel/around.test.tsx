@@ -118,7 +118,9 @@ describe('the peers in the panel', () => {
   test('in English the words that are named are marked as Swedish, in short and with their quotes', () => {
     const panel = document.createElement('div');
     panel.innerHTML = panelMarkup('/en/region/dalarna/', dataset, en);
-    for (const peer of panel.querySelectorAll('.peer-list > li')) {
+    const peers = [...panel.querySelectorAll('.peer-list > li')];
+    expect(peers).toHaveLength(3);
+    for (const peer of peers) {
       const marked = (where: string) =>
         [...peer.querySelectorAll(`${where} > [lang="sv"]`)].map(({ textContent }) => textContent);
       expect(marked('p.muted').length).toBeGreaterThan(0);
