@@ -2,10 +2,10 @@ interface OfKind {
   readonly kind: string;
 }
 
-/** A text, or what makes it of something. */
+/** A text, or a function that returns it. */
 type Text<Of> = string | ((of: Of) => string);
 
-/** Returns what says the text that belongs to the kind of what it is given. Every kind must have one. */
+/** Returns a function that returns the text for the kind of its argument. Every kind must have one. */
 export function byKind<Something extends OfKind>(texts: {
   readonly [Each in Something as Each['kind']]: Text<Each>;
 }): (of: Something) => string;

@@ -1,4 +1,4 @@
-/** Returns the texts that there are, in order: those that are left out leave no trace. */
+/** Returns the texts but those that are null, false or empty. */
 export function said(...texts: readonly (string | false | null)[]): readonly string[] {
-  return texts.flatMap((text) => (text === null || text === false || text === '' ? [] : text));
+  return texts.flatMap((text) => text || []);
 }

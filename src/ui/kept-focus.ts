@@ -22,7 +22,7 @@ export function rememberFocus(): () => void {
     return index === -1 ? now : now?.querySelectorAll<HTMLElement>(focused.localName)[index];
   };
   return () => {
-    // Nor is it taken from the page around a frame, or another window.
+    // Focus is not taken from what has it here, from the page around a frame, or from another window.
     if (document.activeElement !== document.body || !document.hasFocus()) return;
     (focused.isConnected ? focused : successor())?.focus({ preventScroll: true });
   };

@@ -103,7 +103,7 @@ export const peersSv = {
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,
   fewer: 'Visa färre',
-  /** Published words in the forms of two texts, once where they are the same. */
+  /** A published word in the forms that it has in two texts, once where they are the same. */
   wordForms: (forms: readonly string[]) => [...new Set(forms.map(quoted))].join('/'),
   /** Why two regions are alike: themes, and words as `wordForms` gives them, either all of these or some. */
   reasons: (names: readonly string[], words: readonly string[], areAll: boolean) => {
