@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { shareSv } from '../src/i18n/sv/share';
 import { sv } from '../src/i18n/sv/messages';
+import { startFirefox } from './engines/firefox';
+import { INSTALLED } from './engines/installed';
 import { expect, test } from './engines/test';
-import type { EngineVisitor } from './engines/visitor';
+import { EngineVisitor } from './engines/visitor';
 import { firstPage } from './pdf-text';
 
 /** The six tasks by keyboard, and what engines do differently, in installed Firefox and WebKitGTK. */
@@ -123,6 +125,34 @@ test('paper has Sweden in its colours, with names', async ({ visitor }) => {
   const main = pixels.filter((pixel) => pixel === wanted);
   // The swatch in the legend has fewer than 900.
   expect(main.length).toBeGreaterThan(2500);
+});
+
+test('in forced colours the map and its legend have those of the reader', async ({
+  engine,
+  baseURL,
+}) => {
+  if (engine !== 'firefox') {
+    process.stdout.write('WebKit was not asked for forced colours: it has none.\n');
+    return;
+  }
+  const browser = await startFirefox(INSTALLED.firefox ?? '', {
+    'browser.display.document_color_use': 2,
+  });
+  try {
+    const visitor = new EngineVisitor(browser, baseURL ?? '');
+    await visitor.opens('/tema/cirkular-ekonomi/');
+    const highlight = await browser.evaluate(() => {
+      document.body.style.outlineColor = 'Highlight';
+      return getComputedStyle(document.body).outlineColor.replaceAll(/[^\d,]/g, '');
+    });
+    expect(await swatchColour(visitor)).toBe(highlight);
+    const dalarna = await visitor.placeOf('20');
+    await expect
+      .poll(async () => [...(await visitor.coloursAround(dalarna, 24))])
+      .toContain(highlight);
+  } finally {
+    await browser.close();
+  }
 });
 
 const timesDatasetWasSent = () =>

@@ -17,6 +17,8 @@ export const test = base.extend<{ readonly visitor: EngineVisitor }, Shared>({
   engineBrowser: [
     async ({ engine }, use) => {
       const browser = await start(engine);
+      if (!browser.errors)
+        process.stdout.write(`Script errors are not seen in ${engine}: its driver reports none.\n`);
       await use(browser);
       await browser.close();
     },
