@@ -62,7 +62,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'an unknown region',
       contacts("'20':", "'02':"),
-      `error: ${at(CONTACTS, "'20':")}: found the region code "02", expected one of the 21 county codes.`,
+      `error: ${at(CONTACTS, "'20':")}: found the region code "02", expected one of the 21 codes.`,
     ],
     [
       'a person twice in a region',
@@ -117,7 +117,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'a border with an unknown region',
       replaced(NEIGHBOURS_FILE, '"b": "21"', '"b": "99"'),
-      `error: ${NEIGHBOURS_FILE}, line 2: found the region code "99", expected one of the 21 county codes.`,
+      `error: ${NEIGHBOURS_FILE}, line 2: found the region code "99", expected one of the 21 codes.`,
     ],
     [
       'a border of an unknown kind',

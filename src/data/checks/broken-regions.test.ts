@@ -38,7 +38,7 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'an unknown code',
       dalarna("'20'", "'02'"),
-      `error: ${DALARNA}, line 2: found the region code "02", expected one of the 21 county codes, "01" to "25". The code of Dalarna is "20".`,
+      `error: ${DALARNA}, line 2: found the region code "02", expected one of the 21 codes, "01" to "25". The code of Dalarna is "20".`,
     ],
     [
       'the code of another region',

@@ -28,7 +28,7 @@ function checkCode(
   if (!isRegionCode(areas, writtenCode)) {
     const codes = areas.codes.toSorted();
     const [start = '', end = ''] = [codes[0], codes.at(-1)];
-    const expected = fill('one of the {} county codes, "{}" to "{}"', codes.length, start, end);
+    const expected = fill('one of the {} codes, "{}" to "{}"', codes.length, start, end);
     return [error(spot, found, expected, hintFor(areas, region))];
   }
   if (writtenCode !== code) {
@@ -46,7 +46,7 @@ function checkCode(
 
 /** Reports those of some codes that no area has. */
 export function checkKnown(areas: AreaSystem, spot: Spot, codes: readonly string[]): Issue[] {
-  const expected = fill('one of the {} county codes', areas.codes.length);
+  const expected = fill('one of the {} codes', areas.codes.length);
   return codes
     .filter((code) => !isRegionCode(areas, code))
     .map((code) => error(spot, fill('the region code "{}"', code), expected));

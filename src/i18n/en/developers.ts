@@ -25,7 +25,7 @@ export const developersEn: DevelopersMessages = {
   versions: 'Versions',
   versionTexts: [
     'The dataset’s version is the checksum of its file. Two files with the same checksum are equal, and a citation gives its first twelve characters.',
-    'A region is identified by its county code (two digits, as text: “01”) and a focus area by county code and place on the page (“20-1”). Addresses do not change when the content does.',
+    'A region is identified by its code and a focus area by the code of its region and its place on the page (“20-1”). For Sweden’s regions the code is the county code: two digits, as text (“01”). Addresses do not change when the content does.',
   ],
   examples: 'Examples',
   examplesText:

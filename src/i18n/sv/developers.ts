@@ -23,7 +23,7 @@ export const developersSv = {
   versions: 'Versioner',
   versionTexts: [
     'Datamängdens version är filens kontrollsumma. Två filer med samma kontrollsumma är lika, och en citering anger dess första tolv tecken.',
-    'En region känns igen på sin länskod (två siffror, som text: ”01”) och en inriktning på länskod och plats på sidan (”20-1”). Adresserna ändras inte när innehållet gör det.',
+    'En region känns igen på sin kod och en inriktning på regionens kod och sin plats på sidan (”20-1”). För Sveriges regioner är koden länskoden: två siffror, som text (”01”). Adresserna ändras inte när innehållet gör det.',
   ],
   examples: 'Exempel',
   examplesText:
