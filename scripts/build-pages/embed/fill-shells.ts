@@ -1,4 +1,4 @@
-import type { RenderedBuilder, RenderedFrame } from '../../../src/app/embed/prerender';
+import type { RenderedSidePage, RenderedFrame } from '../../../src/app/embed/prerender';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { dataTags } from '../open-data/structured-data';
 import { addStartFailure } from '../start-failure';
@@ -30,7 +30,7 @@ export function fillFrame(
 /** Puts a page beside the atlas, the builder or the studio, into its shell. Only the builder needs the dataset at once. */
 export function fillBuilder(
   shell: string,
-  page: RenderedBuilder,
+  page: RenderedSidePage,
   place: Place,
   dataset: Dataset,
   preload = datasetPreload(place.base, dataset),

@@ -73,8 +73,8 @@ export function renderFrame(
   };
 }
 
-/** A page beside the atlas, to be put into a shell of its own. */
-export type RenderedBuilder = Omit<RenderedPage, 'digest' | 'shapes' | 'isDressedLate'>;
+/** A page beside the atlas (`SidePage`), to be put into a shell of its own. */
+export type RenderedSidePage = Omit<RenderedPage, 'digest' | 'shapes' | 'isDressedLate'>;
 
 /**
  * Renders the builder page with its first choices: an iframe of the overview.
@@ -85,7 +85,7 @@ export function renderBuilder(
   lang: Lang,
   { dataset, base, programmeSite }: Pick<FrameSources, 'dataset' | 'base' | 'programmeSite'>,
   site: string,
-): RenderedBuilder {
+): RenderedSidePage {
   const { pageTitle, lead } = EMBED_MESSAGES[lang].builder;
   const shapes = () => Promise.resolve(null);
   const { page } = createBuilder({ dataset, base, programmeSite, lang, site, shapes });

@@ -4,12 +4,12 @@ import { DraftNote } from '../../features/studio/DraftNote';
 import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { LANGS, studioPath } from '../../store/paths';
-import type { RenderedBuilder, RenderedFrame } from '../embed/prerender';
+import type { RenderedSidePage, RenderedFrame } from '../embed/prerender';
 import { DRAFT } from './draft-messages';
 import { studioTree } from './studio-tree';
 
 /** Renders the studio's page, to be put into studio.html. */
-export function renderStudio(lang: Lang, base: string): RenderedBuilder {
+export function renderStudio(lang: Lang, base: string): RenderedSidePage {
   const { pageTitle, lead } = STUDIO_MESSAGES[lang];
   return {
     lang,
