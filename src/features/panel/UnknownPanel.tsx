@@ -7,7 +7,7 @@ import { useHydrated } from '../../ui/use-hydrated';
 import { nearNames } from '../../domain/text-analysis/near-names';
 import type { Theme } from '../../domain/model/dataset';
 import type { RegionIdentity } from '../../domain/model/region';
-import { plain } from '../../store/read-words';
+import { kindFrom, plain } from '../../store/read-words';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { useThemeLabel } from './use-theme-label';
@@ -64,7 +64,11 @@ function NearPages({ asked }: { readonly asked: string }) {
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const labelOf = useThemeLabel();
-  const words = asked.split(/[/,;]/).map(plain);
+  // "region" is no word for a theme whose name begins with it.
+  const words = asked
+    .split(/[/,;]/)
+    .filter((word) => kindFrom(word) === null)
+    .map(plain);
   const regions = nearOf(words, atlas.areas.areas, namesOfRegion);
   const themes = nearOf(words, [...atlas.themeById.values()], namesOfTheme);
   if (regions.length + themes.length === 0) return null;

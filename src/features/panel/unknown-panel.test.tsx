@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { panelMarkup } from '../../testing/panel-markup';
 import { realDataset } from '../../testing/real-dataset';
 
-function panelAt(address: string): HTMLElement {
+function panelAt(address: string, dataset = realDataset()): HTMLElement {
   const panel = document.createElement('div');
-  panel.innerHTML = panelMarkup(address, realDataset());
+  panel.innerHTML = panelMarkup(address, dataset);
   return panel;
 }
 
@@ -34,3 +35,13 @@ test.each([
     expect([...links].map(({ textContent }) => textContent)).toEqual(offered);
   },
 );
+
+test('the word for a kind of page is none of a theme that begins with it', () => {
+  const made = madeUpDataset({});
+  const label = { sv: 'Regional bygd', en: 'Regional places' };
+  const themes = made.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
+  const offered = (address: string) =>
+    panelAt(address, { ...made, themes }).querySelectorAll('p + .region-list a').length;
+  expect(offered('/regional/')).toBe(1);
+  expect(offered('/region/atlantis/')).toBe(0);
+});
