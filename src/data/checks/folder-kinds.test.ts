@@ -164,9 +164,12 @@ describe('what breaks a build is refused', () => {
     expect(sentencesOf(files).length).toBeGreaterThan(0);
   });
 
-  test.each([['constructor'], ['a'.repeat(300)]])('the theme id %s', (id) => {
+  test.each([
+    ['constructor', '"constructor", expected small letters a–z and hyphens'],
+    ['a'.repeat(300), '300 letters, expected at most 60 letters'],
+  ])('the theme id %s', (id, found) => {
     const files = replaced('themes.yaml', 'id: besoksnaring', `id: ${id}`);
-    expect(sentencesOf(files)[0]).toContain('at themes.1.id: found');
+    expect(sentencesOf(files)[0]).toContain(`at themes.1.id: found ${found}`);
   });
 
   test('two themes with one label', () => {

@@ -22,7 +22,8 @@ export function describeSchemaIssue(issue: BaseIssue<unknown>): Pick<Issue, 'fou
   if (issue.type === 'strict_object' && issue.expected === `"${key}"`) {
     return { found: 'nothing', expected: fill('the key "{}"', key) };
   }
-  const found = inPlainWords(issue.received);
+  const isTooLong = issue.type === 'max_length' && typeof issue.input === 'string';
+  const found = isTooLong ? fill('{} letters', issue.received) : inPlainWords(issue.received);
   if (issue.kind !== 'schema') {
     return { found, expected: { phrase: issue.message, values: [String(issue.requirement)] } };
   }

@@ -17,6 +17,7 @@ export const FOLDER = {
   'small letters a–z, digits and hyphens': 'små bokstäver a–z, siffror och bindestreck',
   'small letters a–z and hyphens, other than "constructor"':
     'små bokstäver a–z och bindestreck, men inte ”constructor”',
+  '{} letters': '{} tecken',
   'at most {} letters': 'högst {} tecken',
   'a year, or a date as YYYY-MM-DD': 'ett årtal, eller ett datum som ÅÅÅÅ-MM-DD',
   'a date as YYYY-MM-DD': 'ett datum som ÅÅÅÅ-MM-DD',
