@@ -156,6 +156,16 @@ test('a frame in a sandbox that allows nothing is dressed and coloured', async (
   expect(chosen).not.toBe(await style('.map-regions [data-code="12"] use', 'fill'));
 });
 
+test('a frame without scripts says where it cannot show what its address asks for', async ({
+  page,
+  host,
+  atlas,
+}) => {
+  const frame = `<iframe src="${atlas}/inbaddad/?tema=livsmedel,besoksnaring" title="Teman" height="800" sandbox></iframe>`;
+  await page.goto(host.publishes(frame));
+  await expect(frameOf(page).locator('noscript p')).toBeVisible();
+});
+
 test('other pages of the atlas cannot be framed by other sites', async ({
   page,
   host,

@@ -1,4 +1,5 @@
 import { MapFrame } from '../../map/MapFrame';
+import { choroplethKey } from '../../domain/choropleth/choropleth';
 import { Legend } from '../../map/Legend';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
@@ -20,12 +21,22 @@ const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 /** One locked view in an iframe: title, map, legend, sentence, source and a link to the full page. */
 export function FramePage({ summary, messages, embed, drawing }: FramePageProps) {
   const { title, choropleth, highlights } = summary;
+  const { selected, compared } = highlights;
+  const isOverview =
+    choropleth.key === choroplethKey({ kind: 'overview' }, messages.lang) &&
+    !selected &&
+    compared.length === 0;
   return (
     // Labelled, to be told apart from the main landmark of the page around the frame.
     <main className="embed" aria-labelledby="embed-title">
       <header className="embed-head">
         <h1 id="embed-title">{title}</h1>
         <Lead summary={summary} lang={messages.lang} className="embed-focus-areas" />
+        {isOverview && (
+          <noscript>
+            <p className="muted">{embed.frame.withoutScripts}</p>
+          </noscript>
+        )}
       </header>
       <section
         className="map-stage"
@@ -35,8 +46,8 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         data-renderer="svg"
         data-testid="map"
         data-painting={choropleth.key}
-        data-selected={highlights.selected ?? undefined}
-        data-compared={highlights.compared.join() || undefined}
+        data-selected={selected ?? undefined}
+        data-compared={compared.join() || undefined}
       >
         <MapFrame drawing={drawing} />
         <FrameNavigator summary={summary} messages={messages} embed={embed} />

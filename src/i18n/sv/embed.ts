@@ -6,6 +6,8 @@ export const embedSv = {
     regions: 'Regionerna på kartan',
     help: 'Flytta med piltangenterna eller skriv början av ett namn. Enter öppnar regionen i en ny flik.',
     helpWithout: 'Länkarna öppnar regionen i en ny flik.',
+    withoutScripts:
+      'JavaScript är avstängt. Ramar med flera teman, en jämförelse eller likhet med en region visar då bara den här kartan.',
     open: 'Öppna i Regionatlas',
     newTab: 'i en ny flik',
     source: (line: string) => `Källa: ${line} Temana är Regionatlas tolkning av texterna.`,
