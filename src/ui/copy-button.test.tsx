@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changeView } from '../store/view-store';
 import { selectRegion } from '../store/view-state';
 import { appContextAt } from '../testing/app-context-at';
@@ -28,6 +28,7 @@ const drawWith = (text: string | (() => string)) =>
   );
 
 beforeEach(() => drawWith(() => '023-777008'));
+afterEach(() => void vi.useRealTimers());
 
 /** A click on the button, with a clipboard that takes the text or refuses it. */
 async function copyWith(writeText: (text: string) => Promise<void>): Promise<void> {
@@ -63,7 +64,6 @@ test('a clipboard that does not answer is told of in a while, and what it answer
   expect(said()).toBe('Det gick inte.');
   await act(async () => answer());
   expect(said()).toBe('Kopierat.');
-  vi.useRealTimers();
 });
 
 test('the same sentence said again is new to who hears it', async () => {
