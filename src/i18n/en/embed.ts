@@ -8,7 +8,7 @@ export const embedEn: EmbedMessages = {
     help: 'Use the arrow keys or type a name to move; Enter opens the region in a new tab.',
     helpWithout: 'The links open the region in a new tab.',
     withoutScripts:
-      'JavaScript is off. Frames with several themes, a comparison or similarity to a region then show only this map.',
+      'JavaScript is off. Frames with several themes, similarity to a region and some comparisons then show only this map.',
     open: 'Open in Regionatlas',
     newTab: 'in a new tab',
     source: (line) => `Source: ${line} The themes are Regionatlas’s interpretation of the texts.`,

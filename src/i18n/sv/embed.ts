@@ -7,7 +7,7 @@ export const embedSv = {
     help: 'Flytta med piltangenterna eller skriv början av ett namn. Enter öppnar regionen i en ny flik.',
     helpWithout: 'Länkarna öppnar regionen i en ny flik.',
     withoutScripts:
-      'JavaScript är avstängt. Ramar med flera teman, en jämförelse eller likhet med en region visar då bara den här kartan.',
+      'JavaScript är avstängt. Ramar med flera teman, likhet med en region och vissa jämförelser visar då bara den här kartan.',
     open: 'Öppna i Regionatlas',
     newTab: 'i en ny flik',
     source: (line: string) => `Källa: ${line} Temana är Regionatlas tolkning av texterna.`,
