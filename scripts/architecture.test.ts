@@ -21,7 +21,7 @@ const MAY_IMPORT = Object.entries({
   i18n: 'store domain react',
   ui: 'store react react-dom core-js',
   store: 'domain react zustand',
-  data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff
+  data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff @noble/hashes
     mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
   'data/areas':
     'data domain geojson valibot yaml @turf/turf topojson-client topojson-specification',

@@ -8,6 +8,6 @@ export async function sha256(text: string): Promise<string> {
 /** Browsers work it out on secure pages alone. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if ('subtle' in crypto) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const { plainSha256 } = await import('./plain-sha256');
-  return plainSha256(bytes);
+  const { sha256: hash } = await import('@noble/hashes/sha2.js');
+  return hash(bytes);
 }
