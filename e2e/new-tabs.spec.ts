@@ -17,6 +17,11 @@ for (const zoomable of [false, true]) {
         ['dalarna', await visitor.placeOf('20')],
         ['gotland', { x: gotland.x + gotland.width + 8, y: gotland.y + gotland.height / 2 }],
       ] as const;
+      await page.evaluate(() => {
+        const note = (event: MouseEvent) =>
+          document.body.toggleAttribute('data-scrolls', !event.defaultPrevented);
+        addEventListener('mousedown', note);
+      });
       for (const [slug, { x, y }] of places) {
         for (const key of ['Control', 'Shift', null]) {
           const opened = context.waitForEvent('page');
@@ -24,6 +29,8 @@ for (const zoomable of [false, true]) {
           await page.mouse.click(x, y, { button: key ? 'left' : 'middle' });
           if (key) await page.keyboard.up(key);
           const tab = await opened;
+          // A press of the middle button would start to scroll.
+          if (!key) await expect(page.locator('body')).not.toHaveAttribute('data-scrolls');
           await expect(tab).toHaveURL(new RegExp(`/region/${slug}/\\?tema=livsmedel$`));
           await tab.close();
           await expect(page).toHaveURL(/\/tema\/livsmedel\/$/);

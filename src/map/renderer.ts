@@ -37,6 +37,8 @@ export interface CameraState {
   readonly isHome: boolean;
   /** True from a step until it begins to be seen. Another step would come on top of it, as a leap, and is left out. */
   readonly isBusy: boolean;
+  /** True where coarse shapes would be seen to be coarse: zoomed in, or on a tall stage. */
+  readonly showsDetail: boolean;
 }
 
 /** Moves a map. */

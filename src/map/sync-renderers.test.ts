@@ -20,7 +20,7 @@ function fakeWebgl({ isAtHome = true } = {}) {
   const camera = {
     zoomIn: vi.fn<() => void>(),
     zoomOut: vi.fn<() => void>(),
-    state: () => ({ canZoomIn: true, isHome: isAtHome, isBusy: false }),
+    state: () => ({ canZoomIn: true, isHome: isAtHome, showsDetail: false, isBusy: false }),
     subscribe: () => () => undefined,
   };
   const map = { ...fakeRenderer(), ...camera, home: vi.fn<() => void>(), drawn };

@@ -46,7 +46,7 @@ export function fetchWebglMap(
       try {
         const [{ createWebglRenderer }, geometry] = await inTime(fetched);
         const map = await createWebglRenderer({ ...request, geometry });
-        void whenDetailIsSeen(map, request.container)
+        void whenDetailIsSeen(map)
           .then(() => shapes('fine'))
           .then((fine) => map.setGeometry(fine))
           .catch(request.onDetailFailed);
@@ -58,21 +58,15 @@ export function fetchWebglMap(
   };
 }
 
-/** The coarse shapes are made for all of Sweden on a stage that is at most this tall, CSS pixels. */
-const TALLEST_COARSE = 1000;
-
-/** Resolves when the visitor looks at less than all of Sweden, or has a taller stage: perhaps at once. */
-function whenDetailIsSeen(camera: Camera, container: HTMLElement): Promise<void> {
+/** Resolves when coarse shapes would be seen to be coarse: perhaps at once. */
+function whenDetailIsSeen({ state, subscribe }: Camera): Promise<void> {
+  if (state().showsDetail) return Promise.resolve();
   return new Promise((resolve) => {
-    const look = () => {
-      if (camera.state().isHome && container.clientHeight <= TALLEST_COARSE) return;
+    const unsubscribe = subscribe(() => {
+      if (!state().showsDetail) return;
       unsubscribe();
-      size.disconnect();
       resolve();
-    };
-    const unsubscribe = camera.subscribe(look);
-    const size = new ResizeObserver(look);
-    size.observe(container);
+    });
   });
 }
 

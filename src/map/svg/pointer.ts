@@ -29,10 +29,16 @@ export function listenToPointer(
     events.hover(null, null);
     events.select(code, inNewTab);
   };
+  // Pressing would start to scroll where a click is to open a tab.
+  const press = (event: MouseEvent) => {
+    if (active() && isOnMap(event) && event.button === MIDDLE && codeAt(event))
+      event.preventDefault();
+  };
   const listening = new AbortController();
   const { signal } = listening;
   stage.addEventListener('pointermove', move, { signal });
   stage.addEventListener('pointerleave', leave, { signal });
+  stage.addEventListener('mousedown', press, { signal });
   stage.addEventListener('click', click, { signal });
   stage.addEventListener('auxclick', click, { signal });
   return () => listening.abort();

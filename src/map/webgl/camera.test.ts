@@ -35,9 +35,10 @@ function cameraOf({ selected = null, reducesMotion = false, padding = PADDING }:
   const heard = new Map<string, (event: object) => void>();
   let [zoom, home] = [HOME, HOME];
   let flight: Flight | null = null;
+  const stage = { clientWidth: 800, clientHeight: 900 };
   const limits = createLimits([], [{ size: 500 ** 2 }]);
   const map = {
-    getContainer: () => ({ clientWidth: 800, clientHeight: 900, toggleAttribute: () => true }),
+    getContainer: () => ({ ...stage, toggleAttribute: () => true }),
     cameraForBounds: () => ({ center: { lng: 17, lat: 62 }, zoom: home }),
     getZoom: () => zoom,
     isMoving: () => false,
@@ -71,8 +72,9 @@ function cameraOf({ selected = null, reducesMotion = false, padding = PADDING }:
     limits,
     flights,
     /** Gives the stage a size at which all of Sweden is seen at another zoom. */
-    resizeTo(to: number) {
+    resizeTo(to: number, height = stage.clientHeight) {
       home = to;
+      stage.clientHeight = height;
       heard.get('resize')?.({});
     },
     /** Lets what the map was asked for be seen. */
@@ -121,10 +123,12 @@ function pointAfter(flight: Flight | undefined, place: Position): readonly numbe
   return [400 + (x - middleX) * scale, 450 + (y - middleY) * scale].map(Math.round);
 }
 
+const AT_HOME = { canZoomIn: true, isHome: true, showsDetail: false, isBusy: false };
+
 describe('the state of the camera', () => {
   it('says at home that the map can only be zoomed in, and is the same object until it changes', () => {
     const { camera, flights } = cameraOf();
-    expect(camera.state()).toEqual({ canZoomIn: true, isHome: true, isBusy: false });
+    expect(camera.state()).toEqual(AT_HOME);
     const atHome = camera.state();
     camera.zoomOut();
     expect(flights).toEqual([]);
@@ -139,7 +143,12 @@ describe('the state of the camera', () => {
       camera.zoomIn();
       await finishDrawing();
     }
-    expect(camera.state()).toEqual({ canZoomIn: false, isHome: false, isBusy: false });
+    expect(camera.state()).toEqual({
+      isBusy: false,
+      canZoomIn: false,
+      isHome: false,
+      showsDetail: true,
+    });
     flights.splice(0);
     camera.zoomIn();
     expect(flights).toEqual([]);
@@ -174,15 +183,17 @@ describe('the state of the camera', () => {
     }
   });
 
-  it('is home where the stage has grown so much that all of Sweden is seen as close', async () => {
+  it('is home where the stage has grown so much that all of Sweden is seen as close, and shows detail where it is tall', async () => {
     const { camera, flights, resizeTo, finishDrawing } = cameraOf();
     camera.zoomIn();
     await finishDrawing();
     resizeTo(HOME - 1);
     expect(camera.state().isHome).toBe(false);
-    resizeTo(HOME + 1);
-    expect(camera.state().isHome).toBe(true);
+    resizeTo(HOME + 1, 1000);
     expect(flights.at(-1)).toMatchObject({ zoom: HOME + 1, duration: 0 });
+    expect(camera.state()).toEqual(AT_HOME);
+    resizeTo(HOME + 1, 1001);
+    expect(camera.state()).toEqual({ ...AT_HOME, showsDetail: true });
   });
 
   it('is busy until a step is seen, and takes no other step before', async () => {

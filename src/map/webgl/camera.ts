@@ -16,6 +16,8 @@ const SAME_ZOOM = 0.01;
  * surroundings are seen; on a small stage a third of the way across is enough.
  */
 const MIN_MARGIN = 90;
+/** The coarse shapes are made for all of Sweden on a stage that is at most this tall, CSS pixels. */
+const TALLEST_COARSE = 1000;
 
 export interface AtlasCamera extends Camera {
   /** True while all of Sweden is fitted, and at rest. */
@@ -41,7 +43,8 @@ export function createCamera(
   limits: CameraLimits,
   { padding, covered, reducedMotion, selected, drawn }: CameraOptions,
 ): AtlasCamera {
-  const { update, ...observed } = observable();
+  const stateNow = () => stateAt(map.getZoom(), limits, map.getContainer());
+  const { update, ...observed } = observable({ ...stateNow(), isBusy: false });
   let isGoingHome = false;
   const duration = () => (reducedMotion() ? 0 : MOVE_DURATION);
   const fit = (ms: number, home = locateHome(map, limits, padding())) => {
@@ -65,10 +68,11 @@ export function createCamera(
       const wasFitted = observed.state().isHome || isGoingHome;
       const home = locateHome(map, limits, padding());
       // On a stage that has grown, all of Sweden may be seen from as close as the visitor has come.
-      if (wasFitted || stateAt(map.getZoom(), limits).isHome) fit(0, home);
+      if (wasFitted || stateNow().isHome) fit(0, home);
+      update(stateNow());
     }),
     map.on('move', (event) => {
-      const state = stateAt(map.getZoom(), limits);
+      const state = stateNow();
       // Only movements that the visitor starts carry an original event.
       if (state.isHome || ('originalEvent' in event && event.originalEvent)) isGoingHome = false;
       map.getContainer().toggleAttribute('data-moved', !state.isHome);
@@ -97,19 +101,21 @@ export function createCamera(
   };
 }
 
-/** The camera's state at a zoom, as far as that decides it. */
-function stateAt(zoom: number, { home, maxZoom }: CameraLimits) {
+/** The camera's state at a zoom on a stage, as far as those decide it. */
+function stateAt(zoom: number, { home, maxZoom }: CameraLimits, { clientHeight }: HTMLElement) {
+  const isHome = home === null || zoom <= home.zoom + SAME_ZOOM;
   return {
     canZoomIn: zoom < maxZoom - SAME_ZOOM,
-    isHome: home === null || zoom <= home.zoom + SAME_ZOOM,
+    isHome,
+    showsDetail: !isHome || clientHeight > TALLEST_COARSE,
   };
 }
 
-const FLAGS = ['canZoomIn', 'isHome', 'isBusy'] as const;
+const FLAGS = ['canZoomIn', 'isHome', 'showsDetail', 'isBusy'] as const;
 
 /** A camera's state, which tells when something in it changes. */
-function observable() {
-  let state: CameraState = { canZoomIn: true, isHome: true, isBusy: false };
+function observable(first: CameraState) {
+  let state = first;
   const listeners = new Set<() => void>();
   return {
     state: () => state,

@@ -75,7 +75,8 @@ export function listenToPointer(
     select(point, asksForTab(originalEvent));
   // The library tells of no middle click. Pressing would start to scroll where a click is to open a tab.
   const onPress = (event: MouseEvent) => {
-    if (event.button === MIDDLE && over !== null) event.preventDefault();
+    if (event.button !== MIDDLE || !ready()) return;
+    if (regionAtPointer(map, pointOf(event)) !== null) event.preventDefault();
   };
   const onOtherClick = (event: MouseEvent) => {
     if (event.button === MIDDLE) select(pointOf(event), true);

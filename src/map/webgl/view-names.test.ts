@@ -50,7 +50,10 @@ function movedMap({ isHome = false } = {}) {
     map,
     () => scene,
     () => outlines,
-    { covered: () => [], state: () => ({ canZoomIn: true, isHome, isBusy: false }) },
+    {
+      covered: () => [],
+      state: () => ({ canZoomIn: true, isHome, showsDetail: !isHome, isBusy: false }),
+    },
   );
   return { names, elsewhere, setData, listeners };
 }
