@@ -23,3 +23,7 @@ it.each<[string, readonly string[]]>([
 it('the nearest come first', () => {
   expect(nearNames('skane', ['skone', 'skane'])).toEqual(['skane', 'skone']);
 });
+
+it('a word does not begin with a name of one or two letters for nothing', () => {
+  expect(nearNames('italien', ['it', 'i', 'ita'])).toEqual(['ita']);
+});
