@@ -34,6 +34,18 @@ it('is a valid data package for a reader of others, and so is every table in it'
   expect(read.resourceNames).toHaveLength(10);
 });
 
+it('names the licence of the texts beside that of the themes where their publisher states one', async () => {
+  const licence = { id: 'CC0-1.0', address: 'https://example.org/cc0', sv: 'fri', en: 'free' };
+  const programme = { ...dataset.programme, licence };
+  const value = dataPackage({ ...dataset, programme }, provenance, [exportSv]);
+  expect(value).toMatchObject({
+    licenses: [{ title: 'themes' }, { name: licence.id, path: licence.address, title: 'texts' }],
+  });
+  await writeBelow(folder, 'licensed.json', JSON.stringify(value));
+  const read = await Package.load(join(folder, 'licensed.json'), { strict: true });
+  expect(read.errors).toEqual([]);
+});
+
 it('gives back every row of every table, with whole numbers as numbers', async () => {
   const read = await Package.load(join(folder, 'data/datapackage.json'));
   const rows = new Map<string, readonly Readonly<Record<string, unknown>>[]>();

@@ -1,7 +1,7 @@
 import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
 import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
 import { createAtlas } from '../../../src/domain/model/atlas';
-import { MIT, rightsOf } from '../../../src/domain/model/terms';
+import { licencesOf, MIT, rightsOf } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { everythingCsvPath } from '../../../src/store/data-paths';
 
@@ -29,6 +29,7 @@ export function dataPackage(
   languages: readonly ExportMessages[],
 ): object {
   const { id, title, publisher } = dataset.programme;
+  const { texts } = licencesOf(rightsOf(dataset));
   const atlas = createAtlas(dataset);
   return {
     profile: 'tabular-data-package',
@@ -37,8 +38,11 @@ export function dataPackage(
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
     keywords: ['region', 'Sverige', 'Sweden'],
     description: languages.map(({ licence }) => licence(rightsOf(dataset))).join('\n\n'),
-    // A list of licences for the whole: of what is in the tables, only the themes have one.
-    licenses: [{ name: MIT.id, path: MIT.address, title: 'themes' }],
+    // Of what is in the tables, the themes always have a licence, the texts where their publisher states one.
+    licenses: [
+      { name: MIT.id, path: MIT.address, title: 'themes' },
+      ...(texts ? [{ name: texts.id, path: texts.address, title: 'texts' }] : []),
+    ],
     sources: [{ title: `${publisher}: ${dataset.programme.source}` }],
     resources: languages.flatMap((messages) =>
       csvTableIds(atlas).map((table) =>

@@ -31,6 +31,10 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'programme.period.from': 'The first year (YYYY) or day (YYYY-MM-DD).',
   'programme.period.to': 'The last year or day. Absent: no end is known.',
   'programme.publisherKind': 'What the publisher is: http://purl.org/adms/publishertype/1.0.',
+  'programme.licence':
+    'What may be done with the texts, in words. Absent: the publisher states none.',
+  'programme.licence.id': 'The licence, as an SPDX id.',
+  'programme.licence.address': 'Where the licence is.',
   'programme.stopWords':
     'Words that nearly every text has, with spaces between. They make no two texts alike.',
   'programme.translations': 'What titles mean in other languages, by the title. Ours.',

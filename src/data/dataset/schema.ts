@@ -26,6 +26,7 @@ const day = v.pipe(
   ),
 );
 export const bilingual = v.strictObject({ sv: text, en: text });
+const licence = v.strictObject({ id: text, address: text, ...bilingual.entries });
 /** What the source says of all regions, where it says anything, in the folder and in the published file alike. */
 export const programmeTexts = {
   intro: v.optional(v.array(text), []),
@@ -37,6 +38,7 @@ export const programmeDetails = {
   reading: v.optional(bilingual),
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
   publisherKind: v.optional(v.picklist(PUBLISHER_KINDS)),
+  licence: v.optional(licence),
   stopWords: v.optional(text),
   translations: v.optional(v.strictObject({ en: v.record(text, text) })),
   slips: v.optional(v.record(text, text)),
@@ -155,7 +157,7 @@ export const waters = {
 export const mapData = v.optional(
   v.strictObject({
     source: bilingual,
-    licence: v.optional(v.strictObject({ id: text, address: text, ...bilingual.entries })),
+    licence: v.optional(licence),
     note: v.optional(bilingual),
   }),
 );

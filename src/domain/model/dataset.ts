@@ -1,4 +1,4 @@
-import type { AreaSystemData, RegionCode, RegionIdentity } from './region';
+import type { AreaSystemData, Licence, RegionCode, RegionIdentity } from './region';
 import type { Bilingual } from './bilingual';
 
 /** The file of the JSON Schema, published beside the dataset. */
@@ -118,6 +118,8 @@ export interface Programme {
   readonly period?: Period | undefined;
   /** What the publisher is, by a vocabulary that data portals use. */
   readonly publisherKind?: PublisherKind | undefined;
+  /** The licence of the texts, where the publisher states one. */
+  readonly licence?: Licence | undefined;
   /** Words of the texts that say nothing of what a region does, with spaces between them. */
   readonly stopWords?: string | undefined;
   /** What titles mean in English, by the title. The translations are ours. */

@@ -47,12 +47,18 @@ export interface Area extends RegionIdentity {
   readonly places?: readonly NamePlace[] | undefined;
 }
 
+/** What may be done with a work: in words, and as a licence. */
+export interface Licence extends Bilingual {
+  /** Of SPDX, such as "CC-BY-4.0". */
+  readonly id: string;
+  readonly address: string;
+}
+
 /** What the shapes of areas are made from, as those say who keep them. */
 export interface MapData {
   /** "Natural Earth". */
   readonly source: Bilingual;
-  /** What may be done with them in words, with the SPDX id and the address of the licence. */
-  readonly licence?: (Bilingual & { readonly id: string; readonly address: string }) | undefined;
+  readonly licence?: Licence | undefined;
   /** Sentences on how the shapes differ from their source. */
   readonly note?: Bilingual | undefined;
 }

@@ -8,7 +8,15 @@ test('the terms go by publisher, contacts and map data', () => {
     publisher: 'Provverket',
     hasContacts: false,
     mapData: areaSystem.mapData,
+    licence: undefined,
   });
+});
+
+test('a programme may state the licence of its texts', () => {
+  const { programme, ...dataset } = madeUpDataset({ '20': ['A'] });
+  const licence = { sv: 'fri', en: 'free', id: 'CC0-1.0', address: 'https://example.org/cc0' };
+  const rights = rightsOf({ ...dataset, programme: { ...programme, licence } });
+  expect(licencesOf(rights).texts).toEqual(licence);
 });
 
 test('our reading and the code are under MIT, shapes under a licence of their own, texts under none', () => {

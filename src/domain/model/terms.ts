@@ -1,6 +1,6 @@
 import { hasContacts } from './atlas';
 import type { Dataset } from './dataset';
-import type { MapData } from './region';
+import type { Licence, MapData } from './region';
 
 /** The parts of the atlas that have terms of their own. */
 export type Part = 'texts' | 'themes' | 'shapes' | 'code';
@@ -13,27 +13,27 @@ export interface Rights {
   readonly publisher: string;
   readonly hasContacts: boolean;
   readonly mapData: MapData | undefined;
+  /** Of the texts, where the publisher states one. */
+  readonly licence?: Licence | undefined;
 }
 
 /** Returns what the terms of a dataset go by. */
 export function rightsOf(dataset: Dataset): Rights {
   const { programme, areaSystem } = dataset;
-  const { publisher } = programme;
-  return { publisher, hasContacts: hasContacts({ dataset }), mapData: areaSystem.mapData };
+  const { publisher, licence } = programme;
+  const { mapData } = areaSystem;
+  return { publisher, hasContacts: hasContacts({ dataset }), mapData, licence };
 }
 
-interface Licence {
-  /** Of SPDX. */
-  readonly id: string;
-  readonly address: string;
-}
+type LicenceId = Pick<Licence, 'id' | 'address'>;
 
 /** The licence of our own work: the code, and the themes as the reading of the texts. */
-export const MIT: Licence = { id: 'MIT', address: 'https://spdx.org/licenses/MIT' };
+export const MIT: LicenceId = { id: 'MIT', address: 'https://spdx.org/licenses/MIT' };
 
-/** Returns the licence of each part; null where none is known. The publisher has given its texts none. */
+/** Returns the licence of each part; null where none is known. */
 export function licencesOf({
+  licence,
   mapData,
-}: Pick<Rights, 'mapData'>): Readonly<Record<Part, Licence | null>> {
-  return { texts: null, themes: MIT, shapes: mapData?.licence ?? null, code: MIT };
+}: Pick<Rights, 'licence' | 'mapData'>): Readonly<Record<Part, LicenceId | null>> {
+  return { texts: licence ?? null, themes: MIT, shapes: mapData?.licence ?? null, code: MIT };
 }

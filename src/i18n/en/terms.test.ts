@@ -17,6 +17,10 @@ describe('whose the texts and the shapes are', () => {
       'Texts and contacts are published by Verket without a stated licence and reproduced word for word.',
       () => terms({ ...rights, hasContacts: true }).texts,
     ],
+    [
+      'The texts are published by Verket under the licence free and reproduced word for word.',
+      () => terms({ ...rights, licence }).texts,
+    ],
     ['The borders of the map are based on Mapping Ltd.', () => terms(rights).shapes],
     [
       'The borders of the map are based on Mapping Ltd (free).',

@@ -17,6 +17,10 @@ describe('whose the texts and the shapes are', () => {
       'Texter och kontakter är publicerade av Verket utan angiven licens och återges ordagrant.',
       () => terms({ ...rights, hasContacts: true }).texts,
     ],
+    [
+      'Texterna är publicerade av Verket med licensen fri och återges ordagrant.',
+      () => terms({ ...rights, licence }).texts,
+    ],
     ['Kartans gränser bygger på Kartverket.', () => terms(rights).shapes],
     [
       'Kartans gränser bygger på Kartverket (fri).',
