@@ -42,6 +42,15 @@ test('code for checking that cannot be fetched is an answer too', async () => {
   expect(result).toEqual({ ok: false, failure: { kind: 'network', file: FILE } });
 });
 
+test('code for the digest that cannot be fetched, without HTTPS, is an answer too', async () => {
+  vi.stubGlobal('crypto', {});
+  vi.doMock('@noble/hashes/sha2.js', () => Promise.reject(new TypeError('Failed to fetch')));
+  const result = await fetchDataset(FILE, answering(200, '{"regions":[]}'));
+  vi.doUnmock('@noble/hashes/sha2.js');
+  vi.unstubAllGlobals();
+  expect(result).toEqual({ ok: false, failure: { kind: 'network', file: FILE } });
+});
+
 test('no network is an answer, not an exception', async () => {
   const result = await fetchDataset(FILE, () => Promise.reject(new TypeError('Failed to fetch')));
   expect(result).toEqual({

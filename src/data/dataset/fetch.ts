@@ -27,7 +27,8 @@ export async function fetchDataset(
 ): Promise<FetchedDataset> {
   const fetched = await fetchJson(file, fetchFn);
   if (!fetched.ok) return fetched;
-  const digest = await sha256(fetched.body);
+  const digest = await sha256(fetched.body).catch(() => null);
+  if (digest === null) return { ok: false, failure: { kind: 'network', file } };
   const { json } = fetched;
   if (isDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
   const check = await import('./parse').catch(() => null);
