@@ -44,6 +44,17 @@ describe('the catalogue of a site whose operator is named', () => {
     expect(missingFor(source)).toHaveLength(2);
   });
 
+  it('misses no licence of texts whose publishers all state one', () => {
+    const licence = { id: 'CC0-1.0', address: 'https://example.org/cc0', sv: 'fri', en: 'free' };
+    const programmes = source.programmes.map(({ programme, ...rest }) => ({
+      ...rest,
+      programme: { ...programme, licence },
+    }));
+    expect(missingFor({ ...source, programmes })).toEqual([
+      'No day of publication is known: the catalogue gives none.',
+    ]);
+  });
+
   it('says every title and description in both languages', async () => {
     const quads = await quadsAt(source);
     for (const name of ['title', 'description']) {

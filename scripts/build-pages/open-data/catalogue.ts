@@ -75,13 +75,13 @@ export function missingFor({ root, operator, programmes }: CatalogueSource): rea
       `data/${id}/programme.yaml gives no kind of publisher ("publisherKind"): DCAT-AP-SE asks for one.`,
     ] as const,
   ]);
-  const always = [
+  const texts = [
+    programmes.some(({ programme }) => programme.licence === undefined),
     'The texts have no licence: each file has a statement of rights by parts, and no licence for the whole.',
-    'No day of publication is known: the catalogue gives none.',
-  ];
+  ] as const;
   return [
-    ...[...site, ...data].flatMap(([isMissing, text]) => (isMissing ? [text] : [])),
-    ...always,
+    ...[...site, ...data, texts].flatMap(([isMissing, text]) => (isMissing ? [text] : [])),
+    'No day of publication is known: the catalogue gives none.',
   ];
 }
 
