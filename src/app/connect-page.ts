@@ -38,9 +38,9 @@ function followTitle(app: AppContextValue, messages: Messages): () => void {
 /** Returns the title; without a network, that of a page which is not saved, as the page itself says. */
 function titleNow(app: AppContextValue, messages: Messages): string {
   const isUnknown = app.store.getState().view.subject.kind === 'unknown';
-  return isUnknown && !navigator.onLine
-    ? `${messages.unknown.withoutNetwork.title} – ${messages.site.name}`
-    : titleOf(app, messages);
+  if (!isUnknown || navigator.onLine) return titleOf(app, messages);
+  const title = `${messages.unknown.withoutNetwork.title} – ${messages.site.name}`;
+  return app.draft?.titled(title) ?? title;
 }
 
 /** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */
