@@ -22,7 +22,7 @@ const MAY_IMPORT = Object.entries({
   ui: 'store react react-dom core-js',
   store: 'domain react zustand',
   data: `domain site.json geojson valibot @valibot/to-json-schema yaml libphonenumber-js mdast diff @noble/hashes
-    mdast-util-from-markdown mdast-util-frontmatter micromark-extension-frontmatter`,
+    mdast-util-from-markdown mdast-util-frontmatter mdast-util-to-string micromark-extension-frontmatter`,
   'data/areas':
     'data domain geojson valibot yaml @turf/turf topojson-client topojson-specification',
   'data/spreadsheet': `data domain valibot yaml mdast mdast-util-to-markdown papaparse read-excel-file fflate`,

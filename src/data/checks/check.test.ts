@@ -65,6 +65,7 @@ test.each([
   ['[Sammantaget](https://exempel.se) leder', 'a link'],
   ['![](bild.png)Sammantaget `leder`', 'an image'],
   ['Sammantaget\nleder', 'a paragraph over 2 lines'],
+  ['**Sammantaget**\nleder', 'strong emphasis (** or __)'],
 ])('of %j is told what it is, and not that its words are gone', (words, found) => {
   expect(sentencesOf(replaced(DALARNA, 'Sammantaget leder', words))).toEqual([
     expect.stringContaining(`found ${found}, expected`),

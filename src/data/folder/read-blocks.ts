@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { error, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
 import type { SourceBlock } from './source-model';
@@ -53,32 +54,22 @@ export function plainText(
   issues: Issue[],
 ): string | null {
   const line = lineOfNode(node);
+  const text = toString(node, { includeHtml: false, includeImageAlt: false }).replaceAll('\n', ' ');
   const other = node.children.find((child) => child.type !== 'text');
   if (other !== undefined) {
     const spot = { file, line: lineOfNode(other) };
     issues.push(error(spot, nameOf(other.type), 'plain text'));
-    return wordsOf(node);
+    return text;
   }
-  const text = wordsOf(node);
   const lines = (node.position?.end.line ?? line) - line + 1;
   if (lines > 1) {
     const expected = 'one line, with an empty line between paragraphs';
     issues.push(error({ file, line }, fill('a paragraph over {} lines', lines), expected));
-    return text.replaceAll('\n', ' ');
+    return text;
   }
   if (text !== '') return text;
   issues.push(error({ file, line }, 'an empty heading', 'some text'));
   return null;
-}
-
-/** Returns the words of a node and of all in it, but no HTML. */
-function wordsOf(node: { readonly children: readonly PhrasingContent[] }): string {
-  return node.children
-    .map((child) => {
-      if (child.type === 'text' || child.type === 'inlineCode') return child.value;
-      return 'children' in child ? wordsOf(child) : '';
-    })
-    .join('');
 }
 
 function readList(file: string, list: List, issues: Issue[]): SourceBlock | null {
