@@ -63,7 +63,10 @@ export function BuilderPage(props: BuilderPageProps) {
       title={builder.title}
       lead={builder.lead}
     >
-      <WithoutScripts origin={site} />
+      {/* Not rendered in browsers with scripts. */}
+      <noscript>
+        <WithoutScripts origin={site} />
+      </noscript>
       <div className="builder">
         <fieldset className="builder-choices" disabled={!hydrated}>
           <legend>
@@ -193,7 +196,7 @@ function WithoutScripts({ origin }: { readonly origin: string }) {
   const { lang } = useMessages();
   const { lead, how, noOrigin, ...shown } = useBuilderMessages().without;
   return (
-    <noscript>
+    <>
       <p>{lead}</p>
       <p>{how}</p>
       <ul>
@@ -204,7 +207,7 @@ function WithoutScripts({ origin }: { readonly origin: string }) {
         ))}
       </ul>
       {origin === '' && <p>{noOrigin}</p>}
-    </noscript>
+    </>
   );
 }
 
