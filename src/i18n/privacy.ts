@@ -71,9 +71,9 @@ function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly
     ways === '' && words.facts.contact,
     ...PRIVACY_FACTS.map((fact) => site.privacy[fact] === null && words.facts[fact]),
   );
-  const [last = '', ...others] = unknown.toReversed();
+  const last = unknown.at(-1) ?? '';
   const list =
-    others.length === 0 ? last : [...others.toReversed(), `${words.or} ${last}`].join('; ');
+    unknown.length < 2 ? last : [...unknown.slice(0, -1), `${words.or} ${last}`].join('; ');
   return said(
     name && words.controllerIs(name),
     ways && words.contact(ways),

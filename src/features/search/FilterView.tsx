@@ -45,8 +45,8 @@ function PartChoices({ view, change }: FilterChoicesProps) {
   const { lang } = useMessages();
   const messages = FILTER[lang];
   const counts = filterCounts(atlas, view).parts;
-  const parts = atlas.areas.groups.map(({ id }) => id);
-  const labels = new Map(atlas.areas.groups.map(({ id, label }) => [id, label]));
+  const labels = new Map(atlas.areas.groups.map(({ id, label }) => [id, label[lang]]));
+  const parts = [...labels.keys()];
   if (parts.length === 0) return null;
   return (
     <Choices
@@ -54,7 +54,7 @@ function PartChoices({ view, change }: FilterChoicesProps) {
       legend={messages.parts}
       type="checkbox"
       values={parts}
-      renderLabel={(part) => messages.part(labels.get(part)?.[lang] ?? '', counts.get(part) ?? 0)}
+      renderLabel={(part) => messages.part(labels.get(part) ?? '', counts.get(part) ?? 0)}
       isChosen={(part) => view.parts.includes(part)}
       onChoose={(part) => {
         const next = toggled(view.parts, part);
