@@ -1,20 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { focused } from './focus';
-import { holds, SCRIPTS } from './held';
+import { holds, opensEarly } from './held';
 import { seesFocus } from './seen';
 
 test.use({ zoomable: false });
-
-/** Opens a page whose scripts come when the returned function is called. */
-async function opensEarly(page: Page, address: string): Promise<() => void> {
-  const release = await holds(page, SCRIPTS);
-  await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('.site-footer, .embed-source')).toBeAttached();
-  // Dressed: the style sheet may come after the text.
-  await expect(page.locator('body')).toHaveCSS('margin', '0px');
-  return release;
-}
 
 test('the region that has the focus in a frame is outlined when its script comes', async ({
   page,

@@ -1,5 +1,6 @@
 import { expect, test } from './atlas';
 import { tabsTo } from './focus';
+import { opensEarly } from './held';
 
 test.use({ zoomable: false });
 
@@ -23,15 +24,7 @@ test('who reads from the top finds all that can be downloaded listed, and a shor
 });
 
 test('who began to read before the scripts were loaded finds it too', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/\/assets\/atlas-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/region/dalarna/', { waitUntil: 'commit' });
+  const letCome = await opensEarly(page, '/region/dalarna/', /\/assets\/atlas-.*\.js$/);
   await expect(page.getByRole('heading', { name: 'Region Dalarna' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Hoppa till texten' })).toBeFocused();

@@ -5,6 +5,7 @@ import readXlsxFile from 'read-excel-file/node';
 import vCard from 'vcf';
 import { expect, test } from './atlas';
 import { downloads, opens, textOf } from './downloads';
+import { holds } from './held';
 
 test.use({ zoomable: false });
 
@@ -160,14 +161,7 @@ test('a slow download says that it is under way, and a failure says why and lose
   await visitor.opens('/region/dalarna/');
   const section = await opens(visitor, 'Ladda ner uppgifterna');
   await section.getByRole('radio', { name: 'Allt: 21 regioner' }).check();
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/regions\.geojson$/, async (route) => {
-    await held;
-    await route.abort();
-  });
+  const letGo = await holds(page, /regions\.geojson$/, (route) => route.abort());
   await section.getByRole('button', { name: 'Kartlager (GeoJSON)' }).click();
   await expect(visitor.status).toHaveText('Filen skapas …');
   letGo();
