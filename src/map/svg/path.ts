@@ -27,13 +27,9 @@ function ringPath(ring: readonly number[][], precision: number): string {
     const [x, y] = [Math.round(east / precision), Math.round(south / precision)];
     if (steps.length > 0 && x === px && y === py) continue;
     const [dx, dy] = [x - px, y - py];
-    steps.push(steps.length === 0 ? `M${dx},${dy}l` : joined(dx, dy));
+    steps.push(steps.length === 0 ? `M${dx},${dy}l` : `${dx},${dy}`);
     [px, py] = [x, y];
   }
-  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l')}z` : '';
-}
-
-/** A minus sign separates as well as a comma does. */
-function joined(dx: number, dy: number): string {
-  return dy < 0 ? `${dx}${dy}` : `${dx},${dy}`;
+  // A minus sign separates as well as a space or a comma does.
+  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l').replaceAll(/[ ,]-/g, '-')}z` : '';
 }
