@@ -10,24 +10,24 @@ const square = ring([100, 100], [130, 100], [130, 120], [100, 120], [100, 100]);
 
 describe('The path of a shape', () => {
   test('is relative, in whole units, and closed without its last point', () => {
-    expect(pathOf({ type: 'Polygon', coordinates: [square] })).toBe('M100,100l30,0 0,20-30,0z');
+    expect(pathOf({ type: 'Polygon', coordinates: [square] })).toBe('M100 100l30 0 0 20-30 0z');
   });
 
-  test('has a minus sign in place of a comma or a space', () => {
+  test('has a minus sign in place of a space', () => {
     const up = ring([100, 100], [120, 90], [110, 130], [100, 100]);
-    expect(pathOf({ type: 'Polygon', coordinates: [up] })).toBe('M100,100l20-10-10,40z');
+    expect(pathOf({ type: 'Polygon', coordinates: [up] })).toBe('M100 100l20-10-10 40z');
   });
 
   test('is that of all rings of all polygons', () => {
     const other = ring([0, 0], [50, 0], [50, 50], [0, 0]);
     const shape: Geometry = { type: 'MultiPolygon', coordinates: [[square, other], [other]] };
-    expect(pathOf(shape)).toBe('M100,100l30,0 0,20-30,0zM0,0l50,0 0,50zM0,0l50,0 0,50z');
+    expect(pathOf(shape)).toBe('M100 100l30 0 0 20-30 0zM0 0l50 0 0 50zM0 0l50 0 0 50z');
   });
 
   test('at a precision has fewer points, and none of a ring that is smaller', () => {
     const island = ring([500, 500], [501, 500], [501, 501], [500, 500]);
     const fine = ring([100, 100], [101, 101], [130, 100], [130, 120], [100, 100]);
-    expect(pathOf({ type: 'Polygon', coordinates: [fine, island] }, 10)).toBe('M10,10l3,0 0,2z');
+    expect(pathOf({ type: 'Polygon', coordinates: [fine, island] }, 10)).toBe('M10 10l3 0 0 2z');
   });
 
   test('is that of an area alone', () => {

@@ -27,9 +27,9 @@ function ringPath(ring: readonly number[][], precision: number): string {
     const [x, y] = [Math.round(east / precision), Math.round(south / precision)];
     if (steps.length > 0 && x === px && y === py) continue;
     const [dx, dy] = [x - px, y - py];
-    steps.push(steps.length === 0 ? `M${dx},${dy}l` : `${dx},${dy}`);
+    steps.push(steps.length === 0 ? `M${dx} ${dy}l` : `${dx} ${dy}`);
     [px, py] = [x, y];
   }
-  // A minus sign separates as well as a space or a comma does.
-  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l').replaceAll(/[ ,]-/g, '-')}z` : '';
+  // A minus sign separates as well as a space does.
+  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l').replaceAll(' -', '-')}z` : '';
 }
