@@ -227,6 +227,10 @@ test('a frame says what of its address it does not show', async ({ page }) => {
     '”trolleri”, ”norrland”, ”matris” och ”fisk”',
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Livsmedel');
+  await expect(page.locator('.embed-open a')).toHaveAttribute(
+    'href',
+    '/matris/?tema=livsmedel&del=norrland&q=fisk',
+  );
 });
 
 test('a frame whose data cannot be fetched says so, and still leads to what was meant', async ({

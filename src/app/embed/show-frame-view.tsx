@@ -9,7 +9,8 @@ import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
 import { FRAME_PATH, langOf } from '../../store/paths';
-import { ignoredValuesIn } from '../../store/url-codec';
+import { encode, ignoredValuesIn } from '../../store/url-codec';
+import { selectRegion } from '../../store/view-state';
 import { changeView } from '../../store/view-store';
 import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
@@ -44,10 +45,16 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     programmeSite,
     messagesOf: () => messages,
   });
+  const asked = app.store.getState().view;
   changeView(app.store, framedView);
   const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);
   if (ignored.length > 0) showFailure(messages.ignoredValues(ignored));
-  const summary = viewSummary(app, messages);
+  const summary: ViewSummary = {
+    ...viewSummary(app, messages),
+    // The full page shows also what a frame cannot, such as a filter.
+    address: encode(asked, app.codec),
+    addressOf: (code) => encode(selectRegion(asked, code), app.codec),
+  };
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
     createRoot(root, restoreOnError(root)).render(
