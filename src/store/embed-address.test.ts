@@ -49,6 +49,16 @@ describe('the address of a frame', () => {
     );
   });
 
+  it('has a theme that has no page as a parameter, and understands it as it does the others', () => {
+    const newer = { ...codec, themePages: new Set(['livsmedel']) };
+    const frames = ['livsmedel', 'samverkan'].map((theme) =>
+      frameAddress({ ...DEFAULT_VIEW, themes: [theme] }, newer),
+    );
+    expect(frames).toEqual(['/atlas/inbaddad/tema/livsmedel/', '/atlas/inbaddad/?tema=samverkan']);
+    const [, asked = ''] = frames;
+    expect(decode(partsOf(asked), frameCodec(newer)).themes).toEqual(['samverkan']);
+  });
+
   it('leaves out what a frame cannot show', () => {
     const seen = decode({ pathname: '/atlas/om/', search: '?tema=livsmedel&q=x&vy=matris' }, codec);
     expect(encode(framedView(seen), codec)).toBe('/atlas/tema/livsmedel/');

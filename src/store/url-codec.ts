@@ -27,7 +27,9 @@ export interface CodecContext {
   /** The base path, with slashes at both ends. */
   readonly base: string;
   readonly areas: AreaSystem;
-  readonly themeIds: ReadonlySet<string>;
+  readonly themeIds: Pick<ReadonlySet<string>, 'has'>;
+  /** The themes that have a page, where not all do: data may be newer than the pages. */
+  readonly themePages?: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
   readonly pairs: ReadonlySet<string>;
   /** The ids of the programmes that have a page of what has changed since them. */
@@ -165,7 +167,8 @@ function pageOf({ subject, mode, themes, compared }: ViewState, context: CodecCo
     return { path: `${PATH.pair}/${slugs.join('/')}/`, covers: 'pair' };
   }
   const [theme, ...others] = themes;
-  if (theme !== undefined && others.length === 0) {
+  const hasPage = context.themePages ?? context.themeIds;
+  if (theme !== undefined && others.length === 0 && hasPage.has(theme)) {
     return { path: `${PATH.theme}/${theme}/`, covers: 'theme' };
   }
   return { path: '', covers: null };

@@ -27,7 +27,10 @@ export function fillFrame(
     .replace('<!--shapes-->', () => frame.shapes);
 }
 
-/** Puts a page beside the atlas, the builder or the studio, into its shell. Only the builder needs the dataset at once. */
+/**
+ * Puts a page beside the atlas, the builder or the studio, into its shell. Only the builder needs the dataset at once, and reads
+ * which themes have a page.
+ */
 export function fillBuilder(
   shell: string,
   page: RenderedSidePage,
@@ -43,7 +46,7 @@ export function fillBuilder(
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root">',
-      `<div id="root" data-site="${escapeHtml(site)}" ${programmeAttributes(dataset, place)}>`,
+      `<div id="root" data-site="${escapeHtml(site)}" data-themes="${dataset.themes.map(({ id }) => id).join(' ')}" ${programmeAttributes(dataset, place)}>`,
     )
     .replace('<!--page-->', () => page.body);
 }

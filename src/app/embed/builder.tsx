@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     programmeSite,
     lang,
     site: root.dataset['site'] ?? '',
+    themePages: root.dataset['themes']?.split(' '),
     shapes: shapesBelow(programmeSite.shapes),
   });
   const { origin } = window.location;

@@ -18,21 +18,32 @@ interface BuilderSources extends Pick<BuilderPageProps, 'site' | 'shapes'> {
   readonly dataset: Dataset;
   readonly base: string;
   readonly programmeSite?: ProgrammeSite | undefined;
+  /** The themes that have a page and a frame; all where they are not told. */
+  readonly themePages?: readonly string[] | undefined;
 }
 
 /** Returns the builder page, the same tree on the server and in the browser, and its app context. */
-export function createBuilder({ dataset, base, programmeSite, lang, ...props }: BuilderSources): {
+export function createBuilder({
+  dataset,
+  base,
+  programmeSite,
+  lang,
+  themePages,
+  ...props
+}: BuilderSources): {
   readonly app: AppContextValue;
   readonly page: ReactNode;
 } {
-  const contextAt = (address: Address) =>
-    createAppContext({
+  const contextAt = (address: Address) => {
+    const app = createAppContext({
       dataset,
       address,
       base,
       programmeSite,
       messagesOf: (each) => ALL_MESSAGES[each],
     });
+    return themePages ? { ...app, codec: { ...app.codec, themePages: new Set(themePages) } } : app;
+  };
   const app = contextAt({ pathname: base + langPath(lang), search: '' });
   const page = (
     <AppContext value={app}>

@@ -23,7 +23,9 @@ function start(): void {
   const codec: CodecContext = {
     base: home.pathname,
     areas: createAreaSystem(KNOWN.areas),
-    themeIds: new Set(KNOWN.themeIds),
+    // Data that are newer than this script may have others; the frame says which there are not.
+    themeIds: { has: (id) => /^[a-z\d-]+$/.test(id) },
+    themePages: new Set(KNOWN.themeIds),
     pairs: new Set(KNOWN.pairs),
   };
   const frames = `${home.href}${FRAME_PATH}`;
