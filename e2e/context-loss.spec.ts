@@ -76,3 +76,51 @@ test('a lost graphics context comes back with camera and view, however late and 
     await expect(page.getByText(AWAY)).toHaveCount(0);
   });
 });
+
+/** Takes the graphics context away as soon as the map has one, gives it back, and that as many times as there are pauses. */
+async function losesFirstContext(page: Page, pauses: readonly number[]): Promise<void> {
+  await page.addInitScript((all) => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const own = HTMLCanvasElement.prototype.getContext;
+    const seen = new WeakSet<object>();
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, ...asked: unknown[]) {
+        const context: unknown = Reflect.apply(own, this, asked);
+        if (context instanceof WebGL2RenderingContext && !seen.has(context)) {
+          seen.add(context);
+          void loses(context);
+        }
+        return context;
+      },
+    });
+    async function loses(context: WebGL2RenderingContext): Promise<void> {
+      const extension = context.getExtension('WEBGL_lose_context');
+      for (const ms of all) {
+        await pause(ms);
+        extension?.loseContext();
+        await pause(100);
+        extension?.restoreContext();
+      }
+      document.documentElement.dataset['restored'] = 'true';
+    }
+  }, pauses);
+}
+
+for (const [when, pauses] of [
+  ['before its style is loaded', [0]],
+  ['while it draws', [60]],
+  ['twice in a row', [0, 0]],
+] as const) {
+  test(`a graphics context lost during the first drawing, ${when}, comes back`, async ({
+    page,
+    visitor,
+  }) => {
+    await losesFirstContext(page, pauses);
+    await visitor.opens('/tema/cirkular-ekonomi/');
+    await expect(page.locator('html')).toHaveAttribute('data-restored', 'true');
+    await visitor.seesWebgl();
+    await expect(page.getByText(AWAY)).toHaveCount(0);
+    await visitor.clicksRegion('21');
+    await expect(visitor.heading).toHaveText('Region Gävleborg');
+  });
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstDrawing, watchContext } from './context-loss';
+import { firstDrawing, restoreFirstStyle, watchContext } from './context-loss';
 import type { WebglError } from './error';
 
 /** As much of a map as the two functions use: its events, and whether it has regions. */
@@ -51,12 +51,33 @@ describe('firstDrawing', () => {
   it.each([
     ['a source fails', 'error', { sourceId: 'shapes', error: new Error('404') }, 'geometry'],
     ['the worker fails', 'error', { error: new Error('blocked') }, 'drawing'],
-    ['the context is lost', 'webglcontextlost', {}, 'drawing'],
   ])('rejects when %s', async (_, type, event, expected) => {
     const { map, fire, listening } = fakeMap();
     const reason = reasonOf(firstDrawing(map));
     fire(type, event);
     expect(await reason).toBe(expected);
+    expect(listening()).toBe(0);
+  });
+
+  it('goes on when the context is lost meanwhile and comes back', async () => {
+    const { map, fire, listening } = fakeMap();
+    const reason = reasonOf(firstDrawing(map));
+    fire('webglcontextlost');
+    fire('error', { error: new Error('no style') });
+    await vi.advanceTimersByTimeAsync(4_500);
+    fire('webglcontextrestored');
+    fire('idle');
+    expect(await reason).toBe('drawn');
+    expect(listening()).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('rejects when the context is lost for five seconds', async () => {
+    const { map, fire, listening } = fakeMap();
+    const reason = reasonOf(firstDrawing(map));
+    fire('webglcontextlost');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await reason).toBe('drawing');
     expect(listening()).toBe(0);
   });
 
@@ -78,6 +99,34 @@ describe('firstDrawing', () => {
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1_000);
     expect(settled).toHaveBeenCalledWith('timeout');
+  });
+});
+
+describe('restoreFirstStyle', () => {
+  const style = { version: 8, sources: {}, layers: [] } as const;
+  const styled = () => {
+    const fake = fakeMap();
+    const setStyle = vi.fn<() => void>();
+    restoreFirstStyle(Object.assign(fake.map, { setStyle }), { ...style, layers: [] });
+    return { ...fake, setStyle };
+  };
+
+  it('gives the style again when the context was lost before it was loaded', () => {
+    const { fire, setStyle } = styled();
+    fire('webglcontextlost');
+    fire('webglcontextrestored');
+    expect(setStyle).toHaveBeenCalledExactlyOnceWith(style, { diff: false });
+  });
+
+  it('leaves a style that was loaded to the library, but for one lost again while it is restored', () => {
+    const { fire, setStyle } = styled();
+    fire('style.load');
+    fire('webglcontextlost');
+    fire('webglcontextrestored');
+    expect(setStyle).not.toHaveBeenCalled();
+    fire('webglcontextlost');
+    fire('webglcontextrestored');
+    expect(setStyle).toHaveBeenCalledTimes(1);
   });
 });
 

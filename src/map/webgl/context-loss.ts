@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { WebglRequest } from '../renderer';
 import { ofKind, SHAPES } from './shapes';
 import { WebglError } from './error';
@@ -9,8 +9,9 @@ const START_LIMIT = 20_000;
 const RESTORE_LIMIT = 5_000;
 
 /**
- * Resolves when the map is idle for the first time. Rejects with a `WebglError` when a file or the worker fails, or
- * when the time is up: with a blocked worker the map is never idle and reports no error either.
+ * Resolves when the map is idle for the first time. Rejects with a `WebglError` when a file or the worker fails, when
+ * the graphics context is lost for long, or when the time is up: with a blocked worker the map is never idle and
+ * reports no error either.
  */
 export async function firstDrawing(map: MapLibreMap): Promise<void> {
   let stop = () => {};
@@ -19,16 +20,16 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
       const cancel = afterVisible(START_LIMIT, () =>
         reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
       );
-      const subscriptions = [
-        map.on('idle', () => resolve()),
-        map.on('error', (event: object) => reject(failureOf(event))),
-        map.on('webglcontextlost', () =>
-          reject(new WebglError('drawing', 'The graphics context was lost.')),
-        ),
-      ];
+      const unwatch = watchContext(map, {
+        failed: reject,
+        lost: reject,
+        restored: () => undefined,
+      });
+      const drawing = map.on('idle', () => resolve());
       stop = () => {
         cancel();
-        for (const each of subscriptions) each.unsubscribe();
+        unwatch();
+        drawing.unsubscribe();
       };
     });
   } finally {
@@ -39,7 +40,22 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
   }
 }
 
-/** Watches a map that has been shown. Returns the function that stops watching. */
+/**
+ * Gives a map its first style again when its context is restored after a loss before its style was loaded, as at the very
+ * start or twice in a row: the library restores only a style that was.
+ */
+export function restoreFirstStyle(map: MapLibreMap, style: StyleSpecification): void {
+  let isLoaded = false;
+  map.on('style.load', () => {
+    isLoaded = true;
+  });
+  map.on('webglcontextrestored', () => {
+    if (!isLoaded) map.setStyle(style, { diff: false });
+    isLoaded = false;
+  });
+}
+
+/** Watches the graphics context and the errors of a map. Returns the function that stops watching. */
 export function watchContext(
   map: MapLibreMap,
   { failed, lost, restored }: WebglRequest['context'],

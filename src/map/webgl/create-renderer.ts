@@ -1,4 +1,4 @@
-import type { GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
@@ -95,12 +95,18 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
       show({ highlights: next });
     },
     setGeometry(geometry) {
-      // Without a source the map is gone, or its context is lost and will be restored with the shapes it had.
-      void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
       outlines = outlinesOf(geometry.regions);
+      keepShapes(map, geometry);
     },
     dispose,
   };
+}
+
+/** Draws shapes, also where the context is lost now or later: a style that is restored has those from before. */
+function keepShapes(map: MapLibreMap, geometry: MapShapes): void {
+  const show = () => void map.getSource<GeoJSONSource>(SHAPES)?.setData(shapesOf(geometry));
+  show();
+  map.on('style.load', show);
 }
 
 function placeOf(code: RegionCode | null, { labels }: Choropleth): Position | null {

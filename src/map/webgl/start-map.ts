@@ -4,6 +4,7 @@ import type { MapShapes } from '../../domain/geography/geometry';
 import type { Insets, WebglRequest } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
+import { restoreFirstStyle } from './context-loss';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
 import { BOOT_PIXEL_RATIO } from './resolution';
@@ -42,6 +43,7 @@ export function startMap(options: WebglOptions, start: Start): MapLibreMap {
     maxZoom: start.limits.maxZoom,
     locale: { ...options.controls },
   });
+  restoreFirstStyle(map, style);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   hideFromAssistiveTechnology(map.getCanvas());
