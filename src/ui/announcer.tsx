@@ -1,5 +1,5 @@
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { AppContext } from '../store/app-context';
+import { AppContext, type AppContextValue } from '../store/app-context';
 import type { ViewState } from '../store/view-state';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
@@ -11,15 +11,17 @@ export function useAnnounce(): (text: string) => void {
 
 /**
  * A sentence on how an action went, to be shown, and a function that sets and says it. It is "" again when the atlas shows
- * something else than it did then, or the action is about another text.
+ * something else than it did when the action began, and not said after that, or when the action is about another text.
  */
 export function useAnnouncedStatus(about?: string): readonly [string, (sentence: string) => void] {
   const announce = useAnnounce();
-  const view = useView();
+  const app = use(AppContext);
+  const view = useView(app);
   const [status, setStatus] = useState({ view, about, sentence: '' });
   return [
     status.view === view && status.about === about ? status.sentence : '',
     (sentence) => {
+      if (viewNow(app) !== view) return;
       setStatus({ view, about, sentence });
       announce(sentence);
     },
@@ -32,14 +34,15 @@ const nothingChanges = () => () => undefined;
  * The view of the atlas, or null on a page beside it. It is read from the store: a context that changed with it would have
  * React render again what is not hydrated yet.
  */
-function useView(): ViewState | null {
-  const app = use(AppContext);
+function useView(app: AppContextValue | null): ViewState | null {
   return useSyncExternalStore(
     app?.subscribe ?? nothingChanges,
-    () => app?.store.getState().view ?? null,
+    () => viewNow(app),
     () => app?.store.getInitialState().view ?? null,
   );
 }
+
+const viewNow = (app: AppContextValue | null) => app?.store.getState().view ?? null;
 
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {

@@ -87,3 +87,11 @@ test('another text beside the same button is not said to have been copied', asyn
   drawWith('026-650232');
   expect(page().querySelector('.status')).toBeNull();
 });
+
+test('a clipboard that does not answer is not told of where the reader has gone on', async () => {
+  vi.useFakeTimers();
+  await copyWith(() => new Promise<void>(() => undefined));
+  act(() => changeView(app.store, (view) => selectRegion(view, '20')));
+  act(() => void vi.runAllTimers());
+  expect(said()).toBe('');
+});
