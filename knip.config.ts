@@ -14,6 +14,8 @@ const config: KnipConfig = {
     'src/app/embed/{builder.tsx,frame.ts}',
     'src/app/studio/{draft.tsx,studio.tsx,studio-worker.ts}',
     'src/features/embed/element/embed.ts',
+    // Asked for by the shells.
+    'src/app/shell/without-scripts.css',
     'src/features/offline/service-worker.ts',
   ],
   project: ['src/**', 'scripts/**', 'e2e/**', 'bench/{search,similarity}/**'],

@@ -31,7 +31,7 @@ const NEWER: Readonly<Record<string, string>> = {
 };
 
 /** Units and rules of style sheets that they lack. */
-const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container|\(scripting/g;
+const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container/g;
 
 /** True if every region's name is seen once, within the map. */
 async function namesEachRegionOnce(page: Page): Promise<boolean> {
@@ -106,6 +106,27 @@ test('in the oldest promised browser a page whose scripts do not come says so in
     for (const animation of document.getAnimations()) animation.finish();
   });
   await expect(page.getByRole('alert')).toContainText('Något gick fel.');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('in the oldest promised browser nothing has failed, and nothing is offered in vain', async ({
+    page,
+  }) => {
+    await makesOld(page);
+    for (const address of ['/region/dalarna/', '/inbaddad/tema/livsmedel/', '/verkstad/']) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish();
+      });
+      await expect(page.locator('.start-failure')).toBeHidden();
+      const awaited = await page
+        .locator('.is-awaited')
+        .evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length);
+      expect(awaited).toBe(0);
+    }
+  });
 });
 
 test('no script has syntax that the oldest promised browsers cannot read', () => {

@@ -73,7 +73,9 @@ test.describe('without JavaScript', () => {
 
   test('a link to a search says that it needs scripts', async ({ visitor, page }) => {
     await page.goto('/?q=turism');
-    await expect(visitor.panel.getByText('JavaScript är avstängt.')).toBeInViewport();
+    const note = visitor.panel.locator('noscript p');
+    await expect(note).toContainText('JavaScript är avstängt.');
+    await expect(note).toBeInViewport();
   });
 
   test('what only scripts can do is not offered', async ({ page }) => {

@@ -29,7 +29,7 @@ export function pagesOf(files: readonly string[]): readonly string[] {
 }
 
 /** What only the oldest of the promised browsers load, or pages that cannot be kept (without HTTPS), and letters that few texts have. */
-const SELDOM = /^assets\/(?:missing-methods|sha2|atkinson)/;
+const SELDOM = /^assets\/(?:missing-methods|sha2|atkinson|without-scripts)/;
 
 /** Returns those of some files that belong in the offline copy, where its pages load these assets. */
 export function keptOf(files: readonly string[], assets: ReadonlySet<string>): readonly string[] {

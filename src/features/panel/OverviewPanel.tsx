@@ -25,7 +25,9 @@ export function OverviewPanel() {
             {site.tagline(dataset)}. {overview.hint}
           </p>
         )}
-        <p className="note without-scripts">{overview.withoutScripts}</p>
+        <noscript>
+          <p className="note">{overview.withoutScripts}</p>
+        </noscript>
         <Filtered />
         <Introduction />
         <RegionList />
