@@ -1,10 +1,11 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
-import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
-import { patternFill, type DrawingStyle } from './drawing-style';
+import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
 import type { HighlightLine } from '../lines';
 import { Pattern } from './Pattern';
+import { mapPattern } from './pattern-attributes';
 
 /** What a region is called, and where its shape leads to. */
 export interface RegionLink {
@@ -18,7 +19,7 @@ interface MapDrawingProps {
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   readonly style: DrawingStyle;
-  /** Given where the map can change later: regions are links, and unused patterns and outlines are there too. */
+  /** Given where the map can change later: regions are links, and unused outlines are there too, and patterns for forced colours. */
   readonly linkOf?: (code: RegionCode) => RegionLink;
 }
 
@@ -29,21 +30,13 @@ interface MapDrawingProps {
 export function MapDrawing(props: MapDrawingProps) {
   const { choropleth, style, linkOf } = props;
   const { prefix } = style;
-  const patterns = linkOf ? PATTERN_IDS : patternsIn(choropleth);
-  const idOf = (pattern?: PatternId) => `${prefix}pattern-${pattern}`;
+  const areas = [...choropleth.regions.values()];
+  const used = new Set(areas.map((area) => (linkOf ? patternOnPage(area) : area.pattern)));
   return (
     <>
       <defs>
-        {patterns.map((id, i) => (
-          <Pattern
-            key={id}
-            id={idOf(id)}
-            pattern={id}
-            like={linkOf && i > 0 ? idOf(patterns[0]) : undefined}
-            style={style}
-            scale={style.patternScale}
-            tiles={style.patternTiles}
-          />
+        {PATTERN_IDS.filter((id) => used.has(id)).map((id) => (
+          <Pattern key={id} {...mapPattern(id, style)} />
         ))}
       </defs>
       <use {...style.part('land')} href={`#${prefix}shape-land`} />
@@ -61,11 +54,6 @@ export function MapDrawing(props: MapDrawingProps) {
       <Outlines {...props} />
     </>
   );
-}
-
-function patternsIn({ regions }: Choropleth): readonly PatternId[] {
-  const used = new Set([...regions.values()].map(({ pattern }) => pattern));
-  return PATTERN_IDS.filter((id) => used.has(id));
 }
 
 /** Every region's shape, drawn as whatever uses it. */

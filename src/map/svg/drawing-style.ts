@@ -2,13 +2,14 @@ import type { SVGProps } from 'react';
 import {
   DIMMED,
   BASEMAP,
+  FORCED_PATTERNS,
   INKS,
   SWATCHES,
   type InkId,
   type PatternId,
   type SwatchId,
 } from '../../domain/choropleth/palette';
-import type { Highlights } from '../../domain/choropleth/choropleth';
+import type { AreaStyle, Highlights } from '../../domain/choropleth/choropleth';
 import type { Label } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import { LOW_MAP_PATTERN_SCALE, LINES, type Line, type LineId } from '../lines';
@@ -69,6 +70,11 @@ export function placementClass(below: number): string | undefined {
 /** The value of a pattern shape's `fill` attribute. */
 export function patternFill(pattern: PatternId | null, prefix = ''): string {
   return pattern === null ? 'none' : `url(#${prefix}pattern-${pattern})`;
+}
+
+/** The pattern that an area needs on a page: its own, or the one that it has where colours are forced. */
+export function patternOnPage({ fill, pattern }: Pick<AreaStyle, 'fill' | 'pattern'>) {
+  return pattern ?? FORCED_PATTERNS[fill] ?? null;
 }
 
 /** The page's look: colours follow the visitor's scheme, contrast and forced colours. */

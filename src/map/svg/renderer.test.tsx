@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Highlights } from '../../domain/choropleth/choropleth';
+import { FORCED_PATTERNS } from '../../domain/choropleth/palette';
 import { classify } from '../../domain/choropleth/classify';
 import { AREAS, REGION_CODES } from '../../testing/areas';
 import { sv } from '../../i18n/sv/messages';
@@ -85,6 +86,28 @@ describe('the SVG renderer', () => {
     const expected = document.createElement('div');
     expected.innerHTML = drawn(overview, none);
     expect(looks(stage)).toEqual(looks(expected));
+  });
+
+  it('adds the patterns that regions have for the first time, once and as the build draws them', () => {
+    const { stage, renderer } = stageWith(drawn(theme, none));
+    const patternsIn = (within: Element) =>
+      new Map([...within.querySelectorAll('pattern')].map((each) => [each.id, each.outerHTML]));
+    const before = patternsIn(stage);
+    for (const next of [overview, theme, overview]) renderer.setChoropleth(next);
+    const expected = document.createElement('div');
+    expected.innerHTML = drawn(overview, none);
+    const after = patternsIn(stage);
+    expect(after).toEqual(new Map([...before, ...patternsIn(expected)]));
+    expect(after.size).toBeGreaterThan(before.size);
+    expect(stage.querySelectorAll('pattern')).toHaveLength(after.size);
+  });
+
+  it('has the patterns that tell fills apart where colours are forced', () => {
+    const { stage } = stageWith(drawn(overview, none));
+    const plain = [...overview.regions.values()].filter(({ pattern }) => pattern === null);
+    const needed = plain.map(({ fill }) => `pattern-${FORCED_PATTERNS[fill]}`);
+    const ids = [...stage.querySelectorAll('pattern')].map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(needed));
   });
 
   it('draws the labels that stand out last', () => {

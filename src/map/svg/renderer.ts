@@ -1,9 +1,15 @@
-import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import {
+  badgeOf,
+  type AreaStyle,
+  type Highlights,
+  type Choropleth,
+} from '../../domain/choropleth/choropleth';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import type { HighlightLine } from '../lines';
-import { fillClass, labelClass, patternFill } from './drawing-style';
+import { addPattern } from './add-pattern';
+import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
 
 /**
@@ -18,6 +24,7 @@ export function createSvgRenderer(
   const regions = elementsByCode(stage, '.map-regions [data-code]', 'code');
   const labels = elementsByCode(stage, '[data-label]', 'label');
   const outlines = outlinesIn(stage);
+  const definitions = stage.querySelector('.map-drawing defs');
   let choropleth: Choropleth | null = null;
   let highlights: Highlights | null = null;
   const updateLabels = () => {
@@ -30,7 +37,10 @@ export function createSvgRenderer(
   return {
     setChoropleth(next) {
       choropleth = next;
-      for (const [code, element] of regions) setArea(element, code, next);
+      for (const [code, element] of regions) {
+        const area = next.regions.get(code);
+        if (area) setArea(element, area, definitions);
+      }
       updateLabels();
     },
     setHighlights(next) {
@@ -56,10 +66,10 @@ function elementsByCode(stage: HTMLElement, selector: string, key: string): Elem
   return found;
 }
 
-function setArea(element: SVGElement, code: RegionCode, choropleth: Choropleth): void {
-  const area = choropleth.regions.get(code);
-  if (!area) return;
+function setArea(element: SVGElement, area: AreaStyle, definitions: Element | null): void {
   const [fill, pattern] = element.querySelectorAll('use');
+  const needed = patternOnPage(area);
+  if (definitions && needed) addPattern(definitions, needed);
   fill?.setAttribute('class', fillClass(area.fill));
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
