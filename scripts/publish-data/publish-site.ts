@@ -62,7 +62,7 @@ async function publishOne(
       search,
       files: new Map([...source].filter(([name]) => isOfEdition(name))),
     },
-    address === null ? null : address + path,
+    { site: address, folder: path },
     own?.regions ?? (await readGeometry('public/geo/regions.geojson')),
   );
   const shapes = [...(own?.files ?? [])].map(

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../domain/model/dataset';
 import { parseDataset } from '../data/dataset/parse';
 import { bareDataset } from '../testing/made-up-export';
 import { realDataset } from '../testing/real-dataset';
@@ -8,10 +9,14 @@ import { aboutDataset, dataFiles } from './data-files';
 
 const shapes: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** The files of a dataset at a folder of a site. */
+const filesOf = (dataset: Dataset, folder: string | null = '') =>
+  dataFiles({ dataset, search: null, files: new Map() }, { site: null, folder }, shapes);
+
 describe('the published file', () => {
   it('says whose texts it holds, in which language, and the terms of each part', async () => {
     const dataset = madeUpDataset({ '20': ['A b'] });
-    const files = await dataFiles({ dataset, search: null, files: new Map() }, null, shapes);
+    const files = await filesOf(dataset);
     const json: unknown = JSON.parse(String(files.get('data/prov.json')));
     expect(json).toMatchObject({
       about: {
@@ -29,7 +34,7 @@ describe('the published file', () => {
 
   it('stands among English tables with English names, and with copies at the former addresses', async () => {
     const dataset = madeUpDataset({ '20': ['A b'] });
-    const files = await dataFiles({ dataset, search: null, files: new Map() }, null, shapes);
+    const files = await filesOf(dataset);
     const english = [...files.keys()].filter((path) => path.startsWith('data/en/'));
     expect(
       english.filter((path) => !/-(?:citat|teman|regioner|inriktningar)\b/.test(path)),
@@ -45,6 +50,19 @@ describe('the published file', () => {
       files.get('data/en/regionatlas-focus-areas-comma.csv'),
     );
     expect(files.get('data/regionatlas-inriktningar-komma.csv')).toContain('"Inriktning"');
+  });
+
+  it.each(['program/prov/', null])('has no copies at former addresses below %s', async (folder) => {
+    const dataset = madeUpDataset({ '20': ['A b'] });
+    const [first, other] = [await filesOf(dataset), await filesOf(dataset, folder)];
+    const missing = [...first.keys()].filter((path) => !other.has(path));
+    expect(missing).toEqual(
+      ['regioner', 'inriktningar', 'teman', 'citat'].flatMap((table) => [
+        `data/en/regionatlas-${table}.csv`,
+        `data/en/regionatlas-${table}-komma.csv`,
+      ]),
+    );
+    expect([...other.keys()].filter((path) => !first.has(path))).toEqual([]);
   });
 
   it('is read by the browser, the published dataset for one', () => {

@@ -23,7 +23,12 @@ import { exportSv } from '../i18n/sv/export';
 import { termsSv } from '../i18n/sv/terms';
 import { createAtlas } from '../domain/model/atlas';
 import { licencesOf, rightsOf } from '../domain/model/terms';
-import type { ExportMessages, Provenance, ExportedRegions } from '../domain/export/export';
+import {
+  TABLE_IDS,
+  type ExportMessages,
+  type Provenance,
+  type ExportedRegions,
+} from '../domain/export/export';
 import { fullSourceLine, workbookTitle } from '../domain/export/about';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
@@ -38,25 +43,48 @@ export interface EditionFiles {
   readonly files: SourceFiles;
 }
 
-/** Returns the files that a host has below data/, by their path. @param address where the atlas is served, if it is known. */
+/** Where an edition is served. */
+export interface EditionPlace {
+  /** The address of the site, if it is known. */
+  readonly site: string | null;
+  /** The folder of the programme there, "" for that of the site itself; null where it has no pages yet. */
+  readonly folder: string | null;
+}
+
+/** Returns the files that a host has below data/, by their path. */
 export async function dataFiles(
   { dataset, search, files }: EditionFiles,
-  address: string | null,
+  { site, folder }: EditionPlace,
   shapes: FeatureCollection,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { id } = dataset.programme;
+  const address = site === null ? null : site + (folder ?? '');
   const { $schema, ...parts } = dataset;
   const json = pretty({ $schema, about: aboutDataset(dataset), ...parts });
   const digest = await sha256(json);
   const codes = dataset.areaSystem.areas.map(({ code }) => code);
+  const tables = await everything(dataset, { digest, date: null, address }, shapes);
   return new Map<string, string | Uint8Array>([
     [programmePath.dataset(id), json],
     [programmePath.search(id), JSON.stringify(search)],
     [programmePath.digest(id), `${digest}  ${id}.json\n`],
     [programmePath.folder(id), JSON.stringify(textsOf(files))],
     [`data/${DATASET_SCHEMA_FILE}`, pretty(datasetJsonSchema(codes, address))],
-    ...(await everything(dataset, { digest, date: null, address }, shapes)),
+    ...tables,
+    ...(folder === '' ? formerCopies(tables) : []),
   ]);
+}
+
+/** The English tables at the paths that they had before they had English names: those of no folder but the site's own. */
+function formerCopies(
+  tables: Awaited<ReturnType<typeof everything>>,
+): readonly (readonly [string, string | Uint8Array])[] {
+  return TABLE_IDS.flatMap((id) =>
+    SEPARATORS.flatMap((separator) => {
+      const file = tables.get(everythingCsvPath('en', id, separator));
+      return file === undefined ? [] : [[formerCsvPath(id, separator), file] as const];
+    }),
+  );
 }
 
 function textsOf(files: SourceFiles): Readonly<Record<string, string>> {
@@ -124,11 +152,8 @@ export async function everything(
     return csvTableIds(atlas).flatMap((id) =>
       SEPARATORS.flatMap((separator) => {
         const table = tableOf(id, atlas, whole, provenance, messages);
-        const file = csvOf(table, separator, source);
-        const former = messages.lang === 'en' ? [formerCsvPath(id, separator)] : [];
-        return [everythingCsvPath(messages.lang, id, separator), ...former].map(
-          (path) => [path, file] as const,
-        );
+        const path = everythingCsvPath(messages.lang, id, separator);
+        return [[path, csvOf(table, separator, source)] as const];
       }),
     );
   }

@@ -17,7 +17,7 @@ export const shapes = coarseShapes('regions');
 /** The files that it is published with. */
 export const publishedFiles = await dataFiles(
   { dataset, search: realSearchFacts(), files },
-  ADDRESS,
+  { site: ADDRESS, folder: '' },
   shapes,
 );
 const found = publishedFiles.get('data/regionatlas.xlsx');

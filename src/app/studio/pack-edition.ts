@@ -7,7 +7,7 @@ import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { isoDay } from '../../i18n/intl';
 import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { contactCards } from '../contact-cards';
-import { dataFiles, type EditionFiles } from '../data-files';
+import { dataFiles, type EditionFiles, type EditionPlace } from '../data-files';
 
 /** What stands in the ZIP beside the files, in each language: how to publish them, and what has changed. */
 const NOTES = [
@@ -31,9 +31,9 @@ export async function packEdition(
   const isOwn = (path: string) =>
     own.some((folder) => path.startsWith(folder)) ||
     (siteFolder === null && path === CATALOGUE_FILE);
-  const root = address + (siteFolder ?? '');
+  const place = { site: address, folder: siteFolder };
   // The shapes are those of the areas that are published.
-  const files = areas === null ? await readerFiles(edition, root, shapes) : [];
+  const files = areas === null ? await readerFiles(edition, place, shapes) : [];
   const folder = siteFolder === null ? 'files/' : `host/${siteFolder}`;
   const facts = {
     id,
@@ -55,9 +55,14 @@ export async function packEdition(
   return Uint8Array.from(zipSync(Object.fromEntries(entries)));
 }
 
-async function readerFiles(edition: EditionFiles, root: string, shapes: FeatureCollection) {
+async function readerFiles(
+  edition: EditionFiles,
+  place: EditionPlace & { readonly site: string },
+  shapes: FeatureCollection,
+) {
+  const root = place.site + (place.folder ?? '');
   const cards = contactCards(edition.dataset, root, isoDay(new Date()));
-  return [...(await dataFiles(edition, root, shapes)), ...cards];
+  return [...(await dataFiles(edition, place, shapes)), ...cards];
 }
 
 function notes(

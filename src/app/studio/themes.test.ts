@@ -67,7 +67,7 @@ describe('Themes and families that somebody changes', () => {
   });
 
   test('are in its workbook, and there when that is brought again', async () => {
-    const all = await dataFiles(changed.edition, ADDRESS, shapes);
+    const all = await dataFiles(changed.edition, { site: ADDRESS, folder: '' }, shapes);
     const again = await readEdition('b.xlsx', bytesIn(all.get('data/regionatlas.xlsx')), published);
     expect(again.edition?.dataset).toEqual(changed.edition.dataset);
     expect(again.report.told).toContain(
