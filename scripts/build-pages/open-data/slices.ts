@@ -14,10 +14,14 @@ export function slices(
   messages: ExportMessages,
 ): ReadonlyMap<string, string> {
   const atlas = createAtlas(dataset);
-  const extract = (codes: Parameters<typeof datasetExtract>[1]) => ({
-    ...datasetExtract(dataset, codes, provenance, messages),
-    $schema: `../${dataset.$schema}`,
-  });
+  const extract = (codes: Parameters<typeof datasetExtract>[1]) => {
+    const { extract: source, ...others } = datasetExtract(dataset, codes, provenance, messages);
+    return {
+      ...others,
+      $schema: `../${dataset.$schema}`,
+      extract: source && { ...source, whole: `../${source.whole}` },
+    };
+  };
   return new Map([
     ...dataset.regions.map(
       ({ code, slug }) => [slicePath.region(slug), written(extract([code]))] as const,

@@ -8,12 +8,14 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'about.versionFile':
     'The file beside this one with its SHA-256, which is its version. Copies of a part give the version itself (extract.version).',
   'about.terms': 'The terms of each part, in a sentence, with its SPDX licence or null.',
-  extract: 'Only in copies of a part of the dataset: where the copy comes from.',
+  extract:
+    'Only in copies: where the copy comes from. A copy of a part has what is about its regions, and leaves out what only the atlas needs.',
   'extract.source': 'Who published the texts, and where.',
   'extract.licence': 'The terms of the parts, in words.',
   'extract.version': 'SHA-256 of the published file.',
   'extract.date': 'The day of the copy, YYYY-MM-DD.',
   'extract.address': 'The page that the copy was made from.',
+  'extract.whole': 'The file with all of the dataset, which stands beside the schema.',
   programme: 'What all regions share, from the published page.',
   'programme.id': 'The name of the programme in addresses and file names.',
   'programme.title': 'Its name.',
@@ -91,7 +93,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'regions[].neighbours': 'The regions that share a border with it.',
   'regions[].neighbours[].code': 'The code of the neighbour.',
   'regions[].neighbours[].border': 'land, or lake where they meet in a lake only.',
-  areaSystem: 'All areas of the map, those without data too.',
+  areaSystem:
+    'All areas of the map, those without data too; in a copy of a part those of its regions.',
   'areaSystem.id': 'The name of the area system.',
   'areaSystem.title': 'All of the areas, as a sentence names them.',
   'areaSystem.mapData': 'What the shapes of the areas are made from, where that is stated.',

@@ -195,6 +195,7 @@ const extract = v.strictObject({
     v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, phrase('a date as YYYY-MM-DD'))),
   ),
   address: v.optional(text),
+  whole: v.optional(text),
 });
 
 const termsOf = v.strictObject({ licence: v.nullable(text), ...bilingual.entries });

@@ -9,9 +9,10 @@ import {
   selection,
 } from '../../testing/made-up-export';
 import { areaOf } from '../../testing/areas';
+import type { RegionCode } from '../model/region';
 import { classify } from '../choropleth/classify';
 import { createAtlas } from '../model/atlas';
-import { DATASET_FORMAT, type AboutDataset } from '../model/dataset';
+import { DATASET_FORMAT, type AboutDataset, type Dataset } from '../model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 
@@ -34,16 +35,64 @@ describe('JSON and GeoJSON', () => {
     address: 'https://prov/',
   };
 
-  it('the dataset with only the selected regions, in their order, and its source', () => {
+  it('the whole dataset where all its regions are selected, in their order, and its source', () => {
     const found = datasetExtract(atlas.dataset, ['21', '09', '20'], provenance, messages);
     expect(found.regions.map(({ code }) => code)).toEqual(['09', '20']);
-    expect(found.extract).toEqual(extract);
-    expect(found.themes).toBe(atlas.dataset.themes);
+    expect(found.extract).toEqual({ ...extract, whole: `${bare.programme.id}.json` });
+    const { programme, families, themes, areaSystem } = atlas.dataset;
+    expect(found).toMatchObject({ programme, families, themes, areaSystem });
     const unknown = { digest: null, date: null, address: null };
     expect(Object.keys(datasetExtract(bare, ['20'], unknown, messages).extract ?? {})).toEqual([
       'source',
       'licence',
+      'whole',
     ]);
+  });
+
+  it('of one region what is about it: its themes and their families, its area, what is said of its words', () => {
+    const en = { [bare.programme.title]: 'P', 'Inriktning 09-1': 'Q', 'Inriktning 20-1': 'R' };
+    const slips = { 'nriktning 09-1': 'a', 'nriktning 20-2': 'b' };
+    const system = {
+      ...bare.areaSystem,
+      borderLakes: [
+        { a: '09', b: '20', lake: 'A' },
+        { a: '20', b: '09', lake: 'B' },
+        { a: '20', b: '21', lake: 'C' },
+      ],
+    };
+    const made: Dataset = {
+      ...bare,
+      programme: { ...bare.programme, stopWords: 'och i', translations: { en }, slips },
+      areaSystem: system,
+    };
+    const of = (code: RegionCode) =>
+      JSON.parse(JSON.stringify(datasetExtract(made, [code], provenance, messages))) as Dataset;
+    const gotland = of('09');
+    expect(gotland.programme).toEqual({
+      ...bare.programme,
+      translations: { en: { [bare.programme.title]: 'P', 'Inriktning 09-1': 'Q' } },
+      slips: { 'nriktning 09-1': 'a' },
+    });
+    expect(gotland.themes).toEqual(bare.themes.filter(({ id }) => id === 'b'));
+    expect(gotland.families).toEqual(bare.families.filter(({ id }) => id === 'land'));
+    expect(gotland.areaSystem).toEqual({
+      ...system,
+      eastCoast: system.eastCoast.filter((code) => code === '09'),
+      areas: [{ ...areaOf('09'), places: undefined }],
+      acrossSea: system.acrossSea.filter(({ code }) => code === '09'),
+      borderLakes: system.borderLakes.slice(0, 2),
+    });
+    expect(of('20').areaSystem).toMatchObject({ acrossSea: [], borderLakes: system.borderLakes });
+    expect(of('20').programme.translations?.en).not.toHaveProperty(['Inriktning 09-1']);
+  });
+
+  it('all themes with a region of which nothing is read', () => {
+    const regions = bare.regions.map((region) => ({
+      ...region,
+      areas: region.areas.map((area) => ({ ...area, themes: [] })),
+    }));
+    const found = datasetExtract({ ...bare, regions }, ['09'], provenance, messages);
+    expect(found).toMatchObject({ themes: bare.themes, families: bare.families });
   });
 
   it('the dataset says of itself what the published file says, but for the file of its version', () => {
@@ -57,7 +106,7 @@ describe('JSON and GeoJSON', () => {
     };
     const found = datasetExtract({ ...bare, about }, ['20'], provenance, messages);
     expect(found.about).toEqual({ ...about, versionFile: undefined });
-    expect(found).toMatchObject({ $schema: bare.$schema, areaSystem: bare.areaSystem });
+    expect(found.$schema).toBe(bare.$schema);
     expect(datasetExtract(bare, ['20'], provenance, messages)).not.toHaveProperty('about');
   });
 

@@ -1,26 +1,76 @@
 import { hasContacts } from '../model/atlas';
-import type { Dataset, CopySource } from '../model/dataset';
+import type { Dataset, CopySource, Region } from '../model/dataset';
 import type { ExportMessages, Provenance } from './export';
-import type { RegionCode } from '../model/region';
+import type { AreaSystemData, RegionCode } from '../model/region';
 import { rightsOf } from '../model/terms';
 
-/** The dataset with only these regions, and its source. Valid by the published schema if a region has data. */
+/**
+ * The dataset with only these regions and what is about them, its source, and the file of the whole. Valid by the published
+ * schema if a region has data.
+ */
 export function datasetExtract(
   dataset: Dataset,
   codes: readonly RegionCode[],
   provenance: Provenance,
   messages: ExportMessages,
 ): Dataset {
-  const { $schema, about, programme, families, themes, areaSystem, regions } = dataset;
+  const { $schema, about, programme } = dataset;
+  const regions = codes.flatMap(
+    (code) => dataset.regions.find((region) => region.code === code) ?? [],
+  );
+  const isWhole = regions.length === dataset.regions.length;
+  const { families, themes, areaSystem, ...others } = isWhole ? dataset : partOf(dataset, regions);
   return {
     $schema,
     ...(about ? { about: { ...about, versionFile: undefined } } : {}),
-    extract: copySource(dataset, provenance, messages),
-    programme,
+    extract: { ...copySource(dataset, provenance, messages), whole: `${programme.id}.json` },
+    programme: others.programme,
     families,
     themes,
-    regions: codes.flatMap((code) => regions.find((region) => region.code === code) ?? []),
+    regions,
     areaSystem,
+  };
+}
+
+type About = Pick<Dataset, 'programme' | 'families' | 'themes' | 'areaSystem'>;
+
+/** What a dataset says that is about these regions, without what only the atlas needs. */
+function partOf(dataset: Dataset, regions: readonly Region[]): About {
+  const { slips, translations, ...others } = dataset.programme;
+  const programme = { ...others, stopWords: undefined };
+  const texts = JSON.stringify([programme, regions]);
+  const said = (words: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(words).filter(([each]) => texts.includes(JSON.stringify(each).slice(1, -1))),
+    );
+  const read = new Set(
+    regions.flatMap(({ areas }) => areas.flatMap(({ themes }) => themes.map(({ id }) => id))),
+  );
+  // Where nothing is read yet, all of them: the schema asks for one at least.
+  const themes = dataset.themes.filter(({ id }) => read.size === 0 || read.has(id));
+  return {
+    programme: {
+      ...programme,
+      ...(translations && { translations: { en: said(translations.en) } }),
+      ...(slips && { slips: said(slips) }),
+    },
+    families: dataset.families.filter(({ id }) => themes.some(({ family }) => family === id)),
+    themes,
+    areaSystem: areasOf(dataset.areaSystem, new Set(regions.map(({ code }) => code))),
+  };
+}
+
+function areasOf(system: AreaSystemData, codes: ReadonlySet<RegionCode>): AreaSystemData {
+  const { areas, eastCoast, acrossSea, borderLakes } = system;
+  return {
+    ...system,
+    eastCoast: eastCoast.filter((code) => codes.has(code)),
+    // Where names stand on the map is for those who draw all of it.
+    areas: areas
+      .filter(({ code }) => codes.has(code))
+      .map((area) => ({ ...area, places: undefined })),
+    acrossSea: acrossSea.filter(({ code }) => codes.has(code)),
+    borderLakes: borderLakes.filter(({ a, b }) => codes.has(a) || codes.has(b)),
   };
 }
 

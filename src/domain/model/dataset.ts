@@ -156,6 +156,8 @@ export interface CopySource {
   readonly date?: string | undefined;
   /** The address of the view that it was downloaded from. */
   readonly address?: string | undefined;
+  /** The file with all of the dataset, which stands beside the schema. */
+  readonly whole?: string | undefined;
 }
 
 /** What a published file says of itself to those who find it without the atlas. */
@@ -184,6 +186,6 @@ export interface Dataset {
   readonly families: readonly Family[];
   readonly themes: readonly Theme[];
   readonly regions: readonly Region[];
-  /** All the areas, those without data too. */
+  /** All the areas, those without data too; in a copy of a part those of its regions. */
   readonly areaSystem: AreaSystemData;
 }
