@@ -5,7 +5,7 @@ import { framePaths, renderBuilder, renderFrame } from '../../src/app/embed/prer
 import { LANGS } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import { buildFrame, bundleElement, SHELLS } from './embed/bundles';
-import { fillBuilder, fillFrame } from './embed/fill-shells';
+import { fillSidePage, fillFrame } from './fill-shells';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
@@ -39,7 +39,7 @@ async function writeBuilder(files: PageFiles): Promise<void> {
   for (const lang of LANGS) {
     const page = renderBuilder(lang, files, SITE);
     const path = join(page.canonical.slice(BASE.length), 'index.html');
-    await writeBelow('dist', path, fillBuilder(shell, page, placeOf(files), dataset));
+    await writeBelow('dist', path, fillSidePage(shell, page, placeOf(files), dataset));
   }
   await writeBelow('dist', folder + EMBED_SCRIPT, await bundleElement(files));
 }

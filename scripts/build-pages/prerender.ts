@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NOT_FOUND, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
 import { isFirst } from '../../src/store/programme-site';
 import { SITE } from '../shared/deployment';
-import { fillShell } from './pages';
+import { fillPage } from './fill-shells';
 import type { PageFiles } from '../shared/page-sources';
 import { writeVcards } from './vcards';
 import { writeBelow } from '../shared/write-below';
@@ -35,7 +35,7 @@ async function writeProgramme(
   for (const path of paths) {
     const page = await renderPage(path, sources);
     const file = path === NOT_FOUND ? '404.html' : join(path, 'index.html');
-    await writeBelow('dist', folder + file, fillShell(shell, page, place, dataset));
+    await writeBelow('dist', folder + file, fillPage(shell, page, place, dataset));
     if (path !== NOT_FOUND) written.push(page);
   }
   await writeVcards(dataset, join('dist', folder), SITE === '' ? null : SITE + base);

@@ -6,7 +6,7 @@ import { draftPath, LANGS, studioPath } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
-import { fillBuilder, fillFrame } from './embed/fill-shells';
+import { fillSidePage, fillFrame } from './fill-shells';
 import type { Place } from './head';
 
 /** A page with a shell of its own. */
@@ -29,7 +29,7 @@ export const STUDIO_PAGES: readonly StudioPage[] = [
     shell: 'src/app/studio/studio.html',
     pathOf: studioPath,
     fill: (shell, { renderStudio }, lang, place, dataset) =>
-      fillBuilder(shell, renderStudio(lang, place.base), place, dataset, ''),
+      fillSidePage(shell, renderStudio(lang, place.base), place, dataset, ''),
   },
   {
     shell: 'src/app/studio/draft.html',

@@ -5,7 +5,7 @@ import type { PageSources } from '../../src/app/prerender';
 import type * as Studio from '../../src/app/studio/prerender';
 import { builderPath, EMBED_SCRIPT, FRAME_PATH, LANGS } from '../../src/store/paths';
 import { bundleElement, SHELLS } from '../build-pages/embed/bundles';
-import { fillBuilder, fillFrame } from '../build-pages/embed/fill-shells';
+import { fillSidePage, fillFrame } from '../build-pages/fill-shells';
 import { STUDIO_PAGES } from '../build-pages/studio';
 
 /** What is answered at a path, and what kind of text it is. */
@@ -62,7 +62,7 @@ async function pageAt(server: ViteDevServer, path: string, sources: Sources) {
   const shell = lang ? SHELLS.builder : SHELLS.frame;
   const html = await readFile(shell, 'utf8');
   const page = lang
-    ? fillBuilder(html, renderBuilder(lang, sources, ''), place, dataset)
+    ? fillSidePage(html, renderBuilder(lang, sources, ''), place, dataset)
     : fillFrame(html, renderFrame(path.slice(FRAME_PATH.length), sources), place, {
         dataset,
         digest: null,

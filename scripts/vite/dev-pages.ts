@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/prerender';
-import { fillShell } from '../build-pages/pages';
+import { fillPage } from '../build-pages/fill-shells';
 import { readSite } from '../shared/page-sources';
 import { isoDay } from '../../src/i18n/intl';
 import { EMBED_SCRIPT, splitProgramme } from '../../src/store/paths';
@@ -60,7 +60,7 @@ async function answer(
     response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     return void response.end(card);
   }
-  const shell = fillShell(
+  const shell = fillPage(
     await readFile('index.html', 'utf8'),
     await renderPage(path, sources),
     { base, site: '', programmeSite },

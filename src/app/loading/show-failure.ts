@@ -9,7 +9,7 @@ export function showFailure(sentence: string): void {
   document.body.prepend(note);
 }
 
-/** The sentence that every page carries (scripts/build-pages/start-failure.ts), and that the styles show in time. */
+/** The sentence that every page carries (scripts/build-pages/fill-shells.ts), and that the styles show in time. */
 const startFailure = () => document.querySelector<HTMLElement>('.start-failure');
 
 /** Starts a page. Where that fails, or takes half a minute, the page says so and stays as it was prerendered. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { realDataset } from '../../src/testing/real-dataset';
-import { fillShell } from './pages';
+import { fillPage } from './fill-shells';
 
 const SHELL = `<html lang="sv">
   <head>
@@ -31,7 +31,7 @@ const page = {
 };
 
 test('what a page needs is asked for in the order in which it is needed', () => {
-  const html = fillShell(SHELL, page, place, dataset);
+  const html = fillPage(SHELL, page, place, dataset);
   const order = [
     'first.css',
     '<p>Body</p>',
@@ -47,9 +47,9 @@ test('what a page needs is asked for in the order in which it is needed', () => 
 });
 
 test('the late style sheet is for browsers without scripts, or for a page that it dresses', () => {
-  const usual = fillShell(SHELL, page, place, dataset);
+  const usual = fillPage(SHELL, page, place, dataset);
   expect(usual).toContain('<noscript><link rel="stylesheet" crossorigin href="/atlas/late.css">');
-  const dressed = fillShell(SHELL, { ...page, isDressedLate: true }, place, dataset);
+  const dressed = fillPage(SHELL, { ...page, isDressedLate: true }, place, dataset);
   expect(dressed).toContain('href="/atlas/late.css"');
   expect(dressed).not.toContain('noscript');
 });
