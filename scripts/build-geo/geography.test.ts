@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { REGION_CODES, REGIONS, areaOf, isRegionCode } from '../../src/testing/areas';
 import { BUDGETS, gzippedKilobytes } from './checks';
 import type { AreaProperties, Border } from '../../src/domain/geography/shapes/area-features';
 import { geometryFacts, toGeometryJson } from '../../src/domain/geography/shapes/area-files';
 import { crossings } from '../../src/domain/geography/shapes/crossings';
-import { isRecord } from './read-source';
 import { RECORDED_BORDERS, TOWNS } from './recorded';
 import { SOURCE_FILE } from './pipeline';
 
@@ -26,9 +26,7 @@ function collectionOf<Properties>(file: string): Collection<Properties> {
 
 /** As far as these tests need to know: what is in the features is what they look at. */
 function isCollection<Properties>(value: unknown): value is Collection<Properties> {
-  return (
-    isRecord(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features'])
-  );
+  return isFeatureCollection(value);
 }
 
 function bordersOf(file: string): Border[] {

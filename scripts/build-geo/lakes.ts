@@ -1,10 +1,10 @@
 import { bbox, booleanPointInPolygon, multiPolygon, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Polygon as ArcPolygon, Topology } from 'topojson-specification';
+import type { Polygon as ArcPolygon } from 'topojson-specification';
+import { isTopology } from '../../src/data/areas/read-features';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { VIEW_BOX } from './neighbouring-land';
-import { isRecord } from './read-source';
 import type { Rings } from '../../src/domain/geography/shapes/rings';
 import type { Detail } from '../../src/domain/geography/shapes/simplify';
 import { simplify } from '../../src/domain/geography/shapes/simplify';
@@ -80,8 +80,4 @@ function ringsOfLakes(text: string, file: string): Rings[] {
   return layer.geometries
     .filter((each): each is ArcPolygon => each.type === 'Polygon')
     .map((each) => feature(parsed, each).geometry.coordinates);
-}
-
-function isTopology(value: unknown): value is Topology {
-  return isRecord(value) && value['type'] === 'Topology' && isRecord(value['objects']);
 }

@@ -32,7 +32,7 @@ describe('A package', () => {
 describe('A source file', () => {
   it('Is refused with its name if it is no feature collection.', () => {
     expect(() => readSource('{}', 'swe.json')).toThrow(
-      'swe.json: expected a GeoJSON feature collection, found no list "features".',
+      'swe.json, at features: found nothing, expected "features".',
     );
   });
 
@@ -40,7 +40,7 @@ describe('A source file', () => {
     const point = { type: 'Point', coordinates: [1, 2] };
     const feature = { properties: { name: 'Heby', adm1_code: 'SWE-1' }, geometry: point };
     expect(() => readSource(JSON.stringify({ features: [feature] }), 'swe.json')).toThrow(
-      'swe.json, feature 0: expected a Polygon or MultiPolygon, found Point.',
+      'swe.json, at features.0.geometry.type: found "Point", expected one of "Polygon", "MultiPolygon".',
     );
   });
 });

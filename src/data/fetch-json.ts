@@ -1,4 +1,5 @@
 import type { FileFailure } from '../domain/model/load-failure';
+import { parseJson } from './parse-json';
 
 /** The part of `fetch` that is used, so that tests can replace it. */
 export type FetchFn = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
@@ -19,9 +20,8 @@ export async function fetchJson(file: string, fetchFn: FetchFn): Promise<Fetched
   } catch {
     return { ok: false, failure: { kind: 'network', file } };
   }
-  try {
-    return { ok: true, json: JSON.parse(body), body };
-  } catch {
-    return { ok: false, failure: { kind: 'not-json', file } };
-  }
+  const json = parseJson(body);
+  return json === undefined
+    ? { ok: false, failure: { kind: 'not-json', file } }
+    : { ok: true, json, body };
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { PUBLISHER_KINDS } from '../domain/model/dataset';
-import { schemaErrors } from './issues/describe-schema-issue';
+import { readValue } from './issues/describe-schema-issue';
 import { error, type Issue } from './issues/issue';
 import { phrase } from './issues/wording';
+import { parseJson } from './parse-json';
 import type { SiteFile } from './site-info';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -47,11 +48,9 @@ const siteInfoSchema = v.strictObject({
 
 /** Returns every error in the text of site.json. */
 export function siteIssues(json: string): readonly Issue[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return [error({ file: 'site.json' }, 'no valid JSON', 'JSON as docs/settings.md describes it')];
-  }
-  return schemaErrors('site.json', v.safeParse(siteInfoSchema, value).issues);
+  const file = 'site.json';
+  const value = parseJson(json);
+  return value === undefined
+    ? [error({ file }, 'no valid JSON', 'JSON as docs/settings.md describes it')]
+    : readValue(siteInfoSchema, file, value).issues;
 }

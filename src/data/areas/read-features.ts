@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { decodeUtf8 } from '../folder/decode-text';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill, quoted, type Phrase } from '../issues/wording';
+import { parseJson } from '../parse-json';
 
 /** A feature of a file, whose shape is not looked at yet. */
 export interface FileFeature {
@@ -61,7 +62,8 @@ export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
     return { features: [], crs: null, issues: [issue] };
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('a ZIP or a GeoPackage', UNPACK);
-  const json = parsed(bytes);
+  // A mark of the encoding before the text is left out by the decoder. What is not UTF-8 is no JSON either.
+  const json = parseJson(decodeUtf8(bytes) ?? '');
   if (json === undefined) return refuse('no JSON in UTF-8');
   const { collection, issues } = isTopology(json)
     ? fromTopology(file, json)
@@ -93,17 +95,8 @@ function withFeatures(file: string, values: readonly unknown[]): FeaturesReading
   return { features, crs: null, issues };
 }
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    // A mark of the encoding before the text is left out by the decoder. What is not UTF-8 is no JSON either.
-    return JSON.parse(decodeUtf8(bytes) ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** As far as is checked here; what is wrong inside is found when it is made GeoJSON. */
-function isTopology(value: unknown): value is Topology {
+/** True for a TopoJSON topology, as far as is checked here: what is wrong inside is found when it is made GeoJSON. */
+export function isTopology(value: unknown): value is Topology {
   return v.is(topologySchema, value);
 }
 

@@ -11,10 +11,14 @@ const number = v.pipe(v.number(), v.finite());
 // A height after them is left out.
 const ringSchema = v.array(v.pipe(v.array(number), v.minLength(2)));
 const polygonSchema = v.array(ringSchema);
-const geometrySchema = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), coordinates: polygonSchema }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygonSchema) }),
-]);
+/** Reads the polygons of a Polygon or MultiPolygon. */
+export const polygonsSchema = v.pipe(
+  v.variant('type', [
+    v.object({ type: v.literal('Polygon'), coordinates: polygonSchema }),
+    v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygonSchema) }),
+  ]),
+  v.transform(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates)),
+);
 
 /** The polygons of a feature, with what had to be done to them. */
 export interface PolygonsReading {
@@ -29,12 +33,10 @@ export interface PolygonsReading {
 
 /** Reads a Polygon or MultiPolygon; null for anything else. The order of its rings is kept. */
 export function readPolygons(geometry: unknown): PolygonsReading | null {
-  const parsed = v.safeParse(geometrySchema, geometry);
+  const parsed = v.safeParse(polygonsSchema, geometry);
   if (!parsed.success) return null;
-  const { output } = parsed;
-  const lists = output.type === 'Polygon' ? [output.coordinates] : output.coordinates;
   const count = { open: 0, thin: 0, turned: 0 };
-  const polygons = lists.flatMap((rings): Rings[] => {
+  const polygons = parsed.output.flatMap((rings): Rings[] => {
     const [outer, ...holes] = rings.map((ring, index) => tidied(ring, index > 0, count));
     return outer ? [[outer, ...holes.filter((hole) => hole !== null)]] : [];
   });

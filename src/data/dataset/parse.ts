@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { focusAreaIdAt } from '../../domain/model/dataset';
 import type { Dataset, FocusArea, Region } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
@@ -7,7 +6,7 @@ import { themeIssues } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
 import { datasetSchema } from './schema';
-import { schemaErrors } from '../issues/describe-schema-issue';
+import { readValue } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
@@ -24,16 +23,15 @@ type Report = (place: string, found: Wording, expected: Wording) => void;
  * @param file what the issues call the dataset.
  */
 export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDataset {
-  const issues: Issue[] = [];
-  const report: Report = (place, found, expected) => {
-    issues.push(error({ file, place }, found, expected));
-  };
-  const result = v.safeParse(datasetSchema, json);
-  if (result.success) {
-    checkSense(result.output, report);
-    return issues.length === 0 ? { ok: true, dataset: result.output } : { ok: false, issues };
+  const read = readValue(datasetSchema, file, json);
+  const issues = [...read.issues];
+  if (read.value !== null) {
+    checkSense(read.value, (place, found, expected) => {
+      issues.push(error({ file, place }, found, expected));
+    });
+    if (issues.length === 0) return { ok: true, dataset: read.value };
   }
-  return { ok: false, issues: schemaErrors(file, result.issues) };
+  return { ok: false, issues };
 }
 
 function checkSense({ families, themes, areaSystem, regions }: Dataset, report: Report): void {

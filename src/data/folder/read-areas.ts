@@ -10,10 +10,11 @@ import {
   text,
   waters,
 } from '../dataset/schema';
-import { schemaErrors } from '../issues/describe-schema-issue';
+import { readValue } from '../issues/describe-schema-issue';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
+import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
 import { openYaml, type YamlPath } from './yaml-source';
 
@@ -111,18 +112,6 @@ const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
   return { value: issues.length === 0 ? facts : null, issues };
 });
 
-const geometryOnce = readOnce((file, content): ReadResult<Geometry> => {
-  const result = v.safeParse(geometrySchema, parsed(content));
-  return {
-    value: result.success ? result.output : null,
-    issues: schemaErrors(file, result.issues),
-  };
-});
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
+const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
+  readValue(geometrySchema, file, parseJson(content)),
+);

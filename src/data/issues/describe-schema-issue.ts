@@ -1,5 +1,5 @@
-import type { BaseIssue } from 'valibot';
-import { error, type Issue } from './issue';
+import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
+import { error, type Issue, type ReadResult } from './issue';
 import { fill, type Phrase, type Wording } from './wording';
 
 const NAMES: Readonly<Record<string, Phrase>> = {
@@ -35,15 +35,20 @@ export function pathOf(issue: BaseIssue<unknown>): readonly (string | number)[] 
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** Returns schema issues as errors in a file without lines. */
-export function schemaErrors(
+/** Reads a value by a schema. What is wrong with it are errors in a file without lines. */
+export function readValue<T>(
+  schema: GenericSchema<unknown, T>,
   file: string,
-  issues: readonly BaseIssue<unknown>[] = [],
-): readonly Issue[] {
-  return issues.map((issue) => {
-    const { found, expected } = describeSchemaIssue(issue);
-    return error({ file, place: pathOf(issue).join('.') }, found, expected);
-  });
+  value: unknown,
+): ReadResult<T> {
+  const { success, output, issues = [] } = safeParse(schema, value);
+  return {
+    value: success ? output : null,
+    issues: issues.map((issue) => {
+      const { found, expected } = describeSchemaIssue(issue);
+      return error({ file, place: pathOf(issue).join('.') }, found, expected);
+    }),
+  };
 }
 
 function expectation(notation: string): Wording {
