@@ -50,7 +50,11 @@ describe('JSON and GeoJSON', () => {
   });
 
   it('of one region what is about it: its themes and their families, its area, what is said of its words', () => {
-    const en = { [bare.programme.title]: 'P', 'Inriktning 09-1': 'Q', 'Inriktning 20-1': 'R' };
+    const meanings = {
+      [bare.programme.title]: 'P',
+      'Inriktning 09-1': 'Q',
+      'Inriktning 20-1': 'R',
+    };
     const slips = { 'nriktning 09-1': 'a', 'nriktning 20-2': 'b' };
     const system = {
       ...bare.areaSystem,
@@ -62,7 +66,7 @@ describe('JSON and GeoJSON', () => {
     };
     const made: Dataset = {
       ...bare,
-      programme: { ...bare.programme, stopWords: 'och i', translations: { en }, slips },
+      programme: { ...bare.programme, stopWords: 'och i', translations: { en: meanings }, slips },
       areaSystem: system,
     };
     const of = (code: RegionCode) =>
