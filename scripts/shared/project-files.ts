@@ -9,8 +9,7 @@ import type { ReadResult } from '../../src/data/issues/issue';
 const DATA = 'data';
 
 /**
- * The folder that data/ is in: the project's root, where npm runs its commands, or another that a build is told of. One
- * without areas has those of the project.
+ * The folder that data/ is in: the project's root, where npm runs its commands, or another that a build is told of.
  */
 export const DATA_ROOT = process.env['REGIONATLAS_DATA'] ?? '.';
 
@@ -65,7 +64,7 @@ export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null
 
 /** Reads the files of all areas. */
 export function areaFiles(root = DATA_ROOT): SourceFiles {
-  return new Map(filesIn(AREAS_FOLDER, existsSync(join(root, AREAS_FOLDER)) ? root : '.'));
+  return new Map(existsSync(join(root, AREAS_FOLDER)) ? filesIn(AREAS_FOLDER, root) : []);
 }
 
 function filesIn(folder: string, root: string): readonly (readonly [string, Uint8Array])[] {

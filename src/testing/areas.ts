@@ -8,7 +8,10 @@ import {
   type RegionCode,
 } from '../domain/model/region';
 
-const { value, issues } = readAreas(areaFiles(), 'data/areas/sveriges-regioner');
+/** The edition that the tests keep, in end-to-end tests too. */
+const EDITION = 'src/testing/edition';
+
+const { value, issues } = readAreas(areaFiles(EDITION), 'data/areas/sveriges-regioner');
 if (value === null) throw new Error(JSON.stringify(issues));
 
 /** The areas of the published programme, read from their folder. For tests. */

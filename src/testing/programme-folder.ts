@@ -11,12 +11,7 @@ import type { SourceFiles } from '../data/folder/read-programme-folder';
 /** The folder of the programme whose files the tests read and change. */
 export const FOLDER = PROGRAMME_FOLDER;
 
-const areaTexts = import.meta.glob<string>('../../data/areas/**/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const texts = import.meta.glob<string>('./edition/data/vagar-till-hallbar-utveckling/**/*', {
+const texts = import.meta.glob<string>('./edition/data/*/**/*', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -35,9 +30,10 @@ export function encode(text: string): Uint8Array {
 
 /** Returns the real files of the programme, as read from the disk. */
 export function realFiles(): Map<string, Uint8Array> {
-  const files = Object.entries({ ...texts, ...areaTexts }).map(
-    ([path, text]): [string, Uint8Array] => [path.slice(path.indexOf('data/')), encode(text)],
-  );
+  const files = Object.entries(texts).map(([path, text]): [string, Uint8Array] => [
+    path.slice(path.indexOf('data/')),
+    encode(text),
+  ]);
   return new Map([...files, [NEIGHBOURS_FILE, encode(NEIGHBOURS)]]);
 }
 
