@@ -5,38 +5,16 @@
  *   npm run check-data -- data/my-programme     one folder
  */
 import { readFileSync } from 'node:fs';
-import { checkProgrammeFolder } from '../src/data/checks/check';
-import { error, isSound } from '../src/data/issues/issue';
+import { isSound } from '../src/data/issues/issue';
 import { siteIssues } from '../src/data/site-issues';
-import type { Issue } from '../src/data/issues/issue';
+import { checkFolders, checkSite } from './check-data/check-site';
 import { printIssues } from './shared/print-issues';
-import { catalogue, fromRoot, programmeFolders, readFolder } from './shared/project-files';
+import { fromRoot } from './shared/project-files';
 
 const [given] = process.argv.slice(2);
-const folders = given === undefined ? programmeFolders() : [fromRoot(given)];
-const issues: Issue[] =
-  given === undefined
-    ? [...siteIssues(readFileSync('site.json', 'utf8')), ...catalogue().issues]
-    : [];
-const summaries: string[] = [];
+const { issues, summaries } = given === undefined ? checkSite() : checkFolders([fromRoot(given)]);
+const ofSite = given === undefined ? siteIssues(readFileSync('site.json', 'utf8')) : [];
 
-for (const folder of folders) {
-  const files = readFolder(folder);
-  if (files === null) {
-    issues.push(error({ file: folder }, 'no such folder', 'a folder such as data/my-programme'));
-    continue;
-  }
-  const checked = checkProgrammeFolder(files, folder);
-  const { regions, contacts } = checked.source;
-  const focusAreas = regions.flatMap((region) => region.focusAreas);
-  const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
-  issues.push(...checked.issues);
-  summaries.push(
-    `${folder}: ${String(regions.length)} regions, ${String(focusAreas.length)} focus areas, ` +
-      `${String(people.length)} contacts.\n`,
-  );
-}
-
-printIssues(issues);
+printIssues([...ofSite, ...issues]);
 process.stdout.write(summaries.join(''));
-if (!isSound(issues)) process.exitCode = 1;
+if (!isSound([...ofSite, ...issues])) process.exitCode = 1;

@@ -1,0 +1,40 @@
+import { checkProgrammeFolder } from '../../src/data/checks/check';
+import { error, type Issue } from '../../src/data/issues/issue';
+import { catalogue, DATA_ROOT, programmeFolders, readFolder } from '../shared/project-files';
+
+/** What a check found: every issue, and for each programme a line that says how much it holds. */
+interface Checked {
+  readonly issues: readonly Issue[];
+  readonly summaries: readonly string[];
+}
+
+/** Checks the catalogue and the folder of every programme in the data/ below `root`. */
+export function checkSite(root = DATA_ROOT): Checked {
+  const { issues, summaries } = checkFolders(programmeFolders(root), root);
+  return { issues: [...catalogue(root).issues, ...issues], summaries };
+}
+
+/** Checks folders of programmes, which are paths from `root`. */
+export function checkFolders(folders: readonly string[], root = DATA_ROOT): Checked {
+  const checked = folders.map((folder) => checkFolder(folder, root));
+  return {
+    issues: checked.flatMap(({ issues }) => issues),
+    summaries: checked.flatMap(({ summaries }) => summaries),
+  };
+}
+
+function checkFolder(folder: string, root: string): Checked {
+  const files = readFolder(folder, root);
+  if (files === null) {
+    const missing = error({ file: folder }, 'no such folder', 'a folder such as data/my-programme');
+    return { issues: [missing], summaries: [] };
+  }
+  const { source, issues } = checkProgrammeFolder(files, folder);
+  const { regions, contacts } = source;
+  const focusAreas = regions.flatMap((region) => region.focusAreas);
+  const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
+  const summary =
+    `${folder}: ${String(regions.length)} regions, ${String(focusAreas.length)} focus areas, ` +
+    `${String(people.length)} contacts.\n`;
+  return { issues, summaries: [summary] };
+}
