@@ -30,8 +30,9 @@ const NEWER: Readonly<Record<string, string>> = {
     'CSSStyleSheet reportError structuredClone requestIdleCallback cancelIdleCallback scheduler OffscreenCanvas Iterator navigation CompressionStream reportError URLPattern trustedTypes',
 };
 
-/** Units and rules of style sheets that they lack. */
-const NEWER_STYLES = /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container/g;
+/** What they lack of style sheets: units, rules, selectors, functions, properties, and what can be asked of a medium. */
+const NEWER_STYLES =
+  /\d(?:svh|dvh|cqw|cqh|cqi)\b|@container|:(?:has\(|focus-visible|:details-content)|\b(?:color-mix|light-dark)\(|[{;](?:text-wrap|translate|rotate|scale|accent-color|content-visibility|text-size-adjust|field-sizing|scrollbar-(?:color|width|gutter)):|\(scripting|@media[^{]*(?:\(not |not \(|[<>])/g;
 
 /** True if every region's name is seen once, within the map. */
 async function namesEachRegionOnce(page: Page): Promise<boolean> {
@@ -56,7 +57,10 @@ async function makesOld(page: Page): Promise<void> {
     const styles = await response.text();
     await route.fulfill({
       response,
-      body: styles.replaceAll(NEWER_STYLES, (found) => `${found.charAt(0)}unknown`),
+      body: styles.replaceAll(
+        NEWER_STYLES,
+        (found) => `${found.charAt(0)}unknown${/[(:]$/.exec(found)?.[0] ?? ''}`,
+      ),
     });
   });
   await page.addInitScript((newer) => {
@@ -65,6 +69,18 @@ async function makesOld(page: Page): Promise<void> {
       for (const part of owner.split('.'))
         at = part === 'window' ? at : Reflect.get(Object(at), part);
       for (const name of names.split(' ')) Reflect.deleteProperty(Object(at), name);
+    }
+    for (const { prototype } of [Element, Document]) {
+      for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll']) {
+        const own: unknown = Reflect.get(prototype, name);
+        if (typeof own !== 'function') continue;
+        Object.defineProperty(prototype, name, {
+          value(this: unknown, selector: string) {
+            if (/:has\(|:focus-visible/.test(selector)) throw new SyntaxError(selector);
+            return Reflect.apply(own, this, [selector]) as unknown;
+          },
+        });
+      }
     }
   }, NEWER);
 }
@@ -127,6 +143,27 @@ test.describe('without scripts', () => {
       expect(awaited).toBe(0);
     }
   });
+});
+
+test('in the oldest promised browser the matrix and the map read as in others', async ({
+  page,
+  visitor,
+}) => {
+  await makesOld(page);
+  await visitor.opens('/matris/');
+  // From the bottom up, as the numbers below them are reached.
+  await expect(page.locator('.matrix-theme').first()).toHaveCSS(
+    'transform',
+    'matrix(-1, 0, 0, -1, 0, 0)',
+  );
+  await visitor.opens('/');
+  await page.locator('#karta-dalarna').press('ArrowLeft');
+  const caption = page.locator('.region-navigator a:focus');
+  await expect(caption).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.colour-chooser [aria-current]').first()).not.toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  );
 });
 
 test('no script has syntax that the oldest promised browsers cannot read', () => {

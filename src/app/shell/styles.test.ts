@@ -111,7 +111,7 @@ test('the themes follow the legend on pages of the size that the script takes fo
   );
   expect(moved.map(({ under }) => under)).toEqual([
     `@container page (width < ${upright}rem)`,
-    `@media (height < ${low}px) @container page (${upright}rem <= width < ${landscape}rem)`,
+    `@media (max-height: ${Number(low) - 1}.98px) @container page (${upright}rem <= width < ${landscape}rem)`,
   ]);
 });
 
