@@ -43,5 +43,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // The properties are many runs each; a slow machine is not a fault.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
