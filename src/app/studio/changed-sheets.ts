@@ -30,11 +30,11 @@ function matchAfter(match: SheetMatch, step: Step, isPlace: IsPlace): SheetMatch
     return reassigned(match, step.column, known);
   }
   if (step.kind === 'header') {
-    const { left, emptied } = match;
-    return { ...matchSheet(match.sheet, isPlace, step.row), left, emptied };
+    const { omitted, emptied } = match;
+    return { ...matchSheet(match.sheet, isPlace, step.row), omitted, emptied };
   }
   if (step.kind !== 'leave-out') return match;
-  return { ...match, left: new Set([...match.left, step.row]) };
+  return { ...match, omitted: new Set([...match.omitted, step.row]) };
 }
 
 function edited(rows: Sheet['rows'], { row, column, text }: CellReport): Sheet['rows'] {

@@ -10,9 +10,9 @@ import { earlierName, readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { SheetContent, SheetRegion, Tree } from './sheet-content';
-import { withKeptContacts } from './empty-contact-cells';
+import { fillEmptyContacts } from './fill-empty-contacts';
 import { gather } from './gather';
-import { CONTACTS, keptFiles, PAGE } from './kept-files';
+import { CONTACTS, filesFromFolder, PAGE } from './files-from-folder';
 import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { unchanged } from './unchanged';
@@ -70,7 +70,7 @@ export function importBook(
   /** True for what is told of a whole column: that a focus area has no themes that are written. */
   const isOfWaiting = ({ severity, focusArea }: CellIssue) =>
     severity === 'warning' && focusArea !== undefined && waitingAt.has(cellName(focusArea));
-  const kept = keptFiles(base, content, themes, steps, written.has(`${folder}/${CONTACTS}`));
+  const kept = filesFromFolder(base, content, themes, steps, written.has(`${folder}/${CONTACTS}`));
   const own = new Map([
     ...kept.files,
     ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
@@ -123,7 +123,7 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(content);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, told, people } = withKeptContacts(named, base);
+  const { regions: staffed, told, people } = fillEmptyContacts(named, base);
   const hasVacant = content.programme?.['vacant'] !== undefined;
   if (content.hasContacts || hasVacant || source.contacts === null) {
     written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));

@@ -25,7 +25,7 @@ export interface SheetMatch {
   /** The headers that were not understood. */
   readonly unknown: readonly { readonly index: number; readonly title: string }[];
   /** The rows that somebody leaves out. */
-  readonly left: ReadonlySet<number>;
+  readonly omitted: ReadonlySet<number>;
   /** The cells that somebody has emptied: a row is not of the area above it where they named its own. */
   readonly emptied: readonly Pick<CellRef, 'row' | 'column'>[];
 }
@@ -64,7 +64,7 @@ export function matchSheet(sheet: Sheet, isPlace: IsPlace, header?: number): She
     titles,
     columns,
     unknown,
-    left: new Set(),
+    omitted: new Set(),
     emptied: [],
   };
 }

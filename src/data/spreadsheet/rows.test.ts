@@ -48,7 +48,7 @@ test('a second column of regions that names none is told', () => {
 const SUM = ['Inriktning | Region', 'Mat | Dalarna', '2 | Summa', 'Hav | ', 'Vind | Skåne'];
 
 test('a row that is left out is none, and leaves those below it to the row above it', () => {
-  const { codes, issues, told } = read(SUM, { left: new Set([2]) });
+  const { codes, issues, told } = read(SUM, { omitted: new Set([2]) });
   expect(codes).toEqual(['20', '20', '12']);
   expect(issues).toEqual([]);
   expect(told).toEqual([
@@ -60,7 +60,7 @@ test('a row that is left out is none, and leaves those below it to the row above
 test('a row that is left out still says where those below it are', () => {
   const below = (name: string) =>
     read(['Region | Inriktning', 'Dalarna | Mat', `${name} | Rubrik`, ' | Skog', ' | Vatten'], {
-      left: new Set([2]),
+      omitted: new Set([2]),
     });
   expect(below('Gävleborg').codes).toEqual(['20', '21', '21']);
   const unsure = below('Gävlborg');

@@ -39,7 +39,7 @@ const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
  * taken, which is told. Rows whose area is not known are issues and have none.
  */
 export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
-  const { sheet, start, columns, left, emptied } = match;
+  const { sheet, start, columns, omitted, emptied } = match;
   const isPlaced = match.kind !== 'edition' && match.kind !== 'themes';
   const isPlace = ({ field }: Column) => PLACE_FIELDS.includes(field);
   const placeColumns = columns
@@ -51,7 +51,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     );
   const filled: CellRef[] = [];
   const unnamed: CellRef[] = [];
-  const leftCells: CellRef[] = [];
+  const omittedCells: CellRef[] = [];
   const surplus: CellRef[] = [];
   let above: Place = NOWHERE;
   const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
@@ -59,8 +59,8 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const textAt = textsOf(match, number);
     const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
-    if (left.has(number)) {
-      leftCells.push(cellAt(match, number));
+    if (omitted.has(number)) {
+      omittedCells.push(cellAt(match, number));
       above = placeBelow(reader, places, above);
       return [];
     }
@@ -83,7 +83,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   };
   tell('Where no region is named, that of the row above is used: {}.', filled);
   tell('Where the name of the region is unknown, another cell of the row decides: {}.', unnamed);
-  tell('Rows that you have left out: {}.', leftCells);
+  tell('Rows that you have left out: {}.', omittedCells);
   tell('{}: the person has another one in an earlier column, which is taken.', surplus);
   return rows;
 }

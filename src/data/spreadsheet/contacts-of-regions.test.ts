@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepContacts } from './keep-contacts';
+import { contactsOfRegions } from './contacts-of-regions';
 
 const TEXT = `# Personal data.
 
@@ -19,17 +19,17 @@ const TEXT = `# Personal data.
 `;
 
 test('only contacts of regions that there are stay, with their comments', () => {
-  const kept = keepContacts(TEXT, new Set(['01', '02']));
-  expect(kept).toMatchObject({ people: 2, left: ['03'] });
+  const kept = contactsOfRegions(TEXT, new Set(['01', '02']));
+  expect(kept).toMatchObject({ people: 2, omitted: ['03'] });
   expect(kept.text).toBe(TEXT.slice(0, TEXT.indexOf('# Region C')));
 });
 
 test('where all stay, not a letter changes', () => {
   const odd = TEXT.replace('- name: Bo A', '-   name:   Bo A');
-  expect(keepContacts(odd, new Set(['01', '02', '03']))).toEqual({
+  expect(contactsOfRegions(odd, new Set(['01', '02', '03']))).toEqual({
     text: odd,
     people: 3,
-    left: [],
+    omitted: [],
   });
-  expect(keepContacts('', new Set())).toEqual({ text: '', people: 0, left: [] });
+  expect(contactsOfRegions('', new Set())).toEqual({ text: '', people: 0, omitted: [] });
 });

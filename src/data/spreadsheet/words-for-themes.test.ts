@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
-import { keepWords } from './keep-words';
+import { wordsForThemes } from './words-for-themes';
 
 const TEXT = `# Words.
 
@@ -24,13 +24,13 @@ const taxonomyOf = (...ids: readonly string[]) => {
 
 test('words for themes that there are stay as they are written', () => {
   const all = taxonomyOf('fisk', 'segel', 'skog', 'ny');
-  expect(keepWords(TEXT, all, [])).toEqual({ text: TEXT, left: [] });
-  expect(keepWords('synonyms: {}\n', all, []).text).toBe('synonyms: {}\n');
+  expect(wordsForThemes(TEXT, all, [])).toEqual({ text: TEXT, omitted: [] });
+  expect(wordsForThemes('synonyms: {}\n', all, []).text).toBe('synonyms: {}\n');
 });
 
 test('words for other themes are left out, and no comment is', () => {
-  const { text, left } = keepWords(TEXT, taxonomyOf('fisk'), []);
-  expect(left).toEqual(['segel', 'skog']);
+  const { text, omitted } = wordsForThemes(TEXT, taxonomyOf('fisk'), []);
+  expect(omitted).toEqual(['segel', 'skog']);
   expect(text).toBe(
     '# Words.\n\n# For themes.\nthemes:\n  fisk: ål,   lax\n\n# Others.\nsynonyms:\n  skog: träd\n',
   );
@@ -38,8 +38,8 @@ test('words for other themes are left out, and no comment is', () => {
 
 test('words for a theme go with it when it is merged', () => {
   const merge: TaxonomyStep = { kind: 'remove', of: 'themes', ids: ['fisk', 'segel'], into: 'ny' };
-  const { text, left } = keepWords(TEXT, taxonomyOf('ny', 'skog'), [merge]);
-  expect(left).toEqual([]);
+  const { text, omitted } = wordsForThemes(TEXT, taxonomyOf('ny', 'skog'), [merge]);
+  expect(omitted).toEqual([]);
   expect(text).toContain('  ny: ål,   lax, båt, jolle\n');
   expect(text).not.toMatch(/fisk|segel/);
 });

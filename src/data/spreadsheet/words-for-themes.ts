@@ -6,15 +6,15 @@ import type { ThemeStep } from './write-themes';
  * Returns `search.yaml`, comments and all, with words only for the themes that there are, and the ids of the others that
  * had some. The words for a theme that has been merged go with it.
  */
-export function keepWords(
+export function wordsForThemes(
   text: string,
   { themes }: Taxonomy,
   steps: readonly ThemeStep[],
-): { readonly text: string; readonly left: readonly string[] } {
+): { readonly text: string; readonly omitted: readonly string[] } {
   const document = parseDocument(text, { schema: 'failsafe' });
   const words = document.get('themes');
   const known = new Set(themes.map(({ id }) => id));
-  if (!isMap(words)) return { text, left: [] };
+  if (!isMap(words)) return { text, omitted: [] };
   for (const step of steps) {
     if (step.kind !== 'remove' || step.into === null) continue;
     for (const id of step.of === 'themes' ? step.ids : []) {
@@ -22,8 +22,8 @@ export function keepWords(
       if (words.delete(id)) words.set(step.into, all.join(', '));
     }
   }
-  const left = words.items.map(({ key }) => String(key)).filter((id) => !known.has(id));
-  for (const id of left) words.delete(id);
+  const omitted = words.items.map(({ key }) => String(key)).filter((id) => !known.has(id));
+  for (const id of omitted) words.delete(id);
   const isSame = String(parseDocument(text, { schema: 'failsafe' })) === String(document);
-  return { text: isSame ? text : document.toString({ lineWidth: 120 }), left };
+  return { text: isSame ? text : document.toString({ lineWidth: 120 }), omitted };
 }

@@ -2,12 +2,12 @@ import type { SourceFiles } from '../folder/read-programme-folder';
 import { fill, type Wording } from '../issues/wording';
 import type { Base } from './base';
 import type { SheetContent } from './sheet-content';
-import { keepContacts } from './keep-contacts';
-import { keepWords } from './keep-words';
+import { contactsOfRegions } from './contacts-of-regions';
+import { wordsForThemes } from './words-for-themes';
 import type { ThemeStep, WrittenThemes } from './write-themes';
 
 /** What is taken over from the folder. */
-interface KeptFiles {
+interface FilesFromFolder {
   readonly files: SourceFiles;
   readonly told: readonly Wording[];
   /** How many contacts are kept from the folder. */
@@ -22,20 +22,20 @@ const WORDS = 'search.yaml';
  * Returns the files of the folder but for the texts of regions and the page, with search words only for the themes that there
  * are, and contacts only of the regions of the spreadsheet, where it has none itself.
  */
-export function keptFiles(
+export function filesFromFolder(
   { folder, files, areas }: Base,
   { regions }: SheetContent,
   { taxonomy }: WrittenThemes,
   steps: readonly ThemeStep[],
   hasContacts: boolean,
-): KeptFiles {
+): FilesFromFolder {
   const [search, people] = [WORDS, CONTACTS].map((name) => {
     const bytes = files.get(`${folder}/${name}`);
     return bytes && new TextDecoder().decode(bytes);
   });
-  const words = search === undefined ? null : keepWords(search, taxonomy, steps);
+  const words = search === undefined ? null : wordsForThemes(search, taxonomy, steps);
   const contacts =
-    people === undefined || hasContacts ? null : keepContacts(people, new Set(regions.keys()));
+    people === undefined || hasContacts ? null : contactsOfRegions(people, new Set(regions.keys()));
   const kept = [...files].filter(([file]) => isKept(file, folder));
   const encoder = new TextEncoder();
   return {
@@ -46,7 +46,10 @@ export function keptFiles(
         : []),
       ...(contacts ? [[`${folder}/${CONTACTS}`, encoder.encode(contacts.text)] as const] : []),
     ]),
-    told: [...tellLeft(words?.left ?? []), ...(contacts ? tellKept(contacts, areas) : [])],
+    told: [
+      ...remarkOnWords(words?.omitted ?? []),
+      ...(contacts ? remarkOnContacts(contacts, areas) : []),
+    ],
     people: contacts?.people ?? 0,
   };
 }
@@ -57,18 +60,18 @@ function isKept(file: string, folder: string): boolean {
   return isOwn && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
 }
 
-function tellLeft(ids: readonly string[]): readonly Wording[] {
+function remarkOnWords(ids: readonly string[]): readonly Wording[] {
   if (ids.length === 0) return [];
   const list = ids.join(', ');
   return [fill('Search words are left out, since these themes are not there: {}.', list)];
 }
 
-function tellKept(
-  { people, left }: ReturnType<typeof keepContacts>,
+function remarkOnContacts(
+  { people, omitted }: ReturnType<typeof contactsOfRegions>,
   areas: Base['areas'],
 ): readonly Wording[] {
-  if (people + left.length === 0) return [];
-  const names = left.map((code) => areas.byCode.get(code)?.shortName ?? code).join(', ');
+  if (people + omitted.length === 0) return [];
+  const names = omitted.map((code) => areas.byCode.get(code)?.shortName ?? code).join(', ');
   return [
     fill('The spreadsheet has no contacts. Number kept as they were: {}.', people),
     ...(names === ''

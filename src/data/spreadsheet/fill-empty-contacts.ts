@@ -10,7 +10,7 @@ import type { SheetPerson, SheetRegion } from './sheet-content';
  * Returns the regions with the contacts that they have in the folder where all cells for them are empty, and what is told of
  * that: a column that nobody has filled in takes nobody away.
  */
-export function withKeptContacts(
+export function fillEmptyContacts(
   regions: readonly SheetRegion[],
   { source, areas }: Base,
 ): {
