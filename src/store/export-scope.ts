@@ -1,9 +1,9 @@
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, filteredRegions } from '../domain/model/filter';
-import type { LegendRow, Choropleth } from '../domain/choropleth/choropleth';
+import { legendRow, type Choropleth } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
 import { selectedCode } from './view-state';
-import type { AtlasState, InteractionState } from './view-store';
+import type { AtlasState } from './view-store';
 
 /** The regions of the current view, and what they have in common. */
 export type ExportScope =
@@ -31,19 +31,11 @@ export function exportScopeOf(
   if (view.subject.kind === 'sweden' && view.compared.length > 0) {
     return { kind: 'compared', codes: view.compared };
   }
-  const row = isolatedRow(interaction, choropleth);
+  const row = legendRow(choropleth, interaction.isolatedRow);
   if (row)
     return { kind: 'named', name: `${choropleth.heading}, ${row.label}`, codes: row.regions };
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
   if (!isFiltering(filter)) return { kind: 'all', codes: atlas.areas.codes };
   return { kind: 'named', name: choropleth.heading, codes: filteredRegions(atlas, filter) };
-}
-
-/** Returns the row of the legend whose regions alone are not dimmed, if there is one. */
-export function isolatedRow(
-  { isolatedRow: row }: Pick<InteractionState, 'isolatedRow'>,
-  { legend }: Choropleth,
-): LegendRow | undefined {
-  return legend.find(({ id }) => id === row);
 }

@@ -2,9 +2,14 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { Atlas } from '../domain/model/atlas';
 import { isFiltering, filteredRegions } from '../domain/model/filter';
 import { classify } from '../domain/choropleth/classify';
-import type { Highlights, Choropleth, ChoroplethMessages } from '../domain/choropleth/choropleth';
+import {
+  legendRow,
+  type Highlights,
+  type Choropleth,
+  type ChoroplethMessages,
+} from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import { exportScopeOf, isolatedRow, type ExportScope } from './export-scope';
+import { exportScopeOf, type ExportScope } from './export-scope';
 import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
@@ -36,7 +41,7 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
   );
   const matching = (state: AtlasState) => both(found(state), filtered(state.view));
   const undimmed = memoizeLast((state: AtlasState) => {
-    const row = isolatedRow(state.interaction, choropleth(state.view));
+    const row = legendRow(choropleth(state.view), state.interaction.isolatedRow);
     return both(row ? new Set(row.regions) : null, matching(state));
   }, isSameButPointer);
   const exportScope = memoizeLast(

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { letterOf } from '../../domain/comparison/letters';
+import { legendRow } from '../../domain/choropleth/choropleth';
 import { isColouredAlike, selectedCode, type ViewState } from '../../store/view-state';
-import { isolatedRow } from '../../store/export-scope';
 import { useAppContext, type AppContextValue } from '../../store/app-context';
 import type { AtlasState } from '../../store/view-store';
 import { useMessages } from '../../i18n/use-messages';
@@ -60,7 +60,7 @@ function sayChange(
   if (compared !== null) return compared;
   if (query !== previous.view.query) return messages.search.announceEnded;
   if (state.interaction.isolatedRow !== previous.interaction.isolatedRow) {
-    const row = isolatedRow(state.interaction, choropleth);
+    const row = legendRow(choropleth, state.interaction.isolatedRow);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
   }
   return null;

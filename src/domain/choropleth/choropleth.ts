@@ -57,6 +57,11 @@ export interface ClassifiedRegions {
   readonly sentence: string;
 }
 
+/** Returns the row of the legend that has this id, if there is one. */
+export function legendRow({ legend }: Choropleth, id: string | null): LegendRow | undefined {
+  return legend.find((row) => row.id === id);
+}
+
 /** The regions that stand out beyond their colour. */
 export interface Highlights {
   readonly selected: RegionCode | null;
