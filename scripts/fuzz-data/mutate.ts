@@ -1,5 +1,7 @@
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
-import type { Random } from './random';
+
+/** Returns whole numbers from 0 to below a limit. */
+type Random = (limit: number) => number;
 
 const SIGNS = '*&!%@#>|?:-[]{},"\'`~_ \t\n'.split('');
 const MARKUP = [

@@ -1,10 +1,10 @@
 import { parseDataset } from '../../src/data/dataset/parse';
 import type { SourceFiles } from '../../src/data/folder/read-programme-folder';
 import { issueSentence } from '../../src/data/issues/issue';
+import { randomFrom } from '../../src/domain/geography/label-placement/random';
 import { publishProgramme } from '../../src/data/publish';
 import { PROGRAMME_FOLDER } from '../shared/project-files';
 import { mutate } from './mutate';
-import { randomFrom } from './random';
 
 /** A folder of this size is read in a tenth of a second; the rest is for a busy machine. */
 const SLOWEST = 10_000;
@@ -17,7 +17,8 @@ export interface FuzzResult {
 
 /** Changes the files as `seed` and `run` say, and publishes them as the build would, into memory. */
 export function fuzzRun(files: SourceFiles, seed: number, run: number): FuzzResult {
-  const { changed, changes } = mutate(files, randomFrom(seed * 1_000_003 + run));
+  const random = randomFrom(seed * 1_000_003 + run);
+  const { changed, changes } = mutate(files, (limit) => Math.floor(random() * limit));
   const because = (what: string) => `${what} (${changes.join('; ')})`;
   const start = performance.now();
   try {

@@ -2,6 +2,7 @@ import { clamp } from '../clamp';
 import { meet, overlap } from '../labels';
 import { CLEAR, type Candidate } from './candidates';
 import type { Effort } from './effort';
+import { randomFrom } from './random';
 
 /** What two names that meet cost: more than any place. */
 const CONFLICT = 1000;
@@ -24,7 +25,7 @@ export function solve(
   candidates: readonly (readonly Candidate[])[],
   effort: Effort,
 ): readonly (Candidate | undefined)[] {
-  const random = generator(7);
+  const random = randomFrom(7);
   let best: { picks: readonly number[]; cost: number } | null = null;
   for (let i = 0; i < effort.restarts; i += 1) {
     const result = anneal(candidates, random, effort.rounds);
@@ -150,15 +151,4 @@ function meetIn(a: Candidate, b: Candidate): boolean {
     const other = b.drawn[i];
     return other !== undefined && meet(drawn, other);
   });
-}
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
