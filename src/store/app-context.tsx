@@ -151,7 +151,7 @@ export function isKeyboardClick({ detail, nativeEvent }: MouseEvent): boolean {
   return detail === 0 || ('pointerType' in nativeEvent && nativeEvent.pointerType === '');
 }
 
-/** A new tab, a new window or a download is the browser's business. */
-function isPlainClick(event: MouseEvent): boolean {
+/** Returns true for a click that follows a link here: a new tab, a new window or a download is the browser's business. */
+export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

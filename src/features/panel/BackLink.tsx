@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { areaOf, type RegionCode } from '../../domain/model/region';
-import { useAtlasState, useAreas } from '../../store/app-context';
+import { isPlainClick, useAtlasState, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { MAP, MATRIX, matrixRowElementId, mapLinkElementId } from '../../ui/anchors';
 
@@ -28,7 +28,7 @@ export function BackLink({ code }: { readonly code?: RegionCode }) {
 
 function goTo(id: string, whole: string, event: MouseEvent): void {
   const target = document.getElementById(id);
-  if (!target || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!target || !isPlainClick(event)) return;
   event.preventDefault();
   target.focus({ preventScroll: true });
   const top = document.getElementById(whole)?.getBoundingClientRect().top ?? 0;
