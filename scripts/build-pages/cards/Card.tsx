@@ -95,7 +95,7 @@ function legendOf({ choropleth, countOf }: CardContent, measure: Measure) {
       size: LEGEND_SIZE,
       countOf,
       measure,
-      style: pictureStyle({ prefix: LOOK.prefix, pixel: 1, borders: 1, highlights: 1 }),
+      style: pictureStyle({ prefix: LOOK.prefix }),
     });
   const top = LEGEND_BOTTOM - set(0).bottom;
   return { ...set(top), top };

@@ -114,7 +114,7 @@ interface ClassesProps extends Pick<SnippetProps, 'shown' | 'messages'> {
 
 /** The classes with their regions by name, so that nothing is said by colour alone. */
 function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) {
-  const style = pictureStyle({ prefix, pixel: 1, borders: 1, highlights: 1 });
+  const style = pictureStyle({ prefix });
   return (
     <dl>
       {shown.choropleth.legend.map((row) => [

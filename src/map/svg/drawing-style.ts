@@ -92,16 +92,20 @@ export const PAGE_STYLE: DrawingStyle = {
 
 interface PictureStyleOptions {
   readonly prefix: string;
-  /** Drawing units for a pixel of the picture. */
-  readonly pixel: number;
+  /** Drawing units for a pixel of the picture; one unless said otherwise. */
+  readonly pixel?: number;
   /** Widths of borders and of highlights, compared with the page's. */
-  readonly borders: number;
-  readonly highlights: number;
+  readonly borders?: number;
+  readonly highlights?: number;
 }
 
 /** The look of a picture that stands alone: always light, for paper, and without a style sheet. */
-export function pictureStyle(options: PictureStyleOptions): DrawingStyle {
-  const { prefix, pixel, borders, highlights } = options;
+export function pictureStyle({
+  prefix,
+  pixel = 1,
+  borders = 1,
+  highlights = 1,
+}: PictureStyleOptions): DrawingStyle {
   const line = ({ colour, width, dashes }: Line, scale: number): Attributes => ({
     stroke: BASEMAP[colour].light,
     strokeWidth: round(width * scale * pixel),

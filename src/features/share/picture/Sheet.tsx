@@ -126,7 +126,7 @@ function columnOf(content: SheetContent, top: number, measure: Measure): Block {
     size: TEXT.size,
     countOf,
     measure,
-    style: pictureStyle({ prefix: PREFIX, pixel: 1, borders: 1, highlights: 1 }),
+    style: pictureStyle({ prefix: PREFIX }),
   });
   return {
     element: (
