@@ -34,7 +34,7 @@ export async function writeOpenData(
   };
   const graph = catalogue(source);
   const files = new Map([
-    ...site.flatMap(partsOf),
+    ...site.flatMap(programmeFiles),
     [DCAT_PATHS.rdf, rdfXml(graph)],
     [DCAT_PATHS.jsonLd, jsonLd(graph)],
     ['robots.txt', robots(SITE, BASE)],
@@ -46,7 +46,7 @@ export async function writeOpenData(
 }
 
 /** Returns the data of one programme in parts, and its data package. */
-function partsOf({
+function programmeFiles({
   dataset,
   digest,
   path,

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Changes, FocusAreaChange, Words } from '../domain/changes/changes';
+import type { Changes, FocusAreaChange, DiffPart } from '../domain/changes/changes';
 import { onlyNote, themeChanges, themeLabels } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
@@ -87,7 +87,7 @@ function Reworded({
   lang,
 }: {
   readonly heading: string;
-  readonly words: readonly Words[] | null;
+  readonly words: readonly DiffPart[] | null;
   readonly lang: Lang;
 }) {
   if (words === null) return null;

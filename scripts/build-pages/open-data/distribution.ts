@@ -25,7 +25,7 @@ export function rights(of: CatalogueProgramme, at: Places): readonly Resource[] 
   const parts = (['texts', 'themes', 'shapes'] as const).map((part) =>
     partTerms(part, sv, en, of, at),
   );
-  const kinds = [...new Set(files.map((file) => partsOf(file).join('-')))];
+  const kinds = [...new Set(files.map((file) => dataPartsIn(file).join('-')))];
   return [...parts, ...kinds.map((kind) => statement(kind, sv, en, of, at))];
 }
 
@@ -73,7 +73,7 @@ function statement(
 }
 
 /** The parts that a file has: only GeoJSON has shapes. */
-function partsOf({ mediaType }: DataFile): readonly DataPart[] {
+function dataPartsIn({ mediaType }: DataFile): readonly DataPart[] {
   return mediaType.includes('geo') ? ['texts', 'themes', 'shapes'] : ['texts', 'themes'];
 }
 
@@ -98,7 +98,7 @@ export function distribution(
       ['dcat:mediaType', iri(`http://www.iana.org/assignments/media-types/${mediaType}`)],
       ['dcat:byteSize', { text: String(bytes), datatype: 'xsd:nonNegativeInteger' }],
       ...languages.map((each) => ['dcterms:language', iri(LANGUAGE[each])] as const),
-      ['dcterms:rights', iri(at.rights(programme.id, partsOf(file).join('-')))],
+      ['dcterms:rights', iri(at.rights(programme.id, dataPartsIn(file).join('-')))],
       ['dcatap:availability', iri(`${EU}planned-availability/STABLE`)],
       ['dcat:version', { text: digest }],
       ['spdx:checksum', iri(at.checksum(path))],

@@ -34,7 +34,7 @@ export function dataBehind(
   { base, programmeSite }: Pick<Place, 'base' | 'programmeSite'>,
   dataset: Dataset,
 ): readonly { readonly path: string; readonly type: string }[] {
-  const [kind = '', name = ''] = partsOf(canonical, base);
+  const [kind = '', name = ''] = pathSegments(canonical, base);
   const json = (path: string) => [{ path, type: 'application/json' }];
   if (kind === PATH.region && dataset.regions.some(({ slug }) => slug === name)) {
     return json(slicePath.region(name));
@@ -64,7 +64,7 @@ export function structuredData(
   dataset: Dataset,
   operator: string | null = siteInfo.operator.name,
 ): object | null {
-  const [kind] = partsOf(page.canonical, place.base);
+  const [kind] = pathSegments(page.canonical, place.base);
   if (kind === '404') return null;
   return {
     '@context': 'https://schema.org',
@@ -118,7 +118,7 @@ const organization = (name: string) => ({ '@type': 'Organization', name });
 
 function breadcrumbs({ lang, title, canonical }: DescribedPage, { site, base }: Place): object {
   const home = site + base + langPath(lang);
-  const [kind, name] = partsOf(canonical, base);
+  const [kind, name] = pathSegments(canonical, base);
   const about = ALL_MESSAGES[lang].pageTitle.about;
   const items = [
     { name: 'Regionatlas', item: home },
@@ -134,7 +134,7 @@ function breadcrumbs({ lang, title, canonical }: DescribedPage, { site, base }: 
 }
 
 /** The parts of an address after the base and the language. */
-function partsOf(canonical: string, base: string): readonly string[] {
+function pathSegments(canonical: string, base: string): readonly string[] {
   const path = canonical.slice(base.length).replace(/\?.*$/, '');
   return path.split('/').filter((part, i) => part !== '' && !(i === 0 && part === 'en'));
 }

@@ -1,4 +1,4 @@
-import { blocksIn, blocksOf } from '../../domain/export/form';
+import { blocksOfForms, guessBlocks } from '../../domain/export/form';
 import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
 import { fill } from '../issues/wording';
@@ -101,21 +101,21 @@ export function readBlocks(
   form: CellText | null,
 ): readonly Block[] {
   if (text === null) return [];
-  if (form === null) return blocksOf(text.text);
+  if (form === null) return guessBlocks(text.text);
   const words = form.text.split(',').map((word) => word.trim().toLowerCase());
   const forms = words.flatMap((word) => FORMS.get(word) ?? []);
   if (forms.length < words.length) {
     const known = fill('some of {}, with commas', [...FORMS.keys()].join(', '));
     issues.push(cellError(book, form.cell, fill('the form "{}"', form.text), known));
-    return blocksOf(text.text);
+    return guessBlocks(text.text);
   }
-  const blocks = blocksIn(text.text, forms);
+  const blocks = blocksOfForms(text.text, forms);
   if (blocks !== null) return blocks;
   const parts = text.text.split('\n\n').length;
   const found = fill('forms for {} parts', forms.length);
   const expected = fill('{}: the text has that many parts, with empty lines between them', parts);
   issues.push(cellError(book, form.cell, found, expected));
-  return blocksOf(text.text);
+  return guessBlocks(text.text);
 }
 
 const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([

@@ -35,7 +35,7 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
   function find(text: string): readonly RegionCode[] {
     const whole = findOne(text);
     if (whole.length > 0) return whole;
-    const parts = partsOf(text).map(findOne);
+    const parts = placeNamesIn(text).map(findOne);
     return parts.some((codes) => codes.length === 0) ? [] : [...new Set(parts.flat())];
   }
 
@@ -81,7 +81,7 @@ function otherNames(
 }
 
 /** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */
-function partsOf(text: string): readonly string[] {
+function placeNamesIn(text: string): readonly string[] {
   const parts = text
     .replace(/^(\d{1,5})[\s.:]+/, '$1,')
     .split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s/i);

@@ -46,7 +46,7 @@ export const isVacancy = (text: string): boolean => VACANT.test(text);
 export const isNobody = (text: string): boolean => NOBODY.test(text);
 
 /** Returns the parts of a cell with contacts: "Anna Ek (strateg), 023-77 70 08 och Bo By" has four. */
-export function partsOf(text: string): readonly Part[] {
+export function splitContacts(text: string): readonly Part[] {
   const pieces = text.replace(/^(?:kontakt(?:person(?:er)?)?|contacts?):/i, '').split(BETWEEN);
   const parts: Part[] = [];
   for (let i = 0; i < pieces.length; i += 2) {

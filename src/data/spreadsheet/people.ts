@@ -2,7 +2,7 @@ import { fill } from '../issues/wording';
 import { cellError, CellText, type CellRef } from './book';
 import type { SheetPerson } from './sheet-content';
 import { DETAILS, type Detail } from './match-sheet';
-import { EMAIL, isNobody, isVacancy, partsOf, type Part } from './people-parts';
+import { EMAIL, isNobody, isVacancy, splitContacts, type Part } from './people-parts';
 import type { Reader, Row } from './rows';
 
 /** Who answers for a region: people, or the cell that says that nobody does. */
@@ -97,7 +97,7 @@ const BETWEEN_NUMBERS = /[\n;]|,(?!\s*(?:ankn|ext))|\s(?:och|and|\/)\s/i;
 /** "Kontakt: Anna Ek, 023-77 70 08 och Bo By, bo@by.se" is two people. */
 function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
   const people: SheetPerson[] = [];
-  const parts = partsOf(text);
+  const parts = splitContacts(text);
   const isClear = parts.every((part) => {
     if (part.kind === 'unclear') return false;
     if (part.kind === 'vacant') return true;

@@ -28,17 +28,17 @@ export function writeRegion({
   add(`---\ncode: '${code}'\nname: ${quoted(name.text)}\n---`, name.cell);
   for (const { title, blocks, textCell } of focusAreas) {
     add(`\n${markdown({ type: 'heading', depth: 2, children: [textOf(title.text)] })}`, title.cell);
-    for (const text of blocksIn(blocks)) add(`\n${text}`, textCell);
+    for (const text of markdownBlocks(blocks)) add(`\n${text}`, textCell);
   }
   if (notes.length > 0) {
-    const quote = blocksIn(notes).join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/ $/gm, '');
+    const quote = markdownBlocks(notes).join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/ $/gm, '');
     add(`\n${quote}`, notesCell ?? name.cell);
   }
   return { text: `${lines.join('\n')}\n`, cells };
 }
 
 /** Blocks as Markdown. Of two lists in a row, the second has other signs, or they would be one. */
-function blocksIn(blocks: readonly Block[]): readonly string[] {
+function markdownBlocks(blocks: readonly Block[]): readonly string[] {
   let isOther = false;
   return blocks.map((block, i) => {
     isOther = block.type === 'list' && blocks[i - 1]?.type === 'list' && !isOther;

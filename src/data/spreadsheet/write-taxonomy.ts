@@ -42,7 +42,8 @@ export function writeTaxonomy(
     : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
   const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
   const kept = steps.reduce(changedTaxonomy, { families, themes: [] });
-  const familyIds = idsByName([...families, ...kept.families], made);
+  // What somebody has made, and since renamed or removed, goes by names that no other has.
+  const familyIds = new Map([...idsByName(made), ...idsByName([...families, ...kept.families])]);
   const themes = rows
     ? rows.map((row) => {
         const tree = { ...themeTree(row, familyIds), ...at(programme, 'themes', row.id.text) };
@@ -51,7 +52,7 @@ export function writeTaxonomy(
     : (source.themes?.themes ?? []).map(themeOf);
   const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
   const taxonomy = steps.reduce(changedTaxonomy, { families, themes });
-  const ids = idsByName([...themes, ...taxonomy.themes], madeThemes);
+  const ids = new Map([...idsByName(madeThemes), ...idsByName([...themes, ...taxonomy.themes])]);
   const written = (list: readonly (Family | Theme)[]): Tree =>
     list.map((entry) => cells.get(entry) ?? treeOf(entry));
   const unmarked = (key: keyof Taxonomy) =>
@@ -115,18 +116,8 @@ function at(tree: Tree | null | undefined, ...path: readonly string[]): Keyed {
   return Object.fromEntries(Object.entries(found));
 }
 
-/**
- * Ids by themselves and by their labels in both languages, null for a label that two have. What somebody has made, and
- * since renamed or removed, goes by names that no other has.
- */
-function idsByName(
-  entries: readonly Family[],
-  made: readonly Family[],
-): ReadonlyMap<string, string | null> {
-  return new Map([...namesIn(made), ...namesIn(entries)]);
-}
-
-function namesIn(entries: readonly Family[]): ReadonlyMap<string, string | null> {
+/** Ids by themselves and by their labels in both languages, null for a label that two have. */
+function idsByName(entries: readonly Family[]): ReadonlyMap<string, string | null> {
   const names = new Map<string, string | null>();
   for (const { id, label } of entries) {
     for (const name of [keyOf(label.sv), keyOf(label.en)]) {

@@ -5,7 +5,7 @@ import type { Bilingual } from '../model/bilingual';
 import type { RegionCode } from '../model/region';
 
 /** A stretch of text that both have, or only one of them. */
-export interface Words {
+export interface DiffPart {
   readonly kind: 'same' | 'gone' | 'new';
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export interface Words {
 export interface FocusAreaChange {
   readonly title: string;
   /** Where both have the area: what is reworded, title and text alike; null where nothing is. */
-  readonly words: readonly Words[] | null;
+  readonly words: readonly DiffPart[] | null;
   /** Where only one has it, which. */
   readonly only: 'before' | 'after' | null;
   /** Themes by id with their level, "livsmedel main", that only one of them sets. */
@@ -27,7 +27,7 @@ export interface RegionChange {
   readonly name: string;
   readonly only: 'before' | 'after' | null;
   readonly focusAreas: readonly FocusAreaChange[];
-  readonly notes: readonly Words[] | null;
+  readonly notes: readonly DiffPart[] | null;
   readonly contactsGone: readonly string[];
   readonly contactsNew: readonly string[];
 }
@@ -147,9 +147,9 @@ function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined):
   };
 }
 
-function wordsBetween(was: string, is: string): readonly Words[] | null {
+function wordsBetween(was: string, is: string): readonly DiffPart[] | null {
   if (was === is) return null;
-  return diffWords(was, is).map(({ added, removed, value }): Words => {
+  return diffWords(was, is).map(({ added, removed, value }): DiffPart => {
     if (added) return { kind: 'new', text: value };
     return { kind: removed ? 'gone' : 'same', text: value };
   });

@@ -1,5 +1,5 @@
 import { withMeaning } from '../model/translation';
-import type { FocusAreaChange, Changes, RegionChange, Words } from './changes';
+import type { FocusAreaChange, Changes, RegionChange, DiffPart } from './changes';
 import { onlyNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
 
 /** How much of what is the same stands around a change. */
@@ -28,7 +28,7 @@ function regionLines(
   return [
     ...heading,
     ...focusAreas.map((focusArea) => `- ${focusAreaLine(focusArea, changes, messages)}`),
-    ...(notes === null ? [] : [`- ${messages.notes}: ${inWords(notes)}`]),
+    ...(notes === null ? [] : [`- ${messages.notes}: ${withMarks(notes)}`]),
     ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
     ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
   ];
@@ -40,7 +40,7 @@ function focusAreaLine(
   messages: ChangeMessages,
 ): string {
   const parts = [
-    ...(words === null ? [] : [`${messages.reworded}: ${inWords(words)}`]),
+    ...(words === null ? [] : [`${messages.reworded}: ${withMarks(words)}`]),
     ...listed(messages.themesNew, themeLabels(themesNew, changes, messages)),
     ...listed(messages.themesGone, themeLabels(themesGone, changes, messages)),
   ];
@@ -52,7 +52,7 @@ function listed(heading: string, names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [`${heading}: ${names.map(escaped).join('; ')}`];
 }
 
-function inWords(words: readonly Words[]): string {
+function withMarks(words: readonly DiffPart[]): string {
   const shown = words.map(({ kind, text }, i) => {
     const isFirst = i === 0;
     if (kind === 'same') return escaped(shortened(text, isFirst, i === words.length - 1));

@@ -50,8 +50,8 @@ function classifyOneTheme(
   return assemble(atlas, [id], messages, rows, (facts) =>
     messages.oneThemeSentence({
       theme: themeInText(atlas, id, messages.lang),
-      main: namesIn(atlas, rows, classes.main),
-      touches: namesIn(atlas, rows, classes.touches),
+      main: regionNamesIn(atlas, rows, classes.main),
+      touches: regionNamesIn(atlas, rows, classes.touches),
       within,
       absence: within ? null : absenceFacts(atlas, id),
       ...facts,
@@ -89,9 +89,9 @@ function classifyTwoThemes(
     messages.twoThemesSentence({
       first: themeInText(atlas, ids[0], messages.lang),
       second: themeInText(atlas, ids[1], messages.lang),
-      both: namesIn(atlas, rows, both),
-      onlyFirst: namesIn(atlas, rows, one),
-      onlySecond: namesIn(atlas, rows, other),
+      both: regionNamesIn(atlas, rows, both),
+      onlyFirst: regionNamesIn(atlas, rows, one),
+      onlySecond: regionNamesIn(atlas, rows, other),
       ...facts,
     }),
   );
@@ -150,7 +150,7 @@ function legendRows(
   }));
 }
 
-function namesIn(
+function regionNamesIn(
   { areas }: Atlas,
   rows: readonly LegendRow[],
   { id }: LegendClass,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exportSv } from '../../i18n/sv/export';
 import type { Block } from '../model/dataset';
 import type { BlockForm } from './export';
-import { blocksIn, blocksOf, formOf } from './form';
+import { blocksOfForms, guessBlocks, formOf } from './form';
 import { plainText } from './text';
 
 const text = fc.constantFrom('A b', '• a', '1. a', '2. b', '- a', 'Å.', '1', '•');
@@ -26,8 +26,8 @@ it('the plain text and the form, where one is needed, say all of the blocks', ()
     fc.property(fc.array(anyBlock, { maxLength: 4 }), (blocks) => {
       const form = formOf(blocks, exportSv);
       const words = form?.split(', ').map((word) => WORDS.get(word));
-      const read = words ? blocksIn(plainText(blocks), words.filter(isForm)) : null;
-      expect(read ?? blocksOf(plainText(blocks))).toEqual(blocks);
+      const read = words ? blocksOfForms(plainText(blocks), words.filter(isForm)) : null;
+      expect(read ?? guessBlocks(plainText(blocks))).toEqual(blocks);
     }),
   );
 });
@@ -52,22 +52,22 @@ it.each<[string, readonly Block[]]>([
     ],
   ],
 ])('%j shows its blocks', (given, blocks) => {
-  expect(blocksOf(given)).toEqual(blocks);
+  expect(guessBlocks(given)).toEqual(blocks);
 });
 
 it('a text has the blocks that its forms say, if they are as many', () => {
   const ten = Array.from({ length: 10 }, (_, i) => `${String(i + 1)}. • x`).join('\n');
-  expect(blocksIn(`Rubrik\n\n• a\n• b\n\n${ten}`, ['heading', 'list', 'ordered'])).toEqual([
+  expect(blocksOfForms(`Rubrik\n\n• a\n• b\n\n${ten}`, ['heading', 'list', 'ordered'])).toEqual([
     { type: 'heading', text: 'Rubrik' },
     { type: 'list', items: ['a', 'b'] },
     { type: 'list', items: Array.from({ length: 10 }, () => '• x'), ordered: true },
   ]);
-  expect(blocksIn('a\n\nb', ['paragraph'])).toBeNull();
-  expect(blocksIn('a', ['paragraph', 'paragraph'])).toBeNull();
+  expect(blocksOfForms('a\n\nb', ['paragraph'])).toBeNull();
+  expect(blocksOfForms('a', ['paragraph', 'paragraph'])).toBeNull();
 });
 
 it('every line of a text that somebody has typed is a paragraph or an item', () => {
-  expect(blocksOf('Vi ska:\n- ett\n– två\n\n\n1) a\n2. b\nSlut.\n')).toEqual([
+  expect(guessBlocks('Vi ska:\n- ett\n– två\n\n\n1) a\n2. b\nSlut.\n')).toEqual([
     { type: 'paragraph', text: 'Vi ska:' },
     { type: 'list', items: ['ett', 'två'] },
     { type: 'list', items: ['a', 'b'], ordered: true },

@@ -6,7 +6,7 @@ import { plainText } from './text';
  * Returns the blocks that a plain text shows by itself: lines that begin with a bullet are a list, lines that begin with
  * 1, 2, 3 a numbered one, every other line a paragraph. It cannot tell a heading from a paragraph.
  */
-export function blocksOf(text: string): readonly Block[] {
+export function guessBlocks(text: string): readonly Block[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((part) => part.split('\n').reduce<readonly Block[]>(withLine, []));
@@ -31,7 +31,7 @@ function withLine(blocks: readonly Block[], written: string): readonly Block[] {
 }
 
 /** Returns the blocks of a text whose parts have these forms, or null where there are not as many. */
-export function blocksIn(text: string, forms: readonly BlockForm[]): readonly Block[] | null {
+export function blocksOfForms(text: string, forms: readonly BlockForm[]): readonly Block[] | null {
   const parts = text.split('\n\n');
   if (parts.length !== forms.length) return null;
   return parts.map((part, i): Block => {
@@ -44,7 +44,7 @@ export function blocksIn(text: string, forms: readonly BlockForm[]): readonly Bl
 
 /** The forms of the blocks in words, or null where the plain text alone shows them. */
 export function formOf(blocks: readonly Block[], { form }: ExportMessages): string | null {
-  const shown = blocksOf(plainText(blocks));
+  const shown = guessBlocks(plainText(blocks));
   if (JSON.stringify(shown) === JSON.stringify(blocks)) return null;
   return blocks
     .map((block) => form[block.type === 'list' && block.ordered ? 'ordered' : block.type])
