@@ -57,7 +57,7 @@ test('of a file of areas is told what was found in it, with a map', () => {
   expect(stages).toEqual(['read', 'borders', 'fine', 'coarse', 'labels']);
   expect(report.chosen).toEqual({ id: 'kod', name: 'namn' });
   expect(report.properties[0]).toEqual({ name: 'kod', sample: ['0305', '0643', '01'] });
-  expect(report.found).toMatchObject({ count: 4, borders: 2, alone: ['Björkvik'] });
+  expect(report.found).toMatchObject({ count: 4, borders: 2, withoutBorder: ['Björkvik'] });
   expect(report.found?.path.match(/z/g)).toHaveLength(4);
 });
 

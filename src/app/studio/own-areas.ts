@@ -41,7 +41,7 @@ export function areasReport(
   return { file, properties, chosen, issues: told, found: areas && foundAreas(areas) };
 }
 
-function foundAreas({ count, borders, alone, outlines }: AreaFiles): FoundAreas {
+function foundAreas({ count, borders, withoutBorder, outlines }: AreaFiles): FoundAreas {
   const [west, south, east, north] = boundingBox(outlines);
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);
@@ -50,7 +50,7 @@ function foundAreas({ count, borders, alone, outlines }: AreaFiles): FoundAreas 
   return {
     count,
     borders,
-    alone,
+    withoutBorder,
     path: outlines.map((outline) => pathOf(outline, precision)).join(''),
     viewBox: [left, top, width, height].map((unit) => Math.round(unit / precision)).join(' '),
   };

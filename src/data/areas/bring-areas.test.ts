@@ -49,7 +49,7 @@ test.each([1, 290, 3000])('of %i areas everything is found out', (count) => {
   expect(areas.outlines).toHaveLength(count);
   // Cells of a plane: at most three borders for each, and none is alone.
   expect(borders.length).toBeLessThan(3 * count);
-  expect(areas.alone).toHaveLength(count === 1 ? 1 : 0);
+  expect(areas.withoutBorder).toHaveLength(count === 1 ? 1 : 0);
 });
 
 test('areas that share a line are neighbours, and those that meet in a point or not at all are not', () => {
@@ -62,7 +62,7 @@ test('areas that share a line are neighbours, and those that meet in a point or 
     ),
   );
   expect(borders.map(({ a, b, border }) => [a, b, border])).toEqual([['a', 'b', 'land']]);
-  expect(areas.alone).toEqual(['Cypress', 'Ö']);
+  expect(areas.withoutBorder).toEqual(['Cypress', 'Ö']);
   expect(system?.acrossSea.map(({ code, nearest }) => [code, nearest[0]?.code])).toEqual([
     ['c', 'a'],
     ['d', 'a'],

@@ -33,7 +33,7 @@ export interface AreaFiles {
   readonly count: number;
   readonly borders: number;
   /** The names of those without a border, by land as far as the file says. */
-  readonly alone: readonly string[];
+  readonly withoutBorder: readonly string[];
   /** The outlines at the coarse level. */
   readonly outlines: readonly MultiPolygon[];
 }
@@ -92,7 +92,7 @@ export function makeAreas(
       ),
       count: areas.length,
       borders: borders.length,
-      alone: areas.filter(({ code }) => !met.has(code)).map(({ name }) => name),
+      withoutBorder: areas.filter(({ code }) => !met.has(code)).map(({ name }) => name),
       outlines: coarseFeatures.map(({ geometry }) => geometry),
     },
     issues: crossingIssues(file, fine),

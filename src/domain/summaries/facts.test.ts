@@ -88,19 +88,22 @@ describe('What is said of the neighbours of a region', () => {
         { themes: ['arbete'], regions: ['Gävleborg'] },
         { themes: ['bygd'], regions: ['Gävleborg', 'Värmland'] },
       ],
-      lone: null,
-      alone: ['cykel'],
+      onlyNeighbour: null,
+      unshared: ['cykel'],
       missing: ['Örebro'],
       unread: [],
     });
   });
 
   test('names the only neighbour with data', () => {
-    expect(facts(atlas, '17')).toMatchObject({ lone: 'Dalarna', alone: ['data'] });
+    expect(facts(atlas, '17')).toMatchObject({ onlyNeighbour: 'Dalarna', unshared: ['data'] });
   });
 
   test('leaves open what a neighbour has not whose texts are not read', () => {
-    expect(facts(unread(dataset, '17-2'), '20')).toMatchObject({ alone: [], unread: ['Värmland'] });
+    expect(facts(unread(dataset, '17-2'), '20')).toMatchObject({
+      unshared: [],
+      unread: ['Värmland'],
+    });
   });
 
   test('leaves open what a neighbour with fewer focus areas has not, unless it is told that it has', () => {
@@ -109,9 +112,9 @@ describe('What is said of the neighbours of a region', () => {
     const many = { ...fewer, '09': two, '08': two, '10': two };
     const alone = (themes: typeof fewer, ...ids: readonly string[]) =>
       facts(unread(madeUpDataset(themes, { '20': '21 17' }), ...ids), '20');
-    expect(alone(fewer)).toMatchObject({ alone: [] });
-    expect(alone(many)).toMatchObject({ alone: ['cykel'] });
-    expect(alone(many, '17-2')).toMatchObject({ alone: [] });
+    expect(alone(fewer)).toMatchObject({ unshared: [] });
+    expect(alone(many)).toMatchObject({ unshared: ['cykel'] });
+    expect(alone(many, '17-2')).toMatchObject({ unshared: [] });
   });
 
   test('is the counties across the sea of a region without neighbours', () => {

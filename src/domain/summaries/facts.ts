@@ -83,12 +83,12 @@ export type NeighbourFacts =
       /** The themes of the region that neighbours share, grouped by who. */
       readonly shared: readonly Group[];
       /** The only neighbour with data, where there is no more than one. */
-      readonly lone: string | null;
+      readonly onlyNeighbour: string | null;
       /**
        * Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas and
        * no sentence says so, or texts that are not read yet.
        */
-      readonly alone: readonly string[];
+      readonly unshared: readonly string[];
       /** Those of its neighbours that lack data. */
       readonly missing: readonly string[];
       /** Those that have texts which are not read yet. */

@@ -87,8 +87,8 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     shared: groupByRegions(
       sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
-    lone: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
-    alone:
+    onlyNeighbour: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
+    unshared:
       first &&
       unread.length === 0 &&
       (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)

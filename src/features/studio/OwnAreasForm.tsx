@@ -83,13 +83,18 @@ function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
 const LISTED = 5;
 
 function Found({ found }: { readonly found: FoundAreas }) {
-  const { count, borders, alone, path, viewBox } = found;
+  const { count, borders, withoutBorder, path, viewBox } = found;
   const messages = useStudioMessages().ownAreas;
   return (
     <>
       <p>{messages.found(count, borders)}</p>
-      {alone.length > 0 && (
-        <p>{messages.alone(alone.slice(0, LISTED), Math.max(0, alone.length - LISTED))}</p>
+      {withoutBorder.length > 0 && (
+        <p>
+          {messages.withoutBorder(
+            withoutBorder.slice(0, LISTED),
+            Math.max(0, withoutBorder.length - LISTED),
+          )}
+        </p>
       )}
       <svg className="studio-areas-map" viewBox={viewBox} role="img" aria-label={messages.preview}>
         <path d={path} />

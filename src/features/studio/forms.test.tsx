@@ -71,7 +71,7 @@ test('a theme needs more than spaces for a name', () => {
 
 test('a programme about areas that are brought needs a title, not an introduction, and says so itself', () => {
   const used: ProgrammeFacts[] = [];
-  const map = { count: 1, borders: 0, alone: [], path: '', viewBox: '0 0 1 1' };
+  const map = { count: 1, borders: 0, withoutBorder: [], path: '', viewBox: '0 0 1 1' };
   const report = {
     file: 'a',
     properties: [],

@@ -33,7 +33,7 @@ export interface FoundAreas {
   /** How many pairs share a border. */
   readonly borders: number;
   /** The names of those that share none. */
-  readonly alone: readonly string[];
+  readonly withoutBorder: readonly string[];
   /** Their outlines as the path of an SVG, and the box that they fill in it. */
   readonly path: string;
   readonly viewBox: string;

@@ -22,7 +22,7 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   done: (file, count, faults, remarks) =>
     `${file} ${faults > 0 ? 'cannot be used yet:' : `has been read: ${figures(count, areas)},`} ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: (count, pairs) => `The map has ${figures(count, areas)} and ${figures(pairs, borders)}.`,
-  alone: (names, more) =>
+  withoutBorder: (names, more) =>
     `Without a border with any other area: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
   preview: 'The borders of the areas',
   id: 'Property with the ids',

@@ -25,8 +25,11 @@ describe('areas of one’s own', () => {
     ['a.json cannot be used yet: 1 error, 0 warnings.', () => own.done('a.json', 2, 1, 0)],
     ['The map has 1 area and 1 shared border.', () => own.found(1, 1)],
     ['The map has 2 areas and 3 shared borders.', () => own.found(2, 3)],
-    ['Without a border with any other area: A and B.', () => own.alone(['A', 'B'], 0)],
-    ['Without a border with any other area: A, B and 3 more.', () => own.alone(['A', 'B'], 3)],
+    ['Without a border with any other area: A and B.', () => own.withoutBorder(['A', 'B'], 0)],
+    [
+      'Without a border with any other area: A, B and 3 more.',
+      () => own.withoutBorder(['A', 'B'], 3),
+    ],
     ['Choose another file.', () => own.stop(false)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

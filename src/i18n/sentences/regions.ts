@@ -108,7 +108,7 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
         : [say.acrossSea(say.county(facts.county), places.length, say.list(places))]),
     ];
   }
-  const { region, county, neighbours: around, shared, alone, lone } = facts;
+  const { region, county, neighbours: around, shared, unshared, onlyNeighbour } = facts;
   const places = around.map((place) =>
     say.neighbour(
       place.county,
@@ -117,16 +117,16 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     ),
   );
   const notAround =
-    lone === null
-      ? say.noNeighbour(say.listOr(alone), alone.length, isPartly(facts), around.length)
-      : say.onlyThere(region, alone.length, say.list(alone), lone);
+    onlyNeighbour === null
+      ? say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts), around.length)
+      : say.onlyThere(region, unshared.length, say.list(unshared), onlyNeighbour);
   const sharing = shared.map(({ themes, regions }, i) =>
     say.sharedWith(themes, say.list(regions), regions.length, i === 0),
   );
   return [
     say.borders(say.county(county), around.length, say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
-    ...(alone.length === 0 ? [] : [notAround]),
+    ...(unshared.length === 0 ? [] : [notAround]),
     ...missingByName(say, facts),
   ];
 }

@@ -22,7 +22,7 @@ export const ownAreasSv = {
     `${file} ${faults > 0 ? 'går inte att använda än:' : `är läst: ${figures(count, areas)},`} ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: (count: number, pairs: number) =>
     `Kartan har ${figures(count, areas)} och ${figures(pairs, borders)}.`,
-  alone: (names: readonly string[], more: number) =>
+  withoutBorder: (names: readonly string[], more: number) =>
     `Utan gräns mot något annat område: ${list(more > 0 ? [...names, `${more} till`] : names)}.`,
   preview: 'Områdenas gränser',
   id: 'Egenskap med områdenas id',

@@ -25,8 +25,8 @@ describe('areas of one’s own', () => {
     ['a.json går inte att använda än: 1 fel, 0 varningar.', () => own.done('a.json', 2, 1, 0)],
     ['Kartan har 1 område och 1 gemensam gräns.', () => own.found(1, 1)],
     ['Kartan har 2 områden och 3 gemensamma gränser.', () => own.found(2, 3)],
-    ['Utan gräns mot något annat område: A och B.', () => own.alone(['A', 'B'], 0)],
-    ['Utan gräns mot något annat område: A, B och 3 till.', () => own.alone(['A', 'B'], 3)],
+    ['Utan gräns mot något annat område: A och B.', () => own.withoutBorder(['A', 'B'], 0)],
+    ['Utan gräns mot något annat område: A, B och 3 till.', () => own.withoutBorder(['A', 'B'], 3)],
     ['Välj en annan fil.', () => own.stop(false)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
