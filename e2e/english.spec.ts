@@ -86,16 +86,38 @@ test('the wording of one language is not fetched for readers of the other', asyn
   ).toHaveLength(1);
 });
 
-test('an unknown address says so in Swedish, with a line for readers of English', async ({
-  page,
-  visitor,
-}) => {
-  const answer = await page.goto('/en/region/atlantis/');
+test('an unknown English address is answered in English', async ({ page, visitor, watch }) => {
+  const answer = await page.goto('/en/region/dalarnna/');
   expect(answer?.status()).toBe(404);
-  await expect(visitor.heading).toHaveText('Sidan finns inte');
-  const line = visitor.panel.locator('[lang="en"]', { hasText: 'Page not found.' });
-  await line.getByRole('link', { name: 'The atlas in English' }).click();
-  await expect(page).toHaveURL('/en/');
+  await expect(visitor.heading).toHaveText('Page not found');
+  await expect(page).toHaveTitle('Page not found – Regionatlas');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(visitor.panel.locator('[lang="sv"]', { hasText: 'Sidan finns inte' })).toBeVisible();
+  await visitor.panel.getByRole('listitem').getByRole('link', { name: 'Dalarna' }).first().click();
+  await expect(page).toHaveURL('/en/region/dalarna/');
+  await expect(visitor.heading).toHaveText('Region Dalarna');
+  // The browser reports the answer itself.
+  expect(watch.complaints.filter((each) => !each.includes('404'))).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an unknown address is answered in both languages, and both pages lead to the other', async ({
+    page,
+    visitor,
+  }) => {
+    await page.goto('/en/region/atlantis/');
+    await expect(visitor.heading).toHaveText('Sidan finns inte');
+    const line = visitor.panel.locator('[lang="en"]', { hasText: 'Page not found: the address' });
+    await expect(line.getByRole('link', { name: 'The atlas in English' })).toHaveAttribute(
+      'href',
+      '/en/',
+    );
+    await page.getByRole('banner').getByRole('link', { name: 'In English' }).first().click();
+    await expect(visitor.heading).toHaveText('Page not found');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
 });
 
 test('each page names itself in every language', async ({ request }) => {

@@ -8,7 +8,7 @@ const pages = new Map(
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(`dist/${file}`, 'utf8')]),
 );
 /** Frames for other sites, the page for unknown addresses, and that which shows drafts. */
-const NOT_INDEXED = /^(?:inbaddad\/|404\.html|(?:verkstad\/utkast|en\/studio\/draft)\/)/;
+const NOT_INDEXED = /^(?:inbaddad\/|(?:en\/)?404\.html$|(?:verkstad\/utkast|en\/studio\/draft)\/)/;
 /** The pages that search engines may index. */
 const findable = [...pages].filter(([file]) => !NOT_INDEXED.test(file)).map(([, html]) => html);
 
@@ -88,7 +88,7 @@ test('each page has a social card, 960 by 504 pixels, of 40 kB at most', () => {
 
 test('the page for unknown addresses, the frames and drafts are not indexed by search engines', () => {
   const hidden = [...pages].filter(([file]) => NOT_INDEXED.test(file));
-  expect(hidden).toHaveLength(1 + 2 + 2 * (1 + 21 + 17 + 39));
+  expect(hidden).toHaveLength(2 + 2 + 2 * (1 + 21 + 17 + 39));
   for (const [file, html] of hidden) {
     expect.soft(html, file).toContain('<meta name="robots" content="noindex" />');
     expect.soft(html, file).not.toContain('rel="canonical"');

@@ -54,7 +54,7 @@ describe('headTags', () => {
 
   it('keeps the page for unknown addresses out of indexes', () => {
     const tags = headTags(
-      { ...page, canonical: '/atlas/404' },
+      { ...page, canonical: '/atlas/404.html' },
       { base: '/atlas/', site: '' },
       dataset,
     ).join('\n');

@@ -2,6 +2,7 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import { programmePath } from '../../src/store/data-paths';
 import type { RenderedPage } from '../../src/app/prerender';
 import { hasPairsAndCards, siteOfOne, type ProgrammeSite } from '../../src/store/programme-site';
+import { NOT_FOUND_PATH } from '../../src/store/paths';
 import { cardFile } from './cards/name';
 
 /** Where a programme is served: origin, or "" where it is not known, base path, and the site that it is part of. */
@@ -38,7 +39,7 @@ export function headTags(
     `<title>${escapeHtml(page.title)}</title>`,
     meta('name', 'description', page.description),
     // The page for unknown addresses answers for all of them and must not be found by searching.
-    /^404\/?$/.test(path)
+    path.endsWith(NOT_FOUND_PATH)
       ? meta('name', 'robots', 'noindex')
       : `<link rel="canonical" href="${escapeHtml(address)}" />`,
     ...languageLinks(page, origin),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NOT_FOUND, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
-import { isFirst } from '../../src/store/programme-site';
+import { notFoundPaths, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
 import { SITE } from '../shared/deployment';
 import { fillPage } from './fill-shells';
 import type { PageFiles } from '../shared/page-sources';
@@ -10,7 +9,8 @@ import { writeBelow } from '../shared/write-below';
 
 /**
  * Writes every page of every programme into its folder in dist/, from the shell that the client build left there. Returns
- * those that are to be found by searching: all but the one for unknown addresses, which the first programme has for all.
+ * those that are to be found by searching: all but those for unknown addresses. Most hosts answer all unknown addresses
+ * with the first of these, and its script fetches the one that fits (src/app/loading/unknown-page.ts).
  */
 export async function writePages(site: readonly PageFiles[]): Promise<readonly RenderedPage[]> {
   // The first page takes its place.
@@ -27,18 +27,17 @@ async function writeProgramme(
   const { dataset, base, programmeSite } = files;
   const sources = { ...files, publishedCopy: { origin: SITE, digest } };
   const place = { base, site: SITE, programmeSite };
-  const paths = [
-    ...pagePaths(dataset, programmeSite),
-    ...(isFirst(programmeSite, dataset) ? [NOT_FOUND] : []),
-  ];
-  const written: RenderedPage[] = [];
-  for (const path of paths) {
+  const write = async (path: string, file: string) => {
     const page = await renderPage(path, sources);
-    const file = path === NOT_FOUND ? '404.html' : join(path, 'index.html');
     await writeBelow('dist', folder + file, fillPage(shell, page, place, dataset));
-    if (path !== NOT_FOUND) written.push(page);
+    return page;
+  };
+  const written: RenderedPage[] = [];
+  for (const path of pagePaths(dataset, programmeSite)) {
+    written.push(await write(path, join(path, 'index.html')));
   }
+  for (const path of notFoundPaths()) await write(path, path);
   await writeVcards(dataset, join('dist', folder), SITE === '' ? null : SITE + base);
-  process.stdout.write(`${paths.length} pages written to dist/${folder}.\n`);
+  process.stdout.write(`${written.length} pages written to dist/${folder}.\n`);
   return written;
 }

@@ -1,9 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { registerOffline } from '../features/offline/register';
-import { langOf } from '../store/paths';
+import { langOf, NOT_FOUND_PATH } from '../store/paths';
 import type { AppContextValue } from '../store/app-context';
-import { decode, encode, type CodecContext } from '../store/url-codec';
-import type { ViewState } from '../store/view-state';
 import { SHARE_SECTION } from '../ui/anchors';
 import { afterFrame } from '../map/after-frame';
 import { App } from './App';
@@ -23,7 +21,11 @@ import { restoreOnError, showFailure } from './loading/show-failure';
  * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
  * ask for more.
  */
-export async function start(root: HTMLElement, library: MapLibrary): Promise<void> {
+export async function start(answered: HTMLElement, library: MapLibrary): Promise<void> {
+  const isUnknown = answered.dataset['address']?.endsWith(NOT_FOUND_PATH) === true;
+  const unknown = isUnknown ? await import('./loading/unknown-page') : null;
+  const root = unknown ? await unknown.fittingPage(answered) : answered;
+  if (root === null) return undefined;
   const { base, ...programmeSite } = readProgrammeSite(root);
   const pathname = root.dataset['address'] ?? base;
   const map = fetchWebglMap(programmeSite.shapes, library);
@@ -42,7 +44,7 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
     publishedCopy: copyShown(root, fetched.digest),
     afterFrame,
   });
-  const page = pageMeant(app.store.getState().view, app.codec);
+  const page = unknown?.pageMeant(app.codec) ?? null;
   if (page !== null) return window.location.replace(page + window.location.hash);
   const loadSearch = searchLoader(app);
   hydrateRoot(
@@ -73,18 +75,6 @@ export async function start(root: HTMLElement, library: MapLibrary): Promise<voi
     },
   );
   return undefined;
-}
-
-/**
- * Returns the address of the page that is meant by the address of a page for unknown ones ("/region/20/"), or null. It
- * is a page of its own, perhaps in another language, so it is fetched.
- */
-function pageMeant({ subject }: ViewState, codec: CodecContext): string | null {
-  if (subject.kind !== 'unknown') return null;
-  const meant = decode(window.location, codec);
-  if (meant.subject.kind === 'unknown') return null;
-  const address = encode(meant, codec);
-  return address === window.location.pathname + window.location.search ? null : address;
 }
 
 function whenEndIsWanted({ store }: AppContextValue): Promise<void> {

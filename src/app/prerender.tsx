@@ -13,7 +13,7 @@ import { descriptionOf } from '../i18n/page-description';
 import { createAppContext, titleOf } from './create-context';
 import { pageViews, pathsOf } from '../store/pages';
 import { morePages, type ProgrammeSite } from '../store/programme-site';
-import { LANGS } from '../store/paths';
+import { langPath, LANGS, NOT_FOUND_PATH } from '../store/paths';
 import { encode } from '../store/url-codec';
 import type { ViewState } from '../store/view-state';
 import { ALL_MESSAGES } from '../i18n/all-messages';
@@ -45,9 +45,6 @@ export interface RenderedPage {
   readonly isDressedLate: boolean;
 }
 
-/** The path of the page for unknown addresses. */
-export const NOT_FOUND = '404/';
-
 /** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
 export function pagePaths(
   dataset: Dataset,
@@ -56,6 +53,11 @@ export function pagePaths(
   const atlas = createAtlas(dataset);
   const more = morePages(programmeSite, dataset);
   return pathsOf(pageViews(atlas, more), atlas, more);
+}
+
+/** Returns the paths below the base of the pages for unknown addresses: "404.html", "en/404.html". */
+export function notFoundPaths(): readonly string[] {
+  return LANGS.map((lang) => langPath(lang) + NOT_FOUND_PATH);
 }
 
 /** Renders one page from the tree that the browser hydrates. */

@@ -14,6 +14,9 @@ export function langPath(lang: Lang): string {
   return lang === LANGS[0] ? '' : `${lang}/`;
 }
 
+/** The path below the base, after that of the language, of the page that hosts answer unknown addresses with. */
+export const NOT_FOUND_PATH = '404.html';
+
 /** The first part of a page's path, by what the page is about. */
 export const PATH = {
   region: 'region',

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   compare: PATH.pair,
   matrix: PATH.matrix,
   changes: PATH.changes,
+  index: PATH.index,
 };
 
 /** Returns a word of an address as ours are written: "Cirkulär ekonomi" as "cirkular-ekonomi". */

@@ -80,6 +80,10 @@ describe('an address is read', () => {
       { compared: ['14', '06'] },
     ],
     ['/?del=G%C3%B6taland', { parts: ['gotaland'] }],
+    ['/about/accessibility/', { subject: { kind: 'about', page: 'accessibility' } }],
+    ['/tillganglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
+    ['/en/Privacy', { lang: 'en', subject: { kind: 'about', page: 'privacy' } }],
+    ['/en/index/', { lang: 'en', subject: { kind: 'index' } }],
     ['/om/Tillg%C3%A4nglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
   ])('%s', (address, expected) => {
     expect(read(address)).toEqual({ ...DEFAULT_VIEW, ...expected });
@@ -195,6 +199,7 @@ describe('an address is written', () => {
       { subject: { kind: 'region', code: '01' }, similarity: '20', compared: ['03'] },
       '/region/stockholm/?lik=20&jamfor=03',
     ],
+    [{ lang: 'en', subject: { kind: 'unknown', asked: '404' } }, '/en/404.html'],
     [{ subject: { kind: 'changes', from: 'forra' } }, '/andringar/forra/'],
     [{ mode: 'matrix', themes: ['samverkan'] }, '/matris/?tema=samverkan'],
     [{ query: 'cirkulär & co' }, '/?q=cirkul%C3%A4r+%26+co'],

@@ -2,7 +2,7 @@ import type { ThemeRule } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
-import { ABOUT_PATHS, langPath, LANGS, PATH } from './paths';
+import { ABOUT_PATHS, langPath, LANGS, NOT_FOUND_PATH, PATH } from './paths';
 import { kindFrom, pathParts, plain } from './read-words';
 import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
@@ -37,6 +37,9 @@ export interface CodecContext {
   /** How addresses are written where that is not as they are. */
   readonly form?: AddressForm | undefined;
 }
+
+/** What is asked for by the page for unknown addresses itself. */
+export const NOT_FOUND = '404';
 
 const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
@@ -188,7 +191,7 @@ function subjectPath(
     case 'changes':
       return `${PATH.changes}/${subject.from}/`;
     case 'unknown':
-      return subject.asked;
+      return subject.asked === NOT_FOUND ? NOT_FOUND_PATH : subject.asked;
   }
 }
 
@@ -213,7 +216,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
       return from !== null && names.length === 1 ? { kind: 'changes', from } : unknown;
     }
     case 'om':
-      return aboutFrom(`${['om', ...names.map(plain)].join('/')}/`) ?? unknown;
+      return aboutFrom(names) ?? unknown;
     case PATH.theme:
       return known(names.length === 1 && context.themeIds.has(plain(name)), sweden);
     case PATH.pair:
@@ -221,7 +224,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case PATH.region:
       return names.length === 1 ? region(name) : unknown;
     default:
-      return parts.length === 1 && isName(first) ? region(first) : unknown;
+      return aboutFrom(parts) ?? (parts.length === 1 && isName(first) ? region(first) : unknown);
   }
 }
 
@@ -230,8 +233,10 @@ function isName(word: string): boolean {
   return word.length > 4 && /^\p{L}[\p{L}\p{M} -]+$/u.test(word) && !/^se-/i.test(word);
 }
 
-function aboutFrom(path: string): Subject | null {
-  const page = ABOUT_PAGES.find((each) => ABOUT_PATHS[each] === path);
+/** Returns the page about the atlas that is called so below "om/", by its name in either language. */
+function aboutFrom(names: readonly string[]): Subject | null {
+  const path = `${['om', ...names.map(plain)].join('/')}/`;
+  const page = ABOUT_PAGES.find((each) => [ABOUT_PATHS[each], `om/${each}/`].includes(path));
   return page ? { kind: 'about', page } : null;
 }
 

@@ -25,7 +25,7 @@ const OF_A_NAME =
   `choropleth.similarityHeading map.madeWith map.skipToPanel.region compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.index.kinds.focus-area search.index.kinds.county
   search.index.kinds.contact region.noData contact.call contact.copy contact.copied contact.vcard
-  unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
+  unknown.text unknown.noProgramme status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
   embed.code.link embed.builder.previewOf`.split(/\s+/);
 
@@ -148,6 +148,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'site.tagline': [SUBJECT],
   'pageTitle.home': [SUBJECT],
   'theme.lead': [[1, 2]],
+  'unknown.programmes': [[1, 2]],
   'status.selected': [NAME, [0, 1, 2]],
   'status.coloured': [LABEL, ['Allt.']],
   'status.isolated': [LABEL, COUNT],

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { splitProgramme } from '../../../src/store/paths';
+import { NOT_FOUND_PATH, splitProgramme } from '../../../src/store/paths';
 import { catalogue } from '../../shared/project-files';
 
 const IDS = catalogue().value ?? [];
@@ -8,10 +8,12 @@ const IDS = catalogue().value ?? [];
 /** What only pages of a site with several programmes load. */
 const OF_SEVERAL = /^assets\/(?:ChangedRegions|ChangesView|OtherProgrammes|programmes)-/;
 
-/** What any page is made from, but for the code: its shell in each language, the dataset, what the search knows, the shapes. */
+/**
+ * What any page is made from, but for the code: its shell in each language, the dataset, what the search knows, the shapes. One page
+ * for unknown addresses is enough, that of the whole site.
+ */
 const KEPT = [
   /^(?:en\/)?index\.html$/,
-  /^404\.html$/,
   /^icon\.svg$/,
   new RegExp(`^data/(?:${IDS.join('|')})(?:\\.search)?\\.json$`),
   /^(?:data\/)?geo\/.*\.geojson$/,
@@ -37,7 +39,7 @@ export function keptOf(files: readonly string[], assets: ReadonlySet<string>): r
   return wanted.filter((file) =>
     file.startsWith('assets/')
       ? assets.has(file) && !SELDOM.test(file)
-      : KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
+      : file === NOT_FOUND_PATH || KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
   );
 }
 

@@ -78,5 +78,5 @@ it('the home page is a dataset with its author, its files and, where it is known
 });
 
 it('says nothing of the page for unknown addresses', () => {
-  expect(structuredData(pageAt('/karta/404'), place, dataset)).toBeNull();
+  expect(structuredData(pageAt('/karta/404.html'), place, dataset)).toBeNull();
 });

@@ -10,7 +10,7 @@ import {
   everythingPath,
   slicePath,
 } from '../../../src/store/data-paths';
-import { ABOUT_PATHS, langPath, PATH } from '../../../src/store/paths';
+import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from '../../../src/store/paths';
 import type { Place } from '../head';
 import { SWEDEN } from './vocabulary';
 
@@ -64,8 +64,8 @@ export function structuredData(
   dataset: Dataset,
   operator: string | null = siteInfo.operator.name,
 ): object | null {
+  if (page.canonical.endsWith(NOT_FOUND_PATH)) return null;
   const [kind] = pathSegments(page.canonical, place.base);
-  if (kind === '404') return null;
   return {
     '@context': 'https://schema.org',
     ...(kind === undefined

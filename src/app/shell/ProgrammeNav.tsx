@@ -1,5 +1,6 @@
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { addressIn, earlierThan } from '../../store/programme-site';
+import { NOT_FOUND } from '../../store/url-codec';
 import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 
@@ -10,11 +11,13 @@ export function ProgrammeNav() {
   const view = useAtlasState((state) => state.view);
   const { programmes } = programmeSite;
   if (programmes.length === 0) return null;
+  // Hosts answer unknown addresses of all programmes with this page.
+  const isForAll = view.subject.kind === 'unknown' && view.subject.asked === NOT_FOUND;
   return (
     <nav className="site-nav programme-nav" aria-label={site.programmes}>
       <span>{site.programmes}:</span>
       {programmes.map((programme) => {
-        const isOwn = programme.id === atlas.dataset.programme.id;
+        const isOwn = !isForAll && programme.id === atlas.dataset.programme.id;
         return (
           <a
             key={programme.id}

@@ -183,11 +183,14 @@ export const en: Messages = {
       text: 'The browser is offline, and this page is not in the saved atlas. Try again when you are online.',
     },
     inOther: {
-      title: 'Sidan finns inte.',
+      title:
+        'Sidan finns inte: adressen leder inte till någon region, något tema eller någon annan sida här.',
       notSaved: 'Sidan är inte sparad.',
       home: 'Atlasen på svenska',
     },
     meant: 'Did you mean one of these?',
+    noProgramme: (id) => `No programme here has the address “${id}”.`,
+    programmes: (count) => (count === 1 ? 'The only programme is:' : 'The programmes here are:'),
     home: 'Show all of Sweden',
   },
   status: {

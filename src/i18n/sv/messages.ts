@@ -187,11 +187,14 @@ export const sv = {
       text: 'Webbläsaren har ingen nätanslutning, och den här sidan finns inte i den sparade atlasen. Försök igen när nätet är tillbaka.',
     },
     inOther: {
-      title: 'Page not found.',
+      title: 'Page not found: the address leads to no region, theme or other page here.',
       notSaved: 'The page is not saved.',
       home: 'The atlas in English',
     },
     meant: 'Menade du någon av de här?',
+    noProgramme: (id: string) => `Inget program här har adressen ”${id}”.`,
+    programmes: (count: number): string =>
+      count === 1 ? 'Det enda programmet är:' : 'De program som finns är:',
     home: 'Visa hela Sverige',
   },
   status: {

@@ -1,0 +1,83 @@
+import type { Lang } from '../domain/model/dataset';
+import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, studioPath } from './paths';
+import type { ProgrammeSite } from './programme-site';
+import { pathParts, plain } from './read-words';
+
+/** The site that an unknown address is one of, and the programme whose page the host answered with. */
+export interface AskedSite extends Pick<ProgrammeSite, 'siteBase' | 'programmes'> {
+  readonly base: string;
+  readonly programme: string;
+}
+
+/** What an address asks for that no page has. */
+export interface AskedPage {
+  /** Where the pages of its programme begin; of the first where it names none that there is. */
+  readonly base: string;
+  readonly lang: Lang;
+  /** What comes after programme and language, decoded. */
+  readonly rest: readonly string[];
+}
+
+/** Returns which programme, language and page an address asks for: programme and language in either order, in any spelling. */
+export function readUnknown(pathname: string, site: AskedSite): AskedPage {
+  const [early, words] = takeLang(pathParts(pathname, site.siteBase));
+  const base = programmeNamed(words, site);
+  const [late, rest] = base === null ? [null, words] : takeLang(words.slice(2));
+  return { base: base ?? site.siteBase, lang: late ?? early ?? LANGS[0], rest };
+}
+
+/**
+ * Returns the path of the page that an address means and `decode` cannot find, or null: programme and language in another order
+ * or spelling, the pages beside the atlas, and what people write for its home page.
+ */
+export function pathMeant(pathname: string, site: AskedSite): string | null {
+  const asked = readUnknown(pathname, site);
+  const beside = pageBeside(asked, site.siteBase);
+  if (beside !== null) return beside === pathname ? null : beside;
+  const path = `${homeOf(asked)}${asked.rest.map((word) => `${encodeURIComponent(word)}/`).join('')}`;
+  const wordsOf = (each: string) => pathParts(each, site.siteBase).join('/');
+  return wordsOf(path) === wordsOf(pathname) ? null : path;
+}
+
+const homeOf = ({ base, lang }: AskedPage) => base + langPath(lang);
+
+/** What people write for a page that is not one of the map, in small letters without å, ä and ö. */
+const BESIDE: readonly (readonly [
+  words: readonly string[],
+  pathOf: (asked: AskedPage, siteBase: string) => string,
+])[] = [
+  [['verkstad', 'studio'], ({ lang }, siteBase) => siteBase + studioPath(lang)],
+  [
+    ['verkstad/utkast', 'verkstad/draft', 'studio/utkast', 'studio/draft'],
+    ({ lang }, siteBase) => siteBase + draftPath(lang),
+  ],
+  [['badda-in', 'inbaddning', 'embed', 'embedding'], ({ base, lang }) => base + builderPath(lang)],
+  [['data', 'api'], (asked) => homeOf(asked) + ABOUT_PATHS.developers],
+  [['karta', 'map', 'hem', 'home', 'start', 'sverige', 'sweden'], homeOf],
+];
+
+function pageBeside(asked: AskedPage, siteBase: string): string | null {
+  const path = asked.rest.map(plain).join('/');
+  const pathOf = BESIDE.find(([words]) => words.includes(path))?.[1];
+  return pathOf?.(asked, siteBase) ?? null;
+}
+
+function takeLang(words: readonly string[]): readonly [Lang | null, readonly string[]] {
+  const named = LANGS.find((lang) => langPath(lang) === `${words[0]?.toLowerCase()}/`) ?? null;
+  return [named, named === null ? words : words.slice(1)];
+}
+
+/** What people write before the id of a programme. */
+const BEFORE_PROGRAMME = new Set(['program', 'programme', 'programmes', 'programs']);
+
+/** Returns the id of the programme that the words of a path name, there or not; null where they name none. */
+export function programmeAsked([first = '', id = '']: readonly string[]): string | null {
+  return BEFORE_PROGRAMME.has(plain(first)) ? plain(id) : null;
+}
+
+function programmeNamed(words: readonly string[], site: AskedSite): string | null {
+  const id = programmeAsked(words);
+  if (id === null) return null;
+  if (id === site.programme) return site.base;
+  return site.programmes.find((programme) => programme.id === id)?.base ?? null;
+}
