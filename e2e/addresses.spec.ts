@@ -4,11 +4,34 @@ for (const [asked, address, heading] of [
   ['/region/20/', '/region/dalarna/', 'Region Dalarna'],
   ['/lan/%C3%B6rebro/?tema=Livsmedel', '/region/orebro/?tema=livsmedel', 'Region Örebro'],
   ['/en/county/sodermanland/', '/en/region/sormland/', 'Region Sörmland'],
+  ['/en/about/accessibility/', '/en/om/tillganglighet/', 'Accessibility statement'],
+  ['/en/index/', '/en/register/', 'Index'],
+  ['/studio/', '/verkstad/', 'Verkstaden'],
+  ['/en/verkstad/', '/en/studio/', 'The studio'],
+  ['/embed?tema=livsmedel', '/badda-in/?tema=livsmedel', 'Bädda in en karta'],
+  ['/inbaddad/Region/20/', '/inbaddad/region/dalarna/', 'Region Dalarna'],
 ] as const) {
-  test(`an address that means one page leads there: ${asked}`, async ({ page, visitor }) => {
+  test(`an address that means one page leads there: ${asked}`, async ({ page }) => {
     await page.goto(asked);
     await expect(page).toHaveURL(address);
-    await expect(visitor.heading).toHaveText(heading);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  });
+}
+
+for (const [asked, regions] of [
+  ['/region/vgr/', ['Västra Götaland (VGR)']],
+  ['/region/kopparberg/', ['Dalarna (Kopparbergs län)', 'Örebro (Kopparberg)']],
+  ['/region/ostgota/', ['Östergötland (Östgöta)']],
+  ['/en/kommun/lund', ['Skåne (Lund)']],
+  ['/tema/turism/', ['Besöksnäring']],
+] as const) {
+  test(`an address with another name offers what is called so: ${asked}`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.goto(asked);
+    const offered = visitor.panel.getByRole('list').first().getByRole('listitem');
+    await expect(offered).toHaveText(regions);
   });
 }
 

@@ -86,6 +86,39 @@ test('a region’s page has what it has chosen in the others, and what is not kn
   );
 });
 
+test('an unknown address below a programme is answered by its own page', async ({
+  visitor,
+  page,
+}) => {
+  await page.goto(`${NEW}en/region/granhlm/`);
+  await expect(visitor.heading).toHaveText('Page not found');
+  await expect(page.locator('.site-tagline')).toContainText('The Eastern Plan');
+  await expect(page.locator('.map-labels')).toContainText('Granholm');
+  await expect(
+    visitor.panel.getByRole('listitem').getByRole('link', { name: 'Granholm' }).first(),
+  ).toHaveAttribute('href', '/regionatlas/program/ostra-planen/en/region/granholm/');
+  await page.goto(`./en/program/ostra-planen/region/granholm/`);
+  await expect(page).toHaveURL(/\/program\/ostra-planen\/en\/region\/granholm\/$/);
+});
+
+test('an unknown programme is said to be, and those that there are are offered', async ({
+  visitor,
+  browser,
+  page,
+}) => {
+  await page.goto('./program/nya-planen/region/granholm/');
+  await expect(visitor.panel).toContainText('Inget program här har adressen ”nya-planen”.');
+  await visitor.panel.getByRole('link', { name: 'Gamla planen', exact: true }).click();
+  await expect(page).toHaveURL(/\/program\/gamla-planen\/$/);
+  // Without scripts the page of the first programme answers, and does not say which programme was asked for.
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  await still.goto(new URL('/regionatlas/program/ostra-planen/region/atlantis/', page.url()).href);
+  const programmes = still.getByRole('navigation', { name: 'Program' });
+  await expect(programmes.getByRole('link')).toHaveCount(3);
+  await expect(programmes.locator('[aria-current]')).toHaveCount(0);
+  await still.close();
+});
+
 test('what has changed is told in a sentence, on a map and word by word, with scripts and without', async ({
   visitor,
   page,

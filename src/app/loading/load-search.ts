@@ -8,22 +8,29 @@ export function searchLoader(
   { atlas, codec, store }: Pick<AppContextValue, 'atlas' | 'codec' | 'store'>,
   fetchFn: FetchFn = (url) => fetch(url),
 ): SearchLoader {
-  const fetchModule = async (): Promise<SearchModule> => {
-    const file = codec.base + programmePath.search(atlas.dataset.programme.id);
-    const [{ createSearchEngine }, { HitList }, facts] = await Promise.all([
+  const facts = untilFetched(async () => {
+    const { fetchSearchFacts } = await import('../../data/search-facts');
+    const { id } = atlas.dataset.programme;
+    return fetchSearchFacts(codec.base + programmePath.search(id), fetchFn);
+  });
+  const module = untilFetched(async (): Promise<SearchModule> => {
+    const [{ createSearchEngine }, { HitList }, known] = await Promise.all([
       import('../../domain/search/engine'),
       import('../../features/search/HitList'),
-      import('../../data/search-facts').then(({ fetchSearchFacts }) =>
-        fetchSearchFacts(file, fetchFn),
-      ),
+      facts(),
     ]);
-    const engine = createSearchEngine(atlas, facts);
+    const engine = createSearchEngine(atlas, known);
     store.setState({ search: engine });
     return { engine, HitList };
-  };
-  let pending: Promise<SearchModule> | null = null;
+  });
+  return Object.assign(module, { facts });
+}
+
+/** Returns a function that fetches once, and anew after a failure. */
+function untilFetched<T>(fetchIt: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | null = null;
   return () => {
-    pending ??= fetchModule().catch((error: unknown) => {
+    pending ??= fetchIt().catch((error: unknown) => {
       pending = null;
       throw error;
     });

@@ -13,7 +13,7 @@ import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
 import { SimilarityPanel } from '../../features/panel/SimilarityPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
-import { UnknownPanel } from '../../features/panel/UnknownPanel';
+import { UnknownPanel } from '../../features/search/UnknownPanel';
 import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';

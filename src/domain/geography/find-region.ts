@@ -29,8 +29,8 @@ export function regionsCalled(areas: AreaSystem, text: string): readonly RegionC
 
 const writingOf = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
-/** Letters and digits alone, without "region" before them or "län" after them: "Region Örebro län" is "orebro". */
-function keyOf(text: string): string {
+/** Returns letters and digits alone, without "region" before them or "län" after them: "Region Örebro län" is "orebro". */
+export function keyOf(text: string): string {
   return lettersAndDigits(text)
     .replace(/^region(?!er)/, '')
     .replace(/(?:lan|county|regionen)$/, '');

@@ -1,5 +1,6 @@
 import { createContext, use, type ReactElement } from 'react';
 import type { SearchEngine } from '../../domain/search/engine';
+import type { SearchFacts } from '../../domain/search/facts';
 import type { HitListProps } from './HitList';
 
 /** What only searching needs, fetched together. */
@@ -9,7 +10,11 @@ export interface SearchModule {
 }
 
 /** Fetches the search, once. After a failure, as without a network, it can be asked again. */
-export type SearchLoader = () => Promise<SearchModule>;
+export interface SearchLoader {
+  (): Promise<SearchModule>;
+  /** Fetches what the search must know besides the dataset, without the search. */
+  readonly facts: () => Promise<SearchFacts>;
+}
 
 /** Null where nothing can be searched, as on the server. */
 export const SearchContext = createContext<SearchLoader | null>(null);

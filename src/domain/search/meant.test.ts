@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { meantBy } from './meant';
+
+const dataset = madeUpDataset({ '20': ['A b'], '14': ['B'], '18': ['B'], '12': ['A'] });
+const facts = {
+  places: {
+    areas: {
+      '14': { aliases: 'VGR, VG-regionen', municipalities: 'Ale, Göteborg' },
+      '18': { towns: 'Kopparberg' },
+      '12': { municipalities: 'Lund, Östra Göinge' },
+    },
+    former: { 'Kopparbergs län': ['20'] },
+    provinces: { Lappland: ['25', '24'] },
+    parts: {},
+  },
+  themes: { b: 'äppelodling' },
+};
+const regionsOf = (...words: string[]) => meantBy(words, dataset, facts).regions;
+
+describe('a word of an address means', () => {
+  it.each<[string, readonly (readonly [string, string | null])[]]>([
+    ['vgr', [['14', 'VGR']]],
+    ['VG', [['14', 'VG-regionen']]],
+    ['Region Skåne', [['12', null]]],
+    [
+      'kopparberg',
+      [
+        ['20', 'Kopparbergs län'],
+        ['18', 'Kopparberg'],
+      ],
+    ],
+    ['kopparbergs-lan', [['20', 'Kopparbergs län']]],
+    ['ostra-goinge', [['12', 'Östra Göinge']]],
+    [
+      'lappland',
+      [
+        ['25', 'Lappland'],
+        ['24', 'Lappland'],
+      ],
+    ],
+    ['dalrna', [['20', null]]],
+    // Spelt wrong, and no region's own name is near.
+    ['goteborgh', [['14', 'Göteborg']]],
+    // Too short to be meant by what is like it.
+    ['lunt', []],
+    ['atlantis', []],
+    ['/', []],
+  ])('%s', (word, expected) => {
+    expect(regionsOf(word).map(({ code, called }) => [code, called])).toEqual(expected);
+  });
+});
+
+it('means themes by their names in both languages and by what people write for them', () => {
+  expect(meantBy(['appelodling'], dataset, facts).themes).toEqual(['b']);
+  expect(meantBy(['b'], dataset, facts).themes).toEqual(['b']);
+});
+
+it('several words mean what each does', () => {
+  expect(regionsOf('lund', 'vgr').map(({ code }) => code)).toEqual(['12', '14']);
+});
+
+it('without facts own names alone are known', () => {
+  expect(meantBy(['vgr'], dataset, null)).toEqual({ regions: [], themes: [] });
+  expect(meantBy(['dalrna'], dataset, null).regions).toHaveLength(1);
+});

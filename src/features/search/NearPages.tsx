@@ -1,0 +1,100 @@
+import { Suspense, use, useState } from 'react';
+import type { SearchFacts } from '../../domain/search/facts';
+import { meantBy } from '../../domain/search/meant';
+import { nameOf } from '../../domain/model/region';
+import { useMessages } from '../../i18n/use-messages';
+import { withMeaning } from '../../domain/model/translation';
+import { encode } from '../../store/url-codec';
+import { useAppContext, useViewLinks } from '../../store/app-context';
+import { addressIn } from '../../store/programme-site';
+import { kindFrom } from '../../store/read-words';
+import { programmeAsked } from '../../store/unknown-address';
+import { colourByThemes, DEFAULT_VIEW, selectRegion } from '../../store/view-state';
+import { useSearchLoader } from './loader';
+import { useThemeLabel } from '../panel/use-theme-label';
+
+/** Links to what an unknown address may mean: programmes, regions and themes, or nothing. `asked` is its path. */
+export function NearPages({ asked }: { readonly asked: string }) {
+  const load = useSearchLoader();
+  // What other names mean is missing then; those of the regions are known.
+  const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
+  const words = asked.split(/[/,;]/);
+  const programme = programmeAsked(words);
+  return (
+    <>
+      {programme !== null && <Programmes asked={programme} />}
+      <Suspense fallback={null}>
+        <Meant words={programme === null ? words : words.slice(2)} facts={facts} />
+      </Suspense>
+    </>
+  );
+}
+
+/** The programmes that there are. `asked` is the id of the one asked for, or "". */
+function Programmes({ asked }: { readonly asked: string }) {
+  const { unknown, lang } = useMessages();
+  const { atlas, codec, programmeSite } = useAppContext();
+  const { programme } = atlas.dataset;
+  const several = programmeSite.programmes.map((each) => ({
+    href: addressIn(each, { ...DEFAULT_VIEW, lang }, codec),
+    title: each.title[lang],
+  }));
+  const own = {
+    href: encode({ ...DEFAULT_VIEW, lang }, codec),
+    title: withMeaning(programme, programme.title, lang),
+  };
+  const listed = several.length === 0 ? [own] : several;
+  return (
+    <>
+      <p>
+        {asked !== '' && `${unknown.noProgramme(asked)} `}
+        {unknown.programmes(listed.length)}
+      </p>
+      <ul className="region-list">
+        {listed.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface MeantProps {
+  readonly words: readonly string[];
+  readonly facts: Promise<SearchFacts | null>;
+}
+
+function Meant({ words, facts }: MeantProps) {
+  const { unknown } = useMessages();
+  const { atlas } = useAppContext();
+  const link = useViewLinks();
+  const labelOf = useThemeLabel();
+  // "region" is no word for a theme whose name begins with it.
+  const names = words.filter((word) => kindFrom(word) === null);
+  const { regions, themes } = meantBy(names, atlas.dataset, use(facts));
+  if (regions.length + themes.length === 0) return null;
+  return (
+    <>
+      <p>{unknown.meant}</p>
+      <ul className="region-list">
+        {regions.map(({ code, called }) => (
+          <li key={code} translate="no">
+            <a {...link(({ lang }) => selectRegion({ ...DEFAULT_VIEW, lang }, code))}>
+              {nameOf(atlas.areas, code)}
+            </a>
+            {called !== null && ` (${called})`}
+          </li>
+        ))}
+        {themes.map((id) => (
+          <li key={id}>
+            <a {...link(({ lang }) => colourByThemes({ ...DEFAULT_VIEW, lang }, [id]))}>
+              {labelOf(id)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
