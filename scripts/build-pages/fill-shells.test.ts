@@ -53,3 +53,12 @@ test('the late style sheet is for browsers without scripts, or for a page that i
   expect(dressed).toContain('href="/atlas/late.css"');
   expect(dressed).not.toContain('noscript');
 });
+
+test('shapes without content are in the short form, which browsers read alike', () => {
+  const drawn = '<a><use href="#a"></use><path d="M0 0"></path><title></title></a>';
+  const html = fillPage(SHELL, { ...page, body: drawn, shapes: `<g>${drawn}</g>` }, place, dataset);
+  const short = '<a><use href="#a"/><path d="M0 0"/><title></title></a>';
+  expect(html).toContain(`<div id="root" data-address="${page.canonical}"`);
+  expect(html).toContain(`>${short}</div>`);
+  expect(html).toContain(`<g>${short}</g>`);
+});

@@ -86,6 +86,11 @@ function filled(shell: string, { lang, head, root, body, shapes = [] }: Parts): 
     .replace('lang="sv"', `lang="${lang}"`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<div id="root">', () => `<div id="root" ${root}>`)
-    .replace('<!--page-->', () => body)
-    .replace('<!--shapes-->', () => shapes.join('\n    '));
+    .replace('<!--page-->', () => selfClosed(body))
+    .replace('<!--shapes-->', () => shapes.map(selfClosed).join('\n    '));
+}
+
+/** Markup of React with shapes of SVG that have no content in the short form, which React never writes. */
+function selfClosed(markup: string): string {
+  return markup.replaceAll(/><\/(?:circle|line|path|rect|use)>/g, '/>');
 }

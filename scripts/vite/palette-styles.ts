@@ -9,7 +9,14 @@ import {
   type Scheme,
 } from '../../src/domain/choropleth/palette';
 import { SWEDEN_BOX } from '../../src/domain/geography/projection';
-import { LABEL_TIERS, PAGE_FONT_SIZE } from '../../src/domain/geography/labels';
+import {
+  firstLine,
+  LABEL_ASIDE,
+  LABEL_SIZE,
+  LABEL_TIERS,
+  PAGE_FONT_SIZE,
+  type LabelAnchor,
+} from '../../src/domain/geography/labels';
 import {
   CLOSE_MAP_HEIGHT,
   LINES,
@@ -123,6 +130,7 @@ function tiers(): string {
     LABEL_TIERS.map((height) => (tall >= height ? late(height) : early(height))).join('');
   // There may be no room for a name on any map.
   return [
+    ...sides(),
     hideBefore(Infinity),
     ...LABEL_TIERS.flatMap((height) => {
       const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
@@ -135,4 +143,16 @@ function tiers(): string {
     `@media print{${atOneHeight(PRINT_HEIGHT)}}`,
     `@supports not (width:1cqw){@media screen{${atOneHeight(LOW_FRAME)}}}`,
   ].join('\n');
+}
+
+/** Rules that put a name of one line beside its place, or with its badge on it. */
+function sides(): readonly string[] {
+  const ems = (pixels: number) => (pixels === 0 ? '0' : `calc(${pixels}em/${LABEL_SIZE})`);
+  const moved = (anchor: LabelAnchor) =>
+    `transform:translate(${ems(LABEL_ASIDE[anchor])},${ems(firstLine(1, anchor))})`;
+  return [
+    `.map-label text{${moved('left')}}`,
+    `.map-label .at-center{text-anchor:middle;${moved('center')}}`,
+    `.map-label .at-right{text-anchor:end;${moved('right')}}`,
+  ];
 }

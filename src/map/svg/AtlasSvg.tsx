@@ -4,7 +4,6 @@ import {
   BADGE_SCALE,
   firstLine,
   LABEL_LINE,
-  LABEL_ASIDE,
   LABEL_OFFSET,
   LABEL_SIZE,
   LEADER_END,
@@ -85,7 +84,7 @@ function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
         const text = { x, y, lines: label.lines, anchor, badge };
         return (
           <Fragment key={below}>
-            <PlacedText {...text} className={placementClass(below)} />
+            <PlacedText {...text} className={placementClass(below, anchor)} />
             {hasLeader && <line x2={x} y2={y} />}
             {hasLeader && <line x2={x} y2={y} />}
           </Fragment>
@@ -121,8 +120,6 @@ interface PlacedTextProps extends Pick<Label, 'lines'>, Pick<Placement, 'anchor'
   readonly className: string | undefined;
 }
 
-const TEXT_ANCHORS = { left: undefined, center: 'middle', right: 'end' } as const;
-
 function PlacedText({
   x: left,
   y: top,
@@ -131,19 +128,16 @@ function PlacedText({
   badge,
   className,
 }: PlacedTextProps) {
-  const dx = ems(LABEL_ASIDE[anchor]);
   return (
     <text
       x={left}
       y={top}
-      dx={dx}
-      dy={ems(firstLine(more.length + 1, anchor))}
-      textAnchor={TEXT_ANCHORS[anchor]}
+      dy={ems(firstLine(more.length + 1, anchor) - firstLine(1, anchor))}
       className={className}
     >
       {first}
       {more.map((line) => (
-        <tspan key={line} x={left} dx={dx} dy={ems(LABEL_LINE)}>
+        <tspan key={line} x={left} dy={ems(LABEL_LINE)}>
           {line}
         </tspan>
       ))}

@@ -54,8 +54,10 @@ describe('The classes of a name', () => {
     );
   });
 
-  test('say below which height it is in each place but the last', () => {
-    expect(placementClass(640)).toBe('below-640');
-    expect(placementClass(Infinity)).toBeUndefined();
+  test('say below which height it is in each place but the last, and which part of it is there but its beginning', () => {
+    expect(placementClass(640, 'left')).toBe('below-640');
+    expect(placementClass(640, 'right')).toBe('below-640 at-right');
+    expect(placementClass(Infinity, 'center')).toBe('at-center');
+    expect(placementClass(Infinity, 'left')).toBeUndefined();
   });
 });

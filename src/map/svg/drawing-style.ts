@@ -10,7 +10,7 @@ import {
   type SwatchId,
 } from '../../domain/choropleth/palette';
 import type { AreaStyle, Highlights } from '../../domain/choropleth/choropleth';
-import type { Label } from '../../domain/geography/labels';
+import type { Label, LabelAnchor } from '../../domain/geography/labels';
 import { PATTERN_UNIT } from '../../domain/geography/projection';
 import { LOW_MAP_PATTERN_SCALE, LINES, type Line, type LineId } from '../lines';
 
@@ -62,9 +62,14 @@ export function labelClass(
   return `map-label from-${first?.from}${isSelected}${isCompared}`;
 }
 
-/** The class of a name's place, which the style sheet shows below a height, instead of those after it. The last has none. */
-export function placementClass(below: number): string | undefined {
-  return below === Infinity ? undefined : `below-${below}`;
+/**
+ * The classes of a name's place: below which height the style sheet shows it, instead of those after it, and which part of
+ * the name is at it. None for the last place, and for the beginning of the name.
+ */
+export function placementClass(below: number, anchor: LabelAnchor): string | undefined {
+  const height = below === Infinity ? [] : [`below-${below}`];
+  const side = anchor === 'left' ? [] : [`at-${anchor}`];
+  return [...height, ...side].join(' ') || undefined;
 }
 
 /** The value of a pattern shape's `fill` attribute. */
