@@ -208,7 +208,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/badda-in/');
     await expect(code(page)).toHaveValue(/<iframe src="\/inbaddad\/"/);
     await expect(frameOf(page).locator('.map-legend')).toContainText('41 inriktningar');
-    const told = page.locator('noscript');
+    const told = page.locator('main noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));
     expect(text).toContain('Skriv inbaddad/ först i sökvägen');
