@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/vanilla/shallow';
 import { MAX_COMPARED } from '../domain/comparison/comparison';
 import type { Lang } from '../domain/model/dataset';
 import type { ColourBy } from '../domain/choropleth/choropleth';
@@ -85,24 +86,14 @@ export function colourByOf({ themes: [first, ...rest], similarity }: Colouring):
   return similarity === null ? { kind: 'overview' } : { kind: 'similarity', to: similarity };
 }
 
-/** True if the map looks the same in two views, as far as it is coloured. */
+/** True if the map looks the same in two views, as far as it is coloured, also where the address was read anew. */
 export function isColouredAlike(one: Colouring, other: Colouring): boolean {
-  return isSameList(one.themes, other.themes) && one.similarity === other.similarity;
+  return shallow(one.themes, other.themes) && one.similarity === other.similarity;
 }
 
 /** True for the same page of the panel, also where the address was read anew. */
 export function isSameSubject(one: Subject, other: Subject): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
-function keyOf(subject: Subject): string {
-  const which = Object.entries(subject).map(([name, value]) => `${name}=${value}`);
-  return which.toSorted().join('&');
-}
-
-/** Addresses are read anew each time they are gone back to, so that equal lists are not the same one. */
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one === other || one.join() === other.join();
+  return shallow(one, other);
 }
 
 /** Shows what is said of something; the colouring stays. */
