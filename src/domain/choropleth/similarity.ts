@@ -5,14 +5,6 @@ import { peersOf, type Peer } from '../similarity/peers';
 import { choroplethFromRows } from './area-styles';
 import type { LegendRow, ClassifiedRegions, ChoroplethMessages } from './choropleth';
 
-const FILLS = [
-  'similarity-1',
-  'similarity-2',
-  'similarity-3',
-  'similarity-4',
-  'similarity-5',
-] as const;
-
 /**
  * The choropleth of similarity to one region: five classes with fixed limits, whose number is the badge. Where that
  * region has no data, the others are not compared.
@@ -51,7 +43,7 @@ function classRows(
   return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
     id: `similarity-${rank}`,
     label: messages.similarityClass[rank] ?? '',
-    fill: FILLS[rank - 1] ?? 'similarity-1',
+    fill: `similarity-${rank}`,
     pattern: null,
     badge: String(rank),
     regions: atlas.areas.codes.filter((code) => regions.includes(code)),
@@ -71,25 +63,31 @@ function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
 }
 
 /**
- * The lower limits of the classes. Fixed, so that a colour means the same for every region and one that nobody
+ * The classes, with their lower limits. Fixed, so that a colour means the same for every region and one that nobody
  * resembles stays pale. Of all pairs in the first dataset the classes hold 5, 13, 24, 17 and 40 %.
  */
-const SIMILARITY_BREAKS = [0.5, 0.35, 0.2, 0.1, 0] as const;
+const CLASSES = [
+  { rank: 5, from: 0.5 },
+  { rank: 4, from: 0.35 },
+  { rank: 3, from: 0.2 },
+  { rank: 2, from: 0.1 },
+  { rank: 1, from: 0 },
+] as const;
 
 /** A class of a region's peers. */
 interface SimilarityClass {
   /** 5 for the most similar, 1 for the least; printed on the map. */
-  readonly rank: number;
+  readonly rank: (typeof CLASSES)[number]['rank'];
   /** Highest score first. */
   readonly regions: readonly RegionCode[];
 }
 
 /** The five classes of a region's peers, the most similar first. Every peer is in one. */
 export function similarityClasses(peers: readonly Peer[]): readonly SimilarityClass[] {
-  return SIMILARITY_BREAKS.map((from, i) => {
-    const below = SIMILARITY_BREAKS[i - 1] ?? Number.POSITIVE_INFINITY;
+  return CLASSES.map(({ rank, from }, i) => {
+    const below = CLASSES[i - 1]?.from ?? Infinity;
     return {
-      rank: SIMILARITY_BREAKS.length - i,
+      rank,
       regions: peers.filter(({ score }) => score >= from && score < below).map(({ code }) => code),
     };
   });
