@@ -3,7 +3,7 @@ import type { Phrase } from '../issues/wording';
 import { decodeText } from './decode-text';
 
 /** Reads the text of a file, whose name issues have. */
-export type Reader<T> = (file: string, content: string) => ReadResult<T>;
+export type TextReader<T> = (file: string, content: string) => ReadResult<T>;
 /** The same of its bytes. */
 export type BytesReader<T> = (file: string, bytes: Uint8Array) => ReadResult<T>;
 
@@ -20,7 +20,11 @@ export function readFile<T>(
 }
 
 /** Reads a file as text, with a reader. */
-export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>): ReadResult<T> {
+export function readBytes<T>(
+  file: string,
+  bytes: Uint8Array,
+  reader: TextReader<T>,
+): ReadResult<T> {
   const text = decodeText(file, bytes);
   if (text.value === null) return { value: null, issues: text.issues };
   const { value, issues } = reader(file, text.value);
@@ -31,7 +35,7 @@ export function readBytes<T>(file: string, bytes: Uint8Array, reader: Reader<T>)
  * Returns a reader of bytes that keeps what it has made of them: thousands of areas take a second to read, and are the same at
  * each change of a spreadsheet.
  */
-export function readOnce<T>(reader: Reader<T>): BytesReader<T> {
+export function readOnce<T>(reader: TextReader<T>): BytesReader<T> {
   const known = new WeakMap<Uint8Array, { readonly file: string; readonly read: ReadResult<T> }>();
   return (file, bytes) => {
     const earlier = known.get(bytes);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { placeFacts, wordFacts } from '../search-facts';
-import type { Reader } from './read-bytes';
+import type { TextReader } from './read-bytes';
 import type { SourceFacts } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -9,7 +9,7 @@ export const readWords = readerOf(wordFacts);
 /** Reads `places.yaml` of areas: what places are called. */
 export const readPlaces = readerOf(placeFacts);
 
-function readerOf<T>(schema: v.GenericSchema<unknown, T>): Reader<SourceFacts<T>> {
+function readerOf<T>(schema: v.GenericSchema<unknown, T>): TextReader<SourceFacts<T>> {
   return (file, content) => {
     const { read, lineOf, issues } = openYaml(file, content);
     const value = read([], schema);

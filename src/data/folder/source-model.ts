@@ -10,6 +10,7 @@ import type {
   Programme,
   Theme,
 } from '../../domain/model/dataset';
+import type { YamlSource } from './yaml-source';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -96,7 +97,7 @@ export interface SourceProgramme {
   readonly programme: Programme;
   /** The id of the areas that it is about, which is their folder. */
   readonly areaSystem: string;
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly lineOf: YamlSource['lineOf'];
 }
 
 /** One border of `neighbours.json`. Codes are as written and may be wrong. */
@@ -119,7 +120,7 @@ export interface SourceSearch {
 export interface SourceFacts<T> {
   readonly file: string;
   readonly value: T;
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly lineOf: YamlSource['lineOf'];
 }
 
 /** `source.txt`: the page as published. */

@@ -22,6 +22,7 @@ export interface Row {
   readonly place: CellText | null;
 }
 
+/** What the sheets of a book are read with, and what is found on the way. */
 export interface Reader {
   readonly book: Book;
   readonly areas: AreaSystem;
