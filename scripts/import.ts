@@ -40,7 +40,7 @@ if (path === undefined || !existsSync(path)) {
 }
 
 async function write({ folder, before, read }: Exclude<ReturnType<typeof readImport>, string>) {
-  for (const line of read.told) process.stdout.write(`${inWords(line)}\n`);
+  for (const line of read.notices) process.stdout.write(`${inWords(line)}\n`);
   // "error" comes before "warning".
   printIssues(read.issues.toSorted((a, b) => byCodeUnit(a.severity, b.severity)));
   if (read.dataset === null) {

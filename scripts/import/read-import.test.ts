@@ -7,7 +7,7 @@ import { readImport } from './read-import';
 const book = (...rows: readonly (readonly string[])[]): Book => ({
   file: 'a.csv',
   sheets: [{ name: '', rows }],
-  told: [],
+  notices: [],
 });
 const table = book(['Region', 'Inriktning'], ['Dalarna', 'Mat']);
 const facts = { new: 'Nya vägar', publisher: 'Verket', source: 'Så gör alla', intro: 'Hej.' };

@@ -29,7 +29,7 @@ export async function importedSheet(rows: readonly string[], base: SourceFiles =
   });
   return {
     ...read,
-    told: read.told.map((each) => inWords(each)),
+    notices: read.notices.map((each) => inWords(each)),
     sentences,
     titles: Object.fromEntries(titles),
     contacts: textOf(read.files.get(`${PROGRAMME_FOLDER}/contacts.yaml`)),

@@ -13,18 +13,18 @@ export function readSheet(
 ) {
   const sheet = { name: '', rows: cells };
   const reader: Reader = {
-    book: { file: 'bok.csv', sheets: [sheet], told: [] },
+    book: { file: 'bok.csv', sheets: [sheet], notices: [] },
     areas: AREAS,
     places: null,
     find,
     issues: [],
-    told: [],
+    notices: [],
     strayThemes: [],
   };
   const match = matchSheet(sheet, (text) => find(text).length > 0);
   const rows = rowsOf(reader, { ...match, ...change });
   const said = () => ({
-    told: reader.told.map((each) => inWords(each)),
+    notices: reader.notices.map((each) => inWords(each)),
     sentences: reader.issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', '')),
   });
   return { reader, rows, said };

@@ -35,7 +35,7 @@ test('a row that is not data is left out, which is told, and a cell is never emp
   const [{ sheet, row } = { sheet: -1, row: -1 }] = first.report.unplaced;
   const left = readOtherwise(first, [{ kind: 'leave-out', sheet, row }], published);
   expect(left.report.unplaced).toEqual([]);
-  expect(left.report.told).toContain('Rows that you have left out: A3.');
+  expect(left.report.notices).toContain('Rows that you have left out: A3.');
   expect(left.edition?.dataset.regions.flatMap(({ areas }) => areas)).toHaveLength(1);
   const edit = { kind: 'edit', sheet, row, column: 0, text: '' } as const;
   const emptied = readOtherwise(first, [edit], published);

@@ -85,7 +85,7 @@ test('a correction keeps the contacts of its regions alone, and says so', async 
   expect(edition?.dataset.programme).toEqual(dataset.programme);
   const people = (one?.contacts.length ?? 0) + (other?.contacts.length ?? 0);
   expect(report.edition?.contacts).toBe(people);
-  expect(report.told).toContain(
+  expect(report.notices).toContain(
     `The spreadsheet has no contacts. Number kept as they were: ${String(people)}.`,
   );
   const text = strFromU8(edition?.files.get(`${PROGRAMME_FOLDER}/contacts.yaml`) ?? strToU8(''));

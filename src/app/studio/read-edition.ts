@@ -73,7 +73,7 @@ export async function readEdition(
       file,
       issues: issues.map((issue) => issueReport(issue, published.lang)),
       correctableTitle: null,
-      told: [],
+      notices: [],
       sheets: [],
       unplaced: [],
       reading: null,
@@ -139,7 +139,7 @@ function readSheets(
   const report: StudioReport = {
     file: book.file,
     correctableTitle: correctableTitle(book, published),
-    told: read.told.map((each) => inWords(each, phrasesIn(published.lang))),
+    notices: read.notices.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
       ...read.issues.map((issue) =>

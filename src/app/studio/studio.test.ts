@@ -125,8 +125,8 @@ test('faults are told in the language of the page, of the same cells and with th
   const placesIn = (report = swedish) =>
     report?.issues.map(({ place, severity }) => [place, severity]);
   expect(placesIn(english)).toEqual(placesIn(swedish));
-  expect(swedish?.told[0]).toBe('a.csv är en textfil i UTF-8 med semikolon mellan cellerna.');
-  expect(english?.told[0]).toBe('a.csv is text in UTF-8 with semicolons between cells.');
+  expect(swedish?.notices[0]).toBe('a.csv är en textfil i UTF-8 med semikolon mellan cellerna.');
+  expect(english?.notices[0]).toBe('a.csv is text in UTF-8 with semicolons between cells.');
   const themeIn = (report = swedish) => report?.issues.find(({ place }) => place === 'C2');
   expect(themeIn(swedish)).toMatchObject({
     found: 'temat ”livsmedl”',

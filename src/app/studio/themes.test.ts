@@ -70,7 +70,7 @@ describe('Themes and families that somebody changes', () => {
     const all = await dataFiles(changed.edition, { site: ADDRESS, folder: '' }, shapes);
     const again = await readEdition('b.xlsx', bytesIn(all.get('data/regionatlas.xlsx')), published);
     expect(again.edition?.dataset).toEqual(changed.edition.dataset);
-    expect(again.report.told).toContain(
+    expect(again.report.notices).toContain(
       'Search words are left out, since these themes are not there: livsmedel.',
     );
   });
@@ -130,8 +130,8 @@ describe('Themes and families that somebody changes', () => {
     const twice: Step = { kind: 'theme', theme: { ...water, label, family: 'platser' } };
     const { edition, report } = readOtherwise(first, [twice], published);
     expect(edition).toBeNull();
-    const told = report.issues.filter(({ severity }) => severity === 'error');
-    expect(told.map(({ found, cell }) => [found, cell])).toEqual([
+    const errors = report.issues.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ found, cell }) => [found, cell])).toEqual([
       ['the label "Innovation" a second time', null],
     ]);
   });

@@ -13,7 +13,7 @@ export interface Book {
   readonly file: string;
   readonly sheets: readonly Sheet[];
   /** What had to be found out about the file, as sentences: its separator and encoding. */
-  readonly told: readonly Wording[];
+  readonly notices: readonly Wording[];
 }
 
 /** A book, or null with the reason why none could be read. */

@@ -9,7 +9,7 @@ import type { ThemeStep, WrittenThemes } from './write-themes';
 /** What is taken over from the folder. */
 interface FilesFromFolder {
   readonly files: SourceFiles;
-  readonly told: readonly Wording[];
+  readonly notices: readonly Wording[];
   /** How many contacts are kept from the folder. */
   readonly people: number;
 }
@@ -46,7 +46,7 @@ export function filesFromFolder(
         : []),
       ...(contacts ? [[`${folder}/${CONTACTS}`, encoder.encode(contacts.text)] as const] : []),
     ]),
-    told: [
+    notices: [
       ...remarkOnWords(words?.omitted ?? []),
       ...(contacts ? remarkOnContacts(contacts, areas) : []),
     ],

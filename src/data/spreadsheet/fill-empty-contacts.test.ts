@@ -18,7 +18,7 @@ async function corrected(...rows: readonly string[]) {
   return {
     ...read,
     people: region?.contacts.map(({ name, printed, email }) => [name, printed, email]),
-    kept: read.told.filter((each) => each.startsWith('Number of contacts kept')),
+    kept: read.notices.filter((each) => each.startsWith('Number of contacts kept')),
   };
 }
 

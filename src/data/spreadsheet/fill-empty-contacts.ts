@@ -15,7 +15,7 @@ export function fillEmptyContacts(
   { source, areas }: Base,
 ): {
   readonly regions: readonly SheetRegion[];
-  readonly told: readonly Wording[];
+  readonly notices: readonly Wording[];
   /** How many people that is. */
   readonly people: number;
 } {
@@ -29,8 +29,8 @@ export function fillEmptyContacts(
   const changed = kept.filter((region, i) => region !== regions[i] && region.people.length > 0);
   const count = changed.reduce((sum, { people }) => sum + people.length, 0);
   const names = changed.map(({ code }) => nameOf(areas, code));
-  const told = changed.length === 0 ? [] : [fill(KEPT, count, names.join(', '))];
-  return { regions: kept, told, people: count };
+  const notices = changed.length === 0 ? [] : [fill(KEPT, count, names.join(', '))];
+  return { regions: kept, notices, people: count };
 }
 
 const KEPT =

@@ -29,7 +29,7 @@ function imported(
     { name: 'Inriktningar', rows: [AREAS, row] },
     { name: 'Citat', rows: [QUOTES, ...quotes] },
   ];
-  return importBook({ file: 'bok.xlsx', sheets, told: [] }, files, PROGRAMME_FOLDER);
+  return importBook({ file: 'bok.xlsx', sheets, notices: [] }, files, PROGRAMME_FOLDER);
 }
 
 const published: SourceFiles = new Map([
@@ -156,7 +156,7 @@ describe('A table with themes and no column of quotes', () => {
   test('has the quotes that are published for the same themes, where the text still says them', () => {
     const read = (text: string) => {
       const rows = [AREAS, ['Dalarna', 'Mat', text, 'Livsmedel', 'Innovation']];
-      const book = { file: 'bok.csv', sheets: [{ name: '', rows }], told: [] };
+      const book = { file: 'bok.csv', sheets: [{ name: '', rows }], notices: [] };
       const { dataset, waiting } = importBook(book, published, PROGRAMME_FOLDER);
       const themes = dataset?.regions[0]?.areas[0]?.themes.map(({ evidence }) => evidence);
       return [themes, waiting.map(({ id }) => id)];

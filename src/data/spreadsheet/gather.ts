@@ -20,7 +20,12 @@ export function gather(
   given: Pick<Reader, 'book' | 'areas' | 'places' | 'find'>,
   matches: readonly SheetMatch[],
 ): SheetContent {
-  const reader: Reader = { ...given, issues: [], told: [...given.book.told], strayThemes: [] };
+  const reader: Reader = {
+    ...given,
+    issues: [],
+    notices: [...given.book.notices],
+    strayThemes: [],
+  };
   // What is no part of a programme may say what it likes.
   const sheets = matches.map((match) => ({
     ...match,
@@ -28,6 +33,31 @@ export function gather(
   }));
   const rowsIn = (kind: SheetKind) =>
     sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
+  const regions = gatherRegions(reader, rowsIn);
+  tellUnread(reader, matches);
+  const themeRows = rowsIn('themes');
+  return {
+    programme: treeOf(rowsIn('edition')),
+    themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
+    regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
+    hasContacts: matches.some(hasContacts),
+    hasQuotes: matches.some(
+      ({ kind, columns }) => kind !== null && columns.some(({ field }) => field === 'evidence'),
+    ),
+    issues: reader.issues,
+    notices: reader.notices,
+    strayThemes: reader.strayThemes,
+    unplaced: sheets
+      .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
+      .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),
+  };
+}
+
+/** Reads the rows about regions: their focus areas first, which the others are about. */
+function gatherRegions(
+  reader: Reader,
+  rowsIn: (kind: SheetKind) => readonly Row[],
+): ReadonlyMap<string, SheetRegion> {
   const regions = new Map<string, SheetRegion>();
   for (const row of rowsIn('areas')) {
     const numbers = row.numbers('title', 'text');
@@ -55,23 +85,7 @@ export function gather(
   }
   for (const region of regions.values()) tellVacancy(reader, region);
   for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
-  tellUnread(reader, matches);
-  const themeRows = rowsIn('themes');
-  return {
-    programme: treeOf(rowsIn('edition')),
-    themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
-    regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
-    hasContacts: matches.some(hasContacts),
-    hasQuotes: matches.some(
-      ({ kind, columns }) => kind !== null && columns.some(({ field }) => field === 'evidence'),
-    ),
-    issues: reader.issues,
-    told: reader.told,
-    strayThemes: reader.strayThemes,
-    unplaced: sheets
-      .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
-      .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),
-  };
+  return regions;
 }
 
 /** True for a sheet that says who answers: one that is read, and has a column for them. */
@@ -120,15 +134,15 @@ function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
-function tellUnread({ told }: Reader, matches: readonly SheetMatch[]): void {
+function tellUnread({ notices }: Reader, matches: readonly SheetMatch[]): void {
   for (const { kind, sheet, unknown } of matches) {
     const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)
-      told.push(fill('{} is not read: no columns of a programme.', name));
+      notices.push(fill('{} is not read: no columns of a programme.', name));
     const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
     const titles = unknown.map(({ title }) => title);
     if (isRead && titles.length > 0)
-      told.push(fill('{} has columns that are not read: {}.', name, quoted(titles)));
+      notices.push(fill('{} has columns that are not read: {}.', name, quoted(titles)));
   }
 }
 

@@ -25,7 +25,7 @@ import { writeYaml, type WrittenFile } from './write-yaml';
 export interface Import
   extends
     Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'>,
-    Pick<SheetContent, 'told' | 'unplaced'> {
+    Pick<SheetContent, 'notices' | 'unplaced'> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -91,7 +91,7 @@ export function importBook(
     search: facts,
     keptContacts: kept.people + made.people,
     issues,
-    told: [...content.told, ...made.told, ...kept.told],
+    notices: [...content.notices, ...made.notices, ...kept.notices],
     unplaced: content.unplaced,
     matches: matched,
     isPlace,
@@ -123,7 +123,7 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(content);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, told, people } = fillEmptyContacts(named, base);
+  const { regions: staffed, notices, people } = fillEmptyContacts(named, base);
   const hasVacant = content.programme?.['vacant'] !== undefined;
   if (content.hasContacts || hasVacant || source.contacts === null) {
     written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));
@@ -132,7 +132,7 @@ function writeFolder(
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, themes, told, people, issues: [...themes.issues, ...lacking] };
+  return { written, themes, notices, people, issues: [...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

@@ -29,7 +29,7 @@ describe('A sheet of two columns', () => {
   ];
 
   test('of 13 regions with uneven counts, names without "län", no texts and no contacts is read whole', async () => {
-    const { titles, sentences, issues, told, dataset } = await importedSheet(rows);
+    const { titles, sentences, issues, notices, dataset } = await importedSheet(rows);
     expect(titles).toEqual({
       '04': ['Jord'],
       '05': ['Flyg'],
@@ -45,7 +45,7 @@ describe('A sheet of two columns', () => {
       '23': ['Fjäll'],
       '25': ['Rymd'],
     });
-    expect(told).toContain(
+    expect(notices).toContain(
       'Where no region is named, that of the row above is used: A3 and 1 more.',
     );
     // It can be published: what is left to do is to read the focus areas, and in a new folder to say what the programme is.
@@ -158,11 +158,11 @@ test('a sheet that is no part of a programme is told as unread, and nothing in i
       ],
     },
   ];
-  const book = { file: 'bok.xlsx', sheets, told: [] };
-  const { issues, told, keptContacts } = importBook(book, projectFiles, PROGRAMME_FOLDER);
+  const book = { file: 'bok.xlsx', sheets, notices: [] };
+  const { issues, notices, keptContacts } = importBook(book, projectFiles, PROGRAMME_FOLDER);
   expect(keptContacts).toBeGreaterThan(0);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(told.map((each) => inWords(each))).toContain(
+  expect(notices.map((each) => inWords(each))).toContain(
     'The sheet "Möten" is not read: no columns of a programme.',
   );
 });

@@ -43,16 +43,19 @@ describe('Several columns of numbers', () => {
   test.each([
     ['070-123 45 67', '023-77 70 08', '070-123 45 67', ['D2']],
     ['', '023-77 70 08', '023-77 70 08', []],
-  ])('beside one name give the first that is filled: "%s", "%s"', (mobile, tel, printed, told) => {
-    const read = contactsIn({ Namn: 'An Ek', Mobil: mobile, Telefon: tel });
-    expect(read.people).toEqual([{ name: 'An Ek', printed }]);
-    expect(read.sentences).toEqual([]);
-    expect(read.told).toEqual(
-      told.map(
-        (cell) => `${cell}: the person has another one in an earlier column, which is taken.`,
-      ),
-    );
-  });
+  ])(
+    'beside one name give the first that is filled: "%s", "%s"',
+    (mobile, tel, printed, notices) => {
+      const read = contactsIn({ Namn: 'An Ek', Mobil: mobile, Telefon: tel });
+      expect(read.people).toEqual([{ name: 'An Ek', printed }]);
+      expect(read.sentences).toEqual([]);
+      expect(read.notices).toEqual(
+        notices.map(
+          (cell) => `${cell}: the person has another one in an earlier column, which is taken.`,
+        ),
+      );
+    },
+  );
 
   test('are of the name before them', () => {
     const { people, sentences } = peopleOf(
@@ -192,7 +195,7 @@ describe('What stands beside a name', () => {
 test.each(['Vakant', 'vakant', 'Tjänsten är vakant.', 'Vacant', 'Vakant från 1 maj'])(
   '"%s" is a vacancy and nobody’s name',
   (word) => {
-    expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [], told: [] });
+    expect(inCell(word)).toEqual({ people: [], isVacant: true, sentences: [], notices: [] });
     expect(contactsIn({ Namn: word }).isVacant).toBe(true);
   },
 );
@@ -217,5 +220,5 @@ test('a vacancy is written as one', async () => {
 });
 
 test.each(['–', 'Saknas', 'ingen'])('"%s" is nobody', (word) => {
-  expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [], told: [] });
+  expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [], notices: [] });
 });

@@ -18,7 +18,7 @@ const wide = (text: string, little: boolean) =>
 const cellsOf = async (bytes: Uint8Array, name = 'bok.csv') =>
   (await readBook(name, bytes)).book?.sheets.map(({ rows }) => rows);
 const toldOf = async (bytes: Uint8Array) =>
-  inWords((await readBook('bok.csv', bytes)).book?.told[0] ?? '');
+  inWords((await readBook('bok.csv', bytes)).book?.notices[0] ?? '');
 const refusal = async (bytes: Uint8Array, name = 'bok.xlsx') => {
   const { book, issues } = await readBook(name, bytes);
   expect(book).toBeNull();

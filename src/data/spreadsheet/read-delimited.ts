@@ -31,13 +31,13 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
     );
   const cells = rows.map((row) => row.map(unguardFormula));
   const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
-  const told = [
+  const notices = [
     fill('{} is text in {} with {} between cells.', file, encoding, separator),
     ...(cells.flat().some((cell) => cell.includes('\n'))
       ? [fill('{} has line breaks in cells.', file)]
       : []),
   ];
-  return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], told }, issues };
+  return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], notices }, issues };
 }
 
 const QUOTES = 'a quotation mark first and last in the cell, and two in a row for each inside it';

@@ -32,7 +32,7 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookRes
       name: sheet,
       rows: data.map((row) => row.map(textOf)),
     }));
-    return { book: { file, sheets: shown, told: [] }, issues: [] };
+    return { book: { file, sheets: shown, notices: [] }, issues: [] };
   } catch (cause) {
     return refused(file, ...reasonOf(cause));
   }

@@ -38,7 +38,7 @@ test.each([
   const read = importBook(await exported(real, messages), bare, PROGRAMME_FOLDER);
   expect(read.issues.filter(({ severity }) => severity === 'error').map(issueSentence)).toEqual([]);
   expect(json(read.dataset)).toBe(json(real));
-  expect(read.told).toEqual([]);
+  expect(read.notices).toEqual([]);
 });
 
 test('imported into its own folder, it changes no file', async () => {

@@ -13,8 +13,8 @@ const find = (text: string) => [CODES.get(text)].filter((code) => code !== undef
 function read(rows: readonly string[], change: Partial<SheetMatch> = {}) {
   const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
   const { rows: found, said } = readSheet(cells, find, change);
-  const { sentences: issues, told } = said();
-  return { codes: found.map(({ code }) => code), issues, told };
+  const { sentences: issues, notices } = said();
+  return { codes: found.map(({ code }) => code), issues, notices };
 }
 
 test('a cell that shows the fault of a formula is a fault, in columns that are read', () => {
@@ -38,9 +38,9 @@ test('a text that no workbook can hold is a fault', () => {
 });
 
 test('a second column of regions that names none is told', () => {
-  const { codes, told } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
+  const { codes, notices } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);
-  expect(told).toEqual([
+  expect(notices).toEqual([
     'Where the name of the region is unknown, another cell of the row decides: B2 and 1 more.',
   ]);
 });
@@ -48,10 +48,10 @@ test('a second column of regions that names none is told', () => {
 const SUM = ['Inriktning | Region', 'Mat | Dalarna', '2 | Summa', 'Hav | ', 'Vind | Skåne'];
 
 test('a row that is left out is none, and leaves those below it to the row above it', () => {
-  const { codes, issues, told } = read(SUM, { omitted: new Set([2]) });
+  const { codes, issues, notices } = read(SUM, { omitted: new Set([2]) });
   expect(codes).toEqual(['20', '20', '12']);
   expect(issues).toEqual([]);
-  expect(told).toEqual([
+  expect(notices).toEqual([
     'Where no region is named, that of the row above is used: B4.',
     'Rows that you have left out: A3.',
   ]);
@@ -77,11 +77,11 @@ test('a cell that somebody has emptied beside the area takes no row out of it', 
 
 test('a row whose area somebody has emptied is of none, and so are those below it', () => {
   const emptied = SUM.with(2, '2 | ');
-  const { codes, issues, told } = read(emptied, { emptied: [{ row: 2, column: 1 }] });
+  const { codes, issues, notices } = read(emptied, { emptied: [{ row: 2, column: 1 }] });
   expect(codes).toEqual(['20', null, null, '12']);
   expect(issues).toEqual([
     'B3: found no region, expected the name or code of one.',
     'B4: found no region, expected the name or code of one.',
   ]);
-  expect(told).toEqual([]);
+  expect(notices).toEqual([]);
 });

@@ -29,7 +29,7 @@ export interface Reader {
   readonly places: PlaceFacts | null;
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
-  readonly told: Wording[];
+  readonly notices: Wording[];
   readonly strayThemes: string[];
 }
 
@@ -80,7 +80,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     return [{ ...row, ...above }];
   });
   const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
-    if (where.length > 0) reader.told.push(fill(phrase, firstOf(where.map(cellName), 1)));
+    if (where.length > 0) reader.notices.push(fill(phrase, firstOf(where.map(cellName), 1)));
   };
   tell('Where no region is named, that of the row above is used: {}.', filled);
   tell('Where the name of the region is unknown, another cell of the row decides: {}.', unnamed);

@@ -67,7 +67,7 @@ export interface SheetContent {
   readonly hasQuotes: boolean;
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
-  readonly told: readonly Wording[];
+  readonly notices: readonly Wording[];
   /** The names of themes in rows whose area or focus area is not known. */
   readonly strayThemes: readonly string[];
   /** The rows whose area is not known. */

@@ -26,9 +26,9 @@ export function Columns({ report, history, onChange, engine }: ColumnsProps) {
   const remembered = rememberedIn(history);
   return (
     <StudioSection id={STEP_IDS.match} title={messages.title} titleId={id}>
-      {report.told.length > 0 && (
+      {report.notices.length > 0 && (
         <ul>
-          {report.told.map((sentence) => (
+          {report.notices.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -29,7 +29,7 @@ const issue = (row: number, kind: string, severity: IssueReport['severity'] = 'e
 const reportOf = (...issues: readonly IssueReport[]): StudioReport => ({
   file: 'a.csv',
   correctableTitle: null,
-  told: [],
+  notices: [],
   sheets: [],
   issues,
   unplaced: [],

@@ -209,7 +209,7 @@ export interface StudioReport {
   /** The title of the published programme that it may correct; null where it is said elsewhere which programme it is of. */
   readonly correctableTitle: string | null;
   /** What was found out, and what was done without asking, as sentences. */
-  readonly told: readonly string[];
+  readonly notices: readonly string[];
   readonly sheets: readonly SheetReport[];
   readonly issues: readonly IssueReport[];
   readonly unplaced: readonly UnplacedRow[];

@@ -26,7 +26,7 @@ const report: StudioReport = {
   correctableTitle: null,
   sheets: [{ name: '', kind: null, rows: 0, header: -1, heads: [], columns: [] }],
   issues: [],
-  told: [],
+  notices: [],
   unplaced: [],
   reading: null,
   edition: null,
