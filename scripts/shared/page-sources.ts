@@ -8,6 +8,7 @@ import { parseDataset } from '../../src/data/dataset/parse';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { issueSentence } from '../../src/data/issues/issue';
 import { programmePath } from '../../src/store/data-paths';
+import type { MapLayer } from '../../src/domain/geography/geometry';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
 import { once, type ProgrammeSite, type SiteProgramme } from '../../src/store/programme-site';
@@ -69,13 +70,12 @@ async function readProgramme(folder: string, path: string, id: string) {
   const parsed = parseDataset(await readJson(file));
   if (!parsed.ok) throw new Error(parsed.issues.map(issueSentence).join('\n'));
   const shapes = shapesOf(folder, parsed.dataset);
-  const [regions, neighbouringLand, lakes] = await Promise.all(
-    ['regions', 'neighbouring-land', 'lakes'].map((name) =>
-      readGeometry(join(folder, shapes, `${name}-coarse.geojson`)),
-    ),
-  );
-  if (!regions || !neighbouringLand || !lakes)
-    throw new Error('Fewer than three coarse map files were read.');
+  const layer = (name: MapLayer) => readGeometry(join(folder, shapes, `${name}-coarse.geojson`));
+  const [regions, neighbouringLand, lakes] = await Promise.all([
+    layer('regions'),
+    layer('neighbouring-land'),
+    layer('lakes'),
+  ]);
   const digest = createHash('sha256')
     .update(await readFile(file))
     .digest('hex');

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { slugOf } from '../../domain/text-analysis/slug';
+import { columnName } from '../spreadsheet/book';
 import type { FileArea } from './area-issues';
 
 const COMMENT = 'Areas that were brought as';
@@ -43,11 +44,8 @@ function free(plain: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** "b" for 2, "aa" for 27. */
-function letters(count: number): string {
-  const last = String.fromCodePoint(97 + ((count - 1) % 26));
-  return count <= 26 ? last : letters(Math.floor((count - 1) / 26)) + last;
-}
+/** "b" for 2, "aa" for 27, as columns of spreadsheets are named. */
+const letters = (count: number): string => columnName(count - 1).toLowerCase();
 
 const LONGEST = 50;
 

@@ -1,8 +1,7 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import type { Rings } from '../../domain/geography/shapes/rings';
-import { rounded } from '../../domain/geography/shapes/rings';
+import { isSamePoint, rounded, type Rings } from '../../domain/geography/shapes/rings';
 
 /** Coordinates are rounded to about 10 cm, so that the two sides of a border are the same line. */
 const DECIMALS = 6;
@@ -51,9 +50,9 @@ function tidied(
 ): Position[] | null {
   const points = positions.map((position) => rounded(position, DECIMALS));
   const [first = [0, 0]] = points;
-  const isOpen = !isSame(first, points.at(-1));
+  const isOpen = !isSamePoint(first, points.at(-1));
   const ring = [...points, ...(isOpen ? [first] : [])].filter(
-    (position, index, all) => !isSame(position, all[index - 1]),
+    (position, index, all) => !isSamePoint(position, all[index - 1]),
   );
   if (ring.length < 4) {
     count.thin += 1;
@@ -62,8 +61,4 @@ function tidied(
   if (isOpen) count.open += 1;
   if (booleanClockwise(ring) !== isHole) count.turned += 1;
   return ring;
-}
-
-function isSame([x, y]: Position, other: Position | undefined): boolean {
-  return other !== undefined && x === other[0] && y === other[1];
 }

@@ -25,7 +25,7 @@ export function rounded(position: Position, decimals: number): [number, number] 
 }
 
 /** True if two positions are the same point, exactly. */
-function same(a: Position | undefined, b: Position | undefined): boolean {
+export function isSamePoint(a: Position | undefined, b: Position | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
@@ -37,13 +37,13 @@ export function tidyRing(ring: readonly Position[], decimals: number): Position[
   const out: Position[] = [];
   for (const position of ring.slice(0, -1)) {
     const next = rounded(position, decimals);
-    while (same(out.at(-2), next)) out.pop();
-    if (!same(out.at(-1), next)) out.push(next);
+    while (isSamePoint(out.at(-2), next)) out.pop();
+    if (!isSamePoint(out.at(-1), next)) out.push(next);
   }
   // The same where the ring closes: its first point comes after its last.
   while (out.length > 2) {
-    if (same(out[0], out.at(-1)) || same(out[0], out.at(-2))) out.pop();
-    else if (same(out[1], out.at(-1))) out.shift();
+    if (isSamePoint(out[0], out.at(-1)) || isSamePoint(out[0], out.at(-2))) out.pop();
+    else if (isSamePoint(out[1], out.at(-1))) out.shift();
     else break;
   }
   const [first] = out;
