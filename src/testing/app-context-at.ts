@@ -16,7 +16,12 @@ export function appContextAt(
     messages = sv,
     publishedCopy = UNKNOWN_COPY,
     ...rest
-  }: { messages?: Messages; publishedCopy?: PublishedCopy; draft?: ShownDraft } = {},
+  }: {
+    messages?: Messages;
+    publishedCopy?: PublishedCopy;
+    draft?: ShownDraft;
+    afterFrame?: (work: () => void) => void;
+  } = {},
 ): AppContextValue {
   const { pathname, search } = new URL(address, 'http://test');
   return createAppContext({

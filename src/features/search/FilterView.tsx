@@ -1,7 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import type { Lang } from '../../domain/model/dataset';
 import { filterCounts, isFiltering, filteredRegions } from '../../domain/model/filter';
 import { themeLabel } from '../../domain/summaries/names';
-import { useAppContext, useAtlasState, useChangeView } from '../../store/app-context';
+import { useAppContext, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
@@ -15,9 +16,10 @@ const FILTER: Readonly<Record<Lang, FilterMessages>> = { sv: filterSv, en: filte
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
-  const { atlas } = useAppContext();
+  const { atlas, store } = useAppContext();
   const messages = FILTER[useMessages().lang];
-  const view = useAtlasState((state) => state.view);
+  // At once, not after the map's answer: a box is ticked when it is clicked, and the next one adds to it.
+  const view = useSyncExternalStore(store.subscribe, () => store.getState().view);
   const change = useFilter();
   const isClear = !isFiltering(view) && view.themes.length === 0;
   return (

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { appContextAt } from '../../testing/app-context-at';
+import { drawnPage } from '../../testing/drawn-page';
+import { inAtlas } from '../../testing/in-atlas';
+import { madeUpDataset } from '../../testing/made-up-dataset';
+import { FilterView } from './FilterView';
+
+const { page, draw } = drawnPage();
+
+test('a box is ticked at once, and one clicked before the map has answered adds to it', () => {
+  const dataset = madeUpDataset({ '20': ['A b'], '21': ['B'] });
+  const app = appContextAt('/', dataset, { afterFrame: () => undefined });
+  draw(inAtlas(app, <FilterView />));
+  const [first, second] = [...page().querySelectorAll('input[type="checkbox"]')].slice(-2);
+  if (!(first instanceof HTMLInputElement) || !(second instanceof HTMLInputElement)) {
+    throw new Error('The filter should have a box for each theme.');
+  }
+  act(() => first.click());
+  expect(first.checked).toBe(true);
+  act(() => second.click());
+  expect([first.checked, second.checked]).toEqual([true, true]);
+  expect(app.store.getState().view.themes).toEqual(dataset.themes.slice(-2).map(({ id }) => id));
+});
