@@ -62,13 +62,13 @@ async function check(
   name: string,
   program: string,
   versionFlag: string,
-  messages: string[],
+  args: string[],
 ): Promise<void> {
   if (spawnSync(program, [versionFlag]).status !== 0) {
     process.stdout.write(`${name} is not installed here, so its example was not tried.\n`);
     return;
   }
-  const server = spawn(program, messages, {
+  const server = spawn(program, args, {
     stdio: 'ignore',
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });

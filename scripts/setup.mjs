@@ -69,8 +69,8 @@ async function findBrowser() {
 function installFromDebian(packages) {
   if (!existsSync('/usr/bin/apt-get')) return;
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...messages) => {
-    const [command, ...rest] = [...prefix, 'apt-get', ...messages];
+  const apt = (...args) => {
+    const [command, ...rest] = [...prefix, 'apt-get', ...args];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return spawnSync(command, rest, { stdio: 'inherit', timeout: 300_000, env }).status === 0;
   };

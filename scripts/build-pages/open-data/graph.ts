@@ -1,3 +1,4 @@
+import { grouped } from '../../../src/domain/model/grouped';
 import { escapeHtml } from '../head';
 
 /** Prefixes of the vocabularies that the catalogue is written in. */
@@ -37,19 +38,16 @@ export function jsonLd(graph: readonly Resource[]): string {
     '@graph': graph.map(({ iri, type, properties }) => ({
       '@id': iri,
       '@type': type,
-      ...grouped(properties),
+      ...jsonLdProperties(properties),
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function grouped(properties: Resource['properties']): Readonly<Record<string, readonly object[]>> {
-  const names = [...new Set(properties.map(([name]) => name))];
+function jsonLdProperties(properties: Resource['properties']) {
+  const byName = grouped(properties, ([name]) => name);
   return Object.fromEntries(
-    names.map((name) => [
-      name,
-      properties.filter(([each]) => each === name).map(([, value]) => jsonLdValue(value)),
-    ]),
+    [...byName].map(([name, own]) => [name, own.map(([, value]) => jsonLdValue(value))]),
   );
 }
 

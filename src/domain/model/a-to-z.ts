@@ -1,5 +1,7 @@
 import type { Atlas } from './atlas';
+import { byCodeUnit } from './code-unit-order';
 import type { Lang } from './dataset';
+import { grouped } from './grouped';
 import { countyIn, type RegionCode } from './region';
 
 /** An entry of the index: its name, its kind, and the ids of the page it links to. */
@@ -36,13 +38,9 @@ export function indexByLetter(
     ...focusAreaEntries(atlas),
   ].toSorted(
     (a, b) =>
-      compare(a.name, b.name) || compare(a.kind, b.kind) || (indexKey(a) < indexKey(b) ? -1 : 1),
+      compare(a.name, b.name) || compare(a.kind, b.kind) || byCodeUnit(indexKey(a), indexKey(b)),
   );
-  const letters = [...new Set(entries.map(initial))];
-  return letters.map((letter) => ({
-    letter,
-    entries: entries.filter((entry) => initial(entry) === letter),
-  }));
+  return [...grouped(entries, initial)].map(([letter, own]) => ({ letter, entries: own }));
 }
 
 function regionEntries({ areas }: Atlas, lang: Lang): readonly IndexEntry[] {
