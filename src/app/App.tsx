@@ -114,7 +114,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
     setAttempt(attempt + 1);
   };
   const [onFailure] = useState(
-    () => (failed: { error: unknown } | null) => setFailure(failed && failureOf(failed.error)),
+    () => (error: unknown) => setFailure(error === null ? null : failureOf(error)),
   );
   useEffect(() => {
     // The sentence may push what has the focus out of the viewport.

@@ -18,18 +18,13 @@ import type {
 import { createSvgRenderer } from './svg/renderer';
 import { whenIdle } from './when-idle';
 
-/** Why there is no WebGL map. The SVG stays and everything else works. */
-interface MapFailure {
-  readonly error: unknown;
-}
-
 /** What the map needs of the component that shows it, and reports to it. */
 export interface MapHost {
   readonly messages: Messages;
   /** Loads the WebGL map; null where there is none to load, as on the server. */
   readonly loadWebgl: LoadWebgl | null;
-  /** Called with null when what failed works again. */
-  readonly onFailure: (failure: MapFailure | null) => void;
+  /** Called with why there is no WebGL map, and with null when what failed works again. The SVG stays. */
+  readonly onFailure: (error: unknown) => void;
   readonly setHovered: (hovered: Hovered | null) => void;
   /** Called with the camera of the WebGL map while there is one, and with null when it is gone. */
   readonly setCamera: (camera: Camera | null) => void;
@@ -56,7 +51,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
     webgl = null;
   };
   const fail = (error: unknown) => {
-    if (!ended) host.onFailure({ error });
+    if (!ended) host.onFailure(error);
   };
   const setContextLost = (isLost: boolean) => {
     synced.setWebgl(isLost ? null : webgl);
