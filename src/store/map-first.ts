@@ -1,7 +1,7 @@
 import { isColouredAlike } from './view-state';
 import type { AtlasState, ViewStore } from './view-store';
 
-/** Calls `listener` with the state and the one before when it has changed. Returns the function that ends it. */
+/** Calls a listener with the state and the one before, each time it has changed. Returns the function that unsubscribes it. */
 export type Subscribe = ViewStore['subscribe'];
 
 /**

@@ -14,7 +14,7 @@ export function repeatedLabels(
   });
 }
 
-/** Returns the places of the themes whose family is none of these. */
+/** Returns the indexes of the themes whose family is none of these. */
 export function themesWithoutFamily(
   themes: readonly Theme[],
   families: readonly string[],

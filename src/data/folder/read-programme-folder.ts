@@ -32,7 +32,7 @@ export interface FolderResult {
   readonly issues: readonly Issue[];
 }
 
-/** Told of the files of regions, the most of what there is to read: how many have been read. */
+/** Called with how many of the regions' files have been read, which are most of what there is to read. */
 export type OnRegion = (done: number, all: number) => void;
 
 /** Reads every file of a programme's folder, such as "data/my-programme". */

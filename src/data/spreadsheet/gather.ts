@@ -26,7 +26,7 @@ export function gather(
     notices: [...given.book.notices],
     strayThemes: [],
   };
-  // What is no part of a programme may say what it likes.
+  // A sheet that is no part of a programme is not read: nothing in it is a fault.
   const sheets = matches.map((match) => ({
     ...match,
     rows: match.kind === null ? [] : rowsOf(reader, match),

@@ -26,7 +26,7 @@ export interface SheetMatch {
   readonly unknown: readonly { readonly index: number; readonly title: string }[];
   /** The rows that somebody leaves out. */
   readonly omitted: ReadonlySet<number>;
-  /** The cells that somebody has emptied: a row is not of the area above it where they named its own. */
+  /** The cells that somebody has emptied. A row whose own area stood in one is not counted to the area above it. */
   readonly emptied: readonly Pick<CellRef, 'row' | 'column'>[];
 }
 
@@ -114,8 +114,9 @@ function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): 
 }
 
 /**
- * Returns which of the names beside it a column is of, where it is one of more than there are names: "Telefon" and "Mobil" are
- * of one person. Null where its order says it, and a number that no name has where nothing does.
+ * Returns the number of the person that a column is about, where a field has more columns than there are columns of names:
+ * "Telefon" and "Mobil" are about one person. Null where the order of the columns says it; where nothing does, a number that
+ * no name has.
  */
 function ownerOf(fields: readonly (Field | null)[], field: Field, index: number): number | null {
   const columnsOf = (wanted: Field) => fields.flatMap((each, i) => (each === wanted ? [i] : []));

@@ -123,14 +123,14 @@ function numbersOf(columns: readonly Column[], fields: readonly Field[]): readon
   ];
 }
 
-/** The texts of a row in the column of a kind with a number, or in all of them where each may say it of the same person. */
+/** The texts of a row in the column of a field with this number: in all such columns, where each may be about one person. */
 function filledIn(columns: readonly Column[], textAt: TextAt, field: Field, number: number) {
   const own = columns.filter((each) => each.field === field && each.number === number);
   const read = isDetail(field) ? own : own.slice(0, 1);
   return read.flatMap(({ index }) => textAt(index) ?? []);
 }
 
-/** The cells that say something of a person that an earlier column has said. */
+/** The filled cells of a person's details for which an earlier column is filled too. */
 function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef[] {
   return DETAILS.flatMap((field) =>
     numbersOf(columns, [field]).flatMap((number) =>

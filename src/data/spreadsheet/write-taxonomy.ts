@@ -18,7 +18,7 @@ import { listIn, plain } from './write-yaml';
 export interface WrittenTaxonomy {
   readonly taxonomy: Taxonomy;
   readonly tree: Readonly<Record<keyof Taxonomy, Tree>>;
-  /** That no cell has what somebody has made or changed. */
+  /** Null for each entry that comes from no cell: from the folder, or made or changed by a step. */
   readonly marks: readonly (readonly [YamlPath, CellRef | null])[];
   /** Returns the id of the theme that a sheet names, or else the name. */
   readonly idOf: (name: string) => string;

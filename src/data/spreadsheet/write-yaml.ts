@@ -3,7 +3,7 @@ import { openYaml, type YamlPath } from '../folder/yaml-source';
 import { CellText, type CellRef } from './book';
 import type { Tree } from './sheet-content';
 
-/** A file of a programme's folder, and the cells that its lines come from; null where a line and those after it come from none. */
+/** A file of a programme's folder, with the cell that each line comes from; null from a line on that comes from none. */
 export interface WrittenFile {
   readonly text: string;
   readonly cells: ReadonlyMap<number, CellRef | null>;

@@ -23,7 +23,7 @@ let last: { readonly of: Named; readonly key: string; readonly labels: readonly 
 export function labelsFor(choropleth: Named, highlights: Asked): readonly Label[] {
   const { selected, hovered, focused, compared } = highlights;
   const key = [selected, hovered, focused, ...compared].join(' ');
-  // Both maps and the names in view ask for the same.
+  // Both maps and the list of names in view ask with the same arguments.
   if (last?.of.regions === choropleth.regions && last.key === key) return last.labels;
   const labels = labelsInOrder(choropleth, highlights);
   last = { of: choropleth, key, labels };

@@ -27,7 +27,7 @@ export function quoteAt(texts: readonly string[], start: number, end: number): s
   return '';
 }
 
-/** Returns where in `joinedTexts` words stand, as whole words where they do; an empty place where they do not stand. */
+/** Returns where words begin and end in `joinedTexts`, preferably as whole words; two zeros where they are not there. */
 export function placeOf(
   texts: readonly string[],
   words: string,

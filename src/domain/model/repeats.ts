@@ -1,4 +1,4 @@
-/** Returns the places of the keys that also stand earlier in the list. */
+/** Returns the indexes of the keys that an earlier one equals. */
 export function repeatsIn(keys: readonly string[]): readonly number[] {
   const seen = new Set<string>();
   return keys.flatMap((key, index) => {
@@ -8,7 +8,7 @@ export function repeatsIn(keys: readonly string[]): readonly number[] {
   });
 }
 
-/** Returns the entries with a key that also stands earlier in the list. */
+/** Returns the entries whose key an earlier entry has too. */
 export function repeated<T extends object>(
   entries: readonly T[],
   keyOf: (entry: T) => string,

@@ -40,7 +40,7 @@ export interface SearchResult {
 export function search(index: SearchIndex, asked: string): SearchResult {
   const result = answerQuery(index, normaliseQuery(asked));
   if (result.hits.length > 0) return result;
-  // Nothing is shown in place of anything.
+  // Without hits nothing is shown, so no note says that something is shown instead.
   return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
 }
 
@@ -67,7 +67,7 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
   return answerTerms(index, query, parsed);
 }
 
-/** An answer with nothing to say of it. */
+/** An answer without notes and suggestions. */
 const BARE = { notes: [], suggestions: [] } as const;
 
 function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly SearchHit[] {

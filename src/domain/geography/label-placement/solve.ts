@@ -46,7 +46,7 @@ function anneal(
   rounds: number,
 ) {
   const picks = candidates.map(() => 0);
-  // More than the limit is too much, however much more.
+  // Beyond the limit the sum is not finished: how much more it would be does not matter.
   const costOf = (i: number, pick: number, limit = Infinity) => {
     const own = candidates[i]?.[pick];
     if (!own) return Infinity;
@@ -57,7 +57,7 @@ function anneal(
     }
     return cost;
   };
-  // Most changes are not made: what the picks cost is known until one is.
+  // Most changes are rejected, so what each pick costs is kept until one is made.
   let known: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const heat = HEAT * (1 - round / rounds) ** 2 + 0.01;
