@@ -22,6 +22,7 @@ import { termsEn } from '../i18n/en/terms';
 import { exportSv } from '../i18n/sv/export';
 import { termsSv } from '../i18n/sv/terms';
 import { createAtlas } from '../domain/model/atlas';
+import { languageOf } from '../domain/model/language';
 import { licencesOf, rightsOf } from '../domain/model/terms';
 import {
   TABLE_IDS,
@@ -105,8 +106,7 @@ export function aboutDataset(dataset: Dataset): AboutDataset {
   });
   return {
     format: DATASET_FORMAT,
-    // The spelling, the stemmer and the verifier of sentences are those of Swedish texts.
-    language: 'sv',
+    language: languageOf(programme),
     source: { sv: exportSv.sourceLine(programme), en: exportEn.sourceLine(programme) },
     versionFile: `${programme.id}.json.sha256`,
     terms: {

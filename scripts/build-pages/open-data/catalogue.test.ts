@@ -55,6 +55,27 @@ describe('the catalogue of a site whose operator is named', () => {
     ]);
   });
 
+  it.each([
+    [undefined, ['SWE']],
+    ['fi', ['FIN']],
+    // The table of the EU has no such language.
+    ['tlh', []],
+  ])('says of texts in %s that they are in %j', (language, expected) => {
+    const programmes = source.programmes.map(({ programme, ...rest }) => ({
+      ...rest,
+      programme: { ...programme, language },
+    }));
+    const datasets = catalogue({ ...source, programmes }).filter(
+      ({ type }) => type === 'dcat:Dataset',
+    );
+    const languages = datasets.map(({ properties }) =>
+      properties.flatMap(([name, value]) =>
+        name === 'dcterms:language' && 'iri' in value ? [value.iri.replace(/.*\//, '')] : [],
+      ),
+    );
+    expect(languages).toEqual(programmes.map(() => expected));
+  });
+
   it('says every title and description in both languages', async () => {
     const quads = await quadsAt(source);
     for (const name of ['title', 'description']) {

@@ -5,7 +5,7 @@ import { SCHEMA_PATH } from '../../../src/store/data-paths';
 import { ABOUT_PATHS } from '../../../src/store/paths';
 import type { CatalogueProgramme } from './distribution';
 import type { Resource, Value } from './graph';
-import { EU, inBoth, iri, LANGUAGE, SWEDEN, type Places } from './vocabulary';
+import { EU, inBoth, iri, languageIri, SWEDEN, type Places } from './vocabulary';
 
 /** Themes of the EU vocabulary: government, and regions and cities. */
 const THEMES = ['GOVE', 'REGI'];
@@ -22,6 +22,7 @@ export function dataset(
   at: Places,
 ): Resource {
   const { id, title, publisher: author, source } = programme;
+  const language = languageIri(programme);
   const english = (text: string) => withMeaning(programme, text, 'en');
   return {
     iri: at.dataset(id),
@@ -40,7 +41,7 @@ export function dataset(
       ...common(operator, at),
       ['dcterms:identifier', { text: id }],
       ['dcterms:creator', iri(at.source(id))],
-      ['dcterms:language', iri(LANGUAGE.sv)],
+      ...(language === undefined ? [] : [['dcterms:language', iri(language)] as const]),
       ['dcterms:accessRights', iri(`${EU}access-right/PUBLIC`)],
       ['dcat:version', { text: digest }],
       ...(programme.period ? [['dcterms:temporal', iri(at.period(id))] as const] : []),

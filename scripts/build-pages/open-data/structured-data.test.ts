@@ -30,6 +30,14 @@ it('other pages name the whole dataset, and those of the home and of developers 
   ).toEqual([1, 1, 1, 3, 3, 3]);
 });
 
+it.each([
+  [undefined, 'sv'],
+  ['fi', 'fi'],
+])('the home page says that texts in %s are in %s', (language, inLanguage) => {
+  const other = { ...dataset, programme: { ...dataset.programme, language } };
+  expect(structuredData(pageAt('/karta/'), place, other)).toMatchObject({ inLanguage });
+});
+
 const wayTo = (path: string, title?: string) =>
   (
     structuredData(pageAt(path, title), place, dataset) as {

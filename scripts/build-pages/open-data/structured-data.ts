@@ -2,6 +2,7 @@ import { isFirst } from '../../../src/store/programme-site';
 import type { RenderedPage } from '../../../src/app/prerender';
 import { siteInfo } from '../../../src/data/site-info';
 import type { Dataset } from '../../../src/domain/model/dataset';
+import { languageOf } from '../../../src/domain/model/language';
 import { withMeaning } from '../../../src/domain/model/translation';
 import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import {
@@ -93,7 +94,7 @@ function datasetData(
     name: `Regionatlas: ${withMeaning(programme, title, lang)}`,
     description,
     // The texts; what the atlas says of them is in both languages.
-    inLanguage: 'sv',
+    inLanguage: languageOf(programme),
     url: site + canonical,
     isAccessibleForFree: true,
     // The parts have terms of their own, so there is no licence to name for the whole.

@@ -1,9 +1,26 @@
 import { DCAT_PATHS } from '../../../src/store/data-paths';
+import { primaryLanguage, type Written } from '../../../src/domain/model/language';
 import type { Resource, Term, Value } from './graph';
 
 /** Authority tables of the EU. */
 export const EU = 'http://publications.europa.eu/resource/authority/';
 export const LANGUAGE = { sv: `${EU}language/SWE`, en: `${EU}language/ENG` } as const;
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ...LANGUAGE,
+  da: `${EU}language/DAN`,
+  de: `${EU}language/DEU`,
+  fi: `${EU}language/FIN`,
+  fr: `${EU}language/FRA`,
+  is: `${EU}language/ISL`,
+  nb: `${EU}language/NOB`,
+  nn: `${EU}language/NNO`,
+  no: `${EU}language/NOR`,
+  se: `${EU}language/SME`,
+};
+
+/** Returns the language of a programme's texts as a value; undefined where the table has it not. */
+export const languageIri = (programme: Written): string | undefined =>
+  LANGUAGES[primaryLanguage(programme)];
 /** Sweden, in the places of GeoNames, which the profile recommends, and of the EU. */
 export const SWEDEN = ['http://sws.geonames.org/2661886', `${EU}country/SWE`] as const;
 /** Returns the address of something as a value. */

@@ -89,6 +89,11 @@ describe('a broken file is told with its place, what was found and what was expe
       replaced(PROGRAMME, 'title: Prova', 'title: Testa'),
       `error: ${at(PROGRAMME, 'title: Prova')}: found the title "Testa nya arbetssätt och metoder", expected words of its text "Det andra området handlar om att ställa om och om att prova nya arbetssätt och metoder.".`,
     ],
+    ...['swedish', 'sv_SE', 'FI'].map((tag): [string, SourceFiles, string] => [
+      `"${tag}" for a language`,
+      replaced(PROGRAMME, 'publisher:', `language: '${tag}'\npublisher:`),
+      `error: ${at(PROGRAMME, 'publisher:')}, at language: found "${tag}", expected a language tag such as "fi" or "sv-FI".`,
+    ]),
     [
       'a programme under another id',
       replaced(PROGRAMME, 'id: vagar', 'id: vägar'),

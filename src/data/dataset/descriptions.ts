@@ -21,6 +21,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'programme.title': 'Its name.',
   'programme.publisher': 'Who published the page.',
   'programme.source': 'The title of the published page.',
+  'programme.language': 'The language tag of texts, titles and quotes. Absent: Swedish (sv).',
   'programme.intro':
     'The introduction of the page, word for word, a paragraph each; empty where the page has no introduction.',
   'programme.commonGoals':

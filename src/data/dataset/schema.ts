@@ -18,6 +18,13 @@ export const programmeId = v.pipe(
   v.maxLength(LONGEST_ID, phrase('at most {} letters')),
 );
 
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    phrase('a language tag such as "fi" or "sv-FI"'),
+  ),
+);
 const day = v.pipe(
   v.string(),
   v.regex(
@@ -34,6 +41,7 @@ export const programmeTexts = {
 };
 /** What a programme may have besides, in the folder and in the published file alike. */
 export const programmeDetails = {
+  language: v.optional(languageTag),
   age: v.optional(bilingual),
   reading: v.optional(bilingual),
   period: v.optional(v.strictObject({ from: day, to: v.optional(day) })),
@@ -202,7 +210,7 @@ const termsOf = v.strictObject({ licence: v.nullable(text), ...bilingual.entries
 
 const about = v.strictObject({
   format: v.literal(DATASET_FORMAT),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, phrase('a language tag'))),
+  language: languageTag,
   source: bilingual,
   versionFile: v.optional(text),
   terms: v.strictObject({ texts: termsOf, themes: termsOf, shapes: termsOf }),

@@ -41,6 +41,18 @@ test.each([
   expect(read.notices).toEqual([]);
 });
 
+test.each([
+  ['Swedish', exportSv],
+  ['English', exportEn],
+])('the language of the texts is kept in a workbook in %s', async (_, messages) => {
+  const finnish = { ...real, programme: { ...real.programme, language: 'fi' } };
+  const once = importBook(await exported(finnish, messages), bare, PROGRAMME_FOLDER);
+  if (once.dataset === null) throw new Error('The workbook of the atlas should be an edition.');
+  expect(once.dataset).toEqual(finnish);
+  const again = importBook(await exported(once.dataset, messages), bare, PROGRAMME_FOLDER);
+  expect(json(again.dataset)).toBe(json(once.dataset));
+});
+
 test('imported into its own folder, it changes no file', async () => {
   const read = importBook(await exported(real), files, PROGRAMME_FOLDER);
   const own = [...files].filter(([file]) => file.startsWith(`${PROGRAMME_FOLDER}/`));

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language';
 import type { Lang } from '../model/dataset';
 import { titlesOf, type CiteFacts, type OwnForm } from './cite';
 import { writable } from './text';
@@ -22,8 +23,19 @@ export interface BibtexMessages {
 
 type Field = readonly [name: string, value: string | null];
 
-/** The languages as BibLaTeX names them. Published texts are Swedish. */
-const LANGID: Readonly<Record<Lang, string>> = { sv: 'swedish', en: 'english' };
+/** The languages as BibLaTeX names them. */
+const LANGID: Readonly<Record<string, string>> = {
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  fi: 'finnish',
+  fr: 'french',
+  is: 'icelandic',
+  nb: 'norsk',
+  nn: 'nynorsk',
+  no: 'norsk',
+  sv: 'swedish',
+};
 
 /**
  * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because neither the published page
@@ -42,7 +54,7 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
     ['note', escapeBibtex(note)],
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
-    ['langid', LANGID[own === null ? 'sv' : messages.lang]],
+    ['langid', LANGID[own === null ? primaryLanguage(facts) : messages.lang] ?? null],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],

@@ -95,6 +95,18 @@ describe('An entry for BibTeX', () => {
     ]);
   });
 
+  it.each([
+    ['fi', ['langid: finnish']],
+    ['en-GB', ['langid: english']],
+    // BibLaTeX has no name for it.
+    ['tlh', []],
+  ])('of texts in %s has %j', (language, expected) => {
+    const subject = { kind: 'programme' } as const;
+    const facts = { ...factsOf(subject, unknown), language };
+    const langid = bibtex('nyckel', facts, messages).match(/langid = \{\w+\}/g) ?? [];
+    expect(langid.map((field) => field.replace(/ = \{(.+)\}/, ': $1'))).toEqual(expected);
+  });
+
   it('of the page is in nothing else', () => {
     expect(fieldsOf({ kind: 'programme' })).toContain('howpublished: Återgiven.');
   });

@@ -1,3 +1,4 @@
+import type { Written } from '../model/language';
 import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
 
 /** What kind of page of the atlas is cited. */
@@ -29,7 +30,7 @@ export interface CiteContext {
 }
 
 /** The facts of a citation, independent of its style. */
-export interface CiteFacts extends CiteContext {
+export interface CiteFacts extends CiteContext, Written {
   readonly publisher: string;
   /** The title of the published page. */
   readonly page: string;
@@ -52,6 +53,7 @@ export function citeFacts(
     publisher: programme.publisher,
     page: programme.source,
     translations: programme.translations,
+    language: programme.language,
     region: 'region' in subject ? subject.region.name : null,
     focusArea: 'focusArea' in subject ? subject.focusArea.title : null,
     own: 'work' in subject ? subject.work : null,

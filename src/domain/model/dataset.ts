@@ -108,6 +108,8 @@ export interface Programme {
   readonly publisher: string;
   /** The title of the published page, which has no known date or address. */
   readonly source: string;
+  /** The language tag of the texts, where they are not in Swedish: `languageOf`. */
+  readonly language?: string | undefined;
   readonly intro: readonly string[];
   readonly commonGoals: readonly { readonly title: string; readonly text: string }[];
   /** What a reader should know of the age of the texts, in our words. */

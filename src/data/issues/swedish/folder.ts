@@ -36,7 +36,7 @@ export const FOLDER = {
   'the address of a page': 'adressen till en sida',
   'a number such as +4623777008': 'ett nummer som +4623777008',
   'a SHA-256 in hexadecimal': 'en SHA-256 i hexadecimal form',
-  'a language tag': 'en språkkod',
+  'a language tag such as "fi" or "sv-FI"': 'en språkkod som ”fi” eller ”sv-FI”',
   'names with commas between them': 'namn med komman emellan',
   'no valid JSON': 'ogiltig JSON',
   'JSON as docs/settings.md describes it': 'JSON så som docs/settings.md beskriver det',
