@@ -62,9 +62,15 @@ const programme = { ...dataset.programme, translations: { en: { Hamnar: 'Ports' 
 
 /** Four focus areas in three regions, with two contacts and a note. */
 export const atlas = createAtlas({ ...dataset, programme, regions });
+/** The same, said to be in a language of which no forms of words are known. */
+const inFinnish = createAtlas({
+  ...dataset,
+  programme: { ...programme, language: 'fi' },
+  regions,
+});
 
 /** Made anew for each question, which shows what a change of how it is made does to each. */
-const createIndex = () => createSearchIndex(atlas, facts);
+const createIndex = (of = atlas) => createSearchIndex(of, facts);
 
 /** Returns the hits of a query in it, as they are shown. */
 export function shownFor(query: string): readonly ShownHit[] {
@@ -76,8 +82,8 @@ export function shownFor(query: string): readonly ShownHit[] {
  * Returns what a query finds in it, as one line: the hits by group, then what is said of them and what is offered, such as
  * "focusAreas 20-1 · texts 12-1 | instead data | ? mat".
  */
-export function found(query: string): string {
-  const index = createIndex();
+export function found(query: string, of = atlas): string {
+  const index = createIndex(of);
   const result = search(index, query);
   const groups = groupHits(index, result).map(
     ({ kind, hits }) => `${kind} ${hits.map(nameOf).join(' ')}`,
@@ -86,6 +92,11 @@ export function found(query: string): string {
   const offered = result.suggestions.length > 0 ? [`? ${result.suggestions.join(', ')}`] : [];
   const hits = groups.length > 0 ? groups.join(' · ') : 'nothing';
   return [hits, ...notes, ...offered].join(' | ');
+}
+
+/** Returns the same of the texts as if they were in Finnish. */
+export function foundInFinnish(query: string): string {
+  return found(query, inFinnish);
 }
 
 function wordsOf(note: SearchNote): readonly string[] {

@@ -4,6 +4,7 @@ import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
 import { createAreaSystem } from '../../domain/model/region';
 import { suggestThemes } from '../../domain/interpretation/suggestions';
+import { stemmerOf } from '../../domain/text-analysis/stem';
 import { placeNamesOf, stopWordsOf } from '../../domain/text-analysis/words';
 import type { ReadingReport } from '../../features/studio/report';
 import { placeIn } from './find-cell';
@@ -43,6 +44,7 @@ export function readingReport(
     taxonomy.themes,
     wordsIn(files),
     (word, stem) => isStopWord(word, stem) || isPlaceName(word),
+    stemmerOf(programme),
   );
   return {
     ...taxonomy,

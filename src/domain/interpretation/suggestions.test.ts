@@ -40,6 +40,18 @@ test.each([
   expect(suggested(focusArea(text))).toEqual([[{ theme: id, names, shared: [], others: [] }]]);
 });
 
+test('in texts of another language names suggest a theme as they stand, or where a longer word begins so', () => {
+  const suggestedIn = (text: string) =>
+    suggestThemes([focusArea(text)], THEMES, FACTS, isLeftOut, (word) => word)[0]?.map(
+      ({ theme: id }) => id,
+    );
+  expect(['Food for all', 'Maten på bordet', 'About forestry'].map(suggestedIn)).toEqual([
+    ['mat'],
+    [],
+    ['skog'],
+  ]);
+});
+
 test('what is only near the name of a theme suggests nothing', () => {
   expect(suggested(focusArea('Ta bilen'), focusArea('Ny besöksnäring'))).toEqual([[], []]);
   expect(suggested(focusArea('Resorband'))).toEqual([[]]);

@@ -1,7 +1,7 @@
 import type { Theme } from '../model/dataset';
 import { createConcepts } from '../search/concepts';
 import type { WordFacts } from '../search/facts';
-import { stemSwedish } from '../text-analysis/stem';
+import { stemSwedish, type Stemmer } from '../text-analysis/stem';
 import { wordsIn } from '../text-analysis/tokenize';
 import type { LeftOut } from '../text-analysis/words';
 import type { FocusAreaReading } from './progress';
@@ -36,18 +36,24 @@ interface Phrase {
   readonly printed: string;
 }
 
-/** Returns for each focus area the themes that its words suggest, the surest first. Themes that it has are among them. */
+/**
+ * Returns for each focus area the themes that its words suggest, the surest first. Themes that it has are among them.
+ *
+ * @param stemOf by default for Swedish texts.
+ */
 export function suggestThemes(
   focusAreas: readonly FocusAreaReading[],
   themes: readonly Theme[],
   facts: WordFacts,
   isLeftOut: LeftOut,
+  stemOf: Stemmer = stemSwedish,
 ): readonly (readonly ThemeSuggestion[])[] {
-  const named = themesByName(themes, facts);
-  const quoted = themesByQuotedWord(focusAreas, isLeftOut);
+  const named = themesByName(themes, facts, stemOf);
+  const phrasesIn = phraseReader(stemOf);
+  const quoted = themesByQuotedWord(focusAreas, isLeftOut, phrasesIn);
   return focusAreas.map(({ texts }, index) => {
-    const names = namesIn(texts, named);
-    const shared = [...sharedIn(texts, index, quoted)]
+    const names = namesIn(texts, named, phrasesIn);
+    const shared = [...sharedIn(texts, index, quoted, phrasesIn)]
       .filter(([, { words }]) => words.size >= FEWEST_SHARED)
       .toSorted(([, one], [, other]) => other.words.size - one.words.size);
     const best = new Map(shared.filter(([id], i) => i < MOST_BY_SHARED || names.has(id)));
@@ -65,9 +71,9 @@ export function suggestThemes(
 }
 
 /** The themes by the stems of their names, and of how texts put the same, and the first words of those that have several. */
-function themesByName(themes: readonly Theme[], facts: WordFacts) {
+function themesByName(themes: readonly Theme[], facts: WordFacts, stemOf: Stemmer) {
   const found = new Map<string, Set<string>>();
-  const { byKey, keyOf } = createConcepts(themes, facts, stemSwedish);
+  const { byKey, keyOf } = createConcepts(themes, facts, stemOf);
   for (const [key, concept] of byKey) {
     const phrases = concept.phrases.map((each) => keyOf(wordsIn(each).map(({ word }) => word)));
     for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
@@ -79,6 +85,7 @@ function themesByName(themes: readonly Theme[], facts: WordFacts) {
 function namesIn(
   texts: readonly string[],
   named: ReturnType<typeof themesByName>,
+  phrasesIn: PhrasesIn,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, named.starts))) {
@@ -102,6 +109,7 @@ type Quotings = readonly { readonly theme: string; readonly index: number }[];
 function themesByQuotedWord(
   focusAreas: readonly FocusAreaReading[],
   isLeftOut: LeftOut,
+  phrasesIn: PhrasesIn,
 ): ReadonlyMap<string, Quotings> {
   const found = new Map<string, { theme: string; index: number }[]>();
   for (const [index, { themes }] of focusAreas.entries()) {
@@ -115,7 +123,12 @@ function themesByQuotedWord(
   return found;
 }
 
-function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<string, Quotings>) {
+function sharedIn(
+  texts: readonly string[],
+  own: number,
+  quoted: ReadonlyMap<string, Quotings>,
+  phrasesIn: PhrasesIn,
+) {
   const found = new Map<string, { words: Set<string>; others: Set<number> }>();
   const seen = new Set<string>();
   for (const { key, printed } of texts.flatMap((text) => phrasesIn(text))) {
@@ -133,17 +146,21 @@ function sharedIn(texts: readonly string[], own: number, quoted: ReadonlyMap<str
 }
 
 /** All words of a text, and the stretches of words that begin with one of `starts`. */
-function phrasesIn(text: string, starts: ReadonlySet<string> = NONE): readonly Phrase[] {
-  const words = wordsIn(text);
-  const stems = words.map(({ word }) => stemSwedish(word));
-  return words.flatMap(({ at }, first) =>
-    words
-      .slice(first, first + (starts.has(stems[first] ?? '') ? LONGEST_NAME : 1))
-      .map(({ end }, i) => ({
-        key: stems.slice(first, first + i + 1).join(' '),
-        printed: text.slice(at, end),
-      })),
-  );
+type PhrasesIn = (text: string, starts?: ReadonlySet<string>) => readonly Phrase[];
+
+function phraseReader(stemOf: Stemmer): PhrasesIn {
+  return (text, starts = NONE) => {
+    const words = wordsIn(text);
+    const stems = words.map(({ word }) => stemOf(word));
+    return words.flatMap(({ at }, first) =>
+      words
+        .slice(first, first + (starts.has(stems[first] ?? '') ? LONGEST_NAME : 1))
+        .map(({ end }, i) => ({
+          key: stems.slice(first, first + i + 1).join(' '),
+          printed: text.slice(at, end),
+        })),
+    );
+  };
 }
 
 function addAll(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {

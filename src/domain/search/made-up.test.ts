@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../../testing/made-up-search';
+import { found, foundInFinnish } from '../../testing/made-up-search';
 
 /** A query, and what `found` says of its answer. */
 type Row = readonly [query: string, answer: string];
@@ -163,5 +163,21 @@ describe('Names are found from their beginning', () => {
     ['dal skog', 'nothing | unknown dal | ? skog'],
   ])('%s: %s', (query, answer) => {
     expect(found(query)).toBe(answer);
+  });
+});
+
+describe('Of texts in another language words are found as they stand, and themes by their names in any form', () => {
+  it.each<Row>([
+    ['skog', 'nothing | ? skogsägare, skogsbruket, skogens'],
+    ['skogens', 'focusAreas 20-1'],
+    ['hamn', 'nothing | ? hamnarna, hamnar'],
+    ['hamnar', 'focusAreas 12-1'],
+    ['oppna', 'focusAreas 20-2'],
+    ['framtid', 'focusAreas 20-1'],
+    ['skogsbru', 'texts 20-1'],
+    ['arbetet', 'themes a · interpretations 20-1 12-1'],
+    ['cykling', 'themes c · interpretations 20-2 | instead cycling'],
+  ])('%s: %s', (query, answer) => {
+    expect(foundInFinnish(query)).toBe(answer);
   });
 });

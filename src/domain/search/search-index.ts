@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { FocusAreaTheme } from '../model/dataset';
+import { isWrittenIn } from '../model/language';
 import type { RegionCode } from '../model/region';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
@@ -8,7 +9,7 @@ import { createConcepts, phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
 import { NAMED, nameMatch, nameTerms } from './name-match';
-import { createWordForms } from './word-forms';
+import { createUninflected, createWordForms } from './word-forms';
 import { createNameIndex } from './name-index';
 import { createPhraseIndex } from './phrase-index';
 import { createTextIndex } from './text-index';
@@ -26,18 +27,16 @@ export interface SearchIndex extends Answering {
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
-  const known = [
-    ...things.flatMap(({ texts }) => texts),
-    ...phrasesOfConcepts(dataset.themes, facts),
-  ]
-    .flatMap(wordsIn)
-    .flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
-  const forms = createWordForms(new Set(known));
+  const words = contentWords(things.flatMap(({ texts }) => texts));
+  const ours = contentWords(phrasesOfConcepts(dataset.themes, facts));
+  const isSwedish = isWrittenIn(dataset.programme, 'sv');
+  // Themes are named in Swedish, whatever language the texts are in.
+  const forms = createWordForms(new Set(isSwedish ? [...words, ...ours] : ours));
   return {
     things,
     codes: areas.codes,
     facts,
-    texts: createTextIndex(things, forms),
+    texts: createTextIndex(things, isSwedish ? forms : createUninflected(new Set(words))),
     names: createNameIndex(dataset, facts, things),
     concepts: createConcepts(
       dataset.themes,
@@ -49,6 +48,10 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
     ofPhrase: createPhraseIndex(things, dataset),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };
+}
+
+function contentWords(texts: readonly string[]): readonly string[] {
+  return texts.flatMap(wordsIn).flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
 }
 
 function themeMatches(things: readonly Findable[], theme: string): Matches {

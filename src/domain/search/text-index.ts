@@ -5,7 +5,7 @@ import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
 import type { Findable } from './things';
-import { rootOf, type WordForms } from './word-forms';
+import type { WordForms } from './word-forms';
 
 /** How much a word weighs in each field. */
 const WEIGHTS = { title: 3.5, text: 2 };
@@ -45,7 +45,7 @@ export function createTextIndex(things: readonly Findable[], forms: WordForms): 
   const { stemOf } = forms;
   const wordsByTerm = new Map<string, Set<string>>();
   const termsOf = cached((word) => {
-    const terms = termsOfWord(word, stemOf(word));
+    const terms = termsOfWord(word, forms);
     for (const term of terms) {
       wordsByTerm.set(term, (wordsByTerm.get(term) ?? new Set()).add(word));
     }
@@ -114,8 +114,9 @@ function fieldsOf(thing: Findable): { readonly title: string; readonly text: str
   return { title: [thing.focusArea.title, ...headings].join(' '), text: texts.slice(1).join(' ') };
 }
 
-function termsOfWord(word: string, stem: string): readonly string[] {
+function termsOfWord(word: string, { stemOf, rootOf }: WordForms): readonly string[] {
   if (isFunctionWord(word)) return [`=${word}`];
+  const stem = stemOf(word);
   return [...new Set([stem, `~${foldLetters(stem)}`, ending(rootOf(stem))])];
 }
 
@@ -127,7 +128,7 @@ function ending(root: string): string {
 type Find = (term: string, options?: SearchOptions) => Matches;
 
 /** The ways from a typed word to words of the texts. */
-function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf }: WordForms) {
+function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordForms) {
   const same = (word: string) => anyOf(find(stemOf(word)), find(`=${word}`));
   const kin = (word: string) => {
     const term = ending(rootOf(stemOf(word)));

@@ -7,6 +7,8 @@ export interface WordForms {
   baseOf(word: string): string;
   /** Returns what all forms of a word share, the same for each of them. */
   stemOf(word: string): string;
+  /** Returns what a stem and the words made from it have in common, without å ä ö. */
+  rootOf(stem: string): string;
 }
 
 /** Endings of the inflected forms, each with what the base form has in their place, in the order they are tried. */
@@ -31,7 +33,7 @@ const SHORTEST = 3;
  * other words no more than an inflectional ending is left out. Who types no å ä ö may mean a known word with them.
  */
 export function createWordForms(known: ReadonlySet<string>): WordForms {
-  const folded = new Map([...known].map((word) => [foldLetters(word), word]));
+  const folded = foldedWords(known);
   const baseOf = cached((word): string => {
     const bases = basesOf(word);
     const isPlain = !known.has(word) && foldLetters(word) === word;
@@ -40,7 +42,19 @@ export function createWordForms(known: ReadonlySet<string>): WordForms {
       (isPlain ? [word, ...bases].flatMap((each) => folded.get(each) ?? [])[0] : undefined);
     return base === undefined ? word : baseOf(base);
   });
-  return { baseOf, stemOf: cached((word) => withoutEnding(baseOf(word))) };
+  return { baseOf, stemOf: cached((word) => withoutEnding(baseOf(word))), rootOf };
+}
+
+/** Returns the same of a language whose endings are not known: each word is its own form, with or without its accents. */
+export function createUninflected(known: ReadonlySet<string>): WordForms {
+  const folded = foldedWords(known);
+  const baseOf = (word: string) => (known.has(word) ? word : (folded.get(word) ?? word));
+  return { baseOf, stemOf: baseOf, rootOf: foldLetters };
+}
+
+/** The words by how they are typed without å ä ö. */
+function foldedWords(known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...known].map((word) => [foldLetters(word), word]));
 }
 
 function basesOf(word: string): readonly string[] {
@@ -64,7 +78,7 @@ function withoutEnding(word: string): string {
 const SHORTEST_ROOT = 4;
 
 /** Returns what a stem and the words made from it have in common, without å ä ö: "säkra" and "säkring". */
-export function rootOf(stem: string): string {
+function rootOf(stem: string): string {
   const bare = stem
     .replace(/([^e])ans?$/, '$1')
     .replace(/(?:n?ingar?|ning|ing|ande|else|are|het)$/, '')

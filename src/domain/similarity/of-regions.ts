@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas';
-import { placeNamesOf, stopWordsOf } from '../text-analysis/words';
+import { stemmerOf } from '../text-analysis/stem';
+import { placeNamesOf, stopWordsOf, type LeftOut } from '../text-analysis/words';
 import { createSimilarity, type Similarity } from './similarity';
 
 const known = new WeakMap<Atlas, Similarity>();
@@ -13,5 +14,6 @@ export function similarityOfRegions(atlas: Atlas): Similarity {
 
 function compute({ areas, dataset: { programme, regions } }: Atlas): Similarity {
   const [isPlaceName, isStopWord] = [placeNamesOf(areas), stopWordsOf(programme)];
-  return createSimilarity(regions, (word, stem) => isStopWord(word, stem) || isPlaceName(word));
+  const isLeftOut: LeftOut = (word, stem) => isStopWord(word, stem) || isPlaceName(word);
+  return createSimilarity(regions, isLeftOut, stemmerOf(programme));
 }

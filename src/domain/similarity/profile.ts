@@ -1,5 +1,6 @@
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { LeftOut } from '../text-analysis/words';
+import type { Stemmer } from '../text-analysis/stem';
 import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
 
 /** The input of similarity: a `Region`, or anything else with a code and focus areas. */
@@ -34,13 +35,14 @@ const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0
 export function profilesOf(
   sources: readonly ProfileSource[],
   isLeftOut: LeftOut,
+  stemOf?: Stemmer,
 ): { readonly profiles: readonly Profile[]; readonly themeRarity: Weights } {
   const cache: StemCache = new Map();
   const raw = sources
     .map(({ code, areas: focusAreas }) => ({
       code,
       themes: themesOf(focusAreas),
-      terms: termsOf(focusAreas, isLeftOut, cache),
+      terms: termsOf(focusAreas, isLeftOut, stemOf, cache),
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const themeRarity = rarityOf(

@@ -52,6 +52,13 @@ describe('Similarity, worked out by hand', () => {
     region('c', 'Hamnen. Berg', ['y', 'main']),
   ]);
 
+  it('Words of texts whose forms are not known make two alike only where they are spelt the same.', () => {
+    const [one, other, same] = [region('a', 'Skogen'), region('b', 'Skog'), region('c', 'skogen')];
+    const { scores } = createSimilarity([one, other, same], undefined, (word) => word);
+    const alike = [...scores].map((each) => Number(each > 0)).join('');
+    expect(alike).toBe('101000101');
+  });
+
   it('Themes give two thirds: x and y are equally rare, so a is (1, ½), b is (1, 0) and c is (0, 1).', () => {
     const length = Math.sqrt(1 + 0.25);
     // a says "skog" and a word of its own, which does not count; b says two words that others say.

@@ -1,3 +1,4 @@
+import type { Stemmer } from '../text-analysis/stem';
 import type { LeftOut } from '../text-analysis/words';
 import {
   profilesOf,
@@ -27,12 +28,14 @@ export interface Similarity {
  *
  * @param sources regions in any order; a code must occur only once.
  * @param isLeftOut true for words that make texts look alike without saying why.
+ * @param stemOf by default for Swedish texts.
  */
 export function createSimilarity(
   sources: readonly ProfileSource[],
   isLeftOut: LeftOut = () => false,
+  stemOf?: Stemmer,
 ): Similarity {
-  const { profiles, themeRarity } = profilesOf(sources, isLeftOut);
+  const { profiles, themeRarity } = profilesOf(sources, isLeftOut, stemOf);
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
   const scores = themes.map((each, i) =>

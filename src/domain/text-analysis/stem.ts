@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/swedish';
+import { isWrittenIn, type Written } from '../model/language';
 
 const VOWEL = /[aeiouyäåö]/;
 /** Words that end in -et by themselves: frihet, kvalitet, societet, alfabet, paket, staket, komet. */
@@ -10,6 +11,14 @@ const KEEPS_ET = /(?:h|i[et]?t|uit|fab|[pr]ak|stak|kom)$/;
  * ending -et, which the library does not have yet (decision 5). The one stemmer of the project.
  */
 export const stemSwedish = cached((word) => stemmer(withoutEt(word)));
+
+/** Returns the stem of a lower-case word. */
+export type Stemmer = (word: string) => string;
+
+/** Returns the stemmer for a programme's texts. Words of other languages than Swedish stay as they are. */
+export function stemmerOf(programme: Written): Stemmer {
+  return isWrittenIn(programme, 'sv') ? stemSwedish : (word) => word;
+}
 
 /** Returns the same function, which works out each word only once: words repeat. */
 export function cached<T>(compute: (word: string) => T): (word: string) => T {

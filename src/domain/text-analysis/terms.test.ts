@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { FocusArea } from '../model/dataset';
 import { AREAS, REGIONS } from '../../testing/areas';
 import { matchingUses, quoteOf, termsOf } from './terms';
-import { stemSwedish } from './stem';
+import { stemmerOf, stemSwedish } from './stem';
 import { isFunctionWord, placeNamesOf, stopWordsOf, type LeftOut } from './words';
 
 const isPlaceName = placeNamesOf(AREAS);
@@ -56,6 +56,17 @@ test('Stop words are the function words and those of a programme, in any form.',
   const words = ['genom', 'skogarnas', 'gårdar', 'skogsbruk', 'hav'];
   expect(words.filter((word) => isStopped(word, stemSwedish(word)))).toEqual(words.slice(0, 3));
   expect(words.filter(isFunctionWord)).toEqual(['genom']);
+});
+
+test('Of texts in other languages words are compared as they stand, and only the programme’s own stop words are left out.', () => {
+  const finnish = { language: 'fi', stopWords: 'ja metsä' };
+  const [isStopped, stemOf] = [stopWordsOf(finnish), stemmerOf(finnish)];
+  expect(
+    ['ja', 'metsä', 'metsän', 'men', 'genom'].map((word) => isStopped(word, stemOf(word))),
+  ).toEqual([true, true, false, false, false]);
+  expect(['skogarna', 'flickorna'].map(stemOf)).toEqual(['skogarna', 'flickorna']);
+  expect(stemmerOf({})).toBe(stemSwedish);
+  expect(stemmerOf({ language: 'sv-FI' })).toBe(stemSwedish);
 });
 
 describe('Place names', () => {

@@ -1,6 +1,6 @@
 import type { FocusArea } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
-import { stemSwedish } from './stem';
+import { stemSwedish, type Stemmer } from './stem';
 import { wordsIn } from './tokenize';
 import type { LeftOut } from './words';
 
@@ -35,7 +35,7 @@ const SHORTEST = 3;
 export type StemCache = Map<string, string | null>;
 
 /**
- * The terms of a region's focus areas: Swedish stems of their titles and texts, without stop words and
+ * The terms of a region's focus areas: the stems of their titles and texts, without stop words and
  * place names. Remarks that are no focus area (`notes`) do not count.
  *
  * @returns by stem, in the order of first mention.
@@ -43,6 +43,7 @@ export type StemCache = Map<string, string | null>;
 export function termsOf(
   focusAreas: readonly FocusArea[],
   isLeftOut: LeftOut,
+  stemOf: Stemmer = stemSwedish,
   cache: StemCache = new Map(),
 ): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
@@ -52,7 +53,7 @@ export function termsOf(
   const titles = focusAreas.map(({ id, title }) => ({ focusAreaId: id, text: title }));
   for (const { focusAreaId, text } of [...bodies, ...titles]) {
     for (const { word, at, end } of wordsIn(text)) {
-      const stem = stemOrNothing(word, isLeftOut, cache);
+      const stem = stemOrNothing(word, isLeftOut, stemOf, cache);
       if (stem === null) continue;
       const known = terms.get(stem);
       const use = { focusAreaId, text, at, word: text.slice(at, end) };
@@ -78,10 +79,15 @@ export function matchingUses({ uses }: Term, other: Term): readonly [TermUse, Te
   return [uses[0], other.uses[0]];
 }
 
-function stemOrNothing(word: string, isLeftOut: LeftOut, cache: StemCache): string | null {
+function stemOrNothing(
+  word: string,
+  isLeftOut: LeftOut,
+  stemOf: Stemmer,
+  cache: StemCache,
+): string | null {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const stem = stemSwedish(word);
+  const stem = stemOf(word);
   const kept = word.length >= SHORTEST && !/\p{N}/u.test(word) && !isLeftOut(word, stem);
   cache.set(word, kept ? stem : null);
   return kept ? stem : null;

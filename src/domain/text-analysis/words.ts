@@ -1,6 +1,7 @@
 import type { Programme } from '../model/dataset';
+import { isWrittenIn } from '../model/language';
 import type { AreaSystem } from '../model/region';
-import { stemSwedish } from './stem';
+import { stemmerOf } from './stem';
 
 /** True for a word, given with its stem, that is no term of a text. */
 export type LeftOut = (word: string, stem: string) => boolean;
@@ -25,12 +26,13 @@ const FUNCTION_WORDS =
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
 
 /**
- * Returns what tells words that would make two texts look alike without saying why, in any form: function words, and
- * those that a programme says so of.
+ * Returns what tells words that would make two texts look alike without saying why, in any form that is known: function
+ * words of Swedish texts, and those that a programme says so of.
  */
-export function stopWordsOf({ stopWords = '' }: Pick<Programme, 'stopWords'>): LeftOut {
-  const all = [...functionWords, ...stopWords.split(' ')];
-  const stopped = new Set(all.map(stemSwedish));
+export function stopWordsOf(programme: Pick<Programme, 'language' | 'stopWords'>): LeftOut {
+  const { stopWords = '' } = programme;
+  const ofLanguage = isWrittenIn(programme, 'sv') ? functionWords : [];
+  const stopped = new Set([...ofLanguage, ...stopWords.split(' ')].map(stemmerOf(programme)));
   return (_, stem) => stopped.has(stem);
 }
 
