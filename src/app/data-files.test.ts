@@ -32,6 +32,20 @@ describe('the published file', () => {
     });
   });
 
+  it('says the language that the programme states, in the file and at the heads of columns', async () => {
+    const made = madeUpDataset({ '20': ['A b'] });
+    const dataset = { ...made, programme: { ...made.programme, language: 'fi' } };
+    const files = await filesOf(dataset);
+    expect(JSON.parse(String(files.get('data/prov.json')))).toMatchObject({
+      about: { language: 'fi' },
+      programme: { language: 'fi' },
+    });
+    expect(files.get('data/regionatlas-citat.csv')).toContain('"Citat, ordagrant (finska)"');
+    expect(files.get('data/en/regionatlas-quotes.csv')).toContain(
+      '"Quote, word for word (Finnish)"',
+    );
+  });
+
   it('stands among English tables with English names, and with copies at the former addresses', async () => {
     const dataset = madeUpDataset({ '20': ['A b'] });
     const files = await filesOf(dataset);

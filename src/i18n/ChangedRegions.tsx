@@ -3,7 +3,7 @@ import type { Changes, FocusAreaChange, DiffPart } from '../domain/changes/chang
 import { onlyNote, themeChanges, themeLabels } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
-import { swedishTag } from './language';
+import { langOn } from './language';
 import { CHANGES } from './programmes';
 
 interface ChangedRegionsProps {
@@ -16,6 +16,7 @@ interface ChangedRegionsProps {
 /** What has changed: themes of the programme, then region by region and focus area by focus area, word by word. */
 export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps) {
   const messages = CHANGES[lang];
+  const { before, after } = changes.languages;
   return (
     <>
       {themeChanges(changes, messages).map(([heading, items]) => (
@@ -31,9 +32,13 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
           {focusAreas.map((focusArea) => (
             <ChangedFocusArea key={focusArea.title} {...{ focusArea, changes, lang }} />
           ))}
-          <Reworded heading={messages.notes} words={notes} lang={lang} />
-          <Listed heading={messages.contactsNew} items={contactsNew} lang={lang} />
-          <Listed heading={messages.contactsGone} items={contactsGone} lang={lang} />
+          <Reworded heading={messages.notes} words={notes} lang={langOn(lang, after)} />
+          <Listed heading={messages.contactsNew} items={contactsNew} lang={langOn(lang, after)} />
+          <Listed
+            heading={messages.contactsGone}
+            items={contactsGone}
+            lang={langOn(lang, before)}
+          />
         </Fragment>
       ))}
     </>
@@ -46,36 +51,37 @@ function ChangedFocusArea({
   lang,
 }: ChangedRegionsProps & { readonly focusArea: FocusAreaChange }) {
   const messages = CHANGES[lang];
+  const langOfText = langOn(lang, changes.languages[only ?? 'after']);
   const meaning = translationOf(changes, title, lang);
   const labels = (themes: readonly string[]) => themeLabels(themes, changes, messages);
   return (
     <>
       <h4>
-        <span lang={swedishTag(lang)}>{title}</span>
+        <span lang={langOfText}>{title}</span>
         {meaning === null ? '' : ` (${meaning})`}
         {onlyNote(only, messages)}
       </h4>
-      <Reworded heading={messages.reworded} words={words} lang={lang} />
+      <Reworded heading={messages.reworded} words={words} lang={langOfText} />
       <Listed heading={messages.themesNew} items={labels(themesNew)} />
       <Listed heading={messages.themesGone} items={labels(themesGone)} />
     </>
   );
 }
 
-/** A list after its heading. `lang` is given where the items are Swedish in every language. */
+/** A list after its heading. `lang` is given where the items are published texts. */
 function Listed({
   heading,
   items,
-  lang = 'sv',
+  lang,
 }: {
   readonly heading: string;
   readonly items: readonly string[];
-  readonly lang?: Lang;
+  readonly lang?: string | undefined;
 }) {
   if (items.length === 0) return null;
   return (
     <p>
-      {heading}: <span lang={swedishTag(lang)}>{items.join('; ')}</span>
+      {heading}: <span lang={lang}>{items.join('; ')}</span>
     </p>
   );
 }
@@ -88,13 +94,13 @@ function Reworded({
 }: {
   readonly heading: string;
   readonly words: readonly DiffPart[] | null;
-  readonly lang: Lang;
+  readonly lang: string | undefined;
 }) {
   if (words === null) return null;
   return (
     <p>
       {heading}:{' '}
-      <span className="changed-words" lang={swedishTag(lang)}>
+      <span className="changed-words" lang={lang}>
         {words.map(({ kind, text }, i) => {
           // The same words may stand in several places.
           const key = `${String(i)} ${text}`;

@@ -1,3 +1,4 @@
+import type { Written } from '../domain/model/language';
 import type { SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
 import { said } from './said';
@@ -12,6 +13,7 @@ type Fact = (typeof FACTS)[number];
 export function accessibilityParts(
   words: AccessibilityWords,
   site: SiteInfo,
+  programme: Written,
 ): readonly StatementPart[] {
   const { operator, accessibility } = site;
   const ways = waysToReach(site);
@@ -29,7 +31,7 @@ export function accessibilityParts(
       ),
     },
     { title: words.compliance, paragraphs: [words.status[accessibility.status]] },
-    shortcomings(words, site),
+    shortcomings(words, site, programme),
     ...(ways.length === 0
       ? []
       : [
@@ -59,7 +61,11 @@ function unstatedFacts(site: SiteInfo): readonly Fact[] {
   return FACTS.filter((fact) => !isKnown[fact]);
 }
 
-function shortcomings(words: AccessibilityWords, { accessibility }: SiteInfo): StatementPart {
+function shortcomings(
+  words: AccessibilityWords,
+  { accessibility }: SiteInfo,
+  programme: Written,
+): StatementPart {
   const { leads, limits, untested, lang } = words;
   const filled = (key: 'knownFaults' | 'unreasonable' | 'notCovered') => ({
     lead: leads[key],
@@ -67,7 +73,7 @@ function shortcomings(words: AccessibilityWords, { accessibility }: SiteInfo): S
   });
   const lists = [
     filled('knownFaults'),
-    { lead: leads.limits, items: limits },
+    { lead: leads.limits, items: limits(programme) },
     { lead: leads.untested, items: untested },
     filled('unreasonable'),
     filled('notCovered'),

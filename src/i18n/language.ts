@@ -1,13 +1,33 @@
 import type { Lang } from '../domain/model/dataset';
+import { isWrittenIn, languageOf, type Written } from '../domain/model/language';
 import { LANGS } from '../store/paths';
+import { languageName } from './intl';
 
 export function otherLang(lang: Lang): Lang {
   return lang === 'sv' ? 'en' : 'sv';
 }
 
-/** The `lang` of what is Swedish in every language, such as the published text, on a page in this one. */
-export function swedishTag(lang: Lang): 'sv' | undefined {
-  return lang === 'sv' ? undefined : 'sv';
+/** The `lang` of what is in a language of its own on a page in this one: undefined where that is the same. */
+export function langOn(lang: Lang, tag: string): string | undefined {
+  return tag === lang ? undefined : tag;
+}
+
+/** The `lang` of a programme's texts on a page in a language. */
+export function textLang(lang: Lang, programme: Written): string | undefined {
+  return langOn(lang, languageOf(programme));
+}
+
+const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+/** The name of the language of a programme's texts in a language of the interface; "" where that is the same. */
+export function otherLanguage(programme: Written, lang: Lang): string {
+  return isWrittenIn(programme, lang) ? '' : languageName(LOCALE[lang], languageOf(programme));
+}
+
+/** Returns a title of published text with its language, where that is another: "Text, word for word (Swedish)". */
+export function withLanguage(title: string, programme: Written, lang: Lang): string {
+  const name = otherLanguage(programme, lang);
+  return name === '' ? title : `${title} (${name})`;
 }
 
 /**

@@ -121,10 +121,11 @@ describe('The statement on accessibility', () => {
     accessibility: Partial<SiteInfo['accessibility']>,
     site = UNSTATED,
   ) =>
-    accessibilityParts(say, {
-      ...site,
-      accessibility: { ...UNSTATED.accessibility, ...accessibility },
-    }).find((part) => part.title === title);
+    accessibilityParts(
+      say,
+      { ...site, accessibility: { ...UNSTATED.accessibility, ...accessibility } },
+      {},
+    ).find((part) => part.title === title);
 
   it('says when and how it was assessed, only where both are stated', () => {
     expect(partOf(say.review, {})?.paragraphs).toEqual(say.tests);

@@ -71,7 +71,7 @@ describe.each([
   { lang: 'sv', words: accessibilitySv },
   { lang: 'en', words: accessibilityEn },
 ])('the accessibility statement in $lang', ({ words }) => {
-  const statement = (site: SiteInfo) => accessibilityParts(words, site);
+  const statement = (site: SiteInfo) => accessibilityParts(words, site, {});
 
   it.each(ASKED_FOR)('says %s', (_, pattern) => {
     expect(textOf(statement(filled))).toMatch(pattern);

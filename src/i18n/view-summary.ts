@@ -7,6 +7,7 @@ import { fullAddress } from '../store/embed-address';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
 import { comparisonTitle } from './comparison-title';
+import { textLang } from './language';
 import type { Messages } from './messages';
 
 /** What a frame, a snippet or a picture shows and says: one view, as values. */
@@ -14,7 +15,9 @@ export interface ViewSummary {
   readonly title: string;
   /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
   readonly lead: string;
-  /** A region's focus areas as published, in Swedish; none where the view is not of one region. */
+  /** The language of published texts; undefined where it is that of the view. */
+  readonly langOfText: string | undefined;
+  /** A region's focus areas as published; none where the view is not of one region. */
   readonly focusAreas: readonly string[];
   /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
   readonly focusAreasLead: string;
@@ -37,6 +40,7 @@ export function viewSummary(app: AppContextValue, messages: Messages): ViewSumma
   const { view } = state;
   return {
     ...textOf(app, messages),
+    langOfText: textLang(messages.lang, atlas.dataset.programme),
     choropleth: selectors.choropleth(state),
     system: atlas.areas,
     highlights: selectors.highlights(state),

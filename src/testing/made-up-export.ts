@@ -22,6 +22,7 @@ function isTexts(value: object): value is AllTexts {
 /** Export texts of which most are their own keys. */
 export const exportMessages: ExportMessages = {
   lang: 'sv',
+  inLanguage: (title) => title,
   site: 'Provatlas',
   table: keys('tabell '),
   column: keys(),

@@ -10,6 +10,7 @@ const MISMATCH = { place: 'a', found: 'b', expected: 'c' };
 const YES_OR_NO: Parameter = [true, false];
 const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
+  { publisher: 'A', source: 'B', title: 'C', language: 'fi' },
   { publisher: 'A', source: 'B', title: 'C', translations: { en: { A: 'D', B: 'E', C: 'F' } } },
 ];
 const ISLANDS = { title: { sv: 'Öarna', en: 'Islands' }, areas: [1, 2] };
@@ -18,7 +19,8 @@ const SUBJECT: Parameter = PROGRAMME.flatMap((programme) => [
   { programme, areaSystem: ISLANDS, regions: [ISLANDS, ISLANDS] },
 ]);
 const RIGHTS: Parameter = [{ publisher: 'A', mapData: { source: { sv: 'B', en: 'C' } } }];
-const READ: Parameter = [{}, { reading: { sv: 'Två läste.', en: 'Two read.' } }];
+const WRITTEN: Parameter = [{}, { language: 'en' }, { language: 'fi' }];
+const READ: Parameter = [{}, { language: 'fi', reading: { sv: 'Två läste.', en: 'Two read.' } }];
 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
@@ -83,7 +85,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.all': [[2, 3]],
   'compare.some': [[3, 4]],
   'compare.noneAlone': [NAMES, NAMES],
-  'compare.textsNote': [YES_OR_NO],
+  'compare.textsNote': [YES_OR_NO, WRITTEN],
   'contact.noNumber': [PROGRAMME],
   'overview.intro': [PROGRAMME],
   'compare.announceTexts': [[[], ...NAMES]],
@@ -129,7 +131,11 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     ['mat', '"mat"'],
   ],
   'search.unquoted': [['mat']],
-  'search.searched': [YES_OR_NO],
+  'search.searched': [YES_OR_NO, WRITTEN],
+  'peers.words': [WRITTEN],
+  'share.briefing.about': [WRITTEN],
+  'overview.translationOf': [WRITTEN],
+  'export.inLanguage': [LABEL, WRITTEN],
   'search.announceFound': [[0, 1, 12], ['mat']],
   'search.index.kinds.region': [],
   'search.index.kinds.theme': [],

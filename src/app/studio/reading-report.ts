@@ -2,6 +2,7 @@ import { readWords } from '../../data/folder/read-search';
 import type { Book } from '../../data/spreadsheet/book';
 import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
+import { languageOf } from '../../domain/model/language';
 import { createAreaSystem } from '../../domain/model/region';
 import { suggestThemes } from '../../domain/interpretation/suggestions';
 import { stemmerOf } from '../../domain/text-analysis/stem';
@@ -48,6 +49,7 @@ export function readingReport(
   );
   return {
     ...taxonomy,
+    language: languageOf(programme),
     strayThemes,
     focusAreas: focusAreas.map((each, index) => ({
       ...each,

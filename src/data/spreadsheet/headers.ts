@@ -11,7 +11,7 @@ const WORDS = {
   title:
     'inriktning inriktningar insatsomrade insatsomraden omrade omraden fokusomrade fokusomraden prioritering ' +
     'satsning insats focusarea area title titel rubrik prioritet priority priorities prioriterar satsar',
-  text: 'text textordagrant textwordforwordswedish beskrivning description sammanfattning summary fritext brodtext body',
+  text: 'text textordagrant textwordforword beskrivning description sammanfattning summary fritext brodtext body',
   form: 'textensform formofthetext',
   noteSv: 'notpasvenska noteinswedish',
   noteEn: 'notpaengelska noteinenglish',
@@ -27,7 +27,7 @@ const WORDS = {
   definitionSv: 'definitionpasvenska definitioninswedish',
   definitionEn: 'definitionpaengelska',
   level: 'niva level',
-  evidence: 'citat citatordagrant quote quotewordforwordswedish belagg evidence',
+  evidence: 'citat citatordagrant quote quotewordforword belagg evidence',
   contact:
     'kontakt kontakter kontaktperson kontaktpersoner kontaktuppgifter contact contacts contactperson ' +
     'tjansteperson ansvarigtjansteperson ansvarig handlaggare vem responsible',
@@ -82,12 +82,16 @@ const PRIORITY: readonly Field[] = [
   'code',
 ];
 const LONGEST_HEADER = 60;
+/** A header of published text, with the name of its language: "Text, word for word (Swedish)". */
+const IN_LANGUAGE = /^((?:text|citat|quote)(?:ordagrant|wordforword)).+/;
 
 /** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
   const words = wordsIn(text);
-  const whole = byWord.get(words.join('')) ?? byWord.get(wordsIn(text, true).join(''));
+  const whole =
+    byWord.get(words.join('').replace(IN_LANGUAGE, '$1')) ??
+    byWord.get(wordsIn(text, true).join(''));
   if (whole !== undefined) return { field: whole, isExact: true };
   const fields = new Set(words.map(fieldOf));
   const field = PRIORITY.find((each) => fields.has(each));

@@ -2,6 +2,7 @@ import { diffWords } from 'diff';
 import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
 import { lineOfContact, textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { Bilingual } from '../model/bilingual';
+import { languageOf } from '../model/language';
 import type { RegionCode } from '../model/region';
 
 /** A stretch of text that both have, or only one of them. */
@@ -44,6 +45,8 @@ export interface Changes {
   readonly themes: Readonly<Record<string, Bilingual>>;
   /** What the titles of both mean. */
   readonly translations: Programme['translations'];
+  /** The language tags of the texts of both. */
+  readonly languages: { readonly before: string; readonly after: string };
   /** The regions that have changed, in the order of every list. */
   readonly regions: readonly RegionChange[];
 }
@@ -68,6 +71,7 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     translations: {
       en: { ...before.programme.translations?.en, ...after.programme.translations?.en },
     },
+    languages: { before: languageOf(before.programme), after: languageOf(after.programme) },
     regions: [...codes].flatMap((code) => {
       const [was, is] = [before, after].map(({ regions }) =>
         regions.find((each) => each.code === code),

@@ -28,14 +28,15 @@ export function aboutTable(
 ): Table {
   const { programme } = atlas.dataset;
   const { about, lang } = messages;
+  const inLanguage = (title: string) => messages.inLanguage(title, programme);
   const titled = (title: string) => withMeaning(programme, title, lang);
   const entries: readonly Entry[] = [
     { key: about.programme, value: titled(programme.title) },
     { key: about.publisher, value: titled(programme.publisher) },
     { key: about.page, value: titled(programme.source) },
-    ...programme.intro.map((value) => ({ key: about.intro, value })),
+    ...programme.intro.map((value) => ({ key: inLanguage(about.intro), value })),
     ...programme.commonGoals.map(({ title, text }) => ({
-      key: about.goal,
+      key: inLanguage(about.goal),
       value: `${titled(title)}: ${text}`,
     })),
     { key: about.regions, value: codes.length },

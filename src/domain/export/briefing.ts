@@ -10,7 +10,7 @@ import { translationOf } from '../model/translation';
 import { themeLabel, themesInText } from '../summaries/names';
 import { rightsOf } from '../model/terms';
 
-/** A part of a briefing. `published` text is Swedish and verbatim, whatever the language of the page. */
+/** A part of a briefing. `published` text is verbatim, in its own language. */
 export type BriefingPart = { readonly published: boolean } & (
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -160,7 +160,7 @@ function blockParts(source: BriefingSource, block: Block): readonly BriefingPart
   }
 }
 
-/** A published title as a heading, and under it what it means, where that is not Swedish. */
+/** A published title as a heading, and under it what it means, where there is a translation. */
 function titleParts(
   { atlas, messages, briefing }: BriefingSource,
   level: 3 | 4,

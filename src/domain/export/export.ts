@@ -1,3 +1,4 @@
+import type { Written } from '../model/language';
 import type { Publication } from '../model/translation';
 import type { Block, Lang, Programme, RegionLevel } from '../model/dataset';
 import type { Choropleth } from '../choropleth/choropleth';
@@ -111,6 +112,8 @@ export interface ExportMessages {
   readonly site: string;
   readonly table: Readonly<Record<TableId, string>>;
   readonly column: Readonly<Record<ColumnId, string>>;
+  /** The title of published text with its language, where that is not the file's: "Text, word for word (Swedish)". */
+  readonly inLanguage: (title: string, programme: Written) => string;
   /** The title of the choropleth's column: "På kartan: Livsmedel". */
   readonly onMap: (heading: string) => string;
   readonly level: Readonly<Record<RegionLevel, string>>;
@@ -135,7 +138,7 @@ export interface ExportMessages {
   };
   readonly sourceLine: (programme: Publication) => string;
   readonly licence: (rights: Rights) => string;
-  readonly interpretation: (programme: Pick<Programme, 'reading'>) => string;
+  readonly interpretation: (programme: Pick<Programme, 'reading' | 'language'>) => string;
   readonly contactsAge: string;
   /** "Dataversion 3f2a…" and "hämtad 2026-11-23", as far as they are known, to follow the source line. */
   readonly taken: (version: string | null, date: string | null) => string;

@@ -3,7 +3,7 @@ import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../model/dat
 import { translationOf } from '../model/translation';
 import type { ExportMessages, ExportedRegions, Table } from './export';
 import { formOf } from './form';
-import { field, optional, tableFrom, type TableField } from './table';
+import { field, optional, published, tableFrom, type TableField } from './table';
 import { plainText } from './text';
 import { themeLabel } from '../summaries/names';
 
@@ -24,6 +24,7 @@ export function focusAreasTable(
   selection: ExportedRegions,
   messages: ExportMessages,
 ): Table {
+  const { programme } = atlas.dataset;
   const themes = (level: ThemeLevel) => (at: RegionFocusArea) =>
     at.focusArea.themes
       .filter((theme) => theme.level === level)
@@ -33,7 +34,7 @@ export function focusAreasTable(
     ...PLACE_FIELDS,
     field('number', 8, ({ number }) => number),
     ...titleFields(atlas, messages),
-    field('text', 80, ({ focusArea }) => plainText(focusArea.body)),
+    published(programme, messages, 'text', 80, ({ focusArea }) => plainText(focusArea.body)),
     field('mainTheme', 28, themes('main')),
     field('touchedThemes', 40, themes('touches')),
     optional('form', 20, ({ focusArea }) => formOf(focusArea.body, messages)),
@@ -49,6 +50,7 @@ export function readingsTable(
   selection: ExportedRegions,
   messages: ExportMessages,
 ): Table {
+  const { programme } = atlas.dataset;
   const readings = focusAreasOf(atlas, selection).flatMap((at) =>
     at.focusArea.themes.map((theme): Interpretation => ({ ...at, theme })),
   );
@@ -58,7 +60,7 @@ export function readingsTable(
     field('themeId', 22, ({ theme }) => theme.id),
     field('theme', 28, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
     field('level', 14, ({ theme }) => messages.level[theme.level]),
-    field('evidence', 80, ({ theme }) => theme.evidence),
+    published(programme, messages, 'evidence', 80, ({ theme }) => theme.evidence),
   ];
   return tableFrom('readings', fields, readings, messages);
 }

@@ -1,3 +1,4 @@
+import type { Written } from '../model/language';
 import type { Cell, ColumnId, ExportMessages, Table, TableId } from './export';
 import { writable } from './text';
 
@@ -12,6 +13,15 @@ export type TableField<T> = {
 /** A column with a fixed title. */
 export function field<T>(id: ColumnId, width: number, cell: (subject: T) => Cell): TableField<T> {
   return { id, width, cell };
+}
+
+/** A column of published text. */
+export function published<T>(
+  programme: Written,
+  messages: ExportMessages,
+  ...[id, width, cell]: Parameters<typeof field<T>>
+): TableField<T> {
+  return { id, title: messages.inLanguage(messages.column[id], programme), width, cell };
 }
 
 /** The same column, left out where all its cells are empty. */

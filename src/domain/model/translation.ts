@@ -2,7 +2,10 @@ import type { Bilingual } from './bilingual';
 import type { Lang, Programme } from './dataset';
 
 /** What a programme says of where its texts were published. */
-export type Publication = Pick<Programme, 'publisher' | 'source' | 'title' | 'translations'>;
+export type Publication = Pick<
+  Programme,
+  'publisher' | 'source' | 'title' | 'translations' | 'language'
+>;
 
 /** What a site is about: a programme, all the areas by name where they have one, and those with data. */
 export interface SiteSubject {
@@ -30,7 +33,7 @@ export function withMeaning(
   return meaning === null ? title : `${title} (${meaning})`;
 }
 
-/** What a published title or the publisher's name means in a language; null where that is Swedish, or where there is no translation. */
+/** What a published title or the publisher's name means in a language; null where there is no translation. */
 export function translationOf(
   { translations }: Pick<Programme, 'translations'>,
   title: string,

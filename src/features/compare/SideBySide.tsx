@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../../domain/comparison/comparison';
 import type { FocusArea, Region } from '../../domain/model/dataset';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
@@ -28,7 +28,7 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
   return (
     <section>
       <h2>{messages.texts}</h2>
-      <p className="muted">{messages.textsNote(marked.size > 0)}</p>
+      <p className="muted">{messages.textsNote(marked.size > 0, atlas.dataset.programme)}</p>
       {codes.length > SIDE_BY_SIDE && (
         <TextChoice codes={codes} shown={shown} onChange={setChosen} />
       )}
@@ -84,6 +84,7 @@ function FocusAreaText({
   readonly marked: ReadonlySet<string>;
 }) {
   const { lang, region } = useMessages();
+  const langOfText = useTextLang();
   const labelOf = useThemeLabel();
   const quotes = focusArea.themes
     .filter(({ id }) => marked.has(id))
@@ -91,7 +92,7 @@ function FocusAreaText({
   const quotesIn = quotesByText(focusArea, quotes);
   return (
     <article aria-labelledby={focusAreaElementId(focusArea.id)}>
-      <h4 id={focusAreaElementId(focusArea.id)} lang={swedishTag(lang)}>
+      <h4 id={focusAreaElementId(focusArea.id)} lang={langOfText}>
         <HighlightedText text={focusArea.title} quotes={quotesIn(focusArea.title)} />
       </h4>
       <TitleTranslation title={focusArea.title} />

@@ -31,7 +31,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
     <main className="embed" aria-labelledby="embed-title">
       <header className="embed-head">
         <h1 id="embed-title">{title}</h1>
-        <Lead summary={summary} lang={messages.lang} className="embed-focus-areas" />
+        <Lead summary={summary} className="embed-focus-areas" />
         {isOverview && (
           <noscript>
             <p className="muted">{embed.frame.withoutScripts}</p>

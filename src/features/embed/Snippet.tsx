@@ -55,7 +55,7 @@ function Snippet({ shown, shapes, messages, origin }: SnippetProps) {
       <p>
         <strong>{title}</strong>
       </p>
-      <Lead summary={shown} lang={messages.lang} />
+      <Lead summary={shown} />
       <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
       <Classes shown={shown} messages={messages} prefix={prefix} />

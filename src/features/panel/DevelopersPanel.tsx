@@ -39,7 +39,7 @@ export function DevelopersPanel() {
     <>
       <PanelHeading>{statement.developers}</PanelHeading>
       <PublishedOnly>
-        <Paragraphs texts={messages.intro} />
+        <Paragraphs texts={messages.intro(dataset.programme)} />
         <h2>{messages.addresses}</h2>
         <Addresses messages={messages} />
         <h2>{messages.versions}</h2>

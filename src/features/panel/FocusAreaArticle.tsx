@@ -1,6 +1,6 @@
 import { useState, type ToggleEvent } from 'react';
 import type { FocusAreaTheme, FocusArea } from '../../domain/model/dataset';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
@@ -19,6 +19,7 @@ export function FocusAreaArticle({
   readonly number: number;
 }) {
   const messages = useMessages();
+  const lang = useTextLang();
   const labelOf = useThemeLabel();
   const [showsQuotes, setShowsQuotes] = useState(false);
   const quotes = focusArea.themes.map(({ id, evidence }) => ({
@@ -29,7 +30,7 @@ export function FocusAreaArticle({
   return (
     <article className="focus-area" aria-labelledby={focusAreaElementId(focusArea.id)}>
       <p className="focus-area-number">{messages.region.focusAreaNumber(number)}</p>
-      <h2 id={focusAreaElementId(focusArea.id)} tabIndex={-1} lang={swedishTag(messages.lang)}>
+      <h2 id={focusAreaElementId(focusArea.id)} tabIndex={-1} lang={lang}>
         <HighlightedText text={focusArea.title} quotes={quotesIn(focusArea.title)} />
       </h2>
       <TitleTranslation title={focusArea.title} />

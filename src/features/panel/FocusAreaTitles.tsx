@@ -1,14 +1,12 @@
 import type { Region } from '../../domain/model/dataset';
-import { swedishTag } from '../../i18n/language';
-import { useMessages } from '../../i18n/use-messages';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { TitleMeaning } from './TitleTranslation';
 import { focusAreaElementId } from '../../ui/anchors';
 
 /** The titles of a region's focus areas, as links to their texts. */
 export function FocusAreaTitles({ region }: { readonly region: Region }) {
-  const { lang } = useMessages();
   return (
-    <ol className="focus-area-titles" lang={swedishTag(lang)}>
+    <ol className="focus-area-titles" lang={useTextLang()}>
       {region.areas.map(({ id, title }) => (
         <li key={id}>
           <a href={`#${focusAreaElementId(id)}`}>{title}</a>

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../domain/model/region';
 import { focusAreasNoted } from '../../domain/summaries/noted';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
 import { RegionLink } from './RegionLink';
@@ -18,11 +18,12 @@ interface NotesProps {
 export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
+  const langOfText = useTextLang();
   const nameOfTheme = useThemeInText();
   return focusAreasNoted(atlas, code, themes).map(({ focusArea, note, missed }) => (
     <p key={focusArea.id} className="reading-note">
       {lead && `${lead(missed.map(nameOfTheme))} `}
-      <span lang={swedishTag(lang)}>{focusArea.title}</span>
+      <span lang={langOfText}>{focusArea.title}</span>
       <TitleMeaning title={focusArea.title} />: {note[lang]}
     </p>
   ));

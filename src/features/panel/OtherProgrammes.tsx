@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { areaOf, type RegionCode } from '../../domain/model/region';
-import { swedishTag } from '../../i18n/language';
+import { textLang } from '../../i18n/language';
 import { PROGRAMMES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
 import { TitleMeaning } from './TitleTranslation';
@@ -48,7 +48,7 @@ function InProgramme({ programme, code }: InProgrammeProps) {
       </h3>
       {dataset === null && <p>{messages.missing}</p>}
       {dataset !== null && !region && <p>{messages.notAmong}</p>}
-      <ul lang={swedishTag(lang)}>
+      <ul lang={dataset ? textLang(lang, dataset.programme) : undefined}>
         {dataset &&
           region?.areas.map(({ id, title }) => (
             <li key={id}>

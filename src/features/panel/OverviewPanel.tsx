@@ -1,7 +1,7 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
 import { filteredRegions, isFiltering } from '../../domain/model/filter';
 import type { Theme } from '../../domain/model/dataset';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
@@ -40,16 +40,16 @@ export function OverviewPanel() {
 
 /** What the source says of all regions: its introduction and their goals, where it has them. */
 function Introduction() {
-  const { overview, lang } = useMessages();
+  const { overview } = useMessages();
+  const lang = useTextLang();
   const { programme } = useAppContext().atlas.dataset;
   const { intro, commonGoals } = programme;
-  const swedish = swedishTag(lang);
   return (
     <>
       {intro.length > 0 && (
         <>
           <p className="muted">{overview.intro(programme)}</p>
-          <div className="published" lang={swedish}>
+          <div className="published" lang={lang}>
             {intro.map((text) => (
               <p key={text}>{text}</p>
             ))}
@@ -59,7 +59,7 @@ function Introduction() {
       {commonGoals.length > 0 && (
         <section aria-labelledby="goals">
           <h2 id="goals">{overview.goals}</h2>
-          <ol className="goals" lang={swedish} aria-labelledby="goals">
+          <ol className="goals" lang={lang} aria-labelledby="goals">
             {commonGoals.map(({ title, text }) => (
               <li key={title}>
                 <strong>{title}.</strong> {text}
@@ -75,10 +75,11 @@ function Introduction() {
 
 /** The title of the source, in the language of the page where there is a translation. */
 function SourceHeading({ Level }: { readonly Level: 'h1' | 'h2' }) {
-  const { overview, lang } = useMessages();
-  const { source } = useAppContext().atlas.dataset.programme;
+  const { overview } = useMessages();
+  const { programme } = useAppContext().atlas.dataset;
+  const { source } = programme;
   const translation = useTranslation(source);
-  const original = swedishTag(lang);
+  const original = useTextLang();
   return (
     <>
       <PanelHeading lang={translation === null ? original : undefined} Level={Level}>
@@ -86,7 +87,7 @@ function SourceHeading({ Level }: { readonly Level: 'h1' | 'h2' }) {
       </PanelHeading>
       {translation !== null && (
         <p className="muted title-translation">
-          {overview.translationOf} <span lang={original}>{source}</span>
+          {overview.translationOf(programme)} <span lang={original}>{source}</span>
         </p>
       )}
     </>

@@ -10,7 +10,8 @@ import type { ThemeUse } from '../../domain/similarity/profile';
 import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { WithSwedish } from '../../i18n/WithSwedish';
+import { useTextLang } from '../../i18n/use-text-lang';
+import { WithPublished } from '../../i18n/WithPublished';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
 import { useThemeInText, useThemeLabel } from './use-theme-label';
@@ -29,6 +30,7 @@ interface PeerEntryProps {
 export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
+  const lang = useTextLang();
   const inText = useThemeInText();
   const isComplement = metric === 'complementary';
   const all: readonly Reason[] = (isComplement ? complementReasons : reasonsFor)(
@@ -50,7 +52,7 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
         <CompareWith here={here} there={there} />
       </p>
       <p className="muted">
-        <WithSwedish text={text} swedish={words} />
+        <WithPublished text={text} published={words} lang={lang} />
       </p>
       <details className="quotes">
         <summary>
@@ -78,12 +80,13 @@ type Reason = SimilarityReason | ComplementReason;
 
 function ReasonName({ reason }: { readonly reason: Reason }) {
   const { peers: messages } = useMessages();
+  const lang = useTextLang();
   const labelOf = useThemeLabel();
   if (reason.kind !== 'term') return <dt>{messages.theme(labelOf(reason.theme))}</dt>;
   const word = messages.wordForms([reason.here.word, reason.there.word]);
   return (
     <dt>
-      <WithSwedish text={messages.word(word)} swedish={[word]} />
+      <WithPublished text={messages.word(word)} published={[word]} lang={lang} />
     </dt>
   );
 }

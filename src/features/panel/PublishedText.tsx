@@ -1,5 +1,5 @@
 import type { Block, FocusArea } from '../../domain/model/dataset';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useMessages } from '../../i18n/use-messages';
 import { highlight, type Quote } from './highlight';
 import { TitleTranslation } from './TitleTranslation';
@@ -12,14 +12,15 @@ interface HighlightedTextProps {
 /** A published text with its quotes marked and labelled with their themes. */
 export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   const { lang } = useMessages();
+  const langOfText = useTextLang();
   const parts = highlight(text, quotes).map((segment) => {
     if (segment.themes.length === 0) return segment.text;
     const words = segment.text.trimEnd();
     return [
       <mark key={segment.from} className="quote-mark">
         {words}
-        {/* The published text is Swedish; the names of the themes are in the language of the page. */}
-        <span className="quote-themes" lang={lang === 'sv' ? undefined : lang}>
+        {/* The names of the themes are in the language of the page. */}
+        <span className="quote-themes" lang={langOfText && lang}>
           {' '}
           [{segment.themes.join(', ')}]
         </span>
@@ -38,14 +39,15 @@ interface PublishedQuoteProps {
 
 /** The words that support a theme, as published: not to be translated. */
 export function PublishedQuote({ text, from }: PublishedQuoteProps) {
-  const { lang, region } = useMessages();
+  const { region } = useMessages();
+  const lang = useTextLang();
   const isInHeading = from?.body.some(
     (block) => block.type === 'heading' && block.text.includes(text),
   );
   const place = from?.title.includes(text) ? region.fromTitle : isInHeading && region.fromHeading;
   return (
     <>
-      <q translate="no" lang={swedishTag(lang)}>
+      <q translate="no" lang={lang}>
         {text}
       </q>
       {place && <span className="muted"> ({place})</span>}
@@ -64,15 +66,14 @@ interface PublishedBlocksProps {
 type QuotesIn = (text: string) => readonly Quote[];
 const noQuotes: QuotesIn = () => [];
 
-/** Paragraphs, subheadings and lists as published, in Swedish whatever the language of the page. */
+/** Paragraphs, subheadings and lists as published, in their language whatever that of the page. */
 export function PublishedBlocks({
   blocks,
   quotesIn = noQuotes,
   heading = 'h3',
 }: PublishedBlocksProps) {
-  const { lang } = useMessages();
   return (
-    <div className="published" lang={swedishTag(lang)}>
+    <div className="published" lang={useTextLang()}>
       {blocks.map((block) => (
         <PublishedBlock
           key={block.type === 'list' ? block.items.join() : block.text}

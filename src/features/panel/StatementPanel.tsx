@@ -27,7 +27,7 @@ export function StatementPanel({ page }: { readonly page: 'accessibility' | 'pri
   const kinds = contactKinds(regions.flatMap(({ contacts }) => contacts));
   const parts =
     page === 'accessibility'
-      ? accessibilityParts(accessibility, site)
+      ? accessibilityParts(accessibility, site, programme)
       : privacyParts(privacy, site, programme, kinds);
   return (
     <>

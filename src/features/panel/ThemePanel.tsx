@@ -1,7 +1,7 @@
 import type { FocusArea } from '../../domain/model/dataset';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes, openComparison } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
@@ -119,7 +119,8 @@ function FocusAreaEvidence({
   ids,
   row,
 }: EvidenceProps & { readonly focusArea: FocusArea }) {
-  const { lang, region } = useMessages();
+  const { region } = useMessages();
+  const lang = useTextLang();
   const labelOf = useThemeLabel();
   const withTheme = focusArea.themes.filter(({ id }) => ids.includes(id));
   if (withTheme.length === 0) return null;
@@ -129,7 +130,7 @@ function FocusAreaEvidence({
   return (
     <>
       <p className="evidence-focus-area">
-        <span lang={swedishTag(lang)}>{focusArea.title}</span>
+        <span lang={lang}>{focusArea.title}</span>
         <TitleMeaning title={focusArea.title} />
         {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>

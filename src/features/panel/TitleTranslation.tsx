@@ -3,7 +3,7 @@ import { translationOf } from '../../domain/model/translation';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 
-/** What a published title means in the language of the page, where that is not Swedish and there is a translation. */
+/** What a published title means in the language of the page, where there is a translation. */
 export function TitleTranslation({ title }: { readonly title: string }) {
   const { lang, region } = useMessages();
   const translation = useTranslation(title);
@@ -32,7 +32,7 @@ export function TitleMeaning({ title, programme }: TitleMeaningProps) {
   );
 }
 
-/** What a published title means in the language of the page; null where that is Swedish, or there is no translation. */
+/** What a published title means in the language of the page; null where there is no translation. */
 export function useTranslation(title: string, programme?: Programme): string | null {
   const { dataset } = useAppContext().atlas;
   return translationOf(programme ?? dataset.programme, title, useMessages().lang);

@@ -4,7 +4,7 @@ import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Highlighted } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/shown-hit';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { TitleMeaning } from '../panel/TitleTranslation';
@@ -101,11 +101,10 @@ function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'regio
   );
 }
 
-/** A published text with the words asked for marked: Swedish, whatever language the page is in. */
+/** A published text with the words asked for marked. */
 function Published({ text }: { readonly text: Highlighted }) {
-  const { lang } = useMessages();
   return (
-    <span lang={swedishTag(lang)}>
+    <span lang={useTextLang()}>
       <MarkedWords text={text} />
     </span>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { hasContacts } from '../../domain/model/atlas';
 import { nameOf } from '../../domain/model/region';
 import { indexKey, indexByLetter, type IndexEntry } from '../../domain/model/a-to-z';
-import { swedishTag } from '../../i18n/language';
+import { langOn } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { PanelHeading } from '../panel/PanelHeading';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
@@ -20,7 +21,7 @@ export function IndexView() {
   const [letters] = useState(() => indexByLetter(atlas, lang, compareSwedish));
   const { index } = search;
   // The letters are those of the Swedish alphabet, and names are Swedish.
-  const swedish = swedishTag(lang);
+  const swedish = langOn(lang, 'sv');
   return (
     <>
       <PanelHeading>{index.title}</PanelHeading>
@@ -53,12 +54,14 @@ export function IndexView() {
 
 function Entry({ entry }: { readonly entry: IndexEntry }) {
   const { lang } = useMessages();
-  const isOurs = entry.kind === 'theme' || entry.kind === 'county';
+  const langOfText = useTextLang();
+  const langOfName =
+    entry.kind === 'theme' || entry.kind === 'county' ? undefined : langOn(lang, 'sv');
   return (
     <>
       <a
         {...useEntryLink(entry)}
-        lang={isOurs ? undefined : swedishTag(lang)}
+        lang={entry.kind === 'focus-area' ? langOfText : langOfName}
         translate={entry.kind === 'theme' || entry.kind === 'focus-area' ? undefined : 'no'}
       >
         {entry.name}

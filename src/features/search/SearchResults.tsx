@@ -121,7 +121,7 @@ function NoHits({ found }: { readonly found: SearchAnswer }) {
   const link = useViewLinks();
   return (
     <>
-      <p>{search.searched(hasContacts(atlas))}</p>
+      <p>{search.searched(hasContacts(atlas), atlas.dataset.programme)}</p>
       {suggestions.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near">{search.near}</h2>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { swedishTag } from '../../i18n/language';
+import { useTextLang } from '../../i18n/use-text-lang';
 import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { WithSwedish } from '../../i18n/WithSwedish';
+import { WithPublished } from '../../i18n/WithPublished';
 import { CopyButton } from '../../ui/CopyButton';
 import { SHARE_PARTS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -15,6 +15,7 @@ export function CitationSection() {
   const { cite } = useShareMessages();
   const app = useAppContext();
   const view = useAtlasState((state) => state.view);
+  const lang = useTextLang();
   const hydrated = useHydrated();
   const [today] = useState(() => new Date());
   const citations = citationsOf(app, messages, view, hydrated ? today : null);
@@ -27,7 +28,7 @@ export function CitationSection() {
         citations.map((citation) => (
           <div key={citation.key}>
             <p className="share-subject">
-              <WithSwedish text={citation.name} swedish={citation.swedish} />
+              <WithPublished text={citation.name} published={citation.published} lang={lang} />
             </p>
             <CitationForms citation={citation} />
           </div>
@@ -40,7 +41,7 @@ export function CitationSection() {
 
 function CitationChoice({ citations }: { readonly citations: readonly Citation[] }) {
   const { cite } = useShareMessages();
-  const { lang } = useMessages();
+  const lang = useTextLang();
   const [key, setKey] = useState('');
   const id = useId();
   const chosen = citations.find((citation) => citation.key === key) ?? citations[0];
@@ -55,7 +56,7 @@ function CitationChoice({ citations }: { readonly citations: readonly Citation[]
               <option
                 key={citation.key}
                 value={citation.key}
-                lang={citation.swedish.includes(citation.name) ? swedishTag(lang) : undefined}
+                lang={citation.published.includes(citation.name) ? lang : undefined}
               >
                 {citation.name}
               </option>
@@ -71,6 +72,7 @@ function CitationChoice({ citations }: { readonly citations: readonly Citation[]
 function CitationForms({ citation }: { readonly citation: Citation }) {
   const { cite } = useShareMessages();
   const { contact } = useMessages();
+  const lang = useTextLang();
   return (['press', 'apa', 'bibtex'] as const).map((form) => (
     <div key={form} className="share-citation">
       <p className="share-form">
@@ -85,11 +87,11 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
       </p>
       {form === 'bibtex' ? (
         <pre translate="no">
-          <WithSwedish text={citation.bibtex} swedish={citation.swedish} />
+          <WithPublished text={citation.bibtex} published={citation.published} lang={lang} />
         </pre>
       ) : (
         <p className="share-text" translate="no">
-          <WithSwedish text={citation[form]} swedish={citation.swedish} />
+          <WithPublished text={citation[form]} published={citation.published} lang={lang} />
         </p>
       )}
     </div>

@@ -19,8 +19,8 @@ export interface Citation {
   readonly key: string;
   /** The subject's name in a list box. */
   readonly name: string;
-  /** The Swedish parts of the texts, such as the title of a focus area. */
-  readonly swedish: readonly string[];
+  /** The published parts of the texts, such as the title of a focus area. */
+  readonly published: readonly string[];
   readonly press: string;
   readonly apa: string;
   readonly bibtex: string;
@@ -58,7 +58,7 @@ export function citationsOf(
     return {
       key,
       name: citedAs(atlas.dataset, subject, messages),
-      swedish: [facts.focusArea, facts.page].filter((title) => title !== null),
+      published: [facts.focusArea, facts.page].filter((title) => title !== null),
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),

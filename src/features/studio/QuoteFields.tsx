@@ -1,20 +1,19 @@
 import { useEffect, useId, type RefObject } from 'react';
 import { joinedTexts, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
-import { swedishTag } from '../../i18n/language';
-import { useMessages } from '../../i18n/use-messages';
 import { useStudioMessages } from './use-studio-messages';
 
 interface QuoteProps {
   readonly texts: readonly string[];
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
+  /** That of the texts on the page. */
+  readonly langOfText: string | undefined;
   readonly quote: string;
   readonly onQuote: (quote: string) => void;
 }
 
 /** The text, which can be marked with the keyboard too, and the quote, which can be written. */
-export function QuoteFields({ texts, textRef, quote, onQuote }: QuoteProps) {
-  const { lang } = useMessages();
+export function QuoteFields({ texts, textRef, quote, onQuote, langOfText }: QuoteProps) {
   const messages = useStudioMessages().read;
   const id = useId();
   const [isEmpty, isQuote] = [quote.trim() === '', isQuoteFrom(quote.trim(), texts)];
@@ -33,7 +32,7 @@ export function QuoteFields({ texts, textRef, quote, onQuote }: QuoteProps) {
         inputMode="none"
         spellCheck={false}
         rows={rowsOf(texts)}
-        lang={swedishTag(lang)}
+        lang={langOfText}
         value={joinedTexts(texts)}
         onChange={() => undefined}
       />
@@ -41,7 +40,7 @@ export function QuoteFields({ texts, textRef, quote, onQuote }: QuoteProps) {
       <textarea
         id={`${id}-quote`}
         rows={2}
-        lang={swedishTag(lang)}
+        lang={langOfText}
         aria-describedby={`${id}-hint`}
         aria-invalid={!isEmpty && !isQuote}
         value={quote}

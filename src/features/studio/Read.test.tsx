@@ -20,7 +20,7 @@ const focusArea: FocusAreaReport = {
 };
 
 function show(change: Partial<FocusAreaReport>, history: History): void {
-  const reading = { families: [], themes: [], strayThemes: [] };
+  const reading = { language: 'sv', families: [], themes: [], strayThemes: [] };
   draw(
     <Read
       reading={{ ...reading, focusAreas: [{ ...focusArea, ...change }] }}
@@ -63,6 +63,7 @@ test('the heading of the focus area can have the focus, which the link to it bri
 function showBare(change: Partial<FocusAreaReport>): void {
   const both = { sv: 'Mat', en: 'Food' };
   const reading = {
+    language: 'sv',
     families: [],
     themes: [{ id: 'mat', label: both, definition: both, family: 'f' }],
     strayThemes: [],

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { differsFromPublished, inReadingOrder, isRead } from '../../domain/interpretation/progress';
-import { swedishTag } from '../../i18n/language';
+import { langOn } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
@@ -24,7 +24,7 @@ interface ReadProps {
 
 /** One focus area at a time, to be read for themes. */
 export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProps) {
-  const { lang } = useMessages();
+  const langOfText = langOn(useMessages().lang, reading.language);
   const messages = useStudioMessages().read;
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
@@ -58,7 +58,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
         }}
         {...{ order, unread, place, current }}
       />
-      <h3 id={FOCUS_AREA_ID} tabIndex={-1} lang={swedishTag(lang)}>
+      <h3 id={FOCUS_AREA_ID} tabIndex={-1} lang={langOfText}>
         {nameOf(current)}
       </h3>
       <ReadFocusArea
@@ -68,6 +68,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
         others={reading.focusAreas.map(nameOf)}
         onSet={(themes) => onChange(done(history, { kind: 'themes', ...current.cell, themes }))}
         themes={reading.themes}
+        langOfText={langOfText}
       />
     </StudioSection>
   );

@@ -17,10 +17,13 @@ interface FocusAreaProps {
   /** The names of all focus areas, by the places that suggestions give. */
   readonly others: readonly string[];
   readonly onSet: (themes: readonly FocusAreaTheme[]) => void;
+  /** That of the texts on the page. */
+  readonly langOfText: string | undefined;
 }
 
 /** The text of a focus area, in which a quote is marked, and the themes that it can support. */
-export function ReadFocusArea({ focusArea, themes: all, others, onSet }: FocusAreaProps) {
+export function ReadFocusArea(props: FocusAreaProps) {
+  const { focusArea, themes: all, others, onSet, langOfText } = props;
   const messages = useStudioMessages().read;
   const announce = useAnnounce();
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +57,7 @@ export function ReadFocusArea({ focusArea, themes: all, others, onSet }: FocusAr
 
   return (
     <div className="studio-read-columns">
-      <QuoteFields quote={written} onQuote={setQuote} {...{ texts, textRef }} />
+      <QuoteFields quote={written} onQuote={setQuote} {...{ texts, textRef, langOfText }} />
       <div>
         <h4>{messages.themes}</h4>
         <Remarks {...{ focusArea }} themes={all} />
@@ -73,7 +76,7 @@ export function ReadFocusArea({ focusArea, themes: all, others, onSet }: FocusAr
               }
               onRemove={() => onSet(without(set, theme.id))}
               onMark={mark}
-              {...{ texts, others }}
+              {...{ texts, others, langOfText }}
             />
           ))}
         </ul>

@@ -2,7 +2,6 @@ import { useRef, type ComponentProps } from 'react';
 import type { FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
-import { swedishTag } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { TextButton } from '../../ui/TextButton';
 import { useStudioMessages } from './use-studio-messages';
@@ -13,6 +12,8 @@ interface ThemeProps {
   readonly set: FocusAreaTheme | null;
   readonly suggestion: ThemeSuggestion | null;
   readonly texts: readonly string[];
+  /** That of the texts on the page. */
+  readonly langOfText: string | undefined;
   readonly others: readonly string[];
   /** Presses the button of a level: sets it, gives the theme a quote, or removes the theme. */
   readonly onPress: (level: ThemeLevel) => void;
@@ -73,6 +74,7 @@ function SetQuote({
   set: { evidence },
   label,
   texts,
+  langOfText,
   suggested,
   marked,
   onRequote,
@@ -82,12 +84,11 @@ function SetQuote({
   readonly set: FocusAreaTheme;
   readonly label: string;
 }) {
-  const { lang } = useMessages();
   const messages = useStudioMessages().read;
   const [isBare, isQuote] = [evidence === '', isQuoteFrom(evidence, texts)];
   return (
     <p>
-      {!isBare && <q lang={swedishTag(lang)}>{evidence}</q>}{' '}
+      {!isBare && <q lang={langOfText}>{evidence}</q>}{' '}
       {!isQuote && <strong>{isBare ? messages.lacksQuote : messages.isQuote(false)}</strong>}{' '}
       {/* One button, which keeps the focus when the quote is there. */}
       {isQuote || (isBare && suggested !== '') ? (
@@ -113,27 +114,27 @@ function Suggestion({
   suggestion: { names, shared, others: places },
   label,
   others,
+  langOfText,
   onMark,
-}: Pick<ThemeProps, 'others' | 'onMark'> & {
+}: Pick<ThemeProps, 'others' | 'langOfText' | 'onMark'> & {
   readonly suggestion: ThemeSuggestion;
   readonly label: string;
 }) {
-  const { lang } = useMessages();
   const messages = useStudioMessages().read;
   const [first = ''] = [...names, ...shared];
   const named = places.slice(0, MOST_NAMED).flatMap((place) => others[place] ?? []);
-  const swedish = (text: string) => <span lang={swedishTag(lang)}>{text}</span>;
+  const published = (text: string) => <span lang={langOfText}>{text}</span>;
   return (
     <p className="studio-read-suggestion">
       {messages.suggestion}{' '}
       {names.length > 0 && (
         <>
-          {messages.named} {swedish(messages.quoted(names))}.{' '}
+          {messages.named} {published(messages.quoted(names))}.{' '}
         </>
       )}
       {shared.length > 0 && (
         <>
-          {messages.shared} {swedish(messages.quoted(shared))}: {swedish(named.join('; '))}
+          {messages.shared} {published(messages.quoted(shared))}: {published(named.join('; '))}
           {places.length > MOST_NAMED && ` ${messages.more}`}.{' '}
         </>
       )}

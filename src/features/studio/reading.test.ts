@@ -31,6 +31,7 @@ const full = (id: string, inText = {}): Theme => ({
   family: 'f',
 });
 const reading = {
+  language: 'sv',
   families: [named('f'), named('g')],
   themes: [full('a', { inText: both('det') }), full('b')],
   focusAreas: [focusArea(1), focusArea(2)],

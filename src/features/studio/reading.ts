@@ -24,6 +24,7 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
     };
     const { families, themes: left } = step.kind === 'themes' ? now : changedTaxonomy(now, step);
     return {
+      language: now.language,
       families,
       themes: left,
       strayThemes: now.strayThemes,

@@ -186,6 +186,8 @@ export interface FocusAreaReport extends FocusAreaReading {
 
 /** The families and themes, and what is to be read for them. */
 export interface ReadingReport extends Taxonomy {
+  /** The language tag of the texts. */
+  readonly language: string;
   readonly focusAreas: readonly FocusAreaReport[];
   /** The ids of themes in rows whose region or focus area is not known, as often as they are there. */
   readonly strayThemes: readonly string[];

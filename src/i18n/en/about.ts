@@ -1,3 +1,4 @@
+import { writtenInEn } from './written-in';
 import { pageTitle, programmeTitle, publisherName, whoHasChosenEn } from './titles';
 import { accountEn } from './account';
 import type { Messages } from '../messages';
@@ -10,7 +11,7 @@ export const aboutEn: Messages['about'] = {
     `Regionatlas shows what ${whoHasChosenEn(subject)} chosen in the programme ${programmeTitle(subject.programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
   words: 'Whose words',
   wordsText: (hasContacts, programme) =>
-    `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word, in Swedish.`,
+    `The texts${hasContacts ? ' and contacts' : ''} come from ${publisherName(programme)}, the page ${pageTitle(programme)} on the programme ${programmeTitle(programme)}, and are reproduced word for word${writtenInEn(programme)}.`,
   interpretation: 'Whose interpretation',
   interpretationText: (programme) =>
     `${accountEn('our', programme)} You can show the quotes in the text and judge for yourself.`,

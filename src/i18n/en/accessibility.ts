@@ -1,3 +1,5 @@
+import { isWrittenIn } from '../../domain/model/language';
+import { writtenInEn } from './written-in';
 import type { AccessibilityWords } from '../sv/accessibility';
 
 /** The accessibility statement in English. */
@@ -30,10 +32,10 @@ export const accessibilityEn: AccessibilityWords = {
     unreasonable: 'Exempted as a disproportionate burden (section 12 of the act):',
     notCovered: 'Content that the act does not cover (section 9):',
   },
-  limits: [
+  limits: (programme) => [
     'The zoomable map can be zoomed with buttons but only be moved with a mouse or by touch. The same regions, colours and texts are in the list, in the table and in the map’s keyboard mode.',
     'The names on the map grow when the whole page is zoomed, but not when only the text is enlarged. All names are in the list.',
-    'The published texts are in Swedish and reproduced word for word, even where they are hard to read.',
+    `The published texts are${isWrittenIn(programme, 'en') ? '' : `${writtenInEn(programme, ' ')} and`} reproduced word for word, even where they are hard to read.`,
   ],
   untested: [
     'The atlas has not been tested by people with disabilities.',

@@ -10,7 +10,7 @@ function withTranslation(
   return translation === null ? title : `${title} ${before}${translation}${after}`;
 }
 
-/** The forms of a citation in English. Published titles are Swedish; a translation stands beside them. */
+/** The forms of a citation in English. A translation stands beside published titles. */
 export const citeEn = citeMessages({
   lang: 'en',
   source: 'Source',

@@ -60,13 +60,13 @@ describe('likeness, and the texts of a comparison', () => {
     ['Show 3 more', () => peers.more(3)],
     ['Has chosen food and tourism.', () => peers.gaps(['food', 'tourism'])],
     ['Theme: food', () => peers.theme('Food')],
-    ['Word for word from the published page, in Swedish.', () => compare.textsNote(false)],
+    ['Word for word from the published page, in Swedish.', () => compare.textsNote(false, {})],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
 
   it.each([
-    ['in Swedish. Quotes behind shared themes are highlighted.', () => compare.textsNote(true)],
+    ['in Swedish. Quotes behind shared themes are highlighted.', () => compare.textsNote(true, {})],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });

@@ -1,10 +1,12 @@
+import { isWrittenIn } from '../../domain/model/language';
+import { writtenInEn } from './written-in';
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';
 import { COMPASS, grammarEn } from './grammar';
 
 const { list, listOr, lower, upper, numeral, counted, tens } = grammarEn;
-/** A word from the published texts, which are Swedish. */
+/** A word from the published texts. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursEn: Messages['neighbours'] = {
@@ -64,8 +66,8 @@ export const compareEn: Messages['compare'] = {
       : `Every theme that ${listOr(regions)} has chosen has been chosen by at least two of those compared.`,
   texts: 'The texts side by side',
   scrollTexts: 'Scroll sideways to read all the texts.',
-  textsNote: (hasMarks) =>
-    `Word for word from the published page, in Swedish.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
+  textsNote: (hasMarks, programme) =>
+    `Word for word from the published page${writtenInEn(programme)}.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
   announceTexts: (regions) =>
@@ -88,10 +90,14 @@ export const peersEn: Messages['peers'] = {
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most. Some general words are left out, and the measure does not find every inflected or related form.',
+      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
     complementary: 'Those that have chosen what this region has not chosen.',
   },
+  words: (programme) =>
+    isWrittenIn(programme, 'sv')
+      ? 'Some general words are left out, and the measure does not find every inflected or related form.'
+      : 'Only words that are spelt the same are counted as common.',
   colour: 'Colour the map by similarity',
   coloured: 'The map is coloured by similarity',
   more: (count) => `Show ${count} more`,

@@ -1,9 +1,10 @@
+import { writtenInEn } from './written-in';
 import type { DevelopersMessages } from '../sv/developers';
 
 export const developersEn: DevelopersMessages = {
-  intro: [
+  intro: (programme) => [
     'Texts, contacts, themes, quotes and the shapes of the map are available as files in open formats at stable addresses. No key and no registration are needed, and scripts on other websites may fetch all but the contact cards (CORS).',
-    'Texts and contacts are reproduced word for word, in Swedish. Every theme is our interpretation and has a quote, word for word, as evidence.',
+    `Texts and contacts are reproduced word for word${writtenInEn(programme)}. Every theme is our interpretation and has a quote, word for word, as evidence.`,
   ],
   addresses: 'Addresses',
   columns: ['Address', 'Type', 'Content'],
@@ -41,7 +42,7 @@ export const developersEn: DevelopersMessages = {
     '2026-11-23, format 1: programme, themes and regions, with focus areas, quotes, contacts and neighbours.',
     '2026-11-28, format 2 (about.format): the file itself says whose texts it holds, in which language, and the terms of each part (about), and the schema describes each field. The families of themes are a list of their own, with ids in ASCII. A focus area may have two main themes and a note on the interpretation (note), or no themes yet (themes is empty). The programme may give the age of its texts (age), how they were read (reading), the kind of its publisher (publisherKind), a period (period) and what titles mean in English (translations).',
     '2026-11-28, files: parts by region and theme, a Data Package, a DCAT catalogue, and contact cards in both languages. GeoJSON gives its language, the names of themes and a bounding box (bbox). CSV with commas no longer begins with a byte order mark (BOM).',
-    '2026-11-29, format 2: about.versionFile names the file with the version of the data, programme.slips gives what is misprinted in the texts and what is meant, areaSystem.mapData says what the borders of the map are based on, areaSystem.areas[].places where the names of areas stand on maps, programme.licence the licence of the texts where the publisher states one, and the schema has a full address ($id) where the website knows its own.',
+    '2026-11-29, format 2: about.versionFile names the file with the version of the data, programme.slips gives what is misprinted in the texts and what is meant, areaSystem.mapData says what the borders of the map are based on, areaSystem.areas[].places where the names of areas stand on maps, programme.licence the licence of the texts where the publisher states one, programme.language their language where it is not Swedish, and the schema has a full address ($id) where the website knows its own.',
     '2026-11-29, files: English tables have English names, such as regionatlas-focus-areas-comma.csv; the former addresses still answer. English files say what Swedish titles mean. Contact cards give their day and, where the site knows its own address, the page of the region. Parts by region and theme, and downloaded selections, have only the themes, areas, translations and misprints that concern their regions, not programme.stopWords and areaSystem.areas[].places; extract.whole names the file with everything.',
   ],
 };

@@ -1,3 +1,5 @@
+import { withLanguage } from '../language';
+import { writtenInEn } from './written-in';
 import type { ExportMessages } from '../../domain/export/export';
 import { said } from '../said';
 import { accountEn } from './account';
@@ -9,7 +11,7 @@ import { pageTitle, programmeTitle } from './titles';
 
 const { upper } = grammarEn;
 
-/** The wording of files that are taken away, in English. The published texts stay in Swedish. */
+/** The wording of files that are taken away, in English. The published texts stay in their language. */
 export const exportEn: ExportMessages = {
   lang: 'en',
   site: 'Regionatlas',
@@ -29,7 +31,7 @@ export const exportEn: ExportMessages = {
     number: 'Number',
     title: 'Focus area',
     titleEn: 'Focus area in English (our translation)',
-    text: 'Text, word for word (Swedish)',
+    text: 'Text, word for word',
     form: 'Form of the text',
     noteSv: 'Note in Swedish',
     noteEn: 'Note in English',
@@ -46,7 +48,7 @@ export const exportEn: ExportMessages = {
     mainCount: 'Regions with the theme as a main one',
     touchesCount: 'Regions with the theme as a secondary one',
     level: 'Level',
-    evidence: 'Quote, word for word (Swedish)',
+    evidence: 'Quote, word for word',
     person: 'Name',
     printed: 'Telephone, as printed',
     tel: 'Telephone, as a link',
@@ -59,6 +61,7 @@ export const exportEn: ExportMessages = {
     value: 'Content',
     source: 'Source',
   },
+  inLanguage: (title, programme) => withLanguage(title, programme, 'en'),
   onMap: (heading) => `On the map: ${heading}`,
   level: {
     main: 'main theme',
@@ -78,8 +81,8 @@ export const exportEn: ExportMessages = {
     programme: 'Programme',
     publisher: 'Publisher',
     page: 'Page',
-    intro: 'From the introduction (Swedish)',
-    goal: 'Common goal (Swedish)',
+    intro: 'From the introduction',
+    goal: 'Common goal',
     regions: 'Number of regions in the file',
     source: 'Source',
     licence: 'Rights',
@@ -97,7 +100,7 @@ export const exportEn: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>
-    `The texts about the regions are reproduced word for word, in Swedish. ${accountEn('Regionatlas’s', programme)}`,
+    `The texts about the regions are reproduced word for word${writtenInEn(programme)}. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = said(version && `data version ${version}`, date && `downloaded ${date}`).join(

@@ -1,3 +1,6 @@
+import { otherLanguage } from '../language';
+import { said } from '../said';
+import { writtenInEn } from './written-in';
 import { listOf } from '../intl';
 import { accountEn } from './account';
 import { compareEn, neighboursEn, peersEn } from './compare';
@@ -85,11 +88,12 @@ export const en: Messages = {
     themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
   },
   overview: {
-    intro: ({ publisher }) => `${publisher} writes, in Swedish:`,
+    intro: (programme) => `${programme.publisher} writes${writtenInEn(programme)}:`,
     hint: 'Select a region on the map, or a theme.',
     withoutScripts:
       'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
-    translationOf: 'Our translation of the Swedish title',
+    translationOf: (programme) =>
+      said('Our translation of the', otherLanguage(programme, 'en'), 'title').join(' '),
     goals: 'Goals for all regions',
     themes: 'Themes',
     themesLead:
@@ -156,7 +160,7 @@ export const en: Messages = {
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     interpretation: (programme) =>
-      `The texts about the regions are reproduced word for word, in Swedish. ${accountEn('our', programme)}`,
+      `The texts about the regions are reproduced word for word${writtenInEn(programme)}. ${accountEn('our', programme)}`,
     replaced:
       'The data have been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
     copyAddress: 'Copy the link',

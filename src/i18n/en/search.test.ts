@@ -108,9 +108,9 @@ describe('how the answer is not quite what was asked', () => {
   it.each([
     [
       'of the focus areas, and the names and telephone numbers of the contacts. The',
-      () => search.searched(true),
+      () => search.searched(true, {}),
     ],
-    ['texts of the focus areas. The', () => search.searched(false)],
+    ['texts of the focus areas. The', () => search.searched(false, {})],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });

@@ -1,3 +1,6 @@
+import { isWrittenIn, type Written } from '../../domain/model/language';
+import { said } from '../said';
+import { writtenInEn } from './written-in';
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
@@ -16,6 +19,15 @@ const named = (regions: readonly string[]) =>
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
 const unquoted = (text: string) => `${text} (without quotation marks)`;
+
+/** What it allows for in the texts; only Swedish words are known in all their forms. */
+const allowances = (programme: Written) =>
+  isWrittenIn(programme, 'sv')
+    ? 'The texts are in Swedish; many English words find them too. It allows for forms of a word and'
+    : said(
+        !isWrittenIn(programme, 'en') && `The texts are${writtenInEn(programme, ' ')}.`,
+        'The search allows for',
+      ).join(' ');
 
 const calledSo = byKind<Place>({
   name: '',
@@ -87,8 +99,8 @@ export const searchEn: Messages['search'] = {
   suggestion: (query, asked) =>
     `Did you mean ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
   unquoted,
-  searched: (withContacts) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. The texts are in Swedish; many English words find them too. It allows for forms of a word and the odd misspelling; what is in quotation marks is searched for exactly.`,
+  searched: (withContacts, programme) =>
+    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',

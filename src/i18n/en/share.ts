@@ -1,3 +1,4 @@
+import { writtenInEn } from './written-in';
 import type { ShareMessages } from '../messages';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
@@ -65,8 +66,8 @@ export const shareEn: ShareMessages = {
   },
   briefing: {
     title: 'Make a briefing',
-    about:
-      'Choose regions and themes. You get the texts word for word in Swedish, the themes with quotes, contacts and the source.',
+    about: (programme) =>
+      `Choose regions and themes. You get the texts word for word${writtenInEn(programme, ' ')}, the themes with quotes, contacts and the source.`,
     regions: 'Regions',
     themes: 'Themes',
     themesAbout: 'With none selected, every focus area is included.',

@@ -1,3 +1,4 @@
+import { writtenInSv } from './written-in';
 import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import { termsSv } from './terms';
@@ -11,8 +12,8 @@ export const aboutSv = {
   summary: (hasContacts: boolean, subject: SiteSubject) =>
     `Regionatlas visar vad ${whoHasChosenSv(subject)} har valt i programmet ${subject.programme.title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra regioner med samma teman.`,
   words: 'Vems ord',
-  wordsText: (hasContacts: boolean, { publisher, source, title }: Publication) =>
-    `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${publisher}, sidan ”${source}” om programmet ${title}, och återges ordagrant.`,
+  wordsText: (hasContacts: boolean, programme: Publication) =>
+    `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${programme.publisher}, sidan ”${programme.source}” om programmet ${programme.title}, och återges ordagrant${writtenInSv(programme)}.`,
   interpretation: 'Vems tolkning',
   interpretationText: (programme: Pick<Programme, 'reading'>) =>
     `${accountSv('vår', programme)} Citaten kan du visa i texten och bedöma själv.`,

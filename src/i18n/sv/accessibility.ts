@@ -1,3 +1,5 @@
+import type { Written } from '../../domain/model/language';
+import { writtenInSv } from './written-in';
 import type { Lang } from '../../domain/model/dataset';
 import type { Locale } from '../intl';
 
@@ -31,10 +33,10 @@ export const accessibilitySv = {
     unreasonable: 'Undantag för oskäligt betungande anpassning (12 § DOS-lagen):',
     notCovered: 'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
   },
-  limits: [
+  limits: (programme: Written) => [
     'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
     'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
-    'De publicerade texterna är återgivna ordagrant, även där de är svåra att läsa.',
+    `De publicerade texterna är återgivna ordagrant${writtenInSv(programme)}, även där de är svåra att läsa.`,
   ],
   untested: [
     'Atlasen har inte prövats av personer med funktionsnedsättning.',

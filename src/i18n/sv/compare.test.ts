@@ -60,17 +60,16 @@ describe('likeness, and the texts of a comparison', () => {
     ['Visa 3 till', () => peers.more(3)],
     ['Har valt livsmedel och turism.', () => peers.gaps(['livsmedel', 'turism'])],
     ['Tema: livsmedel', () => peers.theme('Livsmedel')],
-    ['Ordagrant återgivet från den publicerade sidan.', () => compare.textsNote(false)],
+    ['Ordagrant återgivet från den publicerade sidan.', () => compare.textsNote(false, {})],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
 
-  it.each([['sidan. Citat bakom gemensamma teman är markerade.', () => compare.textsNote(true)]])(
-    '%s',
-    (text, say) => {
-      expect(say()).toContain(text);
-    },
-  );
+  it.each([
+    ['sidan. Citat bakom gemensamma teman är markerade.', () => compare.textsNote(true, {})],
+  ])('%s', (text, say) => {
+    expect(say()).toContain(text);
+  });
 });
 
 test('why two regions are alike is said of the themes, and of all the words or some', () => {

@@ -1,3 +1,5 @@
+import { isWrittenIn, type Written } from '../../domain/model/language';
+import { writtenInSv } from './written-in';
 import type { Compass } from '../../domain/geography/distance';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';
@@ -67,10 +69,8 @@ export const compareSv = {
       : `Alla teman som ${listOr(regions)} har valt har valts av minst två av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
   scrollTexts: 'Rulla i sidled för att läsa alla texter.',
-  textsNote: (hasMarks: boolean): string =>
-    hasMarks
-      ? 'Ordagrant återgivet från den publicerade sidan. Citat bakom gemensamma teman är markerade. Temana är vår tolkning.'
-      : 'Ordagrant återgivet från den publicerade sidan.',
+  textsNote: (hasMarks: boolean, programme: Written) =>
+    `Ordagrant återgivet från den publicerade sidan${writtenInSv(programme)}.${hasMarks ? ' Citat bakom gemensamma teman är markerade. Temana är vår tolkning.' : ''}`,
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
   announceTexts: (regions: readonly string[]) =>
@@ -95,10 +95,15 @@ export const peersSv = {
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst. Vissa allmänna ord är borträknade, och måttet hittar inte alla böjningsformer och besläktade ord.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
     complementary: 'De som har valt det som den här regionen inte har valt.',
   },
+  /** What of words the similarity counts. */
+  words: (programme: Written): string =>
+    isWrittenIn(programme, 'sv')
+      ? 'Vissa allmänna ord är borträknade, och måttet hittar inte alla böjningsformer och besläktade ord.'
+      : 'Bara ord som är skrivna likadant räknas som gemensamma.',
   colour: 'Färga kartan efter likhet',
   coloured: 'Kartan är färgad efter likhet',
   more: (count: number) => `Visa ${count} till`,

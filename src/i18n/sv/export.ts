@@ -1,3 +1,5 @@
+import { withLanguage } from '../language';
+import { writtenInSv } from './written-in';
 import type { ExportMessages } from '../../domain/export/export';
 import { said } from '../said';
 import { accountSv } from './account';
@@ -58,6 +60,7 @@ export const exportSv: ExportMessages = {
     value: 'Innehåll',
     source: 'Källa',
   },
+  inLanguage: (title, programme) => withLanguage(title, programme, 'sv'),
   onMap: (heading) => `På kartan: ${heading}`,
   level: {
     main: 'huvudtema',
@@ -96,7 +99,7 @@ export const exportSv: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>
-    `Texterna om regionerna återges ordagrant. ${accountSv('Regionatlas', programme)}`,
+    `Texterna om regionerna återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
     const parts = said(version && `dataversion ${version}`, date && `hämtad ${date}`).join(', ');

@@ -1,3 +1,7 @@
+import type { Written } from '../../domain/model/language';
+import { otherLanguage } from '../language';
+import { said } from '../said';
+import { writtenInSv } from './written-in';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import type { Lang, Programme } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
@@ -88,11 +92,15 @@ export const sv = {
     themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
   },
   overview: {
-    intro: ({ publisher }: Publication) => `${publisher} skriver:`,
+    intro: (programme: Publication) => `${programme.publisher} skriver${writtenInSv(programme)}:`,
     hint: 'Välj en region på kartan, eller ett tema.',
     withoutScripts:
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då bara den här sidan.',
-    translationOf: 'Vår översättning av',
+    /** Before the title that stands on the page as it is published. */
+    translationOf: (programme: Written) => {
+      const language = otherLanguage(programme, 'sv');
+      return said('Vår översättning', language && `från ${language}`, 'av').join(' ');
+    },
     goals: 'Mål för alla regioner',
     themes: 'Teman',
     themesLead:
@@ -159,8 +167,8 @@ export const sv = {
     about: 'Om källan',
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
-    interpretation: (programme: Pick<Programme, 'reading'>) =>
-      `Texterna om regionerna återges ordagrant. ${accountSv('vår', programme)}`,
+    interpretation: (programme: Pick<Programme, 'reading' | 'language'>) =>
+      `Texterna om regionerna återges ordagrant${writtenInSv(programme)}. ${accountSv('vår', programme)}`,
     replaced:
       'Uppgifterna har bytts ut sedan sidorna byggdes. Det som visas här är det nya; sidor utan JavaScript och bilder i sociala medier kan ännu visa det gamla.',
     copyAddress: 'Kopiera länken',

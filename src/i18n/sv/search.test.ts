@@ -103,8 +103,8 @@ describe('how the answer is not quite what was asked', () => {
   });
 
   it.each([
-    ['och texter, samt kontakternas namn och telefonnummer. Den', () => search.searched(true)],
-    ['rubriker och texter. Den', () => search.searched(false)],
+    ['och texter, samt kontakternas namn och telefonnummer. Den', () => search.searched(true, {})],
+    ['rubriker och texter. Den', () => search.searched(false, {})],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });

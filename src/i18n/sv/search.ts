@@ -1,3 +1,5 @@
+import { isWrittenIn, type Written } from '../../domain/model/language';
+import { writtenInSv } from './written-in';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes, isUnquoted } from '../../domain/search/query';
@@ -15,6 +17,12 @@ const named = (regions: readonly string[]) =>
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `”${text}”`);
 const unquoted = (text: string) => `${text} (utan citattecken)`;
+
+/** What it allows for in the texts; only Swedish words are known in all their forms. */
+const allowances = (programme: Written) =>
+  isWrittenIn(programme, 'sv')
+    ? 'Den tål böjningar och'
+    : `Texterna är${writtenInSv(programme, ' ')}. Sökningen tål`;
 
 const calledSo = byKind<Place>({
   name: '',
@@ -86,8 +94,8 @@ export const searchSv = {
   suggestion: (query: string, asked: string) =>
     `Menade du ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
   unquoted,
-  searched: (withContacts: boolean) =>
-    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. Den tål böjningar och enstaka stavfel; det som står inom citattecken söks exakt så.`,
+  searched: (withContacts: boolean, programme: Written) =>
+    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. ${allowances(programme)} enstaka stavfel; det som står inom citattecken söks exakt så.`,
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
   toIndex: 'Se hela registret, från A till Ö',

@@ -1,3 +1,5 @@
+import type { Written } from '../../domain/model/language';
+import { writtenInSv } from './written-in';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
 import { listOf } from '../intl';
@@ -63,8 +65,8 @@ export const shareSv = {
   },
   briefing: {
     title: 'Skapa en sammanställning',
-    about:
-      'Välj regioner och teman. Du får texterna ordagrant, temana med citat, kontakter och källa.',
+    about: (programme: Written) =>
+      `Välj regioner och teman. Du får texterna ordagrant${writtenInSv(programme, ' ')}, temana med citat, kontakter och källa.`,
     regions: 'Regioner',
     themes: 'Teman',
     themesAbout: 'Utan val kommer alla inriktningar med.',

@@ -32,7 +32,7 @@ export function BriefingForm() {
   const isEmpty = choice.codes.length === 0;
   return (
     <>
-      <p className="muted">{briefing.about}</p>
+      <p className="muted">{briefing.about(atlas.dataset.programme)}</p>
       <CheckGroup
         name={briefing.regions}
         options={atlas.areas.areas.map(({ code, shortName }) => ({ id: code, label: shortName }))}

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
-import { swedishTag } from '../../../i18n/language';
-import { useMessages } from '../../../i18n/use-messages';
+import { useTextLang } from '../../../i18n/use-text-lang';
 import { Sheet } from '../picture/Sheet';
 import type { BriefingDocument } from './briefing';
 
@@ -13,7 +12,7 @@ interface PrintedBriefingProps {
 
 /** Opens the print dialog with the briefing, which is never on screen. */
 export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefingProps) {
-  const { lang } = useMessages();
+  const lang = useTextLang();
   // Parts may be equal and never change, so their index is the key.
   const keyed = briefing.parts.map((part, index) => ({ key: `part-${String(index)}`, part }));
   useEffect(() => {
@@ -32,7 +31,7 @@ export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefi
         <Sheet {...briefing.sheet} />
       </div>
       {keyed.map(({ key, part }) => (
-        <PrintedPart key={key} part={part} lang={part.published ? swedishTag(lang) : undefined} />
+        <PrintedPart key={key} part={part} lang={part.published ? lang : undefined} />
       ))}
     </article>,
     document.body,
@@ -44,7 +43,7 @@ function PrintedPart({
   lang,
 }: {
   readonly part: BriefingPart;
-  readonly lang: 'sv' | undefined;
+  readonly lang: string | undefined;
 }) {
   switch (part.kind) {
     case 'heading': {

@@ -1,0 +1,8 @@
+import type { Written } from '../../domain/model/language';
+import { otherLanguage } from '../language';
+
+/** Returns the language of a programme's texts as a sentence goes on, ", på finska"; "" where it is Swedish. */
+export function writtenInSv(programme: Written, before = ', '): string {
+  const name = otherLanguage(programme, 'sv');
+  return name === '' ? '' : `${before}på ${name}`;
+}
