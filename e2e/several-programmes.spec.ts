@@ -22,10 +22,7 @@ test('the header names the programme and offers the others, for the same region 
     'aria-current',
     'true',
   );
-  await expect(programmes.getByRole('link', { name: first.title, exact: true })).toHaveAttribute(
-    'href',
-    '/regionatlas/',
-  );
+  await expect(programmes.locator('[href="/regionatlas/"]')).toHaveText(first.title);
   await programmes.getByRole('link', { name: 'Gamla planen', exact: true }).click();
   await expect(page).toHaveURL(/\/program\/gamla-planen\/region\/granholm\/$/);
   await expect(visitor.heading).toHaveText('Granholms härad');
