@@ -9,7 +9,7 @@ import { fill, inWords, quoted } from './wording';
 const phrases = Object.entries(SWEDISH);
 const code = Object.values(
   import.meta.glob<string>(
-    ['../**/*.ts', '../../../scripts/{,shared/}*.ts', '!./swedish*', '!./swedish/*'],
+    ['../**/*.ts', '../../../scripts/{,check-data/,shared/}*.ts', '!./swedish*', '!./swedish/*'],
     {
       query: '?raw',
       import: 'default',
