@@ -12,7 +12,7 @@ const facts = {
     },
     former: { 'Kopparbergs län': ['20'] },
     provinces: { Lappland: ['25', '24'] },
-    parts: {},
+    parts: { Norrland: ['25'], 'väst, west': ['13', '14'] },
   },
   themes: { b: 'äppelodling' },
 };
@@ -40,6 +40,10 @@ describe('a word of an address means', () => {
       ],
     ],
     ['dalrna', [['20', null]]],
+    // It is like "Sörmland", but something else is called so.
+    ['norrland', [['25', 'Norrland']]],
+    // Called so, and names that begin so.
+    ['väst', ['13', '24', '22', '19', '14'].map((code) => [code, code === '13' ? 'väst' : null])],
     // Spelt wrong, and no region's own name is near.
     ['goteborgh', [['14', 'Göteborg']]],
     // Too short to be meant by what is like it.

@@ -26,12 +26,15 @@ interface Name {
   readonly called: string | null;
 }
 
+/** Shorter words begin many names. */
+const SHORTEST_BEGUN = 3;
+
 /** Shorter names of other things are like too many words. */
 const SHORTEST_NEAR = 5;
 
 /**
- * Returns the regions and themes that are called like one of the words, those whose own names are spelt somewhat like it, and, only
- * where there are none, those of which another name is: "vgr" is Västra Götaland, "kopparberg" a former county and a town.
+ * Returns the regions and themes that are called like one of the words ("vgr", "kopparberg" both a former county and a town) or
+ * whose own names begin so; where there are none, those whose own names are spelt somewhat like it, or else another name is.
  *
  * @param facts null where only own names are known.
  */
@@ -44,7 +47,10 @@ export function meantBy(
   const others = facts === null ? [] : otherNames(dataset, facts);
   const keys = words.map(keyOf).filter((key) => key !== '');
   const called = [...own, ...others].filter(({ key }) => keys.includes(key));
-  const near = [...called, ...nearOf(keys, own)];
+  const begun = own.filter(({ key }) =>
+    keys.some((word) => word.length >= SHORTEST_BEGUN && key.startsWith(word)),
+  );
+  const near = called.length > 0 ? [...called, ...begun] : nearOf(keys, own);
   const long = others.filter(({ key }) => key.length >= SHORTEST_NEAR);
   return inOrder(near.length > 0 ? near : nearOf(keys, long), dataset);
 }
