@@ -3,7 +3,7 @@
  *
  *   npm run import -- programme.xlsx                        into data/<id>, as the spreadsheet's own sheet says
  *   npm run import -- programme.csv --into data/my-programme
- *   npm run import -- programme.csv --new "Title" --publisher "…" --source "…" [--intro "…"]
+ *   npm run import -- programme.csv --new "Title" --publisher "…" --source "…" [--intro "…"] [--language fi]
  *                                                           as a new programme, with the themes of the first one
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ import { printIssues } from './shared/print-issues';
 const text = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { into: text, new: text, publisher: text, source: text, intro: text },
+  options: { into: text, new: text, publisher: text, source: text, intro: text, language: text },
 });
 const [path] = positionals;
 if (path === undefined || !existsSync(path)) {

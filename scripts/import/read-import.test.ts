@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PATH_SEPARATOR } from '../../src/domain/export/edition';
 import type { Book } from '../../src/data/spreadsheet/book';
 import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
+import { issueSentence } from '../../src/data/issues/issue';
 import { readImport } from './read-import';
 
 const book = (...rows: readonly (readonly string[])[]): Book => ({
@@ -23,6 +24,20 @@ test('a new programme is made of a title, with nothing of the published one but 
   expect(typeof brief === 'string' ? brief : brief.read.dataset?.programme.intro).toEqual([]);
   const elsewhere = readImport(table, { ...facts, into: 'data/andra-vagar/' });
   expect(elsewhere).toMatchObject({ folder: 'data/andra-vagar' });
+});
+
+test('a new programme has the language that is said, or is refused for one that is none', () => {
+  const made = (language: string) => {
+    const all = readImport(table, { ...facts, language });
+    if (typeof all === 'string') throw new Error(all);
+    return all.read;
+  };
+  expect(made('fi').dataset?.programme.language).toBe('fi');
+  expect(made('').dataset?.programme).not.toHaveProperty('language');
+  expect(made('finska').dataset).toBeNull();
+  expect(made('finska').issues.map(issueSentence).join('\n')).toContain(
+    'found "finska", expected a language tag such as "fi" or "sv-FI"',
+  );
 });
 
 test.each([

@@ -24,6 +24,8 @@ interface Options {
   readonly publisher?: string | undefined;
   readonly source?: string | undefined;
   readonly intro?: string | undefined;
+  /** The language tag of its texts. */
+  readonly language?: string | undefined;
 }
 
 interface ReadImport {
@@ -53,7 +55,7 @@ function folderOf(book: Book, { into }: Options): string | null {
 
 /** A programme that begins with the themes of the first one of the catalogue, and with nothing else of it. */
 function readNew(book: Book, title: string, options: Options): ReadImport | string {
-  const { publisher, source, intro = '' } = options;
+  const { publisher, source, intro = '', language } = options;
   if (publisher === undefined || source === undefined)
     return 'Say what the new programme is: --new "Title" --publisher "…" --source "the page or document", and --intro "…" where it has an introduction';
   if (v.is(programmeId, programmeIdIn(book)))
@@ -71,7 +73,7 @@ function readNew(book: Book, title: string, options: Options): ReadImport | stri
   const { files: all } = withNewProgramme(
     { dataset, files },
     dataset.areaSystem.id,
-    { title, publisher, source, intro },
+    { title, publisher, source, intro, language },
     basename(own),
   );
   return { folder: own, before: null, read: importBook(book, all, own) };

@@ -10,6 +10,8 @@ interface Facts {
   readonly source: string;
   /** A paragraph on each line; "" where the source has none. */
   readonly intro: string;
+  /** The language tag of the texts; "" or absent where they are in Swedish. */
+  readonly language?: string | undefined;
 }
 
 /** What is published, and its files. */
@@ -38,7 +40,7 @@ export function withNewProgramme<T extends Source>(
 function newProgramme(
   id: string,
   areas: string,
-  { title, publisher, source, intro }: Facts,
+  { title, publisher, source, intro, language }: Facts,
   { programme: published, families, themes }: Dataset,
   files: SourceFiles,
 ): SourceFiles {
@@ -46,7 +48,14 @@ function newProgramme(
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
-  const own = { title, publisher, source, intro: paragraphs, commonGoals: [] };
+  const own = {
+    title,
+    publisher,
+    source,
+    intro: paragraphs,
+    commonGoals: [],
+    ...(language ? { language } : {}),
+  };
   const words = files.get(`data/${published.id}/search.yaml`);
   return new Map([
     [`data/${id}/programme.yaml`, yaml({ id, areas, ...own })],

@@ -48,6 +48,10 @@ export function ProgrammeFields({
         {fields.intro}
         <textarea rows={3} {...field('intro')} />
       </label>
+      <label>
+        {fields.language}
+        <input {...field('language')} autoCapitalize="none" spellCheck={false} />
+      </label>
       {hasMap && (
         <label>
           {fields.mapSource}
@@ -59,12 +63,14 @@ export function ProgrammeFields({
 }
 
 /** Returns facts without spaces around them. */
-export function trimmed({ title, publisher, source, intro, mapSource }: ProgrammeFacts) {
+export function trimmed(facts: ProgrammeFacts) {
+  const { title, publisher, source, intro, language, mapSource } = facts;
   return {
     title: title.trim(),
     publisher: publisher.trim(),
     source: source.trim(),
     intro: intro.trim(),
+    language: language?.trim(),
     mapSource: mapSource?.trim(),
   };
 }

@@ -69,6 +69,8 @@ test('a theme needs more than spaces for a name', () => {
   expect(steps).toMatchObject([{ theme: { label: { sv: 'Mat' } } }]);
 });
 
+const NAMED = { title: 'title', publisher: 'publisher', source: 'source', intro: '' };
+
 test('a programme about areas that are brought needs a title, not an introduction, and says so itself', () => {
   const used: ProgrammeFacts[] = [];
   const map = { count: 1, borders: 0, withoutBorder: [], path: '', viewBox: '0 0 1 1' };
@@ -97,12 +99,11 @@ test('a programme about areas that are brought needs a title, not an introductio
   expect(publisher.value).toBe('  ');
   write(publisher, 'publisher');
   write(found(HTMLTextAreaElement, 'textarea'), '\n \n');
+  write(found(HTMLInputElement, '[name="language"]'), ' fi ');
   submit('form');
   expect(page().querySelector('form .alert')).toBeNull();
   expect(publisher.getAttribute('aria-invalid')).toBe('false');
-  expect(used).toEqual([
-    { title: 'title', publisher: 'publisher', source: 'source', intro: '', mapSource: '' },
-  ]);
+  expect(used).toEqual([{ ...NAMED, language: 'fi', mapSource: '' }]);
 });
 
 /** The text of what describes an element. */

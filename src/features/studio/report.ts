@@ -61,6 +61,8 @@ export const programmeFacts = v.object({
   /** The title of the page or document that the texts are from. */
   source: v.string(),
   intro: v.string(),
+  /** The language tag of the texts; "" or absent where they are in Swedish. */
+  language: v.optional(v.string()),
   /** Where the map of its own areas is from; "" where that is not said. */
   mapSource: v.optional(v.string()),
 });
