@@ -2,8 +2,8 @@ import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, DiffPart } from './changes';
 import { onlyNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
 
-/** How much of what is the same stands around a change. */
-const AROUND = 60;
+/** How much of what is the same stands on either side of a change, characters. */
+const CONTEXT = 60;
 
 /** Writes what has changed as Markdown: what is gone struck through, what is new in bold. */
 export function changesMarkdown(changes: Changes, messages: ChangeMessages): string {
@@ -65,9 +65,9 @@ function withMarks(words: readonly DiffPart[]): string {
 
 /** Only what stands nearest to a change. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  if (text.length <= 2 * AROUND) return text;
-  const start = isFirst ? '' : text.slice(0, AROUND).replace(/\S*$/, '');
-  const end = isLast ? '' : text.slice(-AROUND).replace(/^\S*/, '');
+  if (text.length <= 2 * CONTEXT) return text;
+  const start = isFirst ? '' : text.slice(0, CONTEXT).replace(/\S*$/, '');
+  const end = isLast ? '' : text.slice(-CONTEXT).replace(/^\S*/, '');
   return `${start}…${end}`;
 }
 

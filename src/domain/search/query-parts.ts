@@ -48,8 +48,8 @@ export function isPlace(part: Term | Place | null): part is Place {
 
 /** The longest name or concept, words. */
 const LONGEST = 20;
-/** A place that is called as a common word is asked for in so many words: "Vara kommun", but not "how many are there". */
-const NAMED_SO = 2;
+/** A query of no more words may ask for a place with the name of a common word: "Vara kommun", not "how many are there". */
+const SHORT_QUERY = 2;
 
 /** Returns a query's words in small letters; those with the same odd number stand in quotation marks together. */
 export function quotedWords(query: string) {
@@ -65,7 +65,7 @@ export function readStretches(
 ): readonly Stretch[] {
   const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
   const isAlone =
-    typed.length <= NAMED_SO && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
+    typed.length <= SHORT_QUERY && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
   const stretches: Stretch[] = [];
   for (let at = 0; at < typed.length;) {
     const run = typed[at]?.run ?? 0;
@@ -91,23 +91,30 @@ function exactly(words: readonly string[], isOpen: boolean): Stretch {
   return { words, part: { ...NO_TERM, words, exact }, isBeside: false };
 }
 
-interface Around {
+/** What is known of the query that some words are in. */
+interface QueryContext {
+  /** True for a word that only stands around what is asked for. */
   readonly isFrame: (word: string) => boolean;
-  /** Nothing else is asked for. */
+  /** True if nothing but a place can be asked for. */
   readonly isAlone: boolean;
+  /** True if the words are the whole query. */
   readonly isWhole: boolean;
 }
 
 /** The longest stretch from the first of some words on. */
-function stretchOf({ names, concepts }: Indexes, all: readonly string[], around: Around): Stretch {
+function stretchOf(
+  { names, concepts }: Indexes,
+  all: readonly string[],
+  query: QueryContext,
+): Stretch {
   for (let length = Math.min(LONGEST, all.length); length > 0; length -= 1) {
     const words = all.slice(0, length);
     const [word = ''] = words;
-    const isFrame = length === 1 && around.isFrame(word);
+    const isFrame = length === 1 && query.isFrame(word);
     // "Vara" is a place only where nothing else is asked for.
-    if (isFrame && !around.isAlone) return { words, part: null, isBeside: isBeside(word) };
+    if (isFrame && !query.isAlone) return { words, part: null, isBeside: isBeside(word) };
     const entries = names.exact(words);
-    const place = placeIn(entries, length > 1 || (around.isWhole && length === all.length));
+    const place = placeIn(entries, length > 1 || (query.isWhole && length === all.length));
     const next = all[length];
     if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
       return { words: [...words, next], part: null, isBeside: true };

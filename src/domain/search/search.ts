@@ -50,7 +50,7 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
     const hits = hitsThat(index, (thing) => {
       return thing.kind === 'contact' && hasNumber(thing.contact, number);
     });
-    if (hits.length > 0 || /^\D*[0+]/.test(query)) return { ...BARE, query, hits };
+    if (hits.length > 0 || /^\D*[0+]/.test(query)) return { ...WITHOUT_NOTES, query, hits };
   }
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
@@ -58,17 +58,17 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
     return offerParts(index, query, parsed, { kind: 'relation', typed: parsed.relation });
   }
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
-    return { ...BARE, query, hits: placeHits(index, parsed), notes: parsed.notes };
+    return { ...WITHOUT_NOTES, query, hits: placeHits(index, parsed), notes: parsed.notes };
   }
   const [kind] = parsed.words.flatMap((word) => kindAskedFor(word) ?? []);
   if (parsed.terms.length === 0 && kind !== undefined) {
-    return { ...BARE, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
+    return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
   }
   return answerTerms(index, query, parsed);
 }
 
 /** An answer without notes and suggestions. */
-const BARE = { notes: [], suggestions: [] } as const;
+const WITHOUT_NOTES = { notes: [], suggestions: [] } as const;
 
 function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly SearchHit[] {
   return things.filter(isAsked).map((thing) => ({ thing, place: null, ...nameMatch(NAMED) }));
@@ -92,7 +92,7 @@ function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): 
   const notes = words.some(isNumberWord)
     ? []
     : [{ kind: 'instead', typed: query, shown: [typed] } as const];
-  return { ...BARE, query, hits, notes };
+  return { ...WITHOUT_NOTES, query, hits, notes };
 }
 
 /** The regions of a place; of one region, all that is its own. */
@@ -100,7 +100,10 @@ function placeHits(index: SearchIndex, parsed: ParsedQuery) {
   const { places, asksContact, words } = parsed;
   const codes = codesOf(index, parsed) ?? new Set();
   const namesakes = new Set(contactsIn(index.names.exact(words)));
-  const weights = { ...OWN, contact: asksContact ? 2 * NAMED : OWN.contact };
+  const weights = {
+    ...WEIGHTS_OF_PARTS,
+    contact: asksContact ? 2 * NAMED : WEIGHTS_OF_PARTS.contact,
+  };
   return index.things
     .flatMap((thing, id): readonly SearchHit[] => {
       const { code } = thing;
@@ -114,7 +117,14 @@ function placeHits(index: SearchIndex, parsed: ParsedQuery) {
 }
 
 /** What the parts of a region weigh where the region itself was asked for. */
-const OWN = { region: NAMED, 'focus-area': 50, contact: 40, note: 30, theme: 0, programme: 0 };
+const WEIGHTS_OF_PARTS = {
+  region: NAMED,
+  'focus-area': 50,
+  contact: 40,
+  note: 30,
+  theme: 0,
+  programme: 0,
+};
 
 /** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
 function codesOf(
@@ -164,7 +174,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
   if (hits.length > 0) {
     if (best.some(({ isBegun }) => isBegun)) notes.push({ kind: 'begun', typed: query });
     if (!isAnyTerm && most < terms.length && unknown.length === 0) notes.push({ kind: 'partial' });
-    return { ...BARE, query, hits, notes };
+    return { ...WITHOUT_NOTES, query, hits, notes };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
   const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../text-analysis/words';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
-const AROUND = set(
+const STOP_WORDS = set(
   'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara betyder bland council de den det du där en ett finns från för gör göra har hos hur håller i ' +
     'jag jobbar kan landsting landstinget län länet man med mellan mig ni något om på region regionen ' +
     'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
@@ -76,5 +76,5 @@ export function kindAskedFor(word: string): 'contact' | 'theme' | 'focus-area' |
 
 /** True for a word that only stands around what is asked for. */
 export function isStopWord(word: string): boolean {
-  return AROUND.has(word) || kindAskedFor(word) !== null || isFunctionWord(word);
+  return STOP_WORDS.has(word) || kindAskedFor(word) !== null || isFunctionWord(word);
 }
