@@ -4,7 +4,6 @@ import {
   areaFeatures,
   describeAreas,
   toFeature,
-  type AreaFeature,
   type Border,
 } from '../../domain/geography/shapes/area-features';
 import { QUICK } from '../../domain/geography/label-placement/effort';
@@ -75,11 +74,14 @@ export function makeAreas(
   const properties = describeAreas(fineShapes, source, nameOf, labelPoint);
   const features = areaFeatures(fineShapes, properties);
   const coarseFeatures = areaFeatures(whole(coarse.regions, fineShapes), properties);
+  const named = coarseFeatures.map(({ properties: own, geometry }) => ({ ...own, geometry }));
+  const places = placeNames(named, new Map(), QUICK);
   const folder = `${AREAS_FOLDER}/${id}`;
+  const encoder = new TextEncoder();
   const met = new Set(borders.flatMap(({ a, b }) => [a, b]));
   const texts = {
     'areas.yaml': areasYaml(id, areas, compare),
-    'geometry.json': toGeometryJson(geometryFacts(features, borders, placesOf(coarseFeatures))),
+    'geometry.json': toGeometryJson(geometryFacts(features, borders, places)),
     'neighbours.json': toBordersJson(borders),
     'shapes/regions.geojson': toGeoJson(features),
     'shapes/regions-coarse.geojson': toGeoJson(coarseFeatures),
@@ -88,7 +90,7 @@ export function makeAreas(
     areas: {
       id,
       files: new Map(
-        Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, encoded(text)]),
+        Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, encoder.encode(text)]),
       ),
       count: areas.length,
       borders: borders.length,
@@ -98,13 +100,6 @@ export function makeAreas(
     issues: crossingIssues(file, fine),
   };
 }
-
-function placesOf(features: readonly AreaFeature[]): ReturnType<typeof placeNames> {
-  const areas = features.map(({ properties, geometry }) => ({ ...properties, geometry }));
-  return placeNames(areas, new Map(), QUICK);
-}
-
-const encoded = (text: string) => new TextEncoder().encode(text);
 
 /** The two levels of detail: those of Sweden's regions, finer where areas are smaller. */
 function detailFor(shapes: readonly Shape[]): Readonly<Record<'fine' | 'coarse', Detail>> {

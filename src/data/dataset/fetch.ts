@@ -30,7 +30,7 @@ export async function fetchDataset(
   const digest = await sha256(fetched.body).catch(() => null);
   if (digest === null) return { ok: false, failure: { kind: 'network', file } };
   const { json } = fetched;
-  if (isDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
+  if (isCheckedDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
   const check = await import('./parse').catch(() => null);
   if (check === null) return { ok: false, failure: { kind: 'network', file } };
   const parsed = check.parseDataset(json, file);
@@ -42,7 +42,7 @@ export async function fetchDataset(
       };
 }
 
-/** True for the very file that the build has checked. */
-function isDataset(json: unknown, isChecked: boolean): json is Dataset {
-  return typeof json === 'object' && isChecked;
+/** True if a file is the very one that the build has checked: then it is a dataset. */
+function isCheckedDataset(json: unknown, isSameFile: boolean): json is Dataset {
+  return typeof json === 'object' && isSameFile;
 }

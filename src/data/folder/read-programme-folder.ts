@@ -51,7 +51,8 @@ export function readProgrammeFolder(
 
   issues.push(...strayFiles(files, folder));
   const programme = read(`${folder}/programme.yaml`, programmeOnce, 'the title and introduction');
-  const areasId = programme?.areaSystem ?? onlyOf(areaIdsIn(files));
+  const [onlyAreas, ...otherAreas] = areaIdsIn(files);
+  const areasId = programme?.areaSystem ?? (otherAreas.length === 0 ? onlyAreas : undefined);
   const areaFolder = `${AREAS_FOLDER}/${areasId ?? ''}`;
   const areasRead = areasId === undefined ? null : readAreas(files, areaFolder);
   issues.push(...(areasRead?.issues ?? []));
@@ -98,11 +99,6 @@ const bordersOnce = readOnce(readNeighbours);
 /** Reads `places.yaml` of areas, once. */
 export const readPlacesOnce = readOnce(readPlaces);
 
-/** The one item of a list; undefined where there are more. */
-function onlyOf<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
-}
-
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
 function bordersFile(files: SourceFiles, areaFolder: string): string {
   const own = `${areaFolder}/neighbours.json`;
@@ -112,35 +108,31 @@ function bordersFile(files: SourceFiles, areaFolder: string): string {
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {
   const start = `${folder}/regions/`;
   return [...files.keys()]
-    .filter((file) => file.startsWith(start) && file.endsWith('.md') && !SHADOW.test(file))
+    .filter((file) => file.startsWith(start) && file.endsWith('.md') && !LEFT_BEHIND.test(file))
     .toSorted();
 }
 
 /** The files of a programme beside those of its regions. */
 const FILES = ['programme.yaml', 'themes.yaml', 'contacts.yaml', 'search.yaml', 'source.txt'];
 
-function expectedAt(name: string) {
-  if (name.startsWith('regions/')) return 'only files ending in .md';
-  return fill('only {} and the files in regions/', FILES.join(', '));
-}
-
 /** Files that office programs and operating systems leave beside those one edits. */
-const SHADOW = /\/(?:~\$|\._)[^/]*$|\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+const LEFT_BEHIND = /\/(?:~\$|\._)[^/]*$|\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** Reports files that are not read, so that nobody believes they are. */
 function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
   return [...files.keys()]
     .filter((file) => file.startsWith(`${folder}/`))
     .flatMap((file) => {
-      if (SHADOW.test(file)) return [warning({ file }, ...SHADOW_WORDS)];
+      if (LEFT_BEHIND.test(file)) {
+        const found = 'a file that a program left behind';
+        return [warning({ file }, found, 'no such file', 'It is not read.')];
+      }
       const name = file.slice(folder.length + 1);
-      if (name.startsWith('regions/') ? name.endsWith('.md') : FILES.includes(name)) return [];
-      return [warning({ file }, 'a file that is not read', expectedAt(name))];
+      const isRegion = name.startsWith('regions/');
+      if (isRegion ? name.endsWith('.md') : FILES.includes(name)) return [];
+      const expected = isRegion
+        ? 'only files ending in .md'
+        : fill('only {} and the files in regions/', FILES.join(', '));
+      return [warning({ file }, 'a file that is not read', expected)];
     });
 }
-
-const SHADOW_WORDS = [
-  'a file that a program left behind',
-  'no such file',
-  'It is not read.',
-] as const;
