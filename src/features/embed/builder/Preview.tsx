@@ -5,7 +5,7 @@ import { frameAddress } from '../../../store/frame-address';
 import { useAppContext } from '../../../store/app-context';
 import type { ViewState } from '../../../store/view-state';
 import { Choices } from '../../../ui/Choices';
-import { useHydrated } from '../../../ui/use-hydrated';
+import { useAwaitedClass } from '../../../ui/use-hydrated';
 import { elementAttributes } from '../embed-code';
 import { fixedHeight } from '../default-height';
 import { useBuilderMessages } from '../messages';
@@ -16,21 +16,19 @@ const WIDTHS = ['column', 'phone'] as const;
 export function Preview({ children }: { readonly children: ReactNode }) {
   const messages = useBuilderMessages();
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
-  const hydrated = useHydrated();
+  const awaited = useAwaitedClass();
   return (
     <section className="builder-preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{messages.preview}</h2>
-      {hydrated && (
-        <Choices
-          className="builder-group"
-          legend={messages.width}
-          type="radio"
-          values={WIDTHS}
-          renderLabel={(each) => messages.widths[each]}
-          isChosen={(each) => each === width}
-          onChoose={setWidth}
-        />
-      )}
+      <Choices
+        className={`builder-group ${awaited}`}
+        legend={messages.width}
+        type="radio"
+        values={WIDTHS}
+        renderLabel={(each) => messages.widths[each]}
+        isChosen={(each) => each === width}
+        onChoose={setWidth}
+      />
       <div className={`builder-screen is-${width}`}>{children}</div>
     </section>
   );
