@@ -1,7 +1,7 @@
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { LeftOut } from '../text-analysis/words';
 import type { Stemmer } from '../text-analysis/stem';
-import { termsOf, type StemCache, type Term } from '../text-analysis/terms';
+import { termsOf, termStems, type Term } from '../text-analysis/terms';
 
 /** The input of similarity: a `Region`, or anything else with a code and focus areas. */
 export interface ProfileSource {
@@ -37,12 +37,12 @@ export function profilesOf(
   isLeftOut: LeftOut,
   stemOf?: Stemmer,
 ): { readonly profiles: readonly Profile[]; readonly themeRarity: Weights } {
-  const cache: StemCache = new Map();
+  const termStemOf = termStems(isLeftOut, stemOf);
   const raw = sources
     .map(({ code, areas: focusAreas }) => ({
       code,
       themes: themesOf(focusAreas),
-      terms: termsOf(focusAreas, isLeftOut, stemOf, cache),
+      terms: termsOf(focusAreas, termStemOf),
     }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const themeRarity = rarityOf(

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { FocusArea } from '../model/dataset';
 import { AREAS, REGIONS } from '../../testing/areas';
-import { matchingUses, quoteOf, termsOf } from './terms';
+import { matchingUses, quoteOf, termsOf, termStems } from './terms';
 import { stemmerOf, stemSwedish } from './stem';
-import { isFunctionWord, placeNamesOf, stopWordsOf, type LeftOut } from './words';
+import { isFunctionWord, placeNamesOf, stopWordsOf } from './words';
 
 const isPlaceName = placeNamesOf(AREAS);
 const isStopWord = stopWordsOf({});
-const isLeftOut: LeftOut = (word, stem) => isStopWord(word, stem) || isPlaceName(word);
+const termStemOf = termStems((word, stem) => isStopWord(word, stem) || isPlaceName(word));
 
 describe('Stems', () => {
   it.each([
@@ -101,7 +101,7 @@ describe('Terms of a text', () => {
   it('Words count by stem, without stop words and place names; the text is quoted before the title.', () => {
     const terms = termsOf(
       [focusArea('Företag i Dalarna', 'Vi ska stärka företagen. Ett företag är en skola.')],
-      isLeftOut,
+      termStemOf,
     );
     expect([...terms].map(([stem, { count }]) => [stem, count])).toEqual([
       ['företag', 3],
@@ -128,7 +128,7 @@ describe('Terms of a text', () => {
 
   it('Short words and numbers are none, and each form of a word is quoted where it first stands.', () => {
     const text = 'IT och 5G 2030: kol. En skog. Två skogar. En skog till.';
-    const terms = termsOf([focusArea('', text)], isLeftOut);
+    const terms = termsOf([focusArea('', text)], termStemOf);
     expect([...terms.keys()]).toEqual(['kol', 'skog']);
     expect(terms.get('skog')?.uses.map(({ word, at }) => [word, at])).toEqual([
       ['skog', text.indexOf('skog')],
@@ -144,7 +144,7 @@ describe('Terms of a text', () => {
     'Of "%s" and "%s", %s and %s are quoted: the same form where both have one.',
     (a, b, ...words) => {
       const [mine, theirs] = [a, b].map((text) =>
-        termsOf([focusArea('', text)], isLeftOut).get('skog'),
+        termsOf([focusArea('', text)], termStemOf).get('skog'),
       );
       expect(mine && theirs && matchingUses(mine, theirs).map(({ word }) => word)).toEqual(words);
     },
@@ -156,7 +156,7 @@ describe('Terms of a text', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(anyText, (text) => {
-        const terms = [...termsOf([focusArea('', text)], isLeftOut).values()];
+        const terms = [...termsOf([focusArea('', text)], termStemOf).values()];
         for (const quote of terms.flatMap(({ uses }) => uses.map(quoteOf))) {
           expect(text).toContain(quote.text);
           expect(quote.text).toContain(quote.word);

@@ -1,6 +1,6 @@
 import type { FocusArea } from '../model/dataset';
 import { textsOfBlock } from '../model/published-texts';
-import { stemSwedish, type Stemmer } from './stem';
+import { cached, stemSwedish, type Stemmer } from './stem';
 import { wordsIn } from './tokenize';
 import type { LeftOut } from './words';
 
@@ -31,20 +31,16 @@ export interface TermQuote {
 /** Shorter words are function words or abbreviations. */
 const SHORTEST = 3;
 
-/** Stems, or null for a word to leave out. Shared by all texts of one run, since words repeat. */
-export type StemCache = Map<string, string | null>;
-
 /**
  * The terms of a region's focus areas: the stems of their titles and texts, without stop words and
  * place names. Remarks that are no focus area (`notes`) do not count.
  *
+ * @param stemOf as `termStems` returns it, one for all texts that are compared.
  * @returns by stem, in the order of first mention.
  */
 export function termsOf(
   focusAreas: readonly FocusArea[],
-  isLeftOut: LeftOut,
-  stemOf: Stemmer = stemSwedish,
-  cache: StemCache = new Map(),
+  stemOf: Stemmer,
 ): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
   const bodies = focusAreas.flatMap(({ id, body }) =>
@@ -53,8 +49,8 @@ export function termsOf(
   const titles = focusAreas.map(({ id, title }) => ({ focusAreaId: id, text: title }));
   for (const { focusAreaId, text } of [...bodies, ...titles]) {
     for (const { word, at, end } of wordsIn(text)) {
-      const stem = stemOrNothing(word, isLeftOut, stemOf, cache);
-      if (stem === null) continue;
+      const stem = stemOf(word);
+      if (stem === '') continue;
       const known = terms.get(stem);
       const use = { focusAreaId, text, at, word: text.slice(at, end) };
       terms.set(stem, known ? withUse(known, use) : { count: 1, uses: [use] });
@@ -79,18 +75,13 @@ export function matchingUses({ uses }: Term, other: Term): readonly [TermUse, Te
   return [uses[0], other.uses[0]];
 }
 
-function stemOrNothing(
-  word: string,
-  isLeftOut: LeftOut,
-  stemOf: Stemmer,
-  cache: StemCache,
-): string | null {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const stem = stemOf(word);
-  const kept = word.length >= SHORTEST && !/\p{N}/u.test(word) && !isLeftOut(word, stem);
-  cache.set(word, kept ? stem : null);
-  return kept ? stem : null;
+/** Returns a stemmer that gives "" for a word that is no term. */
+export function termStems(isLeftOut: LeftOut, stemOf: Stemmer = stemSwedish): Stemmer {
+  return cached((word) => {
+    const stem = stemOf(word);
+    const isTerm = word.length >= SHORTEST && !/\p{N}/u.test(word) && !isLeftOut(word, stem);
+    return isTerm ? stem : '';
+  });
 }
 
 /** The sentence a term stands in, word for word as published. */
