@@ -27,6 +27,7 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
     'Verket',
     'Så gör orterna',
     'Alla har valt.',
+    'fi',
     'Kartverket, CC0',
   );
   await page.keyboard.press('Enter');

@@ -34,7 +34,10 @@ test('a sheet becomes the next programme, of which the published one says nothin
   const told = page.getByText('Svara först på frågan längre upp på sidan');
   await expect(told).toHaveCount(2);
   await which.getByLabel('Programmets namn').clear();
-  await writesProgramme(page, 'Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.');
+  await writesProgramme(
+    page,
+    ...['Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.', 'fi'],
+  );
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(make).toBeVisible();
@@ -48,5 +51,6 @@ test('a sheet becomes the next programme, of which the published one says nothin
   const files = unzipSync(readFileSync(await zip.path()));
   const text = strFromU8(files['project/data/nya-vagar/programme.yaml'] ?? new Uint8Array());
   expect(text).toContain('intro:\n  - Alla har valt en inriktning.');
+  expect(text).toContain('language: fi\n');
   expect(Object.keys(files).filter((path) => path.includes('vagar-till'))).toEqual([]);
 });

@@ -15,7 +15,7 @@ export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
     source:
       'Title of the page or document that the texts are from; it becomes the heading of the atlas',
     intro: 'Introduction, word for word from the source, if it has one (optional)',
-    language: 'Language code if the texts are not in Swedish, such as en or fi (optional)',
+    language: 'Language code if the texts are not in Swedish, such as fi for Finnish (optional)',
     mapSource: 'Source of the map, such as publisher, name and licence (optional)',
   },
   use: 'Use this answer',
