@@ -29,47 +29,12 @@ export const RECORDED_AREAS: Readonly<Record<RegionCode, number>> = {
 };
 
 /** The 39 borders, in which three independent geometries agree, with the lake that a border lies in. */
-export const RECORDED_BORDERS: readonly string[] = [
-  '01-03',
-  '01-04',
-  '03-04 Mälaren',
-  '03-19',
-  '03-21',
-  '04-05',
-  '04-18',
-  '04-19',
-  '05-06',
-  '05-08',
-  '05-14 Vättern',
-  '05-18',
-  '06-07',
-  '06-08',
-  '06-13',
-  '06-14',
-  '07-08',
-  '07-10',
-  '07-12',
-  '07-13',
-  '08-10',
-  '10-12',
-  '12-13',
-  '13-14',
-  '14-17',
-  '14-18',
-  '17-18',
-  '17-20',
-  '18-19',
-  '18-20',
-  '19-20',
-  '20-21',
-  '20-23',
-  '21-22',
-  '21-23',
-  '22-23',
-  '22-24',
-  '23-24',
-  '24-25',
-];
+export const RECORDED_BORDERS: readonly string[] = (
+  '01-03, 01-04, 03-04 Mälaren, 03-19, 03-21, 04-05, 04-18, 04-19, 05-06, 05-08, ' +
+  '05-14 Vättern, 05-18, 06-07, 06-08, 06-13, 06-14, 07-08, 07-10, 07-12, 07-13, 08-10, ' +
+  '10-12, 12-13, 13-14, 14-17, 14-18, 17-18, 17-20, 18-19, 18-20, 19-20, 20-21, 20-23, ' +
+  '21-22, 21-23, 22-23, 22-24, 23-24, 24-25'
+).split(', ');
 
 /** Inland towns with their regions: those of the transfers first. */
 export const TOWNS: readonly (readonly [string, number, number, RegionCode])[] = [

@@ -7,28 +7,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The source's files of neighbouring land. Åland has a file of its own. */
-const NEIGHBOUR_FILES = [
-  'nor',
-  'fin',
-  'ald',
-  'dnk',
-  'est',
-  'lva',
-  'ltu',
-  'pol',
-  'deu',
-  'rus',
-  'blr',
-  'nld',
-  'gbr',
-  'irl',
-  'fro',
-  'bel',
-  'fra',
-  'cze',
-  'ukr',
-  'kaz',
-] as const;
+const NEIGHBOUR_FILES =
+  'nor fin ald dnk est lva ltu pol deu rus blr nld gbr irl fro bel fra cze ukr kaz'.split(' ');
 
 interface SourcePackage {
   readonly name: string;
