@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/code-unit-order';
 import { project } from './projection';
 import type { Position, RegionCode } from '../model/region';
 
@@ -60,7 +61,7 @@ function relativePosition(
   }
 }
 
-const byCode = (a: RelativePosition, b: RelativePosition) => (a.code < b.code ? -1 : 1);
+const byCode = (a: RelativePosition, b: RelativePosition) => byCodeUnit(a.code, b.code);
 const byDistance = (a: RelativePosition, b: RelativePosition) =>
   Math.hypot(a.ahead, a.aside) - Math.hypot(b.ahead, b.aside) || byCode(a, b);
 const bySlant = (a: RelativePosition, b: RelativePosition) =>

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/code-unit-order';
 import { distanceKm } from '../geography/distance';
 import { areNeighbours } from '../geography/neighbours';
 import type { Atlas } from '../model/atlas';
@@ -37,7 +38,7 @@ export function peersOf(atlas: Atlas, code: RegionCode, metric: Metric): readonl
   return [...atlas.regionByCode.keys()]
     .filter((other) => other !== code)
     .map((other): Peer => ({ code: other, score: peerScore(atlas, metric, code, other) }))
-    .toSorted((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => b.score - a.score || byCodeUnit(a.code, b.code));
 }
 
 /** 1 for neighbours, else halved for every `HALF_NEAR_KM` between centroids. */

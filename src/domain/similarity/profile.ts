@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/code-unit-order';
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { LeftOut } from '../text-analysis/words';
 import type { Stemmer } from '../text-analysis/stem';
@@ -44,7 +45,7 @@ export function profilesOf(
       themes: themesOf(focusAreas),
       terms: termsOf(focusAreas, termStemOf),
     }))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => byCodeUnit(a.code, b.code));
   const themeRarity = rarityOf(
     raw.map(({ themes }) => themes),
     1,
@@ -102,7 +103,7 @@ function weigh<T>(
 function sorted<T>(map: ReadonlyMap<string, T>, to: (value: T, key: string) => number): Weights {
   return new Map(
     [...map]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => byCodeUnit(a, b))
       .map(([key, value]) => [key, to(value, key)] as const)
       .filter(([, weight]) => weight > 0),
   );

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/code-unit-order';
 import type { Stemmer } from '../text-analysis/stem';
 import type { LeftOut } from '../text-analysis/words';
 import {
@@ -113,5 +114,5 @@ function ownersByKey(vectors: readonly Weights[]): readonly Owners[] {
       entry.weights.push(weight);
     }
   }
-  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, owners]) => owners);
+  return [...byKey].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, owners]) => owners);
 }
