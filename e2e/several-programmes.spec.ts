@@ -40,8 +40,13 @@ test('a visitor walks through another programme on other areas', async ({
   );
   await expect(page.locator('.map-labels')).toContainText('Granholm');
   await expect(page.locator('.map-labels')).not.toContainText(region.shortName);
-  await expect.poll(() => visitor.legendRows()).toContain('Uppgifter saknas 1 region');
+  await expect.poll(() => visitor.legendRows()).toContain('Uppgifter saknas 1 härad');
   await expect(page.locator('.map-credit')).toHaveText('Kartdata: Sjökartan');
+  const map = page.getByRole('region', { name: 'Karta över Östra skärgårdens härader' });
+  await expect(map).toBeVisible();
+  await expect(
+    visitor.panel.getByRole('heading', { name: 'Alla härader', exact: true }),
+  ).toBeVisible();
   await page
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Båtar/ })
@@ -139,6 +144,22 @@ test('what has changed is told in a sentence, on a map and word by word, with sc
   await still.goto(page.url());
   await told(still.locator('#panel'));
   await still.close();
+});
+
+test('no page calls other areas regions, counties or Sweden', async ({ page }) => {
+  const pages = ['', 'tema/batar/', 'region/granholm/', 'matris/', 'register/', 'om/', 'badda-in/'];
+  for (const path of ['', 'en/'].flatMap((lang) => pages.map((each) => NEW + lang + each))) {
+    await page.goto(path);
+    const { main, labels } = await page.evaluate(() => ({
+      main: document.querySelector('body')?.innerText ?? '',
+      labels: [...document.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel),
+    }));
+    const said = [await page.title(), main, ...labels].join('\n');
+    expect.soft(said, path).toMatch(/härad|district/);
+    expect
+      .soft(said, path)
+      .not.toMatch(/\bregion(?:er|en|s|erna)?\b|Sverige|Sweden|\blän\b|count(?:y|ies|ry)\b|[⟨⟩]/i);
+  }
 });
 
 test('its files, frames and script are its own, and a frame shows its map', async ({

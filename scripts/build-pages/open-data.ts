@@ -2,6 +2,7 @@ import { rightsOf } from '../../src/domain/model/terms';
 import { siteInfo } from '../../src/data/site-info';
 import { pretty } from '../../src/features/share/formats/json';
 import { exportEn } from '../../src/i18n/en/export';
+import { inWordsFor } from '../../src/i18n/area-words';
 import { exportSv } from '../../src/i18n/sv/export';
 import { DCAT_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
 import { BASE, SITE } from '../shared/deployment';
@@ -53,9 +54,11 @@ function programmeFiles({
   base,
 }: PageFiles): readonly (readonly [string, string])[] {
   const provenance = { digest, date: null, address: SITE === '' ? null : SITE + base };
+  const sv = inWordsFor(dataset.areaSystem, 'sv', exportSv);
+  const en = inWordsFor(dataset.areaSystem, 'en', exportEn);
   const files = [
-    ...slices(dataset, provenance, exportSv),
-    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [exportSv, exportEn]))] as const,
+    ...slices(dataset, provenance, sv),
+    [DATA_PACKAGE_PATH, pretty(dataPackage(dataset, provenance, [sv, en]))] as const,
   ];
   return files.map(([name, content]) => [path + name, content]);
 }

@@ -1,5 +1,5 @@
 /** The atlas of other areas than Sweden's regions: one, a few without groups, borders or a coast, and very many. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { realSearchFacts } from '../testing/real-dataset';
 import { madeUpAreas } from '../testing/made-up-areas';
 import { madeUpDataset } from '../testing/made-up-dataset';
@@ -14,8 +14,11 @@ import { allTables } from '../domain/export/tables';
 import { themeMatrix } from '../domain/matrix/matrix';
 import { createAtlas } from '../domain/model/atlas';
 import { createAreaSystem, type RegionCode } from '../domain/model/region';
-import { createSearchEngine } from '../domain/search/engine';
+import { inWordsFor } from '../i18n/area-words';
+import { en } from '../i18n/en/messages';
 import { exportSv } from '../i18n/sv/export';
+import { sv } from '../i18n/sv/messages';
+import { createSearchEngine } from '../domain/search/engine';
 import { createMapKeys } from '../map/keys';
 import { mapViews, pageViews, codecOf } from '../store/pages';
 import { decode, encode } from '../store/url-codec';
@@ -38,7 +41,16 @@ function datasetOf(count: number) {
 }
 
 const GONE =
-  /undefined|NaN|\[object|Sverige|Swed(?:en|ish )|\blän(?:en|s)?\b|\bcount(?:y|ies)\b|Blekinge|Norrland|Östersjön/;
+  /undefined|NaN|\[object|⟨|⟩|Sverige|Swed(?:en|ish region)|\b[Ll]än(?:en|s|skod)?\b|\b[Cc]ount(?:y|ies|ry)\b|\blandet\b|Blekinge|Norrland|Östersjön|\b[Rr]egion(?:s|er|ers|en|ens|erna|ernas)?\b/;
+/** What the made-up programme itself says of regions, addresses and code. */
+const ITS_OWN = /Så provar regionerna|Region [A-ZÅÄÖ]\S*|\/\S*/g;
+/** What is read on a page, and what is said of its parts. */
+const readOn = (markup: string) => {
+  const attributes = [...markup.matchAll(/ (?:aria-label|title|placeholder)="([^"]*)"/g)];
+  const said = attributes.map(([, text = '']) => text).join(' ');
+  const text = markup.replaceAll(/<pre.*?<\/pre>|<[^>]*>/gs, ' ');
+  return `${text} ${said}`.replaceAll(ITS_OWN, '');
+};
 
 describe.each([1, 3, 300])('%i areas', (count) => {
   const { system, codes, dataset } = datasetOf(count);
@@ -120,8 +132,9 @@ describe.each([1, 3, 300])('%i areas', (count) => {
     expect(themeMatrix(atlas).rows.map(({ code }) => code)).toEqual(codes);
     const provenance = { digest: null, date: null, address: null };
     const selection = { codes, choropleth: null };
-    const [regions] = allTables(atlas, selection, provenance, exportSv);
+    const [regions] = allTables(atlas, selection, provenance, inWordsFor(system, 'sv', exportSv));
     expect(regions?.rows).toHaveLength(count);
+    expect(regions?.columns.map(({ title }) => title).join()).not.toMatch(GONE);
     const none = { type: 'FeatureCollection', features: [] } as const;
     const shapes = { ...none, features: [] };
     const joined = regionCollection(atlas, selection, shapes, provenance, exportSv);
@@ -134,16 +147,41 @@ describe.each([1, 3, 300])('%i areas', (count) => {
     for (const address of [
       '/',
       '/tema/a/',
+      '/register/',
+      '/om/',
+      '/om/tillganglighet/',
+      '/om/personuppgifter/',
+      '/om/utvecklare/',
+      '/finns-inte/',
       `/region/${slugOf(first)}/`,
       `/region/${slugOf(codes.at(-1))}/`,
       `/?jamfor=${codes.slice(0, 3).join()}`,
     ]) {
-      const markup = panelMarkup(address, dataset);
-      expect(markup).toContain('<h1');
-      expect(markup).not.toMatch(/undefined|NaN|\[object/);
+      for (const [page, messages] of [
+        [address, sv],
+        [`/en${address}`, en],
+      ] as const) {
+        const markup = panelMarkup(page, dataset, messages);
+        expect(markup).toContain('<h1');
+        expect(readOn(markup)).not.toMatch(GONE);
+      }
     }
     const { store } = appContextAt(`/?jamfor=${codes.slice(0, 3).join()}`, dataset);
     const { compared } = store.getState().view;
     expect(compareRegions(atlas, compared).codes.length).toBeLessThanOrEqual(3);
   });
 });
+
+test.each([
+  ['sv', 'samhällen', 'områden'],
+  ['en', 'villages', 'areas'],
+] as const)(
+  'areas are called what their system says, in %s, or %s where it says nothing',
+  (lang, named, nameless) => {
+    const { dataset } = datasetOf(300);
+    const areaSystem = { ...dataset.areaSystem, nouns: undefined };
+    const say = sayIn(lang);
+    expect(say.map(dataset, { kind: 'overview' })).toContain(`299 ${named}`);
+    expect(say.map({ ...dataset, areaSystem }, { kind: 'overview' })).toContain(`299 ${nameless}`);
+  },
+);

@@ -51,7 +51,7 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
     root,
     <App
       app={app}
-      messages={messages}
+      messages={app.messages}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       search={loadSearch}
@@ -63,7 +63,7 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}
-      attach={() => connectPage(app, messages, loadSearch)}
+      attach={() => connectPage(app, app.messages, loadSearch)}
     />,
     {
       ...restoreOnError(root),

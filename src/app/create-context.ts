@@ -13,6 +13,7 @@ import { createViewStore } from '../store/view-store';
 import type { AppContextValue, ShownDraft } from '../store/app-context';
 import { colourByOf } from '../store/view-state';
 import { comparisonTitle } from '../i18n/comparison-title';
+import { inWordsFor } from '../i18n/area-words';
 import type { Messages } from '../i18n/messages';
 
 export interface AppContextSources {
@@ -22,6 +23,7 @@ export interface AppContextSources {
   readonly base: string;
   /** The site that it is part of, where that has others. */
   readonly programmeSite?: ProgrammeSite | undefined;
+  /** The texts of a language as they are written; the context has them in the words for its areas. */
   readonly messagesOf: (lang: Lang) => Messages;
   readonly publishedCopy?: PublishedCopy;
   /** Runs `work` when the next frame is on the screen; at once where there are none. */
@@ -48,7 +50,7 @@ export function createAppContext({
   const atlas = createAtlas(dataset);
   const codec = { ...codecOf(atlas, base, morePages(programmeSite, dataset)), form };
   const view = decode(address, codec);
-  const messages = messagesOf(view.lang);
+  const messages = inWordsFor(dataset.areaSystem, view.lang, messagesOf(view.lang));
   const selectors = createSelectors(atlas, messages.choropleth);
   const store = createViewStore(view);
   return {

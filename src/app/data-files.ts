@@ -17,6 +17,7 @@ import {
   everythingPath,
   formerCsvPath,
 } from '../store/data-paths';
+import { inWordsFor } from '../i18n/area-words';
 import { exportEn } from '../i18n/en/export';
 import { termsEn } from '../i18n/en/terms';
 import { exportSv } from '../i18n/sv/export';
@@ -131,8 +132,9 @@ export async function everything(
   const atlas = createAtlas(dataset);
   const whole: ExportedRegions = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();
-  for (const messages of [exportSv, exportEn]) {
-    const { lang } = messages;
+  for (const written of [exportSv, exportEn]) {
+    const { lang } = written;
+    const messages = inWordsFor(dataset.areaSystem, lang, written);
     const workbook = await xlsxOf(
       allTables(atlas, whole, provenance, messages),
       workbookTitle(atlas, messages),

@@ -5,14 +5,13 @@ import { inAtlas, panelOf } from '../testing/in-atlas';
 import { FilterView } from '../features/search/FilterView';
 import { drawnPage } from '../testing/drawn-page';
 import { realDataset } from '../testing/real-dataset';
-import type { AppContextValue } from '../store/app-context';
 import { appContextAt } from '../testing/app-context-at';
 
 const { page, draw } = drawnPage();
 
 async function presses(
   address: string,
-  viewOf: (app: AppContextValue) => ReactNode,
+  viewOf: (app: ReturnType<typeof appContextAt>) => ReactNode,
   name: string,
 ): Promise<void> {
   draw(viewOf(appContextAt(address, realDataset())));

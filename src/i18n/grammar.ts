@@ -19,6 +19,10 @@ export interface Words {
   readonly focusArea: Noun;
 }
 
+/** A number before a noun. It agrees with one that areas have other words for (`inWordsFor`): "⟨en region⟩". */
+const withinBrackets = (number: string, noun: string) =>
+  noun.startsWith('⟨') ? `⟨${number} ${noun.slice(1)}` : `${number} ${noun}`;
+
 /** How a language lists, counts and spells in running text. */
 export function grammarOf(words: Words) {
   const { locale, and, andAlso, orAlso, numerals } = words;
@@ -27,7 +31,7 @@ export function grammarOf(words: Words) {
   const numeral = (value: number) => numerals[value] ?? numberIn(locale, value);
   /** "sju regioner". */
   const counted = (count: number, [one, many]: Noun) =>
-    `${numeral(count)} ${formFor(locale, count, one, many)}`;
+    withinBrackets(numeral(count), formFor(locale, count, one, many));
   const isAmbiguous = (items: readonly string[]) =>
     items.length > 1 && items.some((item) => item.includes(and));
   const joinedBy = (items: readonly string[], joint: string) =>
@@ -56,6 +60,6 @@ export function grammarOf(words: Words) {
       `${numberIn(locale, count)} ${formFor(locale, count, one, many)}`,
     /** To tens of kilometres: points in the middle of regions allow no more. */
     tens: (km: number) => numberIn(locale, Math.round(km / 10) * 10),
-    upper: (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+    upper: (text: string) => text.replace(/^⟨?./u, (start) => start.toLocaleUpperCase(locale)),
   };
 }

@@ -5,6 +5,7 @@ import { comparisonFacts } from '../domain/summaries/regions';
 import { nameOf } from '../domain/model/region';
 import type { AppContextValue } from '../store/app-context';
 import type { Lang } from '../domain/model/dataset';
+import { inWordsFor } from './area-words';
 import { descriptionsEn } from './en/descriptions';
 import { descriptionsSv } from './sv/descriptions';
 import type { Messages } from './messages';
@@ -23,7 +24,7 @@ export function descriptionOf(
   { store, selectors, atlas }: AppContextValue,
   messages: Messages,
 ): string {
-  const texts = DESCRIPTIONS[messages.lang];
+  const texts = inWordsFor(atlas.dataset.areaSystem, messages.lang, DESCRIPTIONS[messages.lang]);
   const state = store.getState();
   const { subject, mode: view, themes, compared } = state.view;
   switch (subject.kind) {

@@ -3,12 +3,11 @@ import type { Dataset } from '../domain/model/dataset';
 import { appContextAt } from '../testing/app-context-at';
 import { madeUpDataset } from '../testing/made-up-dataset';
 import { comparisonTitle } from './comparison-title';
-import { en } from './en/messages';
 import { levelWord } from './level-word';
 import { descriptionOf } from './page-description';
-import { sv } from './sv/messages';
 import { cardSource } from './vcard';
 import { viewSummary } from './view-summary';
+import { en, sv } from '../testing/messages';
 
 const bare = madeUpDataset(
   { '20': ['A b', 'C'], '21': ['B'], '09': [] },

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { GIVEN, type Parameter } from '../testing/message-parameters';
 import { embedEn } from './en/embed';
-import { exportEn } from './en/export';
-import { filterEn } from './en/filter';
-import { en } from './en/messages';
-import { shareEn } from './en/share';
 import { embedSv } from './sv/embed';
-import { exportSv } from './sv/export';
-import { filterSv } from './sv/filter';
-import { sv } from './sv/messages';
-import { shareSv } from './sv/share';
+import {
+  en,
+  exportEn,
+  exportSv,
+  filterEn,
+  filterSv,
+  shareEn,
+  shareSv,
+  sv,
+} from '../testing/messages';
 
 type Place = readonly string[];
 type Call = (...given: readonly unknown[]) => unknown;

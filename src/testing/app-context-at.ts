@@ -17,12 +17,12 @@ export function appContextAt(
     publishedCopy = UNKNOWN_COPY,
     ...rest
   }: {
-    messages?: Messages;
+    messages?: Messages | undefined;
     publishedCopy?: PublishedCopy;
     draft?: ShownDraft;
     afterFrame?: (work: () => void) => void;
   } = {},
-): AppContextValue {
+): AppContextValue & { readonly messages: Messages } {
   const { pathname, search } = new URL(address, 'http://test');
   return createAppContext({
     dataset,

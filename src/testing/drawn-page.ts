@@ -1,8 +1,8 @@
 import { act, createElement, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach } from 'vitest';
-import { en } from '../i18n/en/messages';
 import { MessagesContext } from '../i18n/use-messages';
+import { en } from './messages';
 
 /** A page in a document, as a browser has it. */
 interface DrawnPage {

@@ -11,8 +11,9 @@ import { evennessOf } from '../domain/summaries/names';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
 import { peersOf, type Metric } from '../domain/similarity/peers';
-import { en } from '../i18n/en/messages';
-import { sv } from '../i18n/sv/messages';
+import { ALL_MESSAGES } from '../i18n/all-messages';
+import { inWordsFor } from '../i18n/area-words';
+import { en, sv } from './messages';
 import { READER_EN } from './sentences/en';
 import { READER_SV } from './sentences/sv';
 
@@ -30,37 +31,43 @@ export type Say = ReturnType<typeof sayIn>;
 
 /** Every generated sentence in one language, from a dataset. */
 export function sayIn(lang: Lang) {
-  const { choropleth, sentences } = lang === 'sv' ? sv : en;
-  const map = (data: Dataset, by: ColourBy) => classify(createAtlas(data), by, choropleth).sentence;
+  const messagesFor = (data: Dataset) => inWordsFor(data.areaSystem, lang, ALL_MESSAGES[lang]);
+  const map = (data: Dataset, by: ColourBy) =>
+    classify(createAtlas(data), by, messagesFor(data).choropleth).sentence;
   return {
     map,
     comparison: (data: Dataset, codes: readonly RegionCode[]) => {
       const atlas = createAtlas(data);
-      return sentences.comparison(comparisonFacts(atlas, compareRegions(atlas, codes), lang));
+      return messagesFor(data).sentences.comparison(
+        comparisonFacts(atlas, compareRegions(atlas, codes), lang),
+      );
     },
     extent: (data: Dataset, codes: readonly RegionCode[]) => {
       const facts = furthestPairFacts(createAtlas(data), codes);
-      return facts ? sentences.extent(facts) : '';
+      return facts ? messagesFor(data).sentences.extent(facts) : '';
     },
     neighbours: (data: Dataset, code: RegionCode) => {
       const atlas = createAtlas(data);
-      return sentences.neighbours(neighbourFacts(atlas, neighbourView(atlas, code), lang));
+      return messagesFor(data).sentences.neighbours(
+        neighbourFacts(atlas, neighbourView(atlas, code), lang),
+      );
     },
     /** Without the programme as on a page that has named it. */
     peers: (data: Dataset, code: RegionCode, metric: Metric, isNamed = true) => {
       const peers = peersFor(data, code, metric);
       const facts = peerFacts(createAtlas(data), code, metric, peers, lang);
-      return sentences.peers(isNamed ? facts : { ...facts, programme: null });
+      return messagesFor(data).sentences.peers(isNamed ? facts : { ...facts, programme: null });
     },
     /** Nothing where no region has fewer focus areas than the others. */
     fewer: (data: Dataset) => {
       const atlas = createAtlas(data);
       const evenness = evennessOf(atlas);
       return evenness && evenness.theirs < evenness.each
-        ? sentences.fewer(data.programme, evenness, atlas.missing.length > 0)
+        ? messagesFor(data).sentences.fewer(data.programme, evenness, atlas.missing.length > 0)
         : '';
     },
-    matrix: (data: Dataset) => sentences.matrix(matrixFacts(createAtlas(data), lang)),
+    matrix: (data: Dataset) =>
+      messagesFor(data).sentences.matrix(matrixFacts(createAtlas(data), lang)),
     /** The sentence of a map by themes, followed by that of a filter. */
     filtered: (
       data: Dataset,
@@ -68,7 +75,10 @@ export function sayIn(lang: Lang) {
       filter: { readonly parts: readonly string[]; readonly rule: 'all' | 'any' | null },
     ) => {
       const facts = filteredFacts(createAtlas(data), { themes: ids, ...filter });
-      return [map(data, { kind: 'themes', ids }), facts ? sentences.filtered(facts) : '']
+      return [
+        map(data, { kind: 'themes', ids }),
+        facts ? messagesFor(data).sentences.filtered(facts) : '',
+      ]
         .filter((text) => text !== '')
         .join(' ');
     },

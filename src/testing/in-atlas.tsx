@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { Panel } from '../app/shell/Panel';
-import { AppContext, type AppContextValue } from '../store/app-context';
-import { sv } from '../i18n/sv/messages';
+import { AppContext } from '../store/app-context';
 import { MessagesContext } from '../i18n/use-messages';
-import type { Messages } from '../i18n/messages';
+import type { appContextAt } from './app-context-at';
 import { AnnouncerProvider } from '../ui/announcer';
 
+type App = ReturnType<typeof appContextAt>;
+
 /** Returns a view with everything around it that it needs. */
-export function inAtlas(app: AppContextValue, view: ReactNode, messages: Messages = sv): ReactNode {
+export function inAtlas(app: App, view: ReactNode): ReactNode {
   return (
     <AppContext value={app}>
-      <MessagesContext value={messages}>
+      <MessagesContext value={app.messages}>
         <AnnouncerProvider>{view}</AnnouncerProvider>
       </MessagesContext>
     </AppContext>
@@ -18,6 +19,6 @@ export function inAtlas(app: AppContextValue, view: ReactNode, messages: Message
 }
 
 /** Returns the panel of an app context, in the same way. Its lazy views come later. */
-export function panelOf(app: AppContextValue, messages: Messages = sv): ReactNode {
-  return inAtlas(app, <Panel endWanted={null} />, messages);
+export function panelOf(app: App): ReactNode {
+  return inAtlas(app, <Panel endWanted={null} />);
 }

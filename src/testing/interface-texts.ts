@@ -11,12 +11,11 @@ import { findables, type Findable } from '../domain/search/things';
 import { complementReasons, reasonsFor } from '../domain/similarity/reasons';
 import { themesInText } from '../domain/summaries/names';
 import { plainWords } from '../domain/text-analysis/tokenize';
-import { filterEn } from '../i18n/en/filter';
-import { filterSv } from '../i18n/sv/filter';
 import type { Messages } from '../i18n/messages';
 import { ask, atlas as published, index } from './search';
 import { isUnquoted } from '../domain/search/query';
 import { QUESTIONS } from './search-questions';
+import { filterEn, filterSv } from './messages';
 
 /** A text of the interface that claims something of the data, and whether the rows of the dataset say so. */
 export interface InterfaceText {

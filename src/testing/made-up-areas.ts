@@ -7,6 +7,16 @@ const LAST = ['by', 'dal', 'fors', 'hult', 'mark', 'näs', 'ryd', 'sta', 'vik', 
 export function madeUpAreas(count: number): AreaSystemData {
   return {
     id: 'paahittade',
+    nouns: {
+      sv: {
+        one: 'samhälle',
+        theOne: 'samhället',
+        many: 'samhällen',
+        theMany: 'samhällena',
+        whole: 'Nordbygden',
+      },
+      en: { one: 'village', many: 'villages', whole: 'the Northlands' },
+    },
     groups: [],
     eastCoast: [],
     areas: Array.from({ length: count }, (_, index) => areaAt(index)),

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exportEn } from '../../../src/i18n/en/export';
-import { exportSv } from '../../../src/i18n/sv/export';
 import { realDataset } from '../../../src/testing/real-dataset';
 import { everything } from '../../../src/app/data-files';
 import { readGeometry } from '../../shared/page-sources';
 import { writeBelow } from '../../shared/write-below';
 import { dataPackage } from './data-package';
+import { exportEn, exportSv } from '../../../src/testing/messages';
 
 const dataset = realDataset();
 const provenance = { digest: 'ab'.repeat(32), date: null, address: null };

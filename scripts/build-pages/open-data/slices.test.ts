@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { renderPage } from '../../../src/app/prerender';
 import { parseDataset } from '../../../src/data/dataset/parse';
 import { UNKNOWN_COPY } from '../../../src/domain/model/published-copy';
-import { exportSv } from '../../../src/i18n/sv/export';
 import { madeUpDataset } from '../../../src/testing/made-up-dataset';
 import { realDataset } from '../../../src/testing/real-dataset';
 import { slicePath } from '../../../src/store/data-paths';
 import { slices } from './slices';
+import { exportSv } from '../../../src/testing/messages';
 
 const dataset = realDataset();
 const provenance = { digest: 'ab'.repeat(32), date: null, address: null };

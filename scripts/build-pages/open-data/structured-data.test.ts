@@ -3,7 +3,7 @@ import { realDataset } from '../../../src/testing/real-dataset';
 import { programmePath } from '../../../src/store/data-paths';
 import { dataBehind, structuredData } from './structured-data';
 import { slices } from './slices';
-import { exportSv } from '../../../src/i18n/sv/export';
+import { exportSv } from '../../../src/testing/messages';
 
 const dataset = realDataset();
 const place = { site: 'https://atlas.example', base: '/karta/' };

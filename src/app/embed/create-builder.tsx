@@ -47,13 +47,14 @@ export function createBuilder({
   const app = contextAt({ pathname: base + langPath(lang), search: '' });
   const page = (
     <AppContext value={app}>
-      <MessagesContext value={ALL_MESSAGES[lang]}>
+      <MessagesContext value={app.messages}>
         <AnnouncerProvider>
           <BuilderPage
             {...props}
             summaryOf={(view) => {
               const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
-              return viewSummary(contextAt({ pathname, search }), ALL_MESSAGES[view.lang]);
+              const shown = contextAt({ pathname, search });
+              return viewSummary(shown, shown.messages);
             }}
           />
         </AnnouncerProvider>

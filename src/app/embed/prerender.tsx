@@ -11,6 +11,7 @@ import { builderPath, LANGS } from '../../store/paths';
 import { morePages, siteOfOne } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
 import { EMBED_MESSAGES } from '../../features/embed/messages';
+import { inWordsFor } from '../../i18n/area-words';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 
@@ -65,7 +66,7 @@ export function renderFrame(
       <FramePage
         summary={shown}
         messages={messages}
-        embed={EMBED_MESSAGES[messages.lang]}
+        embed={inWordsFor(dataset.areaSystem, messages.lang, EMBED_MESSAGES[messages.lang])}
         drawing={drawing}
       />,
     ),

@@ -5,6 +5,7 @@ import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Lang } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
+import { inWordsFor } from '../../i18n/area-words';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
@@ -28,12 +29,12 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const { base, ...programmeSite } = readProgrammeSite(root);
   const { pathname, search } = addressNow();
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
-  const [messages, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
+  const [written, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
   // As large as all the rest, for the few frames that show it.
   if (new URLSearchParams(search).has('lik')) await loadSimilarity();
   const fetched = await fetchDatasetOf(root, base);
   if (!fetched.ok) {
-    showFailure(messages.loadFailure({ kind: 'dataset', cause: fetched.failure }));
+    showFailure(written.loadFailure({ kind: 'dataset', cause: fetched.failure }));
     const link = root.querySelector('.embed-open a');
     link?.setAttribute('href', address.pathname + address.search);
     return null;
@@ -43,8 +44,9 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
     address,
     base,
     programmeSite,
-    messagesOf: () => messages,
+    messagesOf: () => written,
   });
+  const { messages } = app;
   const asked = app.store.getState().view;
   changeView(app.store, framedView);
   const ignored = ignoredValuesIn(address, app.store.getState().view, app.codec);
@@ -58,7 +60,12 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
     createRoot(root, restoreOnError(root)).render(
-      <FramePage summary={summary} messages={messages} embed={embed} drawing="" />,
+      <FramePage
+        summary={summary}
+        messages={messages}
+        embed={inWordsFor(fetched.dataset.areaSystem, messages.lang, embed)}
+        drawing=""
+      />,
     );
   });
   root.querySelector('.map-frame')?.append(...drawing);

@@ -5,7 +5,7 @@ import { SiteFooter } from './SiteFooter';
 import { SiteHeader } from './SiteHeader';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
-import { sv } from '../../i18n/sv/messages';
+import { sv } from '../../testing/messages';
 
 const dataset = realDataset();
 

@@ -63,7 +63,7 @@ export async function atlasOfDraft(
     <>
       <App
         app={app}
-        messages={messages}
+        messages={app.messages}
         drawing={renderMarkup(<PageDrawing {...app} />)}
         banner={
           <DraftBar {...bar} moment={momentIn(messages.locale, bar.saved)} messages={draft} />
@@ -73,7 +73,7 @@ export async function atlasOfDraft(
         failureOf={mapFailure}
         attach={() => {
           showFragment();
-          return connectPage(app, messages, loadSearch);
+          return connectPage(app, app.messages, loadSearch);
         }}
       />
       <AtlasShapes {...coarse} />

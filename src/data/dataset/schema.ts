@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DATASET_FORMAT, MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
 import { phrase } from '../issues/wording';
+import { nouns } from './nouns';
 
 /** A text with at least one visible character. */
 export const text = v.pipe(
@@ -132,14 +133,13 @@ export const identity = {
   iso: v.optional(text),
   nuts: v.optional(text),
 };
-const degrees = v.number();
-const position = v.strictTuple([degrees, degrees]);
+const position = v.strictTuple([v.number(), v.number()]);
 
 /** What the atlas must know of an area's shape. */
 export const shape = {
   label: position,
   centre: position,
-  box: v.strictTuple([degrees, degrees, degrees, degrees]),
+  box: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
   places: v.optional(
     v.array(
       v.strictObject({
@@ -173,6 +173,7 @@ export const mapData = v.optional(
 const areaSystem = v.strictObject({
   id: wordId,
   title: v.optional(bilingual),
+  nouns,
   mapData,
   groups,
   eastCoast: v.array(code),

@@ -10,6 +10,7 @@ import {
   text,
   waters,
 } from '../dataset/schema';
+import { nouns } from '../dataset/nouns';
 import { readValue } from '../issues/describe-schema-issue';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
@@ -21,6 +22,7 @@ import { openYaml, type YamlPath } from './yaml-source';
 const areasSchema = v.strictObject({
   id: text,
   title: v.optional(bilingual),
+  nouns,
   mapData,
   groups,
   eastCoast: v.array(text),

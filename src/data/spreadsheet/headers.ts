@@ -4,7 +4,7 @@ import { foldLetters } from '../../domain/text-analysis/fold-letters';
 const WORDS = {
   code: 'lanskod kod kommunkod regionkod code countycode',
   region:
-    'region regioner lan county kommun municipality regionnamn regionsnamn lansnamn countyname regionname landsting omradesnamn',
+    'region regioner lan county kommun municipality regionnamn regionsnamn lansnamn countyname regionname landsting omradesnamn areaname fullstandigtnamn fullname',
   identity: 'iso31662 nuts3 iso nuts',
   areaId: 'id',
   number: 'nummer nr number',
@@ -44,8 +44,7 @@ const WORDS = {
   /** What follows from the rest, in the workbook of the atlas. */
   derived:
     'kortnamn shortname grannar neighbours anmarkning remark kalla source ' +
-    'inriktningpaengelska focusareainenglishourtranslation telefonsomlank telephoneasalink regionermeddetsomhuvudtema regionermeddetsombitema ' +
-    'regionswiththethemeasamainone regionswiththethemeasasecondaryone',
+    'inriktningpaengelska focusareainenglishourtranslation telefonsomlank telephoneasalink',
 } as const;
 
 export type Field = keyof typeof WORDS;
@@ -84,11 +83,14 @@ const PRIORITY: readonly Field[] = [
 const LONGEST_HEADER = 60;
 /** A header of published text, with the name of its language: "Text, word for word (Swedish)". */
 const IN_LANGUAGE = /^((?:text|citat|quote)(?:ordagrant|wordforword)).+/;
+/** In the workbook of the atlas, how many regions, or other areas, have chosen a theme. */
+const NUMBER_OF_AREAS = /.(?:meddetsom(?:huvud|bi)tema|withthethemeasa(?:main|secondary)one)$/;
 
 /** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
   const words = wordsIn(text);
+  if (NUMBER_OF_AREAS.test(words.join(''))) return { field: 'derived', isExact: true };
   const whole =
     byWord.get(words.join('').replace(IN_LANGUAGE, '$1')) ??
     byWord.get(wordsIn(text, true).join(''));

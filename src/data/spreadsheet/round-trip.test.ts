@@ -5,14 +5,13 @@ import { allTables } from '../../domain/export/tables';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
 import { workbookTitle } from '../../domain/export/about';
-import { exportEn } from '../../i18n/en/export';
-import { exportSv } from '../../i18n/sv/export';
 import { xlsxOf } from '../../features/share/formats/xlsx';
 import { REGION_CODES } from '../../testing/areas';
 import { realDataset } from '../../testing/real-dataset';
 import { issueSentence } from '../issues/issue';
 import { importBook } from './import-book';
 import { readBook } from './read-book';
+import { exportEn, exportSv } from '../../testing/messages';
 
 const real = realDataset();
 const files = readProjectFiles();

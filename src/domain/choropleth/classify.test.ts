@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { sv } from '../../i18n/sv/messages';
 import { createAtlas, regionsAtLevel, regionsWithTheme } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { classify, loadSimilarity } from './classify';
 import type { ColourBy, Choropleth } from './choropleth';
 import { REGION_CODES, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
+import { sv } from '../../testing/messages';
 
 await loadSimilarity();
 const dataset = realDataset();

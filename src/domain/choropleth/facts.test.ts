@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sv } from '../../i18n/sv/messages';
 import { LABELS } from '../../testing/areas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { badgeOf, type AreaStyle, type Choropleth, type ColourBy } from './choropleth';
 import { classify, loadSimilarity } from './classify';
+import { sv } from '../../testing/messages';
 
 const SIMILARITY: ColourBy = { kind: 'similarity', to: '20' };
 const themes = (first: string, ...rest: readonly string[]): ColourBy => ({

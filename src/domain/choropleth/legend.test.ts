@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sv } from '../../i18n/sv/messages';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from '../model/atlas';
 import type { ColourBy } from './choropleth';
 import { classify, loadSimilarity } from './classify';
+import { sv } from '../../testing/messages';
 
 await loadSimilarity();
 

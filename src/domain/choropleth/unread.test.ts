@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
-import { sv } from '../../i18n/sv/messages';
 import { createAtlas } from '../model/atlas';
 import { areaOf } from '../../testing/areas';
 import { classify } from './classify';
 import type { Choropleth, ColourBy } from './choropleth';
 import { patternShape } from './palette';
+import { sv } from '../../testing/messages';
 
 const dataset = realDataset();
 const messages = sv.choropleth;

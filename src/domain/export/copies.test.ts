@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../i18n/en/messages';
 import {
   bareDataset as bare,
   exportAtlas as atlas,
@@ -15,6 +14,7 @@ import { createAtlas } from '../model/atlas';
 import { DATASET_FORMAT, type AboutDataset, type Dataset } from '../model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
+import { en } from '../../testing/messages';
 
 describe('JSON and GeoJSON', () => {
   const shapes: FeatureCollection = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { exportSv } from '../../i18n/sv/export';
 import type { Block } from '../model/dataset';
 import type { BlockForm } from './export';
 import { blocksOfForms, guessBlocks, formOf } from './form';
 import { plainText } from './text';
+import { exportSv } from '../../testing/messages';
 
 const text = fc.constantFrom('A b', '• a', '1. a', '2. b', '- a', 'Å.', '1', '•');
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(

@@ -63,11 +63,37 @@ export interface MapData {
   readonly note?: Bilingual | undefined;
 }
 
+/** What areas are called in English, in small letters. */
+export interface Nouns {
+  /** "region". */
+  readonly one: string;
+  /** "regions". */
+  readonly many: string;
+  /** What all of them make up together, as it stands after "all of": "Sweden". */
+  readonly whole?: string | undefined;
+}
+
+/** The same in Swedish, where "the" is an ending, which also tells the gender: "regionen", "området". */
+export interface SwedishNouns extends Nouns {
+  /** "regionen". */
+  readonly theOne: string;
+  /** "regionerna". */
+  readonly theMany: string;
+}
+
+/** What areas are called in each language. */
+export interface AreaNouns {
+  readonly sv: SwedishNouns;
+  readonly en: Nouns;
+}
+
 /** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */
 export interface AreaSystemData {
   readonly id: string;
   /** All of them, as a sentence names them: "Sveriges 21 regioner". */
   readonly title?: Bilingual | undefined;
+  /** What they are called; areas where that is not said. */
+  readonly nouns?: AreaNouns | undefined;
   readonly mapData?: MapData | undefined;
   /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
   readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];

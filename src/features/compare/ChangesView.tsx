@@ -12,6 +12,7 @@ import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
 import { CHANGES, PROGRAMMES } from '../../i18n/programmes';
+import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { Swatch } from '../../map/Swatch';
 import { useAppContext } from '../../store/app-context';
@@ -26,7 +27,7 @@ export function ChangesView({ from }: { readonly from: string }) {
   const programme = programmeSite.programmes.find(({ id }) => id === from);
   const own = programmeSite.programmes.find(({ id }) => id === atlas.dataset.programme.id);
   const before = programme ? use(programmeSite.datasetOf(programme)) : null;
-  const messages = PROGRAMMES[lang];
+  const messages = useInWords(PROGRAMMES);
   const [older, newer] = [programme?.title[lang] ?? from, own?.title[lang] ?? ''];
   return (
     <>
@@ -44,6 +45,7 @@ interface AccountProps {
 
 function Account({ before, title }: AccountProps) {
   const { lang } = useMessages();
+  const messages = useInWords(PROGRAMMES);
   const { atlas } = useAppContext();
   const changes = changesBetween(before, atlas.dataset);
   const regions = regionsByChange(before, atlas.dataset, changes);
@@ -51,7 +53,7 @@ function Account({ before, title }: AccountProps) {
   return (
     <>
       <p className="lead">
-        {PROGRAMMES[lang].sentence(title, {
+        {messages.sentence(title, {
           texts: names('texts'),
           themes: names('themes'),
           new: names('new'),
@@ -61,7 +63,7 @@ function Account({ before, title }: AccountProps) {
       </p>
       <ChangeMap regions={regions} />
       <ChangedRegions changes={{ ...changes, regions: changes.regions.filter(isTold) }} lang={lang}>
-        <h2>{PROGRAMMES[lang].byRegion}</h2>
+        <h2>{messages.byRegion}</h2>
       </ChangedRegions>
     </>
   );
@@ -83,7 +85,7 @@ const LOOK: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'ba
 
 /** A small map of what has changed, with its classes and their regions. It uses the shapes of the page's map. */
 function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
-  const { lang } = useMessages();
+  const messages = useInWords(PROGRAMMES);
   const kinds = CHANGE_KINDS.filter((kind) => regions[kind].length > 0);
   return (
     <>
@@ -103,7 +105,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
               <td>
                 <Swatch row={LOOK[kind]} />
               </td>
-              <td>{PROGRAMMES[lang].kinds[kind]}:</td>
+              <td>{messages.kinds[kind]}:</td>
               <td>
                 <RegionLinks codes={regions[kind]} />
               </td>

@@ -7,7 +7,7 @@ import { titleOf } from '../../app/create-context';
 import { panelMarkup } from '../../testing/panel-markup';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { sv } from '../../i18n/sv/messages';
+import { sv } from '../../testing/messages';
 
 const dataset = realDataset();
 

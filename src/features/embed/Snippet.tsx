@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { renderMarkup } from '../../ui/render-markup';
 import { Lead } from './Lead';
+import { inWordsFor } from '../../i18n/area-words';
 import { EMBED_MESSAGES } from './messages';
 
 /** The coarse shapes, as they are published in geo/. */
@@ -46,7 +47,11 @@ export function snippet(props: SnippetProps): string {
  * does. It stays as it is when the atlas changes, so the link leads to what is newer.
  */
 function Snippet({ shown, shapes, messages, origin }: SnippetProps) {
-  const { code, frame } = EMBED_MESSAGES[messages.lang];
+  const { code, frame } = inWordsFor(
+    shown.system.data,
+    messages.lang,
+    EMBED_MESSAGES[messages.lang],
+  );
   const { choropleth, title, address, source } = shown;
   const { mapData } = shown.system;
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;

@@ -3,11 +3,11 @@ import { act } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
-import { sv } from '../../i18n/sv/messages';
 import { MessagesContext } from '../../i18n/use-messages';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { OfflineNotice } from './OfflineNotice';
 import type { Offline, OfflineState } from './register';
+import { sv } from '../../testing/messages';
 
 /** An offline copy whose state the test decides. */
 function copyThatIs(first: OfflineState) {

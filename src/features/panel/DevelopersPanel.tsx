@@ -14,6 +14,8 @@ import { regionPath } from '../../store/paths';
 import { codeExamples } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
 import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
+import { areCounties } from '../../i18n/area-words';
+import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
@@ -32,9 +34,9 @@ const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
 
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {
-  const { about, lang, statement } = useMessages();
+  const { about, statement } = useMessages();
   const { dataset } = useAppContext().atlas;
-  const messages = DEVELOPERS[lang];
+  const messages = useInWords(DEVELOPERS);
   return (
     <>
       <PanelHeading>{statement.developers}</PanelHeading>
@@ -43,7 +45,7 @@ export function DevelopersPanel() {
         <h2>{messages.addresses}</h2>
         <Addresses messages={messages} />
         <h2>{messages.versions}</h2>
-        <Paragraphs texts={messages.versionTexts} />
+        <Paragraphs texts={messages.versionTexts(areCounties(dataset.areaSystem))} />
         <h2>{messages.examples}</h2>
         <p>{messages.examplesText}</p>
         <Examples messages={messages} />

@@ -2,6 +2,7 @@ import { use } from 'react';
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import { textLang } from '../../i18n/language';
 import { PROGRAMMES } from '../../i18n/programmes';
+import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { TitleMeaning } from './TitleTranslation';
 import { useAppContext } from '../../store/app-context';
@@ -11,11 +12,10 @@ import { focusAreaElementId } from '../../ui/anchors';
 
 /** What a region has chosen in the site's other programmes on the same areas: the titles, as links to the texts there. */
 export function OtherProgrammes({ code }: { readonly code: RegionCode }) {
-  const { lang } = useMessages();
   const { programmeSite, atlas } = useAppContext();
   return (
     <section aria-labelledby="other-programmes">
-      <h2 id="other-programmes">{PROGRAMMES[lang].others}</h2>
+      <h2 id="other-programmes">{useInWords(PROGRAMMES).others}</h2>
       {othersOf(programmeSite, atlas.dataset).map((programme) => (
         <InProgramme key={programme.id} programme={programme} code={code} />
       ))}
@@ -31,7 +31,7 @@ interface InProgrammeProps {
 function InProgramme({ programme, code }: InProgrammeProps) {
   const { lang } = useMessages();
   const { programmeSite, codec } = useAppContext();
-  const messages = PROGRAMMES[lang];
+  const messages = useInWords(PROGRAMMES);
   const dataset = use(programmeSite.datasetOf(programme));
   const region = dataset?.regions.find((each) => each.code === code);
   const view = selectRegion({ ...DEFAULT_VIEW, lang }, code);

@@ -6,22 +6,28 @@ import { contactKinds, privacyParts } from '../../i18n/privacy';
 import type { StatementPart } from '../../i18n/statement';
 import { privacyEn } from '../../i18n/en/privacy';
 import { accessibilityEn } from '../../i18n/en/accessibility';
-import { privacySv } from '../../i18n/sv/privacy';
-import { accessibilitySv } from '../../i18n/sv/accessibility';
+import { privacySv, type PrivacyWords } from '../../i18n/sv/privacy';
+import { accessibilitySv, type AccessibilityWords } from '../../i18n/sv/accessibility';
+import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
+interface StatementWords {
+  readonly accessibility: AccessibilityWords;
+  readonly privacy: PrivacyWords;
+}
+
 /** Imported here and not with the other messages, because they are long and load with this view alone. */
-const MESSAGES = {
+const MESSAGES: Readonly<Record<Lang, StatementWords>> = {
   sv: { accessibility: accessibilitySv, privacy: privacySv },
   en: { accessibility: accessibilityEn, privacy: privacyEn },
-} as const satisfies Readonly<Record<Lang, object>>;
+};
 
 /** The accessibility statement or the privacy page, from the facts in site.json. */
 export function StatementPanel({ page }: { readonly page: 'accessibility' | 'privacy' }) {
-  const { lang, statement: titles } = useMessages();
-  const { accessibility, privacy } = MESSAGES[lang];
+  const { statement: titles } = useMessages();
+  const { accessibility, privacy } = useInWords(MESSAGES);
   const { site, atlas } = useAppContext();
   const { programme, regions } = atlas.dataset;
   const kinds = contactKinds(regions.flatMap(({ contacts }) => contacts));

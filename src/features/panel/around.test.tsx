@@ -4,8 +4,8 @@ import { createAtlas } from '../../domain/model/atlas';
 import { neighboursOf } from '../../domain/geography/neighbours';
 import { areaOf } from '../../testing/areas';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { en } from '../../i18n/en/messages';
 import { panelMarkup } from '../../testing/panel-markup';
+import { en } from '../../testing/messages';
 
 const dataset = realDataset();
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
-import { sv } from '../../i18n/sv/messages';
 import { panelMarkup } from '../../testing/panel-markup';
+import { sv } from '../../testing/messages';
 
 const dataset = realDataset();
 

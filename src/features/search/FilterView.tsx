@@ -4,6 +4,7 @@ import { filterCounts, isFiltering, filteredRegions } from '../../domain/model/f
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
+import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Choices } from '../../ui/Choices';
@@ -17,7 +18,7 @@ const FILTER: Readonly<Record<Lang, FilterMessages>> = { sv: filterSv, en: filte
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
   const { atlas, store } = useAppContext();
-  const messages = FILTER[useMessages().lang];
+  const messages = useInWords(FILTER);
   // At once, not after the map's answer: a box is ticked when it is clicked, and the next one adds to it.
   const view = useSyncExternalStore(store.subscribe, () => store.getState().view);
   const change = useFilter();
@@ -45,7 +46,7 @@ interface FilterChoicesProps {
 function PartChoices({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  const messages = FILTER[lang];
+  const messages = useInWords(FILTER);
   const counts = filterCounts(atlas, view).parts;
   const labels = new Map(atlas.areas.groups.map(({ id, label }) => [id, label[lang]]));
   const parts = [...labels.keys()];
@@ -71,7 +72,7 @@ const RULES = ['off', 'all', 'any'] as const;
 /** The title begins a sentence that each choice ends: they stand below each other. */
 function RuleChoices({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
-  const messages = FILTER[useMessages().lang];
+  const messages = useInWords(FILTER);
   const { all, any } = filterCounts(atlas, view).rule;
   const counts = { off: filteredRegions(atlas, { ...view, rule: null }).length, all, any };
   return (
@@ -91,7 +92,7 @@ function RuleChoices({ view, change }: FilterChoicesProps) {
 function FilterThemes({ view, change }: FilterChoicesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  const messages = FILTER[lang];
+  const messages = useInWords(FILTER);
   const countWith = (id: string) =>
     filteredRegions(atlas, {
       ...view,
@@ -118,12 +119,12 @@ function FilterThemes({ view, change }: FilterChoicesProps) {
 /** A function that changes the filter and says how many regions it leaves. */
 function useFilter(): (transition: (view: ViewState) => ViewState) => void {
   const { atlas, store } = useAppContext();
-  const { lang } = useMessages();
   const changeView = useChangeView();
   const announce = useAnnounce();
+  const messages = useInWords(FILTER);
   return (transition) => {
     changeView(transition);
     const left = filteredRegions(atlas, store.getState().view).length;
-    announce(FILTER[lang].left(left, atlas.areas.codes.length));
+    announce(messages.left(left, atlas.areas.codes.length));
   };
 }

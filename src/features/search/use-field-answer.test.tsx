@@ -5,8 +5,8 @@ import { inAtlas } from '../../testing/in-atlas';
 import { drawnPage } from '../../testing/drawn-page';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
-import { sv } from '../../i18n/sv/messages';
 import { useAnnouncedAnswer, type FieldAnswer } from './use-field-answer';
+import { sv } from '../../testing/messages';
 
 const { page, draw } = drawnPage();
 

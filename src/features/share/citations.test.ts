@@ -7,11 +7,9 @@ import { shortVersion } from '../../domain/model/published-copy';
 import { appContextAt } from '../../testing/app-context-at';
 import { nastyText } from '../../testing/nasty-text';
 import { realDataset } from '../../testing/real-dataset';
-import { en } from '../../i18n/en/messages';
-import { shareSv } from '../../i18n/sv/share';
-import { sv } from '../../i18n/sv/messages';
 import type { Messages } from '../../i18n/messages';
 import { citationsOf } from './citations';
+import { en, shareSv, sv } from '../../testing/messages';
 
 const dataset = realDataset();
 const digest = '0123456789abcdef'.repeat(4);

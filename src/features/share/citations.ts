@@ -47,7 +47,7 @@ export function citationsOf(
   now: Date | null,
 ): readonly Citation[] {
   const { atlas, publishedCopy, codec } = app;
-  const { cite } = shareMessagesOf(messages);
+  const { cite } = shareMessagesOf(messages, atlas.dataset);
   const origin = servedFrom(publishedCopy.origin, now !== null);
   return citables(app, messages, view).map(({ key, subject, view: page, fragment }) => {
     const facts = citeFacts(atlas.dataset, subject, {
@@ -100,15 +100,15 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
 }
 
-function citedAs({ programme }: Dataset, subject: CiteSubject, messages: Messages): string {
-  const { cite } = shareMessagesOf(messages);
+function citedAs(dataset: Dataset, subject: CiteSubject, messages: Messages): string {
+  const { cite } = shareMessagesOf(messages, dataset);
   switch (subject.kind) {
     case 'programme':
       return cite.programme;
     case 'region':
       return subject.region.name;
     case 'focus-area':
-      return withMeaning(programme, subject.focusArea.title, messages.lang);
+      return withMeaning(dataset.programme, subject.focusArea.title, messages.lang);
     case 'own':
       return cite.ownName(subject.work.form, subject.work.title);
   }

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { realDataset } from '../../testing/real-dataset';
 import { appContextAt } from '../../testing/app-context-at';
 import { csvParts, namePart } from '../../domain/export/name';
-import { en } from '../../i18n/en/messages';
 import { draftSv } from '../../i18n/sv/draft';
-import { sv } from '../../i18n/sv/messages';
 import { createExportJob, type Scope } from './export-job';
+import { en, sv } from '../../testing/messages';
 
 const COPY = { origin: 'https://atlas.example', digest: '0123456789abcdef'.repeat(4) };
 

@@ -6,6 +6,7 @@ import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
 import type { AppContextValue, ShownDraft } from '../../store/app-context';
 import { colourByOf, DEFAULT_VIEW } from '../../store/view-state';
+import { inWordsFor } from '../../i18n/area-words';
 import { isoDay } from '../../i18n/intl';
 import type { Messages } from '../../i18n/messages';
 
@@ -53,7 +54,8 @@ export async function createExportJob(
     ...(draft ? [draft.mark.toLowerCase()] : []),
     ...(scoped.length > 0 ? scoped : [atlas.dataset.programme.id]),
   ];
-  const exportMessages = await EXPORT_MESSAGES[messages.lang]();
+  const written = await EXPORT_MESSAGES[messages.lang]();
+  const exportMessages = inWordsFor(atlas.dataset.areaSystem, messages.lang, written);
   return {
     atlas,
     selection: {

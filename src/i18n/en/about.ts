@@ -19,7 +19,7 @@ export const aboutEn: Messages['about'] = {
   correctText: (operator) =>
     operator === null
       ? 'The site does not say who runs it, so there is nobody to write to here. Errors in texts, contacts and interpretations can be corrected only in the project’s files, by someone who has them.'
-      : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the region, the focus area and the words in question.`,
+      : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the ⟨region⟩, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:
     'The dataset, tables, the boundaries of the map and contact cards can be downloaded in open file formats.',

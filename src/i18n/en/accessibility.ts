@@ -33,7 +33,7 @@ export const accessibilityEn: AccessibilityWords = {
     notCovered: 'Content that the act does not cover (section 9):',
   },
   limits: (programme) => [
-    'The zoomable map can be zoomed with buttons but only be moved with a mouse or by touch. The same regions, colours and texts are in the list, in the table and in the map’s keyboard mode.',
+    'The zoomable map can be zoomed with buttons but only be moved with a mouse or by touch. The same ⟨regions⟩, colours and texts are in the list, in the table and in the map’s keyboard mode.',
     'The names on the map grow when the whole page is zoomed, but not when only the text is enlarged. All names are in the list.',
     `The published texts are${isWrittenIn(programme, 'en') ? '' : `${writtenInEn(programme, ' ')} and`} reproduced word for word, even where they are hard to read.`,
   ],
@@ -56,7 +56,7 @@ export const accessibilityEn: AccessibilityWords = {
   assessed: (day, how) => `Last assessed: ${day}, ${how}.`,
   tests: [
     'The project’s tests look for faults with the tool axe in Chromium: in pages of every kind, in a narrow window, in dark mode, with colours of your own, with more contrast and with text twice as large. Axe finds only some of the faults that WCAG 2.2, level AA, is about.',
-    'The same tests carry out six tasks by keyboard alone (find a region, show a theme, find similar regions, compare, find a contact, and cite) in Chromium, and in Firefox and WebKitGTK where they are installed.',
+    'The same tests carry out six tasks by keyboard alone (find ⟨a region⟩, show a theme, find similar ⟨regions⟩, compare, find a contact, and cite) in Chromium, and in Firefox and WebKitGTK where they are installed.',
   ],
   published: (day, updated) =>
     `The statement was published on ${day}${updated ? ` and last updated on ${updated}` : ''}.`,

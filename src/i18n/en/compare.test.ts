@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareEn as compare, neighboursEn as neighbours, peersEn as peers } from './compare';
+import { compareEn, neighboursEn, peersEn } from './compare';
+import { ofRegions } from '../../testing/messages';
+
+const compare = ofRegions('en', compareEn);
+const neighbours = ofRegions('en', neighboursEn);
+const peers = ofRegions('en', peersEn);
 
 const four = ['A', 'B', 'C', 'D'];
 

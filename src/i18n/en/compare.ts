@@ -38,9 +38,9 @@ export const compareEn: Messages['compare'] = {
   pageTitle: (what) => `Compare ${what} – Regionatlas`,
   end: 'End the comparison',
   back: 'To the comparison',
-  compareThese: (count) => `Compare the ${numeral(count)} regions`,
-  inviteAnother: 'Add at least one region to compare with.',
-  members: 'Regions compared',
+  compareThese: (count) => `Compare the ${numeral(count)} ⟨regions⟩`,
+  inviteAnother: 'Add at least one ⟨region⟩ to compare with.',
+  members: '⟨Regions⟩ compared',
   moveUp: (region) => `Move up ${region}`,
   moveUpShort: 'Up',
   moveDown: (region) => `Move down ${region}`,
@@ -48,12 +48,12 @@ export const compareEn: Messages['compare'] = {
   remove: (region) => `Remove ${region}`,
   removeShort: 'Remove',
   add: 'Add',
-  addLabel: 'Add a region',
+  addLabel: 'Add ⟨a region⟩',
   addNeighbours: 'Neighbours',
-  addOthers: 'Other regions',
+  addOthers: 'Other ⟨regions⟩',
   addThis: 'Add to the comparison',
-  full: 'A comparison holds eight regions. Remove one to add another.',
-  table: 'Themes by region',
+  full: 'A comparison holds eight ⟨regions⟩. Remove one to add another.',
+  table: 'Themes by ⟨region⟩',
   theme: 'Theme',
   all: (count) => (count === 2 ? 'Themes that both have' : 'Themes that all have'),
   some: (count) => (count === 3 ? 'Themes that two have' : 'Themes that some have'),
@@ -81,18 +81,18 @@ export const compareEn: Messages['compare'] = {
   announceAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
   announceRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,
   announceMoved: (lettered) => `New order: ${list(lettered)}.`,
-  announceEnded: 'The comparison has ended. All of Sweden is shown.',
+  announceEnded: 'The comparison has ended. ⟨All of Sweden⟩ is shown.',
 };
 
 export const peersEn: Messages['peers'] = {
-  title: 'Similar regions',
+  title: 'Similar ⟨regions⟩',
   metric: 'Show those that are',
   metrics: { similar: 'similar', nearby: 'similar and near', complementary: 'complementary' },
   about: {
     similar:
-      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few regions have, weigh most.',
+      'The list is ordered by the share of themes and words in common. Main themes, and themes and words that few ⟨regions⟩ have, weigh most.',
     nearby: 'The further away, the less similarity counts; for neighbours it counts in full.',
-    complementary: 'Those that have chosen what this region has not chosen.',
+    complementary: 'Those that have chosen what this ⟨region⟩ has not chosen.',
   },
   words: (programme) =>
     isWrittenIn(programme, 'sv')

@@ -10,7 +10,7 @@ export const descriptionsEn: typeof descriptionsSv = {
     return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
   },
   index: (hasContacts) =>
-    `The index has all regions, counties, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,
+    `The index has all ⟨regions, counties⟩, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,
   accessibility:
     'This page says how accessible Regionatlas is, what has been tested and how to report a problem.',
   privacy:

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { embedEn as embed } from './embed';
+import { embedEn } from './embed';
+import { ofRegions } from '../../testing/messages';
+
+const embed = ofRegions('en', embedEn);
 
 describe('maps on other websites', () => {
   it.each([

@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportEn } from './export';
+import { exportEn as writtenExportEn } from './export';
+import { ofRegions } from '../../testing/messages';
+
+const exportEn = ofRegions('en', writtenExportEn);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const rights = {

@@ -17,10 +17,10 @@ export const exportEn: ExportMessages = {
   site: 'Regionatlas',
   table: shareEn.download.tables,
   column: {
-    code: 'County code',
-    name: 'Region',
+    code: '⟨County code⟩',
+    name: '⟨Name of the region⟩',
     shortName: 'Short name',
-    county: 'County',
+    county: '⟨County⟩',
     iso: 'ISO 3166-2',
     nuts: 'NUTS 3',
     areaCount: 'Number of focus areas',
@@ -45,8 +45,8 @@ export const exportEn: ExportMessages = {
     otherTheme: 'Theme in Swedish',
     otherInText: 'In running text in Swedish',
     otherDefinition: 'Definition in Swedish',
-    mainCount: 'Regions with the theme as a main one',
-    touchesCount: 'Regions with the theme as a secondary one',
+    mainCount: '⟨Regions⟩ with the theme as a main one',
+    touchesCount: '⟨Regions⟩ with the theme as a secondary one',
     level: 'Level',
     evidence: 'Quote, word for word',
     person: 'Name',
@@ -83,7 +83,7 @@ export const exportEn: ExportMessages = {
     page: 'Page',
     intro: 'From the introduction',
     goal: 'Common goal',
-    regions: 'Number of regions in the file',
+    regions: 'Number of ⟨regions⟩ in the file',
     source: 'Source',
     licence: 'Rights',
     interpretation: 'Themes',
@@ -100,7 +100,7 @@ export const exportEn: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>
-    `The texts about the regions are reproduced word for word${writtenInEn(programme)}. ${accountEn('Regionatlas’s', programme)}`,
+    `The texts about the ⟨regions⟩ are reproduced word for word${writtenInEn(programme)}. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
     const parts = said(version && `data version ${version}`, date && `downloaded ${date}`).join(

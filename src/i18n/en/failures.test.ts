@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadFailureEn } from './failures';
+import { loadFailureEn as writtenLoadFailureEn } from './failures';
+import { ofRegions } from '../../testing/messages';
+
+const loadFailureEn = ofRegions('en', writtenLoadFailureEn);
 
 const mismatch = { place: 'regions', found: 'a', expected: 'b' };
 const file = 'a.json';

@@ -9,7 +9,7 @@ const fileFailure = byKind<FileFailure>({
   status: ({ status }) => `could not be fetched: the server answered ${status}.`,
   'not-json': 'is not valid JSON.',
   'not-geojson': 'is not valid GeoJSON.',
-  'no-regions': 'has no known regions in it.',
+  'no-regions': 'has no known ⟨regions⟩ in it.',
   shape: ({ issues: [first, ...others] }) => {
     // The whole file has no place.
     const at = first?.place ? ` at “${first.place}”` : '';
@@ -19,7 +19,7 @@ const fileFailure = byKind<FileFailure>({
   },
 });
 const fileOf = (cause: FileFailure) => `The file ${cause.file} ${fileFailure(cause)}`;
-const still = 'Everything else works: click the map or choose a region in the list.';
+const still = 'Everything else works: click the map or choose ⟨a region⟩ in the list.';
 
 /** Says in English what could not be loaded, and what still works. */
 export const loadFailureEn = byKind<LoadFailure>({

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filterEn as filter } from './filter';
+import { filterEn } from './filter';
+import { ofRegions } from '../../testing/messages';
+
+const filter = ofRegions('en', filterEn);
 
 describe('the filter', () => {
   it.each([

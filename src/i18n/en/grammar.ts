@@ -7,7 +7,7 @@ export const words: Words = {
   andAlso: ', and ',
   orAlso: ', or ',
   numerals: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  region: ['region', 'regions'],
+  region: ['⟨region⟩', '⟨regions⟩'],
   theme: ['theme', 'themes'],
   focusArea: ['focus area', 'focus areas'],
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matrixEn as matrix } from './matrix';
+import { matrixEn } from './matrix';
+import { ofRegions } from '../../testing/messages';
+
+const matrix = ofRegions('en', matrixEn);
 
 const totals = (any: number, main: number) => ({ any, main, touches: any - main });
 const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));

@@ -47,14 +47,14 @@ export const en: Messages = {
     readInOther: 'Läs sidan på svenska',
   },
   map: {
-    label: 'Map of the regions of Sweden',
-    wholeSweden: 'All of Sweden',
+    label: 'Map of ⟨the regions of Sweden⟩',
+    wholeSweden: '⟨All of Sweden⟩',
     tryAgain: 'Try again',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     controlsLabel: 'Zoom the map',
     regionName: (name, value) => `${name}: ${lower(value)}`,
-    navigator: 'Regions on the map',
+    navigator: '⟨Regions⟩ on the map',
     navigatorHelp: 'Use the arrow keys or type a name to move; Enter to select, Esc to exit.',
     skipToPanel: {
       region: (name) => `Read about ${name}`,
@@ -80,8 +80,8 @@ export const en: Messages = {
   },
   colour: {
     title: 'Colour the map by',
-    about: 'Number of regions with each theme',
-    aboutMore: 'Regions per theme. You can tick several.',
+    about: 'Number of ⟨regions⟩ with each theme',
+    aboutMore: '⟨Regions⟩ per theme. You can tick several.',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
@@ -89,16 +89,16 @@ export const en: Messages = {
   },
   overview: {
     intro: (programme) => `${programme.publisher} writes${writtenInEn(programme)}:`,
-    hint: 'Select a region on the map, or a theme.',
+    hint: 'Select ⟨a region⟩ on the map, or a theme.',
     withoutScripts:
       'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
     translationOf: (programme) =>
       said('Our translation of the', otherLanguage(programme, 'en'), 'title').join(' '),
-    goals: 'Goals for all regions',
+    goals: 'Goals for all ⟨regions⟩',
     themes: 'Themes',
     themesLead:
-      'The themes are our interpretation of the texts about the regions. The numbers show how many regions have chosen the theme.',
-    regions: 'All regions',
+      'The themes are our interpretation of the texts about the ⟨regions⟩. The numbers show how many ⟨regions⟩ have chosen the theme.',
+    regions: 'All ⟨regions⟩',
   },
   region: {
     focusAreas: (count) => upper(counted(count, focusArea)),
@@ -123,7 +123,7 @@ export const en: Messages = {
     backToMap: 'Back to the map',
     close: 'Close',
     noData: phrasesEn.missing,
-    noDataHint: 'The data says nothing about this region. The other regions are in the list.',
+    noDataHint: 'The data says nothing about this ⟨region⟩. The other ⟨regions⟩ are in the list.',
   },
   matrix: matrixEn,
   neighbours: neighboursEn,
@@ -160,7 +160,7 @@ export const en: Messages = {
     line: (programme) =>
       `${programme.publisher}, the page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}.`,
     interpretation: (programme) =>
-      `The texts about the regions are reproduced word for word${writtenInEn(programme)}. ${accountEn('our', programme)}`,
+      `The texts about the ⟨regions⟩ are reproduced word for word${writtenInEn(programme)}. ${accountEn('our', programme)}`,
     replaced:
       'The data have been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
     copyAddress: 'Copy the link',
@@ -169,8 +169,8 @@ export const en: Messages = {
   },
   theme: {
     lead: (count) => (count === 1 ? 'Theme' : 'Themes'),
-    main: 'Regions with this as a main theme',
-    touches: 'Regions with this as a secondary theme',
+    main: '⟨Regions⟩ with this as a main theme',
+    touches: '⟨Regions⟩ with this as a secondary theme',
   },
   ignoredValues: (values) =>
     `The address mentions ${listOf(
@@ -180,32 +180,32 @@ export const en: Messages = {
   unknown: {
     title: 'Page not found',
     text: (asked) =>
-      `The address leads to “${asked}”, which is no region, theme or other page here.`,
-    textUnnamed: 'The address leads to no region, theme or other page here.',
+      `The address leads to “${asked}”, which is no ⟨region⟩, theme or other page here.`,
+    textUnnamed: 'The address leads to no ⟨region⟩, theme or other page here.',
     withoutNetwork: {
       title: 'The page is not saved',
       text: 'The browser is offline, and this page is not in the saved atlas. Try again when you are online.',
     },
     inOther: {
       title:
-        'Sidan finns inte: adressen leder inte till någon region, något tema eller någon annan sida här.',
+        'Sidan finns inte: adressen leder inte till ⟨någon region⟩, något tema eller någon annan sida här.',
       notSaved: 'Sidan är inte sparad.',
       home: 'Atlasen på svenska',
     },
     meant: 'Did you mean one of these?',
     noProgramme: (id) => `No programme here has the address “${id}”.`,
     programmes: (count) => (count === 1 ? 'The only programme is:' : 'The programmes here are:'),
-    home: 'Show all of Sweden',
+    home: 'Show ⟨all of Sweden⟩',
   },
   status: {
     selected: (name, count) => `${name} selected. ${upper(counted(count, focusArea))}.`,
     selectedNoData: (name) => `${name} selected. No information.`,
-    left: 'All of Sweden is shown.',
+    left: '⟨All of Sweden⟩ is shown.',
     opened: (title) => `The page ${title} is shown.`,
     shownAs: { map: 'The map is shown.', matrix: 'The matrix is shown.' },
     coloured: (heading, sentence) => `The map shows: ${lower(heading)}. ${sentence}`,
     isolated: (label, count) => `Highlighted: ${lower(label)}, ${counted(count, regions)}.`,
-    allShown: 'All regions are shown.',
+    allShown: 'All ⟨regions⟩ are shown.',
   },
   offline: {
     title: 'Offline',
@@ -227,7 +227,7 @@ export const en: Messages = {
     home: (subject) => whatIsChosenEn('Regionatlas: what', subject),
     region: (name) => `${name} – Regionatlas`,
     themes: (heading) => `${heading} – Regionatlas`,
-    matrix: 'Matrix: regions and themes – Regionatlas',
+    matrix: 'Matrix: ⟨regions⟩ and themes – Regionatlas',
     inMatrix: (what) => `${what}, matrix – Regionatlas`,
     about: 'About Regionatlas',
     unknown: 'Page not found – Regionatlas',

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aboutEn as about } from './about';
-import { accessibilityEn as accessibility } from './accessibility';
-import { privacyEn as privacy } from './privacy';
-import { descriptionsEn as descriptions } from './descriptions';
+import { aboutEn } from './about';
+import { accessibilityEn } from './accessibility';
+import { privacyEn } from './privacy';
+import { descriptionsEn } from './descriptions';
+import { ofRegions } from '../../testing/messages';
+
+const about = ofRegions('en', aboutEn);
+const accessibility = ofRegions('en', accessibilityEn);
+const privacy = ofRegions('en', privacyEn);
+const descriptions = ofRegions('en', descriptionsEn);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const subject = { programme, areaSystem: { areas: [1, 2] }, regions: [] };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en as messages } from './messages';
+import { en } from './messages';
+import { ofRegions } from '../../testing/messages';
+
+const messages = ofRegions('en', en);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const subject = { programme, areaSystem: { areas: [1, 2] }, regions: [] };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesEn as say } from './phrases';
+import { phrasesEn } from './phrases';
+import { ofRegions } from '../../testing/messages';
+
+const say = ofRegions('en', phrasesEn);
 
 const P = 'In the programme Paths';
 

@@ -24,7 +24,7 @@ const theThemes = (themes: readonly string[]) =>
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `the theme of ${themes}` : `${n === 2 ? 'either' : 'any'} of these themes: ${themes}`;
 const theRegions = (total: number, partly: boolean) =>
-  `the ${numeral(total)} regions${withData(partly)}`;
+  `the ${numeral(total)} ⟨regions⟩${withData(partly)}`;
 /** "which has only one", or "which have three each" of several. */
 const othersHave = ({ each, others, theirs }: Evenness) =>
   `which ${has(others.length)} ${theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`}`;
@@ -33,7 +33,7 @@ const chosen = (count: number) => `${has(count)} chosen`;
 /** What so many areas like the one of a name are called: counties, or regions as on the pages. */
 const areasLike = (name: string, n: number) => {
   if (isCounty(name)) return n === 1 ? 'county' : 'counties';
-  return n === 1 ? 'region' : 'regions';
+  return n === 1 ? '⟨region⟩' : '⟨regions⟩';
 };
 
 /** What English says: one phrase for each form of sentence. */
@@ -46,14 +46,14 @@ export const phrasesEn: Phrases = {
   unread: (who) =>
     `Not all texts on ${who} have been interpreted yet, so more themes may have been chosen there.`,
   onlyKnown: (list) => `There is information on ${list} only.`,
-  everyRegion: 'any region',
+  everyRegion: 'any ⟨region⟩',
 
   theRegions,
   share: (count, total, partly) => {
-    if (total === 1) return `${count === 0 ? 'no' : 'the only'} region${withData(partly)}`;
+    if (total === 1) return `${count === 0 ? 'no' : 'the only'} ⟨region⟩${withData(partly)}`;
     if (count === total) {
       const all = total === 2 ? 'both' : `all ${numeral(total)}`;
-      return `${all} regions${withData(partly)}`;
+      return `${all} ⟨regions⟩${withData(partly)}`;
     }
     const none = total === 2 ? 'neither' : 'none';
     return `${count === 0 ? none : numeral(count)} of ${theRegions(total, partly)}`;
@@ -69,7 +69,8 @@ export const phrasesEn: Phrases = {
   eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
   allLieIn: (count, part) => `${count === 2 ? 'Both' : `All ${numeral(count)}`} are in ${part}.`,
-  absent: (count, where) => `None of the ${numeral(count)} regions ${where} has chosen the theme.`,
+  absent: (count, where) =>
+    `None of the ${numeral(count)} ⟨regions⟩ ${where} has chosen the theme.`,
 
   // "Together with" keeps the two apart where a label has an "and" of its own.
   bothThemes: (programme, share, count, [a, b]) =>
@@ -86,22 +87,22 @@ export const phrasesEn: Phrases = {
   overview: (programme, regions, focusAreas) =>
     `${programme}, ${regions} have chosen ${focusAreas} in all.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
-    `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each region${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
+    `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each ⟨region⟩${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
     const count =
       theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
-    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other regions${withData(partly)}.`;
+    return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other ⟨regions⟩${withData(partly)}.`;
   },
   overviewOfOne: (programme, region, focusAreas) =>
-    `The atlas has information on only one region ${lower(programme)}: ${region}, which has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
+    `The atlas has information on only one ⟨region⟩ ${lower(programme)}: ${region}, which has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
   overviewOfNone: (programme, share) => `${programme}, ${share} has chosen any focus area.`,
   regionsOf: (total, partly) =>
     partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
   familyIn: (family, count, isFirst) =>
     isFirst
       ? `In the group ${family}, ${grammarEn.counted(count, words.region)} ${has(count)} at least one main theme`
-      : `in ${family} ${count === 1 ? 'one region' : numeral(count)}`,
-  severalFamilies: 'A region may be counted in several groups.',
+      : `in ${family} ${count === 1 ? 'one ⟨region⟩' : numeral(count)}`,
+  severalFamilies: '⟨A region⟩ may be counted in several groups.',
 
   inPart: (parts, share, count, list, rule) =>
     `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: count === 0 ? 'any of the themes' : 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
@@ -125,16 +126,16 @@ export const phrasesEn: Phrases = {
       : `${region} has chosen ${numeral(n)} ${n === 1 ? 'other' : 'others'}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
-  known: 'the regions for which there is information',
+  known: 'the ⟨regions⟩ for which there is information',
   onlyOneChose: (region, n, themes, of) =>
     `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${n === 1 ? `the theme of ${themes}` : `these themes: ${themes}`}.`,
   mostAmong: (of, themes, n, count, list, isNext) => {
-    const who = list === '' ? `${numeral(count)} regions each` : `${numeral(count)}: ${list}`;
+    const who = list === '' ? `${numeral(count)} ⟨regions⟩ each` : `${numeral(count)}: ${list}`;
     const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
-    return `${most} among the ${numeral(of)} regions ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
+    return `${most} among the ${numeral(of)} ⟨regions⟩ ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
   },
   eachByOne: (list, of) =>
-    `Each of these themes has been chosen by only one of the ${numeral(of)} regions: ${list}.`,
+    `Each of these themes has been chosen by only one of the ${numeral(of)} ⟨regions⟩: ${list}.`,
 
   apart: (from, to, km, bearing) =>
     `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between the ${areasLike(from, 2)}’ midpoints.`,
@@ -160,7 +161,7 @@ export const phrasesEn: Phrases = {
     const isOne = count === 1;
     const followed = next === '' ? '' : `, followed by ${next}`;
     const result: Readonly<Record<Metric, string>> = {
-      similar: `${isOne ? 'is the region' : 'are the regions'} most similar to ${region}`,
+      similar: `${isOne ? 'is the ⟨region⟩' : 'are the ⟨regions⟩'} most similar to ${region}`,
       nearby: `${isOne ? 'comes' : 'come'} first in the comparison with ${region}`,
       complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
     };
@@ -169,15 +170,15 @@ export const phrasesEn: Phrases = {
   nobodyAlike: (metric, region, partly, inProgramme) => {
     const result =
       metric === 'complementary'
-        ? `${region} has no complement among the other regions${withData(partly)}`
-        : `no other region${withData(partly)} is similar to ${region}`;
+        ? `${region} has no complement among the other ⟨regions⟩${withData(partly)}`
+        : `no other ⟨region⟩${withData(partly)} is similar to ${region}`;
     return `By ${MEASURE[metric]}${inProgramme}, ${result}.`;
   },
   onlyThere: (there, n, themes, here) =>
     `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,
 
   sorted: (total, focusAreas, inProgramme, themes) =>
-    `The ${focusAreas} of the ${numeral(total)} regions${inProgramme} are sorted under ${themes}.`,
+    `The ${focusAreas} of the ${numeral(total)} ⟨regions⟩${inProgramme} are sorted under ${themes}.`,
   concern: (programme, who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
@@ -185,12 +186,12 @@ export const phrasesEn: Phrases = {
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
-  noneShared: (partly) => `No two regions${withData(partly)} have any theme in common.`,
+  noneShared: (partly) => `No two ⟨regions⟩${withData(partly)} have any theme in common.`,
   nothingChosen: (programme, themes, partly) =>
-    `${programme}, no region${withData(partly)} has chosen any of the ${themes} themes.`,
+    `${programme}, no ⟨region⟩${withData(partly)} has chosen any of the ${themes} themes.`,
   onlyChosen: (of, themes, partly, count) =>
-    `Only ${numeral(count)} of the ${of} themes ${has(count)} been chosen${partly ? ` by any region${withData(true)}` : ''}: ${themes}.`,
+    `Only ${numeral(count)} of the ${of} themes ${has(count)} been chosen${partly ? ` by any ⟨region⟩${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes, n, partly) =>
-    `No region${withData(partly)} has chosen ${anyOf(themes, n)}.`,
+    `No ⟨region⟩${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   allChose: (list, themes) => `${list} have all chosen these themes: ${themes}.`,
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { programmesEn } from './programmes';
+import { programmesEn as writtenProgrammesEn } from './programmes';
+import { ofRegions } from '../../testing/messages';
+
+const programmesEn = ofRegions('en', writtenProgrammesEn);
 
 const none = { texts: [], themes: [], new: [], gone: [], same: [] };
 const five = ['A', 'B', 'C', 'D', 'E'];

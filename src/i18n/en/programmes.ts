@@ -10,10 +10,10 @@ const have = ({ length }: readonly string[]) => (length === 1 ? 'has' : 'have');
 /** What is said of several programmes, in English. */
 export const programmesEn: typeof programmesSv = {
   others: 'In other programmes',
-  notAmong: 'The region is not among the data.',
+  notAmong: 'The ⟨region⟩ is not among the data.',
   missing: 'The data could not be fetched.',
   fromTo: (from, to) => `From ${from} to ${to}`,
-  byRegion: 'Region by region',
+  byRegion: '⟨Region⟩ by ⟨region⟩',
   kinds: {
     texts: 'Changed texts',
     themes: 'Changed themes only',

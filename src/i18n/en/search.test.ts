@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { searchEn as search } from './search';
+import { searchEn } from './search';
+import { ofRegions } from '../../testing/messages';
+
+const search = ofRegions('en', searchEn);
 
 const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 

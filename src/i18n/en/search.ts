@@ -51,7 +51,7 @@ const note = byKind<SearchNote>({
   partial: 'No result contains all the words. These contain the most.',
   phrase: ({ typed }) => `No match for exactly ${quoted(typed)}.`,
   relation: ({ typed }) =>
-    `The search does not understand ${quoted(typed)}. A region’s page has its neighbours, similar regions and comparisons.`,
+    `The search does not understand ${quoted(typed)}. ⟨A region’s⟩ page has its neighbours, similar ⟨regions⟩ and comparisons.`,
   elsewhere: ({ typed, place }) => `No match for ${quoted(typed)} in ${place}.`,
   absence: 'The search finds what the texts say. What they lack cannot be searched for.',
 });
@@ -61,7 +61,7 @@ const allResults = (count: number) =>
 
 export const searchEn: Messages['search'] = {
   label: 'Search',
-  hint: 'Region, theme, word or name',
+  hint: '⟨Region⟩, theme, word or name',
   popup: 'Results',
   all: (count, query) =>
     count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),
@@ -69,7 +69,7 @@ export const searchEn: Messages['search'] = {
   missing:
     'The search could not be fetched. There may be a new version of the atlas: reload the page. Everything that can be found is in the index.',
   groups: {
-    regions: 'Regions',
+    regions: '⟨Regions⟩',
     themes: 'Themes',
     focusAreas: 'Focus areas',
     interpretations: 'Focus areas with the theme, by our interpretation',
@@ -90,7 +90,7 @@ export const searchEn: Messages['search'] = {
   sentence: (count, regions) => {
     const found = `The search gave ${counted(count, ['result', 'results'])}`;
     return regions.length === 0
-      ? `${found}, not tied to a region.`
+      ? `${found}, not tied to ⟨a region⟩.`
       : `${found} in ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query, regions) =>
@@ -100,7 +100,7 @@ export const searchEn: Messages['search'] = {
     `Did you mean ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
   unquoted,
   searched: (withContacts, programme) =>
-    `The search went through the regions' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
+    `The search went through the ⟨regions⟩' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',
@@ -109,13 +109,13 @@ export const searchEn: Messages['search'] = {
   announceEnded: 'The search has ended.',
   index: {
     title: 'Index',
-    pageTitle: 'Index of regions, themes and focus areas – Regionatlas',
+    pageTitle: 'Index of ⟨regions⟩, themes and focus areas – Regionatlas',
     text: (withContacts) =>
-      `All regions, counties, themes${withContacts ? ', focus areas and contacts' : ' and focus areas'} in Swedish alphabetical order.`,
+      `All ⟨regions, counties⟩, themes${withContacts ? ', focus areas and contacts' : ' and focus areas'} in Swedish alphabetical order.`,
     letters: 'Letters',
     kinds: {
-      region: () => 'region',
-      county: (region) => `county, see ${region}`,
+      region: () => '⟨region⟩',
+      county: (region) => `⟨county⟩, see ${region}`,
       theme: () => 'theme',
       'focus-area': (region) => `focus area, ${region}`,
       contact: (region) => `contact, ${region}`,

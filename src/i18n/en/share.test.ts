@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shareEn as share } from './share';
+import { shareEn } from './share';
+import { ofRegions } from '../../testing/messages';
+
+const share = ofRegions('en', shareEn);
 
 const { download, briefing, failed } = share;
 

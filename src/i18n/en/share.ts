@@ -9,7 +9,7 @@ import { phrasesEn } from './phrases';
 
 const LOCALE = 'en-GB';
 
-const regions = (count: number) => (count === 1 ? '1 region' : `${count} regions`);
+const regions = (count: number) => (count === 1 ? '1 ⟨region⟩' : `${count} ⟨regions⟩`);
 
 const still = 'Everything else works, and nothing you have selected is lost.';
 const failed = byKind<ExportFailure>({
@@ -32,8 +32,8 @@ export const shareEn: ShareMessages = {
     counted: (name, count) => `${name} (${regions(count)})`,
     compared: (names) => listOf(LOCALE, names),
     everything: (count) => `Everything: ${regions(count)}`,
-    noneShown: 'No region has chosen what is shown, so the file contains all regions.',
-    whole: 'Regions are always whole, with all their focus areas.',
+    noneShown: 'No ⟨region⟩ has chosen what is shown, so the file contains all ⟨regions⟩.',
+    whole: '⟨Regions⟩ are always whole, with all their focus areas.',
     xlsx: { label: 'Excel (XLSX)', about: 'a workbook with a sheet for each table' },
     csv: { label: 'Table (CSV)', about: 'one table at a time, for any spreadsheet' },
     json: { label: 'JSON', about: 'for developers' },
@@ -41,7 +41,7 @@ export const shareEn: ShareMessages = {
     vcard: { label: 'Contact cards (vCard)', about: 'the contacts, for an address book' },
     csvTable: 'Table',
     tables: {
-      regions: 'Regions',
+      regions: '⟨Regions⟩',
       areas: 'Focus areas',
       themes: 'Themes',
       readings: 'Quotes',
@@ -53,7 +53,7 @@ export const shareEn: ShareMessages = {
     comma: 'CSV with commas',
     withSemicolon: 'with semicolons',
     withComma: 'with commas',
-    allFiles: 'All of the data, every region:',
+    allFiles: 'All of the data, every ⟨region⟩:',
     schema: 'schema for the JSON file',
     digest: 'checksum',
   },
@@ -67,8 +67,8 @@ export const shareEn: ShareMessages = {
   briefing: {
     title: 'Make a briefing',
     about: (programme) =>
-      `Choose regions and themes. You get the texts word for word${writtenInEn(programme, ' ')}, the themes with quotes, contacts and the source.`,
-    regions: 'Regions',
+      `Choose ⟨regions⟩ and themes. You get the texts word for word${writtenInEn(programme, ' ')}, the themes with quotes, contacts and the source.`,
+    regions: '⟨Regions⟩',
     themes: 'Themes',
     themesAbout: 'With none selected, every focus area is included.',
     all: 'Select all',
@@ -77,18 +77,18 @@ export const shareEn: ShareMessages = {
     noneOf: (group) => `Clear: ${group}`,
     markdown: { label: 'Save as text (Markdown)', about: 'for word processors and notes' },
     print: { label: 'Print', about: 'with the map on the first page' },
-    chooseOne: 'Select at least one region.',
+    chooseOne: 'Select at least one ⟨region⟩.',
     document: {
-      title: (names, all) => (all ? 'All the regions of Sweden' : listOf(LOCALE, names)),
+      title: (names, all) => (all ? 'All ⟨the regions of Sweden⟩' : listOf(LOCALE, names)),
       themes: (names) => `Selection: focus areas on ${grammarEn.listOr(names)}.`,
       noData: phrasesEn.missing,
-      noFocusArea: 'None of the focus areas of the region concerns the selected themes.',
+      noFocusArea: 'None of the focus areas of the ⟨region⟩ concerns the selected themes.',
       interpretation: 'Themes, Regionatlas’s interpretation',
       theme: (label, level, quote) => `${label} (${level}): “${quote}”`,
       note: 'The page also says',
       translation: (text) => `Our translation: ${text}`,
       contacts: 'Contacts',
-      country: 'The whole country',
+      country: '⟨The whole country⟩',
       source: 'Source',
     },
   },
@@ -98,7 +98,7 @@ export const shareEn: ShareMessages = {
   cite: {
     title: 'Cite',
     what: 'What do you want to cite?',
-    programme: 'The published page, all regions',
+    programme: 'The published page, all ⟨regions⟩',
     forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX' },
     copy: 'Copy',
     copyName: (form) => `Copy: ${form}`,

@@ -8,7 +8,8 @@ import { errors, stepsEn, warnings } from './studio-steps';
 import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
-const { figures, counted, region, focusArea } = grammarEn;
+const { figures, counted, focusArea } = grammarEn;
+const region = ['region', 'regions'] as const;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;

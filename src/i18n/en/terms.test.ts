@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { aboutEn } from './about';
+import { aboutEn as writtenAboutEn } from './about';
 import { termsEn as terms } from './terms';
+import { ofRegions } from '../../testing/messages';
+
+const aboutEn = ofRegions('en', writtenAboutEn);
 
 const source = { sv: '', en: 'Mapping Ltd' };
 const licence = { sv: '', en: 'free', id: 'X', address: '' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTitle, programmeTitle, publisherName, whatIsChosenEn, whoHasChosenEn } from './titles';
+import { ofRegions } from '../../testing/messages';
 
 const plain = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const translations = { en: { Vägar: 'Paths', Verket: 'the Agency', 'Så gör vi': 'How we work' } };
@@ -30,7 +31,7 @@ describe('who has chosen', () => {
       () => whatIsChosenEn('What', { ...named, programme: translated }),
     ],
   ])('%s', (text, say) => {
-    expect(say()).toBe(text);
+    expect(ofRegions('en', { said: say() }).said).toBe(text);
   });
 });
 
@@ -43,6 +44,6 @@ describe('Swedish titles with what they mean', () => {
     ['Verket', () => publisherName(plain)],
     ['Verket (the Agency)', () => publisherName(translated)],
   ])('%s', (text, say) => {
-    expect(say()).toBe(text);
+    expect(ofRegions('en', { said: say() }).said).toBe(text);
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PeerFacts } from '../../domain/summaries/facts';
 import { phrasesEn } from '../en/phrases';
 import { phrasesSv } from '../sv/phrases';
+import { ofRegions } from '../../testing/messages';
 import { peers } from './peers';
 
 const NOBODY: PeerFacts = {
@@ -17,8 +18,12 @@ const NOBODY: PeerFacts = {
 };
 
 test.each([
-  [phrasesSv, /^Ingen annan region liknar Skogen/, /^Det återstår texter att tolka om Skogen/],
-  [phrasesEn, /no other region/, /^Not all texts on Skogen have been interpreted/],
+  [
+    ofRegions('sv', phrasesSv),
+    /^Ingen annan region liknar Skogen/,
+    /^Det återstår texter att tolka om Skogen/,
+  ],
+  [ofRegions('en', phrasesEn), /no other region/, /^Not all texts on Skogen have been interpreted/],
 ])('nobody is like a region only where its texts are read', (say, nobody, unread) => {
   expect(peers(say, NOBODY)).toMatch(nobody);
   expect(peers(say, { ...NOBODY, unread: ['Skogen', 'Havet'] })).toMatch(unread);

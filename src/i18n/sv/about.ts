@@ -10,7 +10,7 @@ import type { Rights } from '../../domain/model/terms';
 export const aboutSv = {
   title: 'Om atlasen',
   summary: (hasContacts: boolean, subject: SiteSubject) =>
-    `Regionatlas visar vad ${whoHasChosenSv(subject)} har valt i programmet ${subject.programme.title}. Läs en regions inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra regioner med samma teman.`,
+    `Regionatlas visar vad ${whoHasChosenSv(subject)} har valt i programmet ${subject.programme.title}. Läs ⟨en regions⟩ inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra ⟨regioner⟩ med samma teman.`,
   words: 'Vems ord',
   wordsText: (hasContacts: boolean, programme: Publication) =>
     `Texterna${hasContacts ? ' och kontakterna' : ''} kommer från ${programme.publisher}, sidan ”${programme.source}” om programmet ${programme.title}, och återges ordagrant${writtenInSv(programme)}.`,
@@ -21,7 +21,7 @@ export const aboutSv = {
   correctText: (operator: string | null) =>
     operator === null
       ? 'Vem som driver webbplatsen är inte angivet, så det finns ingen att skriva till här. Fel i texter, kontakter och tolkningar kan bara rättas i projektets filer, av någon som har dem.'
-      : `Skriv till ${operator} om en text är fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva. Ange regionen, inriktningen och de ord det gäller.`,
+      : `Skriv till ${operator} om en text är fel återgiven, en kontakt inaktuell eller en tolkning värd att ompröva. Ange ⟨regionen⟩, inriktningen och de ord det gäller.`,
   reuse: 'Använd materialet',
   reuseText:
     'Datamängden, tabeller, kartans gränser och visitkort går att ladda ner i öppna filformat.',

@@ -34,7 +34,7 @@ export const accessibilitySv = {
     notCovered: 'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
   },
   limits: (programme: Written) => [
-    'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma regioner, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+    'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma ⟨regioner⟩, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
     'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
     `De publicerade texterna är återgivna ordagrant${writtenInSv(programme)}, även där de är svåra att läsa.`,
   ],
@@ -57,7 +57,7 @@ export const accessibilitySv = {
   assessed: (day: string, how: string) => `Senaste bedömning: ${day}, ${how}.`,
   tests: [
     'Projektets prov söker fel med verktyget axe i Chromium: i sidor av varje slag, i smalt fönster, mörkt läge, egna färger, högre kontrast och dubbelt så stor text. Axe hittar bara en del av de brister som WCAG 2.2, nivå AA, handlar om.',
-    'I samma prov utförs sex uppgifter med enbart tangentbord (hitta en region, visa ett tema, hitta liknande regioner, jämföra, hitta en kontakt och citera) i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
+    'I samma prov utförs sex uppgifter med enbart tangentbord (hitta ⟨en region⟩, visa ett tema, hitta liknande ⟨regioner⟩, jämföra, hitta en kontakt och citera) i Chromium, och i Firefox och WebKitGTK där de finns installerade.',
   ],
   published: (day: string, updated: string | null) =>
     `Redogörelsen publicerades ${day}${updated ? ` och uppdaterades senast ${updated}` : ''}.`,

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareSv as compare, neighboursSv as neighbours, peersSv as peers } from './compare';
+import { compareSv, neighboursSv, peersSv } from './compare';
+import { ofRegions } from '../../testing/messages';
+
+const compare = ofRegions('sv', compareSv);
+const neighbours = ofRegions('sv', neighboursSv);
+const peers = ofRegions('sv', peersSv);
 
 const four = ['A', 'B', 'C', 'D'];
 

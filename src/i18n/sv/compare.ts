@@ -40,9 +40,9 @@ export const compareSv = {
   pageTitle: (what: string) => `Jämför ${what} – Regionatlas`,
   end: 'Avsluta jämförelsen',
   back: 'Till jämförelsen',
-  compareThese: (count: number) => `Jämför de ${numeral(count)} regionerna`,
-  inviteAnother: 'Lägg till minst en region att jämföra med.',
-  members: 'Regioner som jämförs',
+  compareThese: (count: number) => `Jämför de ${numeral(count)} ⟨regionerna⟩`,
+  inviteAnother: 'Lägg till minst ⟨en region⟩ att jämföra med.',
+  members: '⟨Regioner⟩ som jämförs',
   moveUp: (region: string) => `Flytta upp ${region}`,
   moveUpShort: 'Upp',
   moveDown: (region: string) => `Flytta ned ${region}`,
@@ -50,12 +50,12 @@ export const compareSv = {
   remove: (region: string) => `Ta bort ${region}`,
   removeShort: 'Ta bort',
   add: 'Lägg till',
-  addLabel: 'Lägg till en region',
+  addLabel: 'Lägg till ⟨en region⟩',
   addNeighbours: 'Grannar',
-  addOthers: 'Andra regioner',
+  addOthers: 'Andra ⟨regioner⟩',
   addThis: 'Lägg till i jämförelsen',
-  full: 'En jämförelse rymmer åtta regioner. Ta bort en för att lägga till en annan.',
-  table: 'Teman per region',
+  full: 'En jämförelse rymmer åtta ⟨regioner⟩. Ta bort ⟨en⟩ för att lägga till ⟨en annan⟩.',
+  table: 'Teman per ⟨region⟩',
   theme: 'Tema',
   all: (count: number): string => (count === 2 ? 'Teman som båda har' : 'Teman som alla har'),
   some: (count: number): string => (count === 3 ? 'Teman som två har' : 'Teman som några har'),
@@ -86,18 +86,18 @@ export const compareSv = {
   announceRemoved: (region: string, lettered: readonly string[]) =>
     `${region} borttagen. Kvar: ${list(lettered)}.`,
   announceMoved: (lettered: readonly string[]) => `Ny ordning: ${list(lettered)}.`,
-  announceEnded: 'Jämförelsen är avslutad. Hela Sverige visas.',
+  announceEnded: 'Jämförelsen är avslutad. ⟨Hela Sverige⟩ visas.',
 };
 
 export const peersSv = {
-  title: 'Liknande regioner',
+  title: 'Liknande ⟨regioner⟩',
   metric: 'Visa dem som är',
   metrics: { similar: 'lika', nearby: 'lika och nära', complementary: 'kompletterande' },
   about: {
     similar:
-      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få regioner har, väger tyngst.',
+      'Listan är ordnad efter andelen gemensamma teman och ord. Huvudteman, och teman och ord som få ⟨regioner⟩ har, väger tyngst.',
     nearby: 'Ju längre bort, desto mindre väger likheten; för grannar väger den fullt.',
-    complementary: 'De som har valt det som den här regionen inte har valt.',
+    complementary: 'De som har valt det som ⟨den här regionen⟩ inte har valt.',
   },
   /** What of words the similarity counts. */
   words: (programme: Written): string =>

@@ -10,7 +10,7 @@ export const descriptionsSv = {
     return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
   index: (hasContacts: boolean) =>
-    `Registret har atlasens alla regioner, län, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
+    `Registret har atlasens alla ⟨regioner, län⟩, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
   accessibility:
     'Här står hur tillgänglig Regionatlas är, vad som har prövats och hur du säger till om något inte fungerar.',
   privacy:

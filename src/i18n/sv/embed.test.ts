@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { embedSv as embed } from './embed';
+import { embedSv } from './embed';
+import { ofRegions } from '../../testing/messages';
+
+const embed = ofRegions('sv', embedSv);
 
 describe('maps on other websites', () => {
   it.each([

@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportSv } from './export';
+import { exportSv as writtenExportSv } from './export';
+import { ofRegions } from '../../testing/messages';
+
+const exportSv = ofRegions('sv', writtenExportSv);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const rights = {

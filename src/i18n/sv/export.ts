@@ -16,10 +16,10 @@ export const exportSv: ExportMessages = {
   site: 'Regionatlas',
   table: shareSv.download.tables,
   column: {
-    code: 'Länskod',
-    name: 'Region',
+    code: '⟨Länskod⟩',
+    name: '⟨Regionens namn⟩',
     shortName: 'Kort namn',
-    county: 'Län',
+    county: '⟨Län⟩',
     iso: 'ISO 3166-2',
     nuts: 'NUTS 3',
     areaCount: 'Antal inriktningar',
@@ -44,8 +44,8 @@ export const exportSv: ExportMessages = {
     otherTheme: 'Tema på engelska',
     otherInText: 'I löpande text på engelska',
     otherDefinition: 'Definition på engelska',
-    mainCount: 'Regioner med det som huvudtema',
-    touchesCount: 'Regioner med det som bitema',
+    mainCount: '⟨Regioner⟩ med det som huvudtema',
+    touchesCount: '⟨Regioner⟩ med det som bitema',
     level: 'Nivå',
     evidence: 'Citat, ordagrant',
     person: 'Namn',
@@ -82,7 +82,7 @@ export const exportSv: ExportMessages = {
     page: 'Sida',
     intro: 'Ur sidans inledning',
     goal: 'Gemensamt mål',
-    regions: 'Antal regioner i filen',
+    regions: 'Antal ⟨regioner⟩ i filen',
     source: 'Källa',
     licence: 'Rättigheter',
     interpretation: 'Teman',
@@ -99,7 +99,7 @@ export const exportSv: ExportMessages = {
     return `${texts} ${themes} ${shapes}`;
   },
   interpretation: (programme) =>
-    `Texterna om regionerna återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
+    `Texterna om ⟨regionerna⟩ återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
     const parts = said(version && `dataversion ${version}`, date && `hämtad ${date}`).join(', ');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadFailureSv } from './failures';
+import { loadFailureSv as writtenLoadFailureSv } from './failures';
+import { ofRegions } from '../../testing/messages';
+
+const loadFailureSv = ofRegions('sv', writtenLoadFailureSv);
 
 const mismatch = { place: 'regions', found: 'a', expected: 'b' };
 const file = 'a.json';

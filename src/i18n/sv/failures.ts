@@ -6,7 +6,7 @@ const fileFailure = byKind<FileFailure>({
   status: ({ status }) => `gick inte att hämta: servern svarade ${status}.`,
   'not-json': 'är inte giltig JSON.',
   'not-geojson': 'är inte giltig GeoJSON.',
-  'no-regions': 'innehåller inga kända regioner.',
+  'no-regions': 'innehåller inga kända ⟨regioner⟩.',
   shape: ({ issues: [first, ...others] }) => {
     // The whole file has no place.
     const at = first?.place ? ` vid ”${first.place}”` : '';
@@ -15,7 +15,7 @@ const fileFailure = byKind<FileFailure>({
   },
 });
 const fileOf = (cause: FileFailure) => `Filen ${cause.file} ${fileFailure(cause)}`;
-const still = 'Allt annat fungerar: klicka på kartan eller välj region i listan.';
+const still = 'Allt annat fungerar: klicka på kartan eller välj ⟨region⟩ i listan.';
 
 /** Says in Swedish what could not be loaded, and what still works. */
 export const loadFailureSv = byKind<LoadFailure>({

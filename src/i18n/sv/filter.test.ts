@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filterSv as filter } from './filter';
+import { filterSv } from './filter';
+import { ofRegions } from '../../testing/messages';
+
+const filter = ofRegions('sv', filterSv);
 
 describe('the filter', () => {
   it.each([

@@ -4,18 +4,18 @@ const { numeral } = grammarSv;
 
 /** The texts of the filter in Swedish. */
 export const filterSv = {
-  counts: 'Inom parentes står hur många regioner som framhävs med valet.',
-  parts: 'Del av landet',
+  counts: 'Inom parentes står hur många ⟨regioner⟩ som framhävs med valet.',
+  parts: 'Del av ⟨landet⟩',
   part: (part: string, count: number) => `${part} (${count})`,
   themes: 'Teman, som också färgar kartan',
   theme: (label: string, count: number) => `${label} (${count})`,
-  rules: 'Framhäv regioner',
+  rules: 'Framhäv ⟨regioner⟩',
   rule: {
     off: (count: number) => `oavsett teman (${count})`,
     all: (count: number) => `med varje valt tema (${count})`,
     any: (count: number) => `med minst ett valt tema (${count})`,
   },
   left: (count: number, total: number) =>
-    `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner. Färgerna gäller hela landet.`,
+    `Filtret framhäver ${numeral(count)} av ${numeral(total)} ⟨regioner⟩. Färgerna gäller hela ⟨landet⟩.`,
   clear: 'Rensa filtret',
 };

@@ -7,7 +7,7 @@ export const words: Words = {
   andAlso: ' samt ',
   orAlso: ' eller ',
   numerals: 'inga en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-  region: ['region', 'regioner'],
+  region: ['⟨region⟩', '⟨regioner⟩'],
   theme: ['tema', 'teman'],
   focusArea: ['inriktning', 'inriktningar'],
 };

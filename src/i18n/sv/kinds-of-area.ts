@@ -6,14 +6,14 @@ export const areasLike = {
   /** "tre län", or "tre andra regioner". */
   others: (name: string, n: number) => {
     if (isCounty(name)) return `${n === 1 ? 'ett' : grammarSv.numeral(n)} län`;
-    return n === 1 ? 'en annan region' : `${grammarSv.numeral(n)} andra regioner`;
+    return n === 1 ? '⟨en annan region⟩' : `${grammarSv.numeral(n)} andra ⟨regioner⟩`;
   },
-  anyOther: (name: string) => (isCounty(name) ? 'något annat län' : 'någon annan region'),
+  anyOther: (name: string) => (isCounty(name) ? 'något annat län' : '⟨någon annan region⟩'),
   nearest: (name: string, n: number) => {
     const [one, many] = isCounty(name)
       ? ['Det närmaste länet', 'länen']
-      : ['Den närmaste regionen', 'regionerna'];
+      : ['⟨Den närmaste regionen⟩', '⟨regionerna⟩'];
     return n === 1 ? one : `De ${grammarSv.numeral(n)} närmaste ${many}`;
   },
-  genitive: (name: string) => (isCounty(name) ? 'länens' : 'regionernas'),
+  genitive: (name: string) => (isCounty(name) ? 'länens' : '⟨regionernas⟩'),
 };

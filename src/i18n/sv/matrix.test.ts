@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matrixSv as matrix } from './matrix';
+import { matrixSv } from './matrix';
+import { ofRegions } from '../../testing/messages';
+
+const matrix = ofRegions('sv', matrixSv);
 
 const totals = (any: number, main: number) => ({ any, main, touches: any - main });
 const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));

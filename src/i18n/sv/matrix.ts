@@ -18,18 +18,18 @@ function levelsOf(any: number, main: number): string {
 
 /** The texts of the matrix in Swedish. */
 export const matrixSv = {
-  title: 'Regioner och teman',
-  table: 'Tabell med regioner och teman',
+  title: '⟨Regioner⟩ och teman',
+  table: 'Tabell med ⟨regioner⟩ och teman',
   key: 'Teckenförklaring',
-  region: 'Region',
-  regions: 'Antal regioner',
+  region: '⟨Region⟩',
+  regions: 'Antal ⟨regioner⟩',
   themes: 'Antal teman',
   comparedAs: 'jämförs som',
-  caption: (order: string) => `Regionerna är sorterade ${order}.`,
-  more: 'Rulla i tabellen för att se alla regioner och teman.',
+  caption: (order: string) => `⟨Regionerna⟩ är sorterade ${order}.`,
+  more: 'Rulla i tabellen för att se alla ⟨regioner⟩ och teman.',
   left: (count: number, total: number) =>
-    `Filtret framhäver ${numeral(count)} av ${numeral(total)} regioner.`,
-  sortRows: 'Sortera regionerna',
+    `Filtret framhäver ${numeral(count)} av ${numeral(total)} ⟨regioner⟩.`,
+  sortRows: 'Sortera ⟨regionerna⟩',
   rowOrder: {
     name: 'i bokstavsordning',
     north: 'från norr till söder',
@@ -38,12 +38,13 @@ export const matrixSv = {
   },
   byATheme: 'efter ett tema',
   byTheme: (theme: string) => `efter temat ${lower(theme)}`,
-  sortByName: 'Sortera regionerna i bokstavsordning',
-  sortByCount: 'Sortera regionerna efter antal teman',
-  sortByTheme: (theme: string) => `Sortera regionerna efter temat ${lower(theme)}`,
+  sortByName: 'Sortera ⟨regionerna⟩ i bokstavsordning',
+  sortByCount: 'Sortera ⟨regionerna⟩ efter antal teman',
+  sortByTheme: (theme: string) => `Sortera ⟨regionerna⟩ efter temat ${lower(theme)}`,
   sortColumns: 'Sortera temana',
-  columnOrder: { dataset: 'som i listan över teman', count: 'efter antal regioner' },
-  sorted: (order: string, first: string) => `Regionerna är nu sorterade ${order}. Först: ${first}.`,
+  columnOrder: { dataset: 'som i listan över teman', count: 'efter antal ⟨regioner⟩' },
+  sorted: (order: string, first: string) =>
+    `⟨Regionerna⟩ är nu sorterade ${order}. Först: ${first}.`,
   columnsSorted: (order: string, first: string) =>
     `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
   rowTotal: ({ any, main }: Totals) => {
@@ -59,11 +60,11 @@ export const matrixSv = {
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
-    `Inga: vart och ett av de ${numeral(count)} har valts av minst en region. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
-  lone: 'Teman som en enda region har valt',
-  noLone: 'Inga: inget tema har valts av bara en region.',
-  clusters: 'Regioner med flera teman gemensamt',
+    `Inga: vart och ett av de ${numeral(count)} har valts av minst ⟨en region⟩. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
+  lone: 'Teman som ⟨en enda region⟩ har valt',
+  noLone: 'Inga: inget tema har valts av bara ⟨en region⟩.',
+  clusters: '⟨Regioner⟩ med flera teman gemensamt',
   someClusters:
-    'Här är några exempel på teman som finns hos samma region oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom regionerna är få, eller bero på att temana ligger nära varandra i vår indelning.',
-  noClusters: 'Inga tre regioner har två teman gemensamt.',
+    'Här är några exempel på teman som finns hos samma ⟨region⟩ oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom ⟨regionerna⟩ är få, eller bero på att temana ligger nära varandra i vår indelning.',
+  noClusters: 'Inga tre ⟨regioner⟩ har två teman gemensamt.',
 };

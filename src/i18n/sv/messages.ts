@@ -50,14 +50,14 @@ export const sv = {
     readInOther: 'Read this page in English',
   },
   map: {
-    label: 'Karta över Sveriges regioner',
-    wholeSweden: 'Hela Sverige',
+    label: 'Karta över ⟨Sveriges regioner⟩',
+    wholeSweden: '⟨Hela Sverige⟩',
     tryAgain: 'Försök igen',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     controlsLabel: 'Zooma kartan',
     regionName: (name: string, value: string) => `${name}: ${lower(value)}`,
-    navigator: 'Regioner på kartan',
+    navigator: '⟨Regioner⟩ på kartan',
     navigatorHelp:
       'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
     skipToPanel: {
@@ -84,8 +84,8 @@ export const sv = {
   },
   colour: {
     title: 'Färga kartan efter',
-    about: 'Antal regioner med varje tema',
-    aboutMore: 'Antal regioner. Flera teman kan väljas.',
+    about: 'Antal ⟨regioner⟩ med varje tema',
+    aboutMore: 'Antal ⟨regioner⟩. Flera teman kan väljas.',
     overview: 'Överblick',
     only: 'bara',
     clear: 'Tillbaka till överblicken',
@@ -93,7 +93,7 @@ export const sv = {
   },
   overview: {
     intro: (programme: Publication) => `${programme.publisher} skriver${writtenInSv(programme)}:`,
-    hint: 'Välj en region på kartan, eller ett tema.',
+    hint: 'Välj ⟨en region⟩ på kartan, eller ett tema.',
     withoutScripts:
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då bara den här sidan.',
     /** Before the title that stands on the page as it is published. */
@@ -101,11 +101,11 @@ export const sv = {
       const language = otherLanguage(programme, 'sv');
       return said('Vår översättning', language && `från ${language}`, 'av').join(' ');
     },
-    goals: 'Mål för alla regioner',
+    goals: 'Mål för alla ⟨regioner⟩',
     themes: 'Teman',
     themesLead:
-      'Temana är vår tolkning av texterna om regionerna. Siffrorna visar hur många regioner som har valt temat.',
-    regions: 'Alla regioner',
+      'Temana är vår tolkning av texterna om ⟨regionerna⟩. Siffrorna visar hur många ⟨regioner⟩ som har valt temat.',
+    regions: 'Alla ⟨regioner⟩',
   },
   matrix: matrixSv,
   neighbours: neighboursSv,
@@ -137,7 +137,8 @@ export const sv = {
     backToMap: 'Tillbaka till kartan',
     close: 'Stäng',
     noData: phrasesSv.missing,
-    noDataHint: 'Materialet säger inget om den här regionen. De andra regionerna finns i listan.',
+    noDataHint:
+      'Materialet säger inget om ⟨den här regionen⟩. De andra ⟨regionerna⟩ finns i listan.',
   },
   contact: {
     title: (count: number): string => (count === 1 ? 'Kontakt' : 'Kontakter'),
@@ -168,7 +169,7 @@ export const sv = {
     line: ({ publisher, source, title }: Publication) =>
       `${publisher}, sidan ”${source}”, programmet ${title}.`,
     interpretation: (programme: Pick<Programme, 'reading' | 'language'>) =>
-      `Texterna om regionerna återges ordagrant${writtenInSv(programme)}. ${accountSv('vår', programme)}`,
+      `Texterna om ⟨regionerna⟩ återges ordagrant${writtenInSv(programme)}. ${accountSv('vår', programme)}`,
     replaced:
       'Uppgifterna har bytts ut sedan sidorna byggdes. Det som visas här är det nya; sidor utan JavaScript och bilder i sociala medier kan ännu visa det gamla.',
     copyAddress: 'Kopiera länken',
@@ -177,8 +178,8 @@ export const sv = {
   },
   theme: {
     lead: (count: number): string => (count === 1 ? 'Tema' : 'Teman'),
-    main: 'Regioner med temat som huvudtema',
-    touches: 'Regioner med temat som bitema',
+    main: '⟨Regioner⟩ med temat som huvudtema',
+    touches: '⟨Regioner⟩ med temat som bitema',
   },
   ignoredValues: (values: readonly string[]) =>
     `Adressen nämner ${listOf(
@@ -188,14 +189,14 @@ export const sv = {
   unknown: {
     title: 'Sidan finns inte',
     text: (asked: string) =>
-      `Adressen leder till ”${asked}”, som inte är någon region, något tema eller någon annan sida här.`,
-    textUnnamed: 'Adressen leder inte till någon region, något tema eller någon annan sida här.',
+      `Adressen leder till ”${asked}”, som inte är ⟨någon region⟩, något tema eller någon annan sida här.`,
+    textUnnamed: 'Adressen leder inte till ⟨någon region⟩, något tema eller någon annan sida här.',
     withoutNetwork: {
       title: 'Sidan är inte sparad',
       text: 'Webbläsaren har ingen nätanslutning, och den här sidan finns inte i den sparade atlasen. Försök igen när nätet är tillbaka.',
     },
     inOther: {
-      title: 'Page not found: the address leads to no region, theme or other page here.',
+      title: 'Page not found: the address leads to ⟨no region⟩, theme or other page here.',
       notSaved: 'The page is not saved.',
       home: 'The atlas in English',
     },
@@ -203,19 +204,19 @@ export const sv = {
     noProgramme: (id: string) => `Inget program här har adressen ”${id}”.`,
     programmes: (count: number): string =>
       count === 1 ? 'Det enda programmet är:' : 'De program som finns är:',
-    home: 'Visa hela Sverige',
+    home: 'Visa ⟨hela Sverige⟩',
   },
   status: {
     selected: (name: string, focusAreas: number) =>
       `${name} är vald. ${upper(counted(focusAreas, focusArea))}.`,
     selectedNoData: (name: string) => `${name} är vald. Uppgifter saknas.`,
-    left: 'Hela Sverige visas.',
+    left: '⟨Hela Sverige⟩ visas.',
     opened: (title: string) => `Sidan ${title} visas.`,
     shownAs: { map: 'Kartan visas.', matrix: 'Matrisen visas.' },
     coloured: (heading: string, sentence: string) => `Kartan visar: ${lower(heading)}. ${sentence}`,
     isolated: (label: string, count: number) =>
       `Framhävt: ${lower(label)}, ${counted(count, regions)}.`,
-    allShown: 'Alla regioner visas.',
+    allShown: 'Alla ⟨regioner⟩ visas.',
   },
   offline: {
     title: 'Utan nätanslutning',
@@ -237,7 +238,7 @@ export const sv = {
     home: (subject: SiteSubject) => whatIsChosenSv('Regionatlas: vad', subject),
     region: (name: string) => `${name} – Regionatlas`,
     themes: (heading: string) => `${heading} – Regionatlas`,
-    matrix: 'Matris: regioner och teman – Regionatlas',
+    matrix: 'Matris: ⟨regioner⟩ och teman – Regionatlas',
     inMatrix: (what: string) => `${what}, matris – Regionatlas`,
     about: 'Om Regionatlas',
     unknown: 'Sidan finns inte – Regionatlas',

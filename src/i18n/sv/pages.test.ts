@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aboutSv as about } from './about';
-import { accessibilitySv as accessibility } from './accessibility';
-import { privacySv as privacy } from './privacy';
-import { descriptionsSv as descriptions } from './descriptions';
+import { aboutSv } from './about';
+import { accessibilitySv } from './accessibility';
+import { privacySv } from './privacy';
+import { descriptionsSv } from './descriptions';
+import { ofRegions } from '../../testing/messages';
+
+const about = ofRegions('sv', aboutSv);
+const accessibility = ofRegions('sv', accessibilitySv);
+const privacy = ofRegions('sv', privacySv);
+const descriptions = ofRegions('sv', descriptionsSv);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const subject = { programme, areaSystem: { areas: [1, 2] }, regions: [] };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sv as messages } from './messages';
+import { sv } from './messages';
+import { ofRegions } from '../../testing/messages';
+
+const messages = ofRegions('sv', sv);
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const subject = { programme, areaSystem: { areas: [1, 2] }, regions: [] };

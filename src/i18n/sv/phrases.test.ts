@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesSv as say } from './phrases';
+import { phrasesSv } from './phrases';
+import { ofRegions } from '../../testing/messages';
+
+const say = ofRegions('sv', phrasesSv);
 
 const programme = { title: 'Vägar', publisher: 'Verket' };
 const P = 'I programmet Vägar';

@@ -31,7 +31,7 @@ const theThemes = (themes: readonly string[]) =>
 const anyOf = (themes: string, n: number) =>
   n === 1 ? `temat ${themes}` : `något av temana ${themes}`;
 const theRegions = (total: number, partly: boolean) =>
-  `de ${numeral(total)} ${partly ? `regioner${withData(true)}` : 'regionerna'}`;
+  `de ${numeral(total)} ${partly ? `⟨regioner⟩${withData(true)}` : '⟨regionerna⟩'}`;
 
 /** Swedish phrases, one for each form of sentence. `who` is regions by name or number; `partly`: some lack data. */
 export const phrasesSv = {
@@ -43,17 +43,16 @@ export const phrasesSv = {
   unread: (who: string) =>
     `Det återstår texter att tolka om ${who}, så fler teman kan vara valda där.`,
   onlyKnown: (list: string) => `Det finns uppgifter bara om ${list}.`,
-  everyRegion: 'alla regioner',
-
+  everyRegion: 'alla ⟨regioner⟩',
   theRegions,
   share: (count: number, total: number, partly: boolean): string => {
-    if (total === 1) return `${count === 0 ? 'ingen' : 'den enda'} region${withData(partly)}`;
+    if (total === 1) return `⟨${count === 0 ? 'ingen' : 'den enda'} region⟩${withData(partly)}`;
     if (count === total && total === 2) {
-      return partly ? `båda de regioner${withData(true)}` : 'båda regionerna';
+      return partly ? `båda de ⟨regioner⟩${withData(true)}` : 'båda ⟨regionerna⟩';
     }
-    const known = partly ? theRegions(total, partly) : `${numeral(total)} regioner`;
+    const known = partly ? theRegions(total, partly) : `${numeral(total)} ⟨regioner⟩`;
     if (count === total) return `alla ${known}`;
-    return count === 0 ? `ingen av ${theRegions(total, partly)}` : `${numeral(count)} av ${known}`;
+    return `⟨${count === 0 ? 'ingen' : numeral(count)}⟩ av ${count === 0 ? theRegions(total, partly) : known}`;
   },
   oneTheme: (programme: string, share: string, _count: number, theme: string, _secondary: number) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
@@ -66,7 +65,7 @@ export const phrasesSv = {
   allLieIn: (count: number, part: string) =>
     `${count === 2 ? 'Båda' : `Alla ${numeral(count)}`} ligger i ${part}.`,
   absent: (count: number, where: string) =>
-    `Ingen av de ${numeral(count)} regionerna ${where} har valt temat.`,
+    `⟨Ingen⟩ av de ${numeral(count)} ⟨regionerna⟩ ${where} har valt temat.`,
 
   // "Såväl … som" keeps the two apart where a label has an "och" of its own.
   bothThemes: (
@@ -97,15 +96,15 @@ export const phrasesSv = {
     list: string,
     partly: boolean,
   ) =>
-    `${genitive(publisher)} sida om programmet ${title} tar upp ${focusAreas}: ${numeral(evenness.each)} för varje region${withData(partly)} utom ${list}, ${othersHave(evenness)}.`,
+    `${genitive(publisher)} sida om programmet ${title} tar upp ${focusAreas}: ${numeral(evenness.each)} för varje ⟨region⟩${withData(partly)} utom ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher: string, { each, others, theirs }: Evenness, list: string, partly: boolean) => {
     const count =
       theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
-    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för var och en av de andra ${partly ? `regioner${withData(partly)}` : 'regionerna'}.`;
+    return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för ⟨var och en⟩ av de andra ${partly ? `⟨regioner⟩${withData(partly)}` : '⟨regionerna⟩'}.`;
   },
   overviewOfOne: (programme: string, region: string, focusAreas: number) => {
     const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
-    return `Atlasen har uppgifter om bara en region ${lower(programme)}: ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
+    return `Atlasen har uppgifter om bara ⟨en region⟩ ${lower(programme)}: ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
   },
   overviewOfNone: (programme: string, share: string) =>
     `${programme} har ${share} valt någon inriktning.`,
@@ -115,8 +114,8 @@ export const phrasesSv = {
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
       ? `Inom gruppen ${family} har ${grammarSv.counted(count, words.region)} minst ett huvudtema`
-      : `inom ${family} ${count === 1 ? 'en region' : numeral(count)}`,
-  severalFamilies: 'En region kan räknas i flera grupper.',
+      : `inom ${family} ${count === 1 ? '⟨en region⟩' : numeral(count)}`,
+  severalFamilies: '⟨En region⟩ kan räknas i flera grupper.',
 
   inPart: (
     parts: string,
@@ -153,7 +152,7 @@ export const phrasesSv = {
   },
   those: (n: number) => `de ${numeral(n)}`,
   them: 'dem',
-  known: 'de regioner som det finns uppgifter om',
+  known: 'de ⟨regioner⟩ som det finns uppgifter om',
   onlyOneChose: (region: string, n: number, themes: string, of: string) =>
     `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${n === 1 ? 'temat' : 'temana'} ${themes}.`,
   /** Of one group its regions are named here, of several beside each theme. */
@@ -167,12 +166,12 @@ export const phrasesSv = {
   ) => {
     const who =
       list === ''
-        ? `med ${numeral(count)} regioner vardera`
+        ? `med ${numeral(count)} ⟨regioner⟩ vardera`
         : `som ${numeral(count)} har valt: ${list}`;
-    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} regionerna är ${themes}, ${who}.`;
+    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} ⟨regionerna⟩ är ${themes}, ${who}.`;
   },
   eachByOne: (list: string, of: number) =>
-    `Vart och ett av följande teman har valts av bara en av de ${numeral(of)} regionerna: ${list}.`,
+    `Vart och ett av följande teman har valts av bara ⟨en⟩ av de ${numeral(of)} ⟨regionerna⟩: ${list}.`,
 
   apart: (from: string, to: string, km: string, bearing: Compass) =>
     `${to} ligger ${COMPASS[bearing]} om ${from}, cirka ${km} km fågelvägen mellan ${areasLike.genitive(from)} mittpunkter.`,
@@ -214,13 +213,13 @@ export const phrasesSv = {
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean, inProgramme: string) => {
     const does = metric === 'complementary' ? 'kompletterar' : 'liknar';
-    return `Ingen annan region${withData(partly)} ${does} ${region}, enligt ${MEASURE[metric]}${inProgramme}.`;
+    return `⟨Ingen annan region⟩${withData(partly)} ${does} ${region}, enligt ${MEASURE[metric]}${inProgramme}.`;
   },
   onlyThere: (there: string, n: number, themes: string, here: string) =>
     `${there} har valt ${themeCount(n)} som ${here} inte har valt: ${themes}.`,
 
   sorted: (total: number, focusAreas: string, inProgramme: string, themes: string) =>
-    `De ${numeral(total)} regionernas ${focusAreas}${inProgramme} är sorterade under ${themes}.`,
+    `De ${numeral(total)} ⟨regionernas⟩ ${focusAreas}${inProgramme} är sorterade under ${themes}.`,
   concern: (
     programme: string,
     who: string,
@@ -239,12 +238,13 @@ export const phrasesSv = {
     each
       ? `Vanligast är temana ${themes}, med ${count} vardera.`
       : `Vanligast är temat ${themes}, som ${count} har valt.`,
-  noneShared: (partly: boolean) => `Inga två regioner${withData(partly)} har något tema gemensamt.`,
+  noneShared: (partly: boolean) =>
+    `Inga två ⟨regioner⟩${withData(partly)} har något tema gemensamt.`,
   nothingChosen: (programme: string, themes: string, partly: boolean) =>
-    `${have(programme, `ingen region${withData(partly)}`)} valt något av de ${themes} temana.`,
+    `${have(programme, `⟨ingen region⟩${withData(partly)}`)} valt något av de ${themes} temana.`,
   onlyChosen: (of: string, themes: string, partly: boolean, count: number) =>
-    `Bara ${count === 1 ? 'ett' : numeral(count)} av de ${of} temana har valts${partly ? ` av någon region${withData(true)}` : ''}: ${themes}.`,
+    `Bara ${count === 1 ? 'ett' : numeral(count)} av de ${of} temana har valts${partly ? ` av ⟨någon region⟩${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes: string, n: number, partly: boolean) =>
-    `Ingen region${withData(partly)} har valt ${anyOf(themes, n)}.`,
+    `⟨Ingen region⟩${withData(partly)} har valt ${anyOf(themes, n)}.`,
   allChose: (list: string, themes: string) => `${list} har alla valt temana ${themes}.`,
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { programmesSv } from './programmes';
+import { programmesSv as writtenProgrammesSv } from './programmes';
+import { ofRegions } from '../../testing/messages';
+
+const programmesSv = ofRegions('sv', writtenProgrammesSv);
 
 const none = { texts: [], themes: [], new: [], gone: [], same: [] };
 const five = ['A', 'B', 'C', 'D', 'E'];

@@ -12,10 +12,10 @@ export type NamesByChange = Readonly<Record<ChangeKind, readonly string[]>>;
 /** What is said of several programmes, in Swedish. */
 export const programmesSv = {
   others: 'I andra program',
-  notAmong: 'Regionen finns inte bland uppgifterna.',
+  notAmong: '⟨Regionen⟩ finns inte bland uppgifterna.',
   missing: 'Uppgifterna kunde inte hämtas.',
   fromTo: (from: string, to: string) => `Från ${from} till ${to}`,
-  byRegion: 'Region för region',
+  byRegion: '⟨Region⟩ för ⟨region⟩',
   kinds: {
     texts: 'Ändrade texter',
     themes: 'Bara ändrade teman',

@@ -1,5 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { searchSv as search } from './search';
+import { searchSv } from './search';
+import { ofRegions } from '../../testing/messages';
+
+const search = ofRegions('sv', searchSv);
 
 const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 

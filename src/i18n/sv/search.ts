@@ -46,7 +46,7 @@ const note = byKind<SearchNote>({
   partial: 'Ingen träff innehåller alla orden. Här visas de som innehåller flest.',
   phrase: ({ typed }) => `Inga träffar för exakt ${quoted(typed)}.`,
   relation: ({ typed }) =>
-    `Sökningen förstår inte ${quoted(typed)}. På regionens sida finns grannar, liknande regioner och jämförelser.`,
+    `Sökningen förstår inte ${quoted(typed)}. På ⟨regionens⟩ sida finns grannar, liknande ⟨regioner⟩ och jämförelser.`,
   elsewhere: ({ typed, place }) => `Inga träffar för ${quoted(typed)} inom ${place}.`,
   absence: 'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.',
 });
@@ -56,7 +56,7 @@ const allHits = (count: number) =>
 
 export const searchSv = {
   label: 'Sök',
-  hint: 'Region, tema, ord eller namn',
+  hint: '⟨Region⟩, tema, ord eller namn',
   popup: 'Träffar',
   all: (count: number, query: string) =>
     count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
@@ -64,7 +64,7 @@ export const searchSv = {
   missing:
     'Sökningen gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. Allt som kan sökas finns i registret.',
   groups: {
-    regions: 'Regioner',
+    regions: '⟨Regioner⟩',
     themes: 'Teman',
     focusAreas: 'Inriktningar',
     interpretations: 'Inriktningar med temat, enligt vår tolkning',
@@ -85,7 +85,7 @@ export const searchSv = {
   sentence: (count: number, regions: readonly string[]) => {
     const found = `Sökningen gav ${counted(count, ['träff', 'träffar'])}`;
     return regions.length === 0
-      ? `${found} som inte hör till någon region.`
+      ? `${found} som inte hör till ⟨någon region⟩.`
       : `${found} i ${counted(regions.length, noun)}${named(regions)}.`;
   },
   onMap: (query: string, regions: readonly string[]) =>
@@ -95,7 +95,7 @@ export const searchSv = {
     `Menade du ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
   unquoted,
   searched: (withContacts: boolean, programme: Written) =>
-    `Sökningen gick igenom regionernas namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. ${allowances(programme)} enstaka stavfel; det som står inom citattecken söks exakt så.`,
+    `Sökningen gick igenom ⟨regionernas⟩ namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. ${allowances(programme)} enstaka stavfel; det som står inom citattecken söks exakt så.`,
   near: 'Menade du något av det här?',
   themes: 'Eller välj ett tema',
   toIndex: 'Se hela registret, från A till Ö',
@@ -106,12 +106,12 @@ export const searchSv = {
     title: 'Register',
     pageTitle: 'Register, från A till Ö – Regionatlas',
     text: (withContacts: boolean) =>
-      `Alla regioner, län, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
+      `Alla ⟨regioner, län⟩, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
     letters: 'Bokstäver',
     /** What an entry is, with the region that it is of. */
     kinds: {
-      region: () => 'region',
-      county: (region: string) => `län, se ${region}`,
+      region: () => '⟨region⟩',
+      county: (region: string) => `⟨län⟩, se ${region}`,
       theme: () => 'tema',
       'focus-area': (region: string) => `inriktning, ${region}`,
       contact: (region: string) => `kontakt, ${region}`,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shareSv as share } from './share';
+import { shareSv } from './share';
+import { ofRegions } from '../../testing/messages';
+
+const share = ofRegions('sv', shareSv);
 
 const { download, briefing, failed } = share;
 

@@ -7,7 +7,8 @@ import { errors, stepsSv, warnings } from './studio-steps';
 import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
-const { figures, counted, region, focusArea } = grammarSv;
+const { figures, counted, focusArea } = grammarSv;
+const region = ['region', 'regioner'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;

@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { aboutSv } from './about';
+import { aboutSv as writtenAboutSv } from './about';
 import { termsSv as terms } from './terms';
+import { ofRegions } from '../../testing/messages';
+
+const aboutSv = ofRegions('sv', writtenAboutSv);
 
 const source = { sv: 'Kartverket', en: '' };
 const licence = { sv: 'fri', en: '', id: 'X', address: '' };

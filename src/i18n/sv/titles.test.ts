@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatIsChosenSv, whoHasChosenSv } from './titles';
+import { ofRegions } from '../../testing/messages';
 
 const plain = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const [chosen, none] = [{ areas: [1] }, { areas: [] }];
@@ -24,6 +25,6 @@ describe('who has chosen', () => {
     ],
     ['Vad Öarnas tre delar har valt i Vägar', () => whatIsChosenSv('Vad', named)],
   ])('%s', (text, say) => {
-    expect(say()).toBe(text);
+    expect(ofRegions('sv', { said: say() }).said).toBe(text);
   });
 });

@@ -5,9 +5,9 @@ import { grammarSv } from './grammar';
 export function whoHasChosenSv(subject: SiteSubject): string {
   const { title, areas } = subject.areaSystem;
   const part = partWithData(subject);
-  if (part === null) return title?.sv ?? 'regionerna';
-  const all = title?.sv ?? `de ${grammarSv.numeral(areas.length)} regionerna`;
-  return `${grammarSv.numeral(part)} av ${all}`;
+  if (part === null) return title?.sv ?? '⟨regionerna⟩';
+  const all = title?.sv ?? `de ${grammarSv.numeral(areas.length)} ⟨regionerna⟩`;
+  return `⟨${grammarSv.numeral(part)}⟩ av ${all}`;
 }
 
 /** "Vad Sveriges 21 regioner har valt i Vägar", after a first word. */

@@ -5,11 +5,11 @@ import type { Highlights } from '../../domain/choropleth/choropleth';
 import { FORCED_PATTERNS } from '../../domain/choropleth/palette';
 import { classify } from '../../domain/choropleth/classify';
 import { AREAS, REGION_CODES } from '../../testing/areas';
-import { sv } from '../../i18n/sv/messages';
 import { appContextAt } from '../../testing/app-context-at';
 import { realDataset } from '../../testing/real-dataset';
 import { AtlasSvg } from './AtlasSvg';
 import { createSvgRenderer } from './renderer';
+import { sv } from '../../testing/messages';
 
 const { atlas } = appContextAt('/', realDataset());
 const overview = classify(atlas, { kind: 'overview' }, sv.choropleth);

@@ -31,6 +31,11 @@ export const FOLDER = {
   'at least one person': 'minst en person',
   'at least one programme': 'minst ett program',
   'a region code, a hyphen and a number': 'en regions kod, ett bindestreck och ett nummer',
+  'a noun in small letters, such as "region"': 'ett substantiv med små bokstäver, som ”region”',
+  'the noun with its ending, such as "regionen" or "området"':
+    'substantivet i bestämd form, som ”regionen” eller ”området”',
+  'the noun with its ending, such as "regionerna" or "länen"':
+    'substantivet i bestämd form, som ”regionerna” eller ”länen”',
   'an e-mail address': 'en e-postadress',
   'an e-mail address, or null': 'en e-postadress, eller null',
   'the address of a page': 'adressen till en sida',

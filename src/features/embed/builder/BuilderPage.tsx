@@ -1,6 +1,7 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Atlas } from '../../../domain/model/atlas';
 import type { Lang } from '../../../domain/model/dataset';
+import { inWordsFor } from '../../../i18n/area-words';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import { otherLang } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
@@ -170,7 +171,7 @@ async function makeSnippet(
   summary: ViewSummary,
 ): Promise<string | null> {
   const found = await shapes();
-  const messages = ALL_MESSAGES[view.lang];
+  const messages = inWordsFor(summary.system.data, view.lang, ALL_MESSAGES[view.lang]);
   return found && snippet({ shown: summary, shapes: found, messages, origin });
 }
 

@@ -84,7 +84,7 @@ function briefing(
   readonly choropleth: Choropleth;
   readonly title: string;
 } {
-  const { document: own } = shareMessagesOf(messages).briefing;
+  const { document: own } = shareMessagesOf(messages, atlas.dataset).briefing;
   const source = { atlas, choice, messages: exportMessages, briefing: own };
   const choropleth = classify(
     atlas,

@@ -14,10 +14,8 @@ import { classify } from '../../../domain/choropleth/classify';
 import { areaOf, REGION_CODES } from '../../../testing/areas';
 import type { RegionCode } from '../../../domain/model/region';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
-import { exportEn } from '../../../i18n/en/export';
-import { exportSv } from '../../../i18n/sv/export';
-import { sv } from '../../../i18n/sv/messages';
 import { geojsonOf, jsonOf } from './json';
+import { exportEn, exportSv, sv } from '../../../testing/messages';
 
 const dataset = realDataset();
 const atlas = createAtlas(dataset);

@@ -14,13 +14,8 @@ import { classify } from '../../../domain/choropleth/classify';
 import { REGION_CODES } from '../../../testing/areas';
 import { nastyText } from '../../../testing/nasty-text';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
-import { exportEn } from '../../../i18n/en/export';
-import { exportSv } from '../../../i18n/sv/export';
-import { en } from '../../../i18n/en/messages';
-import { shareEn } from '../../../i18n/en/share';
-import { shareSv } from '../../../i18n/sv/share';
-import { sv } from '../../../i18n/sv/messages';
 import { markdownOf } from './markdown';
+import { en, exportEn, exportSv, shareEn, shareSv, sv } from '../../../testing/messages';
 
 const dataset = realDataset();
 const atlas = createAtlas(dataset);

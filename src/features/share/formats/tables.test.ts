@@ -11,10 +11,9 @@ import { allTables } from '../../../domain/export/tables';
 import { REGION_CODES } from '../../../testing/areas';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { nastyText } from '../../../testing/nasty-text';
-import { exportEn } from '../../../i18n/en/export';
-import { exportSv } from '../../../i18n/sv/export';
 import { csvOf, type Separator } from './csv';
 import { UnwritableCell, xlsxOf } from './xlsx';
+import { exportEn, exportSv } from '../../../testing/messages';
 
 const atlas = createAtlas(realDataset());
 const everything: ExportedRegions = { codes: REGION_CODES, choropleth: null };

@@ -16,10 +16,9 @@ import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { REGION_CODES } from '../../../testing/areas';
 import { realDataset } from '../../../testing/real-dataset';
 import { appContextAt } from '../../../testing/app-context-at';
-import { exportSv } from '../../../i18n/sv/export';
-import { sv } from '../../../i18n/sv/messages';
 import { sheetContent, standaloneSvg } from './picture';
 import { Sheet, SHEET, type SheetContent } from './Sheet';
+import { exportSv, sv } from '../../../testing/messages';
 
 const dataset = realDataset();
 const collection = (name: string) =>

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpAreas } from '../testing/made-up-areas';
+import { AREA_DATA } from '../testing/areas';
+import { ALL_MESSAGES } from './all-messages';
+import { inWordsFor } from './area-words';
+import { grammarSv } from './sv/grammar';
+
+const named = madeUpAreas(3);
+const nameless = { ...named, nouns: undefined };
+
+const inSwedish = (text: string, areas = named) => inWordsFor(areas, 'sv', { text }).text;
+const inEnglish = (text: string, areas = named) => inWordsFor(areas, 'en', { text }).text;
+
+describe('A text for regions', () => {
+  it('has the nouns of other areas, with their gender and with capitals where it has them', () => {
+    expect(inSwedish('⟨Ingen region⟩ av ⟨regionernas⟩ alla ⟨regioner⟩')).toBe(
+      'Inget samhälle av samhällenas alla samhällen',
+    );
+    expect(inSwedish('⟨Den närmaste regionen⟩, ⟨en annan region⟩, ⟨Var och en⟩')).toBe(
+      'Det närmaste samhället, ett annat samhälle, Vart och ett',
+    );
+    expect(inEnglish('⟨A region⟩, ⟨regions’⟩ names')).toBe('A village, villages’ names');
+  });
+
+  it('keeps the words of nouns in n', () => {
+    const sv = { one: 'stad', theOne: 'staden', many: 'städer', theMany: 'städerna' };
+    const towns = { ...named, nouns: { sv, en: { one: 'town', many: 'towns' } } };
+    expect(inSwedish('⟨ingen region⟩, ⟨den här regionen⟩', towns)).toBe(
+      'ingen stad, den här staden',
+    );
+  });
+
+  it('calls areas without nouns areas, and all of them the map', () => {
+    expect(inSwedish('⟨En region⟩, ⟨Sveriges regioner⟩, ⟨hela Sverige⟩', nameless)).toBe(
+      'Ett område, områdena, hela kartan',
+    );
+    expect(inEnglish('⟨a region⟩, ⟨the regions of Sweden⟩, ⟨All of Sweden⟩', nameless)).toBe(
+      'an area, the areas, The whole map',
+    );
+  });
+
+  it('names what they make up', () => {
+    expect(inSwedish('⟨Sveriges regioner⟩, ⟨Hela Sverige⟩, hela ⟨landet⟩')).toBe(
+      'Nordbygdens samhällen, Hela Nordbygden, hela Nordbygden',
+    );
+    expect(inEnglish('⟨the regions of Sweden⟩, ⟨all of Sweden⟩, ⟨the country⟩')).toBe(
+      'the villages of the Northlands, all of the Northlands, the Northlands',
+    );
+  });
+
+  it('speaks of counties only where the areas are counties', () => {
+    const text = '⟨Länskod⟩, ⟨regioner, län⟩, ⟨landet⟩';
+    expect(inSwedish(text, AREA_DATA)).toBe('Länskod, regioner, län, landet');
+    expect(inSwedish(text)).toBe('Kod, samhällen, Nordbygden');
+  });
+
+  it('counts them', () => {
+    expect([1, 2].map((count) => inSwedish(grammarSv.counted(count, grammarSv.region)))).toEqual([
+      'ett samhälle',
+      'två samhällen',
+    ]);
+    expect(inSwedish(grammarSv.upper('⟨ingen region⟩ alls'))).toBe('Inget samhälle alls');
+  });
+});
+
+it('other text is not touched, whatever brackets it has', () => {
+  expect(inSwedish('Region Dalarna [regioner]')).toBe('Region Dalarna [regioner]');
+});
+
+it('texts are put into words once for each system', () => {
+  const texts = { list: ['⟨regioner⟩'], say: (name: string) => ({ said: `${name}: ⟨region⟩` }) };
+  const said = inWordsFor(named, 'sv', texts);
+  expect(said).toBe(inWordsFor(named, 'sv', texts));
+  expect(said.list).toEqual(['samhällen']);
+  expect(said.say('Alby')).toEqual({ said: 'Alby: samhälle' });
+  expect(inWordsFor(AREA_DATA, 'sv', texts).list).toEqual(['regioner']);
+});
+
+it.each(['sv', 'en'] as const)('no text in %s has a word that is not known', (lang) => {
+  const written = JSON.stringify(ALL_MESSAGES[lang]);
+  const said = JSON.stringify(inWordsFor(named, lang, ALL_MESSAGES[lang])).replaceAll(
+    /"\w+":/g,
+    '',
+  );
+  expect(written).toContain('⟨');
+  expect(said).not.toMatch(/[⟨⟩]|\b[Rr]egion(?:s|er|en|erna)?\b|Sverige|Sweden/);
+});

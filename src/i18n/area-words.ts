@@ -1,0 +1,134 @@
+import type { Lang } from '../domain/model/dataset';
+import { ANY_AREAS } from '../domain/model/area-kinds';
+import { isCounty, type AreaSystemData } from '../domain/model/region';
+import { lowerFirst } from './intl';
+import { genitive } from './sv/grammar';
+
+/** Areas, as far as their words go. */
+export type NamedAreas = Pick<AreaSystemData, 'nouns' | 'areas'>;
+
+/** What stands between the brackets in a text, as it is said of Sweden's regions, and as it is said of other areas. */
+type Words = Readonly<Record<string, string>>;
+
+/** What agrees with a Swedish noun of the other gender. */
+const NEUTER: Words = {
+  en: 'ett',
+  ingen: 'inget',
+  någon: 'något',
+  annan: 'annat',
+  den: 'det',
+  var: 'vart',
+  ändrad: 'ändrat',
+};
+
+/** True where the areas are counties, whose texts may say so. */
+export function areCounties({ areas }: NamedAreas): boolean {
+  return areas.every(({ county }) => isCounty(county));
+}
+
+function swedish(areas: NamedAreas): Words {
+  const { sv, en } = areas.nouns ?? ANY_AREAS;
+  const { one, theOne, many, theMany, whole } = sv;
+  return {
+    ...(theOne.endsWith('t') ? NEUTER : {}),
+    // In a sentence for those who read the other language.
+    'no region': `no ${en.one}`,
+    region: one,
+    regions: genitive(one),
+    regionen: theOne,
+    regionens: genitive(theOne),
+    regioner: many,
+    regionerna: theMany,
+    regionernas: genitive(theMany),
+    'hela Sverige': `hela ${whole ?? 'kartan'}`,
+    'Sveriges regioner': whole ? `${genitive(whole)} ${many}` : theMany,
+    'regioner, län': areCounties(areas) ? `${many}, län` : many,
+    landet: areCounties(areas) ? 'landet' : (whole ?? 'kartan'),
+    länskod: areCounties(areas) ? 'länskod' : 'kod',
+    län: areCounties(areas) ? 'län' : 'fullständigt namn',
+    // The header of a column, which must be understood when the table is brought back.
+    'regionens namn': areCounties(areas) ? one : 'områdesnamn',
+  };
+}
+
+function english(areas: NamedAreas): Words {
+  const { sv, en } = areas.nouns ?? ANY_AREAS;
+  const { one, many, whole } = en;
+  const article = /^(?:[aeio]|u(?!ni))/.test(one) ? 'an' : 'a';
+  const all = whole ? `all of ${whole}` : 'the whole map';
+  return {
+    // In a sentence for those who read the other language.
+    'någon region': `${sv.theOne.endsWith('t') ? 'något' : 'någon'} ${sv.one}`,
+    region: one,
+    'a region': `${article} ${one}`,
+    'a region’s': `${article} ${one}’s`,
+    regions: many,
+    'region’s': `${one}’s`,
+    'regions’': many.endsWith('s') ? `${many}’` : `${many}’s`,
+    'all of Sweden': all,
+    'the regions of Sweden': `the ${many}${whole ? ` of ${whole}` : ''}`,
+    'regions, counties': areCounties(areas) ? `${many}, counties` : many,
+    'the whole country': areCounties(areas) ? 'the whole country' : all,
+    'the country': areCounties(areas) ? 'the country' : (whole ?? 'the map'),
+    'county code': areCounties(areas) ? 'county code' : 'code',
+    county: areCounties(areas) ? 'county' : 'full name',
+    'name of the region': areCounties(areas) ? one : 'area name',
+  };
+}
+
+const WORDS: Readonly<Record<Lang, (areas: NamedAreas) => Words>> = { sv: swedish, en: english };
+
+/** The texts that have been put into words, by areas and by the texts as they are written. */
+const said = new WeakMap<object, WeakMap<object, object>>();
+
+/**
+ * Returns texts in the words for areas. Texts are written for Sweden's regions: what stands in brackets, as in "Alla
+ * ⟨regioner⟩" or "⟨Ingen region⟩ har valt temat", is what other areas have other words for. A whole phrase that has words of its
+ * own is replaced, and else word by word.
+ */
+export function inWordsFor<Texts extends object>(
+  areas: NamedAreas,
+  lang: Lang,
+  texts: Texts,
+): Texts;
+export function inWordsFor(areas: NamedAreas, lang: Lang, texts: object): object {
+  const ofAreas = said.get(areas) ?? new WeakMap<object, object>();
+  said.set(areas, ofAreas);
+  const known = ofAreas.get(texts);
+  if (known) return known;
+  const made = everyText(texts, sayer(WORDS[lang](areas)));
+  ofAreas.set(texts, made);
+  return made;
+}
+
+function sayer(words: Words) {
+  const lower = (phrase: string) =>
+    words[phrase] ??
+    phrase
+      .split(' ')
+      .map((word) => words[word] ?? word)
+      .join(' ');
+  const say = (phrase: string) => {
+    const plain = lowerFirst('sv-SE', phrase);
+    if (words[phrase] !== undefined || plain === phrase) return lower(phrase);
+    const found = lower(plain);
+    return found.charAt(0).toLocaleUpperCase('sv-SE') + found.slice(1);
+  };
+  return (text: string) => text.replaceAll(/⟨([^⟨⟩]*)⟩/g, (_whole, phrase: string) => say(phrase));
+}
+
+/** Changes every text of a value: of its lists and groups, and what its functions return. */
+function everyText<Value>(value: Value, change: (text: string) => string): Value;
+function everyText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value === 'function') {
+    return (...given: readonly unknown[]) =>
+      everyText<unknown>(Reflect.apply(value, undefined, given), change);
+  }
+  if (Array.isArray(value)) return value.map((each: unknown) => everyText(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [key, everyText(each, change)]),
+  );
+}
