@@ -100,10 +100,11 @@ test.each([
   async (mapSource, sentence) => {
     const { areas } = madeOf(MAP).made;
     if (!areas) throw new Error('There should be no errors.');
-    const own = withOwnAreas(published, areas, { ...programme, mapSource });
+    const own = withOwnAreas(published, areas, { ...programme, mapSource, called: 'kommun' });
     const { edition } = await readEdition('a.csv', strToU8('Kommun;Inriktning\nHåbo;A\n'), own);
     if (!edition) throw new Error('There should be no errors.');
-    const { mapData } = edition.dataset.areaSystem;
+    const { mapData, nouns } = edition.dataset.areaSystem;
+    expect(nouns?.en.many).toBe('municipalities');
     expect(mapData?.source.sv ?? '').toBe(mapSource);
     expect(aboutDataset(edition.dataset).terms.shapes).toMatchObject({
       licence: null,

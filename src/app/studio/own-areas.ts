@@ -1,5 +1,5 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
-import { withMapSource } from '../../data/areas/areas-yaml';
+import { withWhatIsSaid, type SaidOfAreas } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
 import type { AreaFiles } from '../../data/areas/make-areas';
 import { areaIdsIn, type SourceFiles } from '../../data/folder/read-programme-folder';
@@ -62,17 +62,16 @@ export function withOwnAreas(
   areas: AreaFiles,
   facts: ProgrammeFacts,
 ): Published {
-  const files = new Map([...published.files, ...filesOf(areas, facts.mapSource)]);
+  const files = new Map([...published.files, ...filesOf(areas, facts)]);
   return withNewProgramme({ ...published, files }, areas.id, facts);
 }
 
-/** The files of the areas, which say where their map is from if somebody has. */
-function filesOf({ files }: AreaFiles, source = ''): SourceFiles {
-  if (source === '') return files;
+/** The files of the areas, with what somebody says of them. */
+function filesOf({ files }: AreaFiles, facts: SaidOfAreas): SourceFiles {
   return new Map(
     [...files].map(([path, bytes]) => [
       path,
-      path.endsWith('/areas.yaml') ? withMapSource(bytes, source) : bytes,
+      path.endsWith('/areas.yaml') ? withWhatIsSaid(bytes, facts) : bytes,
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { ANY_AREAS, AREA_KINDS } from '../../domain/model/area-kinds';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { slugOf } from '../../domain/text-analysis/slug';
 import { columnName } from '../spreadsheet/book';
@@ -20,10 +21,27 @@ export function areasYaml(
   return `# ${COMMENT} "${id}".\n${stringify(tree, { lineWidth: 0, singleQuote: true })}`;
 }
 
-/** Returns `areas.yaml` with where the map of the areas is from, as somebody writes it, whatever the language. */
-export function withMapSource(yaml: Uint8Array, source: string): Uint8Array {
-  const own = stringify({ mapData: { source: { sv: source, en: source } } }, { lineWidth: 0 });
-  return new TextEncoder().encode(new TextDecoder().decode(yaml) + own);
+/** What somebody says of areas that no map says. */
+export interface SaidOfAreas {
+  /** Where their map is from, whatever the language; "" where that is not said. */
+  readonly mapSource?: string | undefined;
+  /** What they are called: the Swedish word for one of a kind in `AREA_KINDS`. */
+  readonly called?: string | undefined;
+}
+
+/** Returns `areas.yaml` with what somebody says of the areas. */
+export function withWhatIsSaid(
+  yaml: Uint8Array,
+  { mapSource = '', called }: SaidOfAreas,
+): Uint8Array {
+  const nouns = AREA_KINDS.find(({ sv }) => sv.one === called);
+  const own = {
+    ...(nouns && nouns !== ANY_AREAS ? { nouns } : {}),
+    ...(mapSource === '' ? {} : { mapData: { source: { sv: mapSource, en: mapSource } } }),
+  };
+  if (Object.keys(own).length === 0) return yaml;
+  const added = stringify(own, { lineWidth: 0 });
+  return new TextEncoder().encode(new TextDecoder().decode(yaml) + added);
 }
 
 /** The parts of addresses: names in small letters a–z, with a letter more where several would be the same. */

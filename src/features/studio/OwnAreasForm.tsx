@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ANY_AREAS } from '../../domain/model/area-kinds';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
@@ -61,7 +62,11 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
 /** Asks what the programme says of itself that the areas are of. */
 function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
   const { ownAreas: messages, whichProgramme } = useStudioMessages();
-  const [facts, setFacts] = useState<ProgrammeFacts>({ ...NO_FACTS, mapSource: '' });
+  const [facts, setFacts] = useState<ProgrammeFacts>({
+    ...NO_FACTS,
+    mapSource: '',
+    called: ANY_AREAS.sv.one,
+  });
   const { isFilled, stateOf, refusal } = useRequired(whichProgramme.fields);
   return (
     <form

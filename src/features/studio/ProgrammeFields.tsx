@@ -1,4 +1,6 @@
 import { useId, type ChangeEvent } from 'react';
+import { AREA_KINDS } from '../../domain/model/area-kinds';
+import { useMessages } from '../../i18n/use-messages';
 import type { StudioMessages } from '../../i18n/messages';
 import type { ProgrammeFacts } from './report';
 import type { RequiredFields } from './use-required';
@@ -26,12 +28,15 @@ export function ProgrammeFields({
   messages,
 }: ProgrammeFieldsProps) {
   const id = useId();
+  const { lang } = useMessages();
   const { form, whichProgramme } = useStudioMessages();
   const { fields } = whichProgramme;
   const field = (name: keyof ProgrammeFacts) => ({
     name,
     value: facts[name] ?? '',
-    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onChange: ({
+      target,
+    }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
       onWrite({ ...facts, [name]: target.value }),
   });
   return (
@@ -53,10 +58,22 @@ export function ProgrammeFields({
         <input {...field('language')} autoCapitalize="none" spellCheck={false} />
       </label>
       {hasMap && (
-        <label>
-          {fields.mapSource}
-          <input {...field('mapSource')} />
-        </label>
+        <>
+          <label>
+            {fields.called}
+            <select {...field('called')}>
+              {AREA_KINDS.map((nouns) => (
+                <option key={nouns.sv.one} value={nouns.sv.one}>
+                  {nouns[lang].many}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {fields.mapSource}
+            <input {...field('mapSource')} />
+          </label>
+        </>
       )}
     </div>
   );
@@ -64,7 +81,7 @@ export function ProgrammeFields({
 
 /** Returns facts without spaces around them. */
 export function trimmed(facts: ProgrammeFacts) {
-  const { title, publisher, source, intro, language, mapSource } = facts;
+  const { title, publisher, source, intro, language, mapSource, called } = facts;
   return {
     title: title.trim(),
     publisher: publisher.trim(),
@@ -72,5 +89,6 @@ export function trimmed(facts: ProgrammeFacts) {
     intro: intro.trim(),
     language: language?.trim(),
     mapSource: mapSource?.trim(),
+    called,
   };
 }

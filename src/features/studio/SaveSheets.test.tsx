@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
-import { sv } from '../../i18n/sv/messages';
 import { drawnPage } from '../../testing/drawn-page';
 import { AnnouncerProvider } from '../../ui/announcer';
 import { saveFile } from '../../ui/save-file';
 import { SaveSheets } from './SaveSheets';
+import { sv } from '../../testing/messages';
 
 vi.mock('../../ui/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 

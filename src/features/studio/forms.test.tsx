@@ -103,7 +103,7 @@ test('a programme about areas that are brought needs a title, not an introductio
   submit('form');
   expect(page().querySelector('form .alert')).toBeNull();
   expect(publisher.getAttribute('aria-invalid')).toBe('false');
-  expect(used).toEqual([{ ...NAMED, language: 'fi', mapSource: '' }]);
+  expect(used).toEqual([{ ...NAMED, language: 'fi', mapSource: '', called: 'område' }]);
 });
 
 /** The text of what describes an element. */

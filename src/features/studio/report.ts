@@ -65,6 +65,8 @@ export const programmeFacts = v.object({
   language: v.optional(v.string()),
   /** Where the map of its own areas is from; "" where that is not said. */
   mapSource: v.optional(v.string()),
+  /** What its own areas are called: the Swedish word for one of a kind in `AREA_KINDS`. */
+  called: v.optional(v.string()),
 });
 export type ProgrammeFacts = Readonly<v.InferOutput<typeof programmeFacts>>;
 

@@ -16,6 +16,7 @@ export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
       'Title of the page or document that the texts are from; it becomes the heading of the atlas',
     intro: 'Introduction, word for word from the source, if it has one (optional)',
     language: 'Language code if the texts are not in Swedish, such as fi for Finnish (optional)',
+    called: 'The areas are called (other words are written in areas.yaml)',
     mapSource: 'Source of the map, such as publisher, name and licence (optional)',
   },
   use: 'Use this answer',

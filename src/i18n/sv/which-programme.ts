@@ -14,6 +14,7 @@ export const whichProgrammeSv = {
       'Titel på sidan eller dokumentet som texterna är hämtade från; den blir atlasens rubrik',
     intro: 'Inledning, ordagrant från källan, om den har en (frivilligt)',
     language: 'Språkkod om texterna inte är på svenska, till exempel fi för finska (frivilligt)',
+    called: 'Områdena kallas (andra ord skrivs i areas.yaml)',
     mapSource: 'Kartans källa, till exempel utgivare, namn och licens (frivilligt)',
   },
   use: 'Använd svaret',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { AREA_KINDS } from '../../domain/model/area-kinds';
+import { areasYaml, withWhatIsSaid } from '../areas/areas-yaml';
+import { issueSentence } from '../issues/issue';
+import { readAreaFacts } from './read-areas';
+
+const AREAS = `id: byar
+groups: []
+eastCoast: []
+areas: [{ code: a, slug: a, shortName: Alby, county: Alby }]
+`;
+
+const read = (yaml: string) => {
+  const files = new Map([['data/areas/byar/areas.yaml', new TextEncoder().encode(yaml)]]);
+  const { value, issues } = readAreaFacts(files, 'data/areas/byar');
+  return { nouns: value?.nouns, said: issues.map(issueSentence) };
+};
+
+test('areas are called what their file says, if it says anything', () => {
+  expect(read(AREAS)).toEqual({ nouns: undefined, said: [] });
+  const nouns = `nouns:
+  sv: { one: by, theOne: byn, many: byar, theMany: byarna, whole: Bygden }
+  en: { one: village, many: villages }
+`;
+  expect(read(AREAS + nouns).nouns).toEqual({
+    sv: { one: 'by', theOne: 'byn', many: 'byar', theMany: 'byarna', whole: 'Bygden' },
+    en: { one: 'village', many: 'villages' },
+  });
+});
+
+test.each([
+  [
+    '{ one: By, theOne: byn, many: byar, theMany: byarna }',
+    'found "By", expected a noun in small letters, such as "region".',
+  ],
+  [
+    '{ one: by, theOne: by, many: byar, theMany: byarna }',
+    'found "by", expected the noun with its ending, such as "regionen" or "området".',
+  ],
+  [
+    '{ one: by, theOne: byn, many: byar, theMany: byar }',
+    'found "byar", expected the noun with its ending, such as "regionerna" or "länen".',
+  ],
+  ['{ one: by, theOne: byn, many: byar }', 'found nothing, expected the key "theMany".'],
+])('nouns such as %s are wrong, with line and reason', (sv, sentence) => {
+  const { said } = read(`${AREAS}nouns:\n  sv: ${sv}\n  en: { one: village, many: villages }\n`);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/areas\.yaml, line 6/);
+  expect(said[0]).toContain(sentence);
+});
+
+test.each(AREA_KINDS.map((nouns) => [nouns.sv.one, nouns] as const))(
+  'areas that are brought can be called %s',
+  (called, nouns) => {
+    const yaml = new TextEncoder().encode(
+      areasYaml('byar', [], (one, other) => one.localeCompare(other, 'sv')),
+    );
+    const written = new TextDecoder().decode(withWhatIsSaid(yaml, { called }));
+    const own = read(AREAS + written.slice(yaml.length));
+    expect(own.said).toEqual([]);
+    // What areas are called anyway is not written.
+    expect(own.nouns).toEqual(called === 'område' ? undefined : nouns);
+  },
+);
