@@ -28,6 +28,7 @@ export async function writeOpenData(
     operator: siteInfo.operator,
     programmes: site.map(({ dataset, digest, path }) => ({
       programme: dataset.programme,
+      areaSystem: dataset.areaSystem,
       digest,
       rights: rightsOf(dataset),
       files: dataFiles('dist', path),

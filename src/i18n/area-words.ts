@@ -23,7 +23,7 @@ const NEUTER: Words = {
 
 /** True where the areas are counties, whose texts may say so. */
 export function areCounties({ areas }: NamedAreas): boolean {
-  return areas.every(({ county }) => isCounty(county));
+  return areas.length > 0 && areas.every(({ county }) => isCounty(county));
 }
 
 function swedish(areas: NamedAreas): Words {

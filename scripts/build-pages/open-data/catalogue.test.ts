@@ -44,6 +44,26 @@ describe('the catalogue of a site whose operator is named', () => {
     expect(missingFor(source)).toHaveLength(2);
   });
 
+  it('calls the areas what they are called, and areas where programmes are about different ones', async () => {
+    const of = (quads: readonly Quad[], property: string) =>
+      valuesOf(quads, DCTERMS + property).map(([, text]) => text);
+    const quads = await quadsAt(source);
+    expect(of(quads, 'title')).toContain('Byarnas inriktningar i Skogens vägar');
+    expect(of(quads, 'description').join(' ')).toMatch(
+      /Vad skogens tre byar har valt .*What three villages have chosen .*What every village has/,
+    );
+    expect(of(await quadsAt(both), 'title')).toContain('Byarnas inriktningar');
+    const [sea] = both.programmes;
+    if (!sea) throw new Error('There are two programmes.');
+    const others = { ...sea.areaSystem, id: 'havets-delar', title: undefined };
+    const programmes = [forest, { ...sea, areaSystem: others }];
+    const mixed = await quadsAt({ ...both, programmes });
+    expect(of(mixed, 'title')).toContain('Områdenas inriktningar');
+    expect(of(mixed, 'description').join(' ')).toContain(
+      'Vad skogens tre byar och byarna har valt',
+    );
+  });
+
   it('misses no licence of texts whose publishers all state one', () => {
     const licence = { id: 'CC0-1.0', address: 'https://example.org/cc0', sv: 'fri', en: 'free' };
     const programmes = source.programmes.map(({ programme, ...rest }) => ({

@@ -1,4 +1,8 @@
 import type { SiteInfo } from '../../../src/domain/model/site-info';
+import type { Lang } from '../../../src/domain/model/dataset';
+import { inWordsFor, type NamedAreas } from '../../../src/i18n/area-words';
+import { grammarEn } from '../../../src/i18n/en/grammar';
+import { grammarSv } from '../../../src/i18n/sv/grammar';
 import { agent, contactPoint } from './agents';
 import { dataset, periodOf, series } from './dataset';
 import { checksum, distribution, rights, type CatalogueProgramme } from './distribution';
@@ -30,7 +34,7 @@ export function catalogue(source: CatalogueSource): readonly Resource[] {
     catalogueResource(source, at),
     agent(operator.name ?? 'Regionatlas', operator.kind, at.publisher),
     ...contactPoint(operator, at),
-    ...(isSeries ? [series(operator, at)] : []),
+    ...(isSeries ? [series(areasOf(programmes), operator, at)] : []),
     ...programmes.flatMap((each) => [
       dataset(each, operator, isSeries, at),
       ...periodOf(each, at),
@@ -85,6 +89,22 @@ export function missingFor({ root, operator, programmes }: CatalogueSource): rea
   ];
 }
 
+/** The areas that all programmes are about, or areas without nouns where they are about different ones. */
+function areasOf(programmes: readonly CatalogueProgramme[]): NamedAreas {
+  const [first, ...others] = programmes.map(({ areaSystem }) => areaSystem);
+  return first && others.every(({ id }) => id === first.id) ? first : { areas: [] };
+}
+
+/** What the areas of the programmes are called as wholes: "Sveriges 21 regioner". */
+function titlesOf(programmes: readonly CatalogueProgramme[], lang: Lang): readonly string[] {
+  const unnamed = { sv: '⟨regionerna⟩', en: 'the ⟨regions⟩' }[lang];
+  const titles = programmes.map(
+    ({ areaSystem }) =>
+      areaSystem.title?.[lang] ?? inWordsFor(areaSystem, lang, { text: unnamed }).text,
+  );
+  return [...new Set(titles)];
+}
+
 function catalogueResource({ programmes }: CatalogueSource, at: Places): Resource {
   return {
     iri: at.catalogue,
@@ -93,8 +113,8 @@ function catalogueResource({ programmes }: CatalogueSource, at: Places): Resourc
       ...inBoth('dcterms:title', 'Regionatlas', 'Regionatlas'),
       ...inBoth(
         'dcterms:description',
-        'Vad Sveriges 21 regioner har valt i de program som atlasen visar: inriktningar, teman och kontakter.',
-        'What Sweden’s 21 regions have chosen in the programmes that the atlas shows: focus areas, themes and contacts.',
+        `Vad ${grammarSv.list(titlesOf(programmes, 'sv'))} har valt i de program som atlasen visar: inriktningar, teman och kontakter.`,
+        `What ${grammarEn.list(titlesOf(programmes, 'en'))} have chosen in the programmes that the atlas shows: focus areas, themes and contacts.`,
       ),
       ['dcterms:publisher', iri(at.publisher)],
       ['dcterms:license', iri(CATALOGUE_LICENCE)],

@@ -1,3 +1,4 @@
+import { ANY_AREAS } from '../../../src/domain/model/area-kinds';
 import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
 import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
 import { createAtlas } from '../../../src/domain/model/atlas';
@@ -36,7 +37,7 @@ export function dataPackage(
     name: id,
     title: `Regionatlas: ${title}`,
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
-    keywords: ['region', 'Sverige', 'Sweden'],
+    keywords: [dataset.areaSystem.nouns?.sv.one ?? ANY_AREAS.sv.one, 'Sverige', 'Sweden'],
     description: languages.map(({ licence }) => licence(rightsOf(dataset))).join('\n\n'),
     // Of what is in the tables, the themes always have a licence, the texts where their publisher states one.
     licenses: [

@@ -1,22 +1,23 @@
 import type { Period } from '../../../src/domain/model/dataset';
 import { withMeaning } from '../../../src/domain/model/translation';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
+import { inWordsFor, type NamedAreas } from '../../../src/i18n/area-words';
 import { SCHEMA_PATH } from '../../../src/store/data-paths';
 import { ABOUT_PATHS } from '../../../src/store/paths';
 import type { CatalogueProgramme } from './distribution';
-import type { Resource, Value } from './graph';
+import type { Resource, Term, Value } from './graph';
 import { EU, inBoth, iri, languageIri, SWEDEN, type Places } from './vocabulary';
 
 /** Themes of the EU vocabulary: government, and regions and cities. */
 const THEMES = ['GOVE', 'REGI'];
 const KEYWORDS = {
-  sv: ['region', 'regional utveckling', 'hållbar utveckling', 'inriktning'],
-  en: ['region', 'regional development', 'sustainable development', 'focus area'],
+  sv: ['⟨region⟩', 'regional utveckling', 'hållbar utveckling', 'inriktning'],
+  en: ['⟨region⟩', 'regional development', 'sustainable development', 'focus area'],
 } as const;
 
 /** Returns one programme as a dataset; in the series, where there are several. */
 export function dataset(
-  { programme, digest, files, rights: { hasContacts } }: CatalogueProgramme,
+  { programme, areaSystem, digest, files, rights: { hasContacts } }: CatalogueProgramme,
   operator: SiteInfo['operator'],
   isInSeries: boolean,
   at: Places,
@@ -28,17 +29,19 @@ export function dataset(
     iri: at.dataset(id),
     type: 'dcat:Dataset',
     properties: [
-      ...inBoth(
+      ...sayOf(
+        areaSystem,
         'dcterms:title',
-        `Regionernas inriktningar i ${title}`,
-        `The regions' focus areas in ${english(title)}`,
+        `⟨Regionernas⟩ inriktningar i ${title}`,
+        `The ⟨regions⟩' focus areas in ${english(title)}`,
       ),
-      ...inBoth(
+      ...sayOf(
+        areaSystem,
         'dcterms:description',
-        `Vad varje region har valt, ord för ord som ${author} publicerade det på sidan ${source}${hasContacts ? ', med kontakter' : ''}, och Regionatlas tolkning av texterna som teman, vart och ett med citat.`,
-        `What every region has chosen, word for word as ${author} published it on the page ${english(source)}${hasContacts ? ', with contacts' : ''}, and Regionatlas's interpretation of the texts as themes, each with a quote.`,
+        `Vad varje ⟨region⟩ har valt, ord för ord som ${author} publicerade det på sidan ${source}${hasContacts ? ', med kontakter' : ''}, och Regionatlas tolkning av texterna som teman, vart och ett med citat.`,
+        `What every ⟨region⟩ has chosen, word for word as ${author} published it on the page ${english(source)}${hasContacts ? ', with contacts' : ''}, and Regionatlas's interpretation of the texts as themes, each with a quote.`,
       ),
-      ...common(operator, at),
+      ...common(areaSystem, operator, at),
       ['dcterms:identifier', { text: id }],
       ['dcterms:creator', iri(at.source(id))],
       ...(language === undefined ? [] : [['dcterms:language', iri(language)] as const]),
@@ -52,24 +55,38 @@ export function dataset(
 }
 
 /** Returns the series of the datasets, which all follow one schema. */
-export function series(operator: SiteInfo['operator'], at: Places): Resource {
+export function series(areas: NamedAreas, operator: SiteInfo['operator'], at: Places): Resource {
   return {
     iri: at.series,
     type: 'dcat:DatasetSeries',
     properties: [
-      ...inBoth('dcterms:title', 'Regionernas inriktningar', "The regions' focus areas"),
-      ...inBoth(
+      ...sayOf(areas, 'dcterms:title', '⟨Regionernas⟩ inriktningar', "The ⟨regions⟩' focus areas"),
+      ...sayOf(
+        areas,
         'dcterms:description',
-        'Vad varje region har valt, program för program: en datamängd för varje program, alla efter samma schema.',
-        'What every region has chosen, programme by programme: a dataset for each, all by the same schema.',
+        'Vad varje ⟨region⟩ har valt, program för program: en datamängd för varje program, alla efter samma schema.',
+        'What every ⟨region⟩ has chosen, programme by programme: a dataset for each, all by the same schema.',
       ),
-      ...common(operator, at),
+      ...common(areas, operator, at),
     ],
   };
 }
 
+/** Returns a property in both languages, in the words for areas. */
+function sayOf(areas: NamedAreas, name: Term, sv: string, en: string): Resource['properties'] {
+  return inBoth(
+    name,
+    inWordsFor(areas, 'sv', { text: sv }).text,
+    inWordsFor(areas, 'en', { text: en }).text,
+  );
+}
+
 /** What the datasets of a series and the series itself say alike. */
-function common(operator: SiteInfo['operator'], at: Places): Resource['properties'] {
+function common(
+  areas: NamedAreas,
+  operator: SiteInfo['operator'],
+  at: Places,
+): Resource['properties'] {
   return [
     ['dcterms:publisher', iri(at.publisher)],
     ...(operator.email === null ? [] : [['dcat:contactPoint', iri(at.contact)] as const]),
@@ -78,7 +95,9 @@ function common(operator: SiteInfo['operator'], at: Places): Resource['propertie
     ['dcterms:conformsTo', iri(at.file(SCHEMA_PATH))],
     ...THEMES.map((theme) => ['dcat:theme', iri(`${EU}data-theme/${theme}`)] as const),
     ...(['sv', 'en'] as const).flatMap((lang) =>
-      KEYWORDS[lang].map((text) => ['dcat:keyword', { text, lang }] as const),
+      inWordsFor(areas, lang, KEYWORDS[lang]).map(
+        (text) => ['dcat:keyword', { text, lang }] as const,
+      ),
     ),
   ];
 }

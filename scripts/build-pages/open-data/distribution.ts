@@ -1,4 +1,5 @@
 import { licencesOf, type Part, type Rights, type Terms } from '../../../src/domain/model/terms';
+import type { AreaSystemData } from '../../../src/domain/model/region';
 import type { Programme } from '../../../src/domain/model/dataset';
 import { termsEn } from '../../../src/i18n/en/terms';
 import { termsSv } from '../../../src/i18n/sv/terms';
@@ -9,6 +10,7 @@ import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';
 /** A programme and the files with its data. */
 export interface CatalogueProgramme {
   readonly programme: Programme;
+  readonly areaSystem: AreaSystemData;
   /** SHA-256 of the published dataset: its version. */
   readonly digest: string;
   readonly rights: Rights;

@@ -34,6 +34,19 @@ export const forest: CatalogueProgramme = {
     intro: [],
     commonGoals: [],
   },
+  areaSystem: {
+    id: 'skogens-byar',
+    title: { sv: 'skogens tre byar', en: 'three villages' },
+    nouns: {
+      sv: { one: 'by', theOne: 'byn', many: 'byar', theMany: 'byarna' },
+      en: { one: 'village', many: 'villages' },
+    },
+    groups: [],
+    eastCoast: [],
+    areas: [],
+    acrossSea: [],
+    borderLakes: [],
+  },
   digest: 'cd'.repeat(32),
   rights: {
     publisher: 'Skogsverket',
