@@ -35,6 +35,10 @@ it.each([
   // A part of the page that is in another English says so, but nobody needs to be told that it is English.
   ['en-GB', 'en-GB', 'en-GB', 'brittisk engelska', ''],
   ['se', 'se', 'se', 'nordsamiska', 'Northern Sami'],
+  ['smj', 'smj', 'smj', 'lulesamiska', 'Lule Sami'],
+  ['sma', 'sma', 'sma', 'sydsamiska', 'Southern Sami'],
+  ['fit', 'fit', 'fit', 'meänkieli', 'Meänkieli'],
+  ['rom-SE', 'rom-SE', 'rom-SE', 'romani', 'Romani'],
 ])(
   'texts in %s are marked and named on pages in the other languages',
   (language, onSwedish, onEnglish, named, inEnglish) => {

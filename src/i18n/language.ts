@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
-import { isWrittenIn, languageOf, type Written } from '../domain/model/language';
+import type { Bilingual } from '../domain/model/bilingual';
+import { isWrittenIn, languageOf, primaryLanguage, type Written } from '../domain/model/language';
 import { LANGS } from '../store/paths';
 import { languageName } from './intl';
 
@@ -19,9 +20,20 @@ export function textLang(lang: Lang, programme: Written): string | undefined {
 
 const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
 
+/** Languages of minorities in Sweden that browsers have no name for: what they show must be what the build wrote. */
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  fit: { sv: 'meänkieli', en: 'Meänkieli' },
+  rom: { sv: 'romani', en: 'Romani' },
+  se: { sv: 'nordsamiska', en: 'Northern Sami' },
+  sma: { sv: 'sydsamiska', en: 'Southern Sami' },
+  smj: { sv: 'lulesamiska', en: 'Lule Sami' },
+};
+
 /** The name of the language of a programme's texts in a language of the interface; "" where that is the same. */
 export function otherLanguage(programme: Written, lang: Lang): string {
-  return isWrittenIn(programme, lang) ? '' : languageName(LOCALE[lang], languageOf(programme));
+  if (isWrittenIn(programme, lang)) return '';
+  const known = NAMES[primaryLanguage(programme)];
+  return known ? known[lang] : languageName(LOCALE[lang], languageOf(programme));
 }
 
 /** Returns a title of published text with its language, where that is another: "Text, word for word (Swedish)". */
