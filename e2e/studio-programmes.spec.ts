@@ -36,7 +36,11 @@ test('a sheet becomes the next programme, of which the published one says nothin
   await which.getByLabel('Programmets namn').clear();
   await writesProgramme(
     page,
-    ...['Nya vägar', 'Verket', 'Så gör alla', 'Alla har valt en inriktning.', 'fi'],
+    'Nya vägar',
+    'Verket',
+    'Så gör alla',
+    'Alla har valt en inriktning.',
+    'fi',
   );
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
