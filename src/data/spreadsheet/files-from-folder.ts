@@ -36,19 +36,15 @@ export function filesFromFolder(
   const words = search === undefined ? null : wordsForThemes(search, taxonomy, steps);
   const contacts =
     people === undefined || hasContacts ? null : contactsOfRegions(people, new Set(regions.keys()));
-  const kept = [...files].filter(([file]) => isKept(file, folder));
+  const kept = new Map([...files].filter(([file]) => isKept(file, folder)));
   const encoder = new TextEncoder();
+  if (words && words.text !== search) kept.set(`${folder}/${WORDS}`, encoder.encode(words.text));
+  if (contacts) kept.set(`${folder}/${CONTACTS}`, encoder.encode(contacts.text));
   return {
-    files: new Map([
-      ...kept,
-      ...(words && words.text !== search
-        ? [[`${folder}/${WORDS}`, encoder.encode(words.text)] as const]
-        : []),
-      ...(contacts ? [[`${folder}/${CONTACTS}`, encoder.encode(contacts.text)] as const] : []),
-    ]),
+    files: kept,
     notices: [
-      ...remarkOnWords(words?.omitted ?? []),
-      ...(contacts ? remarkOnContacts(contacts, areas) : []),
+      ...noticesOnWords(words?.omitted ?? []),
+      ...(contacts ? noticesOnContacts(contacts, areas) : []),
     ],
     people: contacts?.people ?? 0,
   };
@@ -60,13 +56,13 @@ function isKept(file: string, folder: string): boolean {
   return isOwn && !file.startsWith(`${folder}/regions/`) && !file.endsWith(PAGE);
 }
 
-function remarkOnWords(ids: readonly string[]): readonly Wording[] {
+function noticesOnWords(ids: readonly string[]): readonly Wording[] {
   if (ids.length === 0) return [];
   const list = ids.join(', ');
   return [fill('Search words are left out, since these themes are not there: {}.', list)];
 }
 
-function remarkOnContacts(
+function noticesOnContacts(
   { people, omitted }: ReturnType<typeof contactsOfRegions>,
   areas: Base['areas'],
 ): readonly Wording[] {

@@ -75,9 +75,9 @@ export function importBook(
     ...kept.files,
     ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
   ]);
-  const checked = published(own, outside, base, onRegion);
+  const checked = checkedFolder(own, outside, base, onRegion);
   const inCells = checked.issues
-    .filter((issue) => !isPublished(issue, written))
+    .filter((issue) => !isInFolderAlone(issue, written))
     .map((issue) => withCell(issue, written, book, titles))
     .filter((issue) => !isOfWaiting(issue));
   const issues = inSheetOrder([...content.issues, ...found, ...inCells], book);
@@ -165,7 +165,7 @@ function withName(region: SheetRegion, base: Base, find: PlaceFinder): SheetRegi
 const ORGANISATION = /region|kommun/i;
 
 /** The folder checked, with the page as published if it still says the same. */
-function published(
+function checkedFolder(
   own: SourceFiles,
   outside: readonly (readonly [string, Uint8Array])[],
   base: Base,
@@ -191,7 +191,7 @@ const GONE =
   'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.';
 
 /** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
-function isPublished(
+function isInFolderAlone(
   { severity, file, line }: Issue,
   written: ReadonlyMap<string, WrittenFile>,
 ): boolean {
