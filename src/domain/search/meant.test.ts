@@ -60,8 +60,11 @@ it('means themes by their names in both languages and by what people write for t
   expect(meantBy(['b'], dataset, facts).themes).toEqual(['b']);
 });
 
-it('several words mean what each does', () => {
-  expect(regionsOf('lund', 'vgr').map(({ code }) => code)).toEqual(['12', '14']);
+it.each([
+  ['lund', 'vgr', ['12', '14']],
+  ['skane', 'dalrna', ['20', '12']],
+])('"%s" and "%s" mean what each does', (one, other, expected) => {
+  expect(regionsOf(one, other).map(({ code }) => code)).toEqual(expected);
 });
 
 it('without facts own names alone are known', () => {

@@ -33,8 +33,9 @@ const SHORTEST_BEGUN = 3;
 const SHORTEST_NEAR = 5;
 
 /**
- * Returns the regions and themes that are called like one of the words ("vgr", "kopparberg" both a former county and a town) or
- * whose own names begin so; where there are none, those whose own names are spelt somewhat like it, or else another name is.
+ * Returns the regions and themes that each of the words means: what is called so ("vgr", "kopparberg" both a former county and a
+ * town) or has an own name that begins so; where nothing is called so, what has an own name spelt somewhat like it. Where no
+ * word means any, what has another name spelt like one of them.
  *
  * @param facts null where only own names are known.
  */
@@ -46,13 +47,14 @@ export function meantBy(
   const own = ownNames(dataset);
   const others = facts === null ? [] : otherNames(dataset, facts);
   const keys = words.map(keyOf).filter((key) => key !== '');
-  const called = [...own, ...others].filter(({ key }) => keys.includes(key));
-  const begun = own.filter(({ key }) =>
-    keys.some((word) => word.length >= SHORTEST_BEGUN && key.startsWith(word)),
-  );
-  const near = called.length > 0 ? [...called, ...begun] : nearOf(keys, own);
+  const found = keys.flatMap((word) => {
+    const called = [...own, ...others].filter(({ key }) => key === word);
+    if (called.length === 0) return nearOf(word, own);
+    const isBegun = ({ key }: Name) => word.length >= SHORTEST_BEGUN && key.startsWith(word);
+    return [...called, ...own.filter(isBegun)];
+  });
   const long = others.filter(({ key }) => key.length >= SHORTEST_NEAR);
-  return inOrder(near.length > 0 ? near : nearOf(keys, long), dataset);
+  return inOrder(found.length > 0 ? found : keys.flatMap((word) => nearOf(word, long)), dataset);
 }
 
 function ownNames({ areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>): readonly Name[] {
@@ -80,9 +82,9 @@ function otherNames(
   ];
 }
 
-function nearOf(keys: readonly string[], names: readonly Name[]): readonly Name[] {
+function nearOf(word: string, names: readonly Name[]): readonly Name[] {
   const all = names.map(({ key }) => key);
-  const near = new Set(keys.flatMap((key) => nearNames(key, all)));
+  const near = new Set(nearNames(word, all));
   return names.filter(({ key }) => near.has(key));
 }
 
