@@ -3,7 +3,7 @@ import { readHeader } from '../data/spreadsheet/headers';
 import { accessibilityEn } from './en/accessibility';
 import { exportEn } from './en/export';
 import { en } from './en/messages';
-import { otherLang, otherLanguage, preferredLang, textLang } from './language';
+import { otherLang, textLanguageName, preferredLang, textLang } from './language';
 import { accessibilitySv } from './sv/accessibility';
 import { exportSv } from './sv/export';
 import { sv } from './sv/messages';
@@ -46,7 +46,7 @@ it.each([
       onSwedish,
       onEnglish,
     ]);
-    expect([otherLanguage({ language }, 'sv'), otherLanguage({ language }, 'en')]).toEqual([
+    expect([textLanguageName({ language }, 'sv'), textLanguageName({ language }, 'en')]).toEqual([
       named,
       inEnglish,
     ]);

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The name of the language of a programme's texts in a language of the interface; "" where that is the same. */
-export function otherLanguage(programme: Written, lang: Lang): string {
+export function textLanguageName(programme: Written, lang: Lang): string {
   if (isWrittenIn(programme, lang)) return '';
   const known = NAMES[primaryLanguage(programme)];
   return known ? known[lang] : languageName(LOCALE[lang], languageOf(programme));
@@ -38,7 +38,7 @@ export function otherLanguage(programme: Written, lang: Lang): string {
 
 /** Returns a title of published text with its language, where that is another: "Text, word for word (Swedish)". */
 export function withLanguage(title: string, programme: Written, lang: Lang): string {
-  const name = otherLanguage(programme, lang);
+  const name = textLanguageName(programme, lang);
   return name === '' ? title : `${title} (${name})`;
 }
 

@@ -1,4 +1,4 @@
-import { otherLanguage } from '../language';
+import { textLanguageName } from '../language';
 import { said } from '../said';
 import { writtenInEn } from './written-in';
 import { listOf } from '../intl';
@@ -93,7 +93,7 @@ export const en: Messages = {
     withoutScripts:
       'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
     translationOf: (programme) =>
-      said('Our translation of the', otherLanguage(programme, 'en'), 'title').join(' '),
+      said('Our translation of the', textLanguageName(programme, 'en'), 'title').join(' '),
     goals: 'Goals for all ⟨regions⟩',
     themes: 'Themes',
     themesLead:

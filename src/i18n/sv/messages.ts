@@ -1,5 +1,5 @@
 import type { Written } from '../../domain/model/language';
-import { otherLanguage } from '../language';
+import { textLanguageName } from '../language';
 import { said } from '../said';
 import { writtenInSv } from './written-in';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
@@ -98,7 +98,7 @@ export const sv = {
       'JavaScript är avstängt. Länkar till en sökning, till flera teman eller till en jämförelse visar då bara den här sidan.',
     /** Before the title that stands on the page as it is published. */
     translationOf: (programme: Written) => {
-      const language = otherLanguage(programme, 'sv');
+      const language = textLanguageName(programme, 'sv');
       return said('Vår översättning', language && `från ${language}`, 'av').join(' ');
     },
     goals: 'Mål för alla ⟨regioner⟩',

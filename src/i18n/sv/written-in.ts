@@ -1,8 +1,8 @@
 import type { Written } from '../../domain/model/language';
-import { otherLanguage } from '../language';
+import { textLanguageName } from '../language';
 
 /** Returns the language of a programme's texts as a sentence goes on, ", på finska"; "" where it is Swedish. */
 export function writtenInSv(programme: Written, before = ', '): string {
-  const name = otherLanguage(programme, 'sv');
+  const name = textLanguageName(programme, 'sv');
   return name === '' ? '' : `${before}på ${name}`;
 }
