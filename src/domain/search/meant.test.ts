@@ -58,6 +58,9 @@ describe('a word of an address means', () => {
 it('means themes by their names in both languages and by what people write for them', () => {
   expect(meantBy(['appelodling'], dataset, facts).themes).toEqual(['b']);
   expect(meantBy(['b'], dataset, facts).themes).toEqual(['b']);
+  const label = { sv: 'Regional bygd', en: 'Regional places' };
+  const themes = dataset.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
+  expect(meantBy(['regional'], { ...dataset, themes }, facts).themes).toEqual(['bygd']);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { keyOf } from '../geography/find-region';
 import type { Dataset } from '../model/dataset';
 import type { RegionCode } from '../model/region';
+import { lettersAndDigits } from '../text-analysis/fold-letters';
 import { nearNames } from '../text-analysis/near-names';
 import { namesIn, type SearchFacts } from './facts';
 import { placesOf } from './places';
@@ -46,7 +47,9 @@ export function meantBy(
 ): Meant {
   const own = ownNames(dataset);
   const others = facts === null ? [] : otherNames(dataset, facts);
-  const keys = words.map(keyOf).filter((key) => key !== '');
+  // "Region" before a name is none of it, but a theme's name may begin so.
+  const both = words.flatMap((word) => [keyOf(word), lettersAndDigits(word)]);
+  const keys = [...new Set(both)].filter((key) => key !== '');
   const found = keys.flatMap((word) => {
     const called = [...own, ...others].filter(({ key }) => key === word);
     if (called.length === 0) return nearOf(word, own);
@@ -63,7 +66,11 @@ function ownNames({ areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>
       [slug, county].map((name): Name => ({ key: keyOf(name), code, called: null })),
     ),
     ...themes.flatMap(({ id, label }) =>
-      [id, label.sv, label.en].map((name): Name => ({ key: keyOf(name), theme: id, called: null })),
+      [id, label.sv, label.en].map((name): Name => ({
+        key: lettersAndDigits(name),
+        theme: id,
+        called: null,
+      })),
     ),
   ];
 }
@@ -77,7 +84,7 @@ function otherNames(
       codes.map((code): Name => ({ key: keyOf(name), code, called: text })),
     ),
     ...Object.entries(themes).flatMap(([theme, list]) =>
-      namesIn(list).map((name): Name => ({ key: keyOf(name), theme, called: null })),
+      namesIn(list).map((name): Name => ({ key: lettersAndDigits(name), theme, called: null })),
     ),
   ];
 }

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
+import { text } from 'node:stream/consumers';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { expect, test } from 'vitest';
+import { appContextAt } from '../../testing/app-context-at';
+import { panelOf } from '../../testing/in-atlas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
-import { panelMarkup } from '../../testing/panel-markup';
 import { realDataset } from '../../testing/real-dataset';
 
-function panelAt(address: string, dataset = realDataset()): HTMLElement {
+/** The panel at an address when all that comes late is there. Of what the search knows nothing comes. */
+async function panelAt(address: string, dataset = realDataset()): Promise<HTMLElement> {
   const panel = document.createElement('div');
-  panel.innerHTML = panelMarkup(address, dataset);
+  const { prelude } = await prerenderToNodeStream(panelOf(appContextAt(address, dataset)));
+  panel.innerHTML = await text(prelude);
   return panel;
 }
 
@@ -14,8 +19,8 @@ test.each([
   ['/region/%C3%B6land/', 'region/öland'],
   ['/tema/mod,klokhet/', 'tema/mod,klokhet'],
   ['/%E0%A4%A/', '%E0%A4%A'],
-])('an unknown address is told back as it was written: %s', (address, written) => {
-  const panel = panelAt(address);
+])('an unknown address is told back as it was written: %s', async (address, written) => {
+  const panel = await panelAt(address);
   expect(panel.querySelector('h1')?.textContent).toBe('Sidan finns inte');
   expect(panel.querySelector('.lead')?.textContent).toContain(`”${written}”`);
   expect(panel.querySelector('[href="/region/kalmar/"]')).not.toBeNull();
@@ -24,24 +29,25 @@ test.each([
 test.each([
   ['/region/dalrna/', ['Dalarna']],
   ['/region/dalarna/karta/', ['Dalarna']],
+  ['/jamfor/dalarna/gavlborg/', ['Dalarna', 'Gävleborg']],
   ['/jamfor/dalarna/gotland/uppsala/', ['Dalarna', 'Gotland', 'Uppsala']],
   ['/tema/mod,livsmedel/', ['Livsmedel']],
   ['/en/theme/circular-economy/', ['Cirkulär ekonomi']],
   ['/atlantis/', []],
 ])(
   'it offers the pages of the published dataset that its words may mean: %s',
-  (address, offered) => {
-    const links = panelAt(address).querySelectorAll('p + .region-list a');
+  async (address, offered) => {
+    const links = (await panelAt(address)).querySelectorAll('p + .region-list a');
     expect([...links].map(({ textContent }) => textContent)).toEqual(offered);
   },
 );
 
-test('the word for a kind of page is none of a theme that begins with it', () => {
+test('the word for a kind of page is none of a theme that begins with it', async () => {
   const made = madeUpDataset({});
   const label = { sv: 'Regional bygd', en: 'Regional places' };
   const themes = made.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
-  const offered = (address: string) =>
-    panelAt(address, { ...made, themes }).querySelectorAll('p + .region-list a').length;
-  expect(offered('/regional/')).toBe(1);
-  expect(offered('/region/atlantis/')).toBe(0);
+  const offered = async (address: string) =>
+    (await panelAt(address, { ...made, themes })).querySelectorAll('p + .region-list a').length;
+  expect(await offered('/regional/')).toBe(1);
+  expect(await offered('/region/atlantis/')).toBe(0);
 });
