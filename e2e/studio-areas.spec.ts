@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './atlas';
 import { violations } from './axe';
 import { downloads } from './downloads';
@@ -28,6 +28,7 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
     'Så gör orterna',
     'Alla har valt.',
     'fi',
+    'kommuner',
     'Kartverket, CC0',
   );
   await page.keyboard.press('Enter');
@@ -52,7 +53,10 @@ test('a table of other areas becomes an edition, which a draft keeps', async ({ 
   const zip = await downloads(page, () =>
     page.getByRole('button', { name: 'Skapa ZIP-filen' }).click(),
   );
-  const files = Object.keys(unzipSync(readFileSync(await zip.path())));
+  const unzipped = unzipSync(readFileSync(await zip.path()));
+  const files = Object.keys(unzipped);
+  const areasFile = unzipped['project/data/areas/orter/areas.yaml'] ?? new Uint8Array();
+  expect(strFromU8(areasFile)).toMatch(/many: kommuner[^]*many: municipalities[^]*Kartverket, CC0/);
   expect(files).toContain('project/data/vart-program/regions/0003-ort-c.md');
   expect(files).toContain('project/data/areas/orter/shapes/regions.geojson');
   const sent = watch.requests.filter((each) => each.method() !== 'GET' || each.postData() !== null);
