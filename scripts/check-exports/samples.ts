@@ -5,6 +5,7 @@ import { fullSourceLine } from '../../src/domain/export/about';
 import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
 import { allTables } from '../../src/domain/export/tables';
 import { classify } from '../../src/domain/choropleth/classify';
+import { inWordsFor } from '../../src/i18n/area-words';
 import { exportSv } from '../../src/i18n/sv/export';
 import { sv } from '../../src/i18n/sv/messages';
 import { readGeometry } from '../shared/page-sources';
@@ -27,12 +28,15 @@ export interface Findings {
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const shapes = await readGeometry('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
-  const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const { areaSystem } = atlas.dataset;
+  const messages = inWordsFor(areaSystem, 'sv', exportSv);
+  const onMap = inWordsFor(areaSystem, 'sv', sv.choropleth);
+  const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, onMap);
   const selection = { codes: atlas.areas.codes, choropleth };
   return {
-    tables: [...allTables(atlas, selection, provenance, exportSv), nasty],
-    source: { title: exportSv.column.source, line: fullSourceLine(atlas, provenance, exportSv) },
-    joined: regionCollection(atlas, selection, shapes, provenance, exportSv),
+    tables: [...allTables(atlas, selection, provenance, messages), nasty],
+    source: { title: messages.column.source, line: fullSourceLine(atlas, provenance, messages) },
+    joined: regionCollection(atlas, selection, shapes, provenance, messages),
     shapes,
   };
 }
