@@ -176,7 +176,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says what it needs, and which command does the same', async ({ page }) => {
     await page.goto('/verkstad/');
-    const told = page.locator('noscript');
+    const told = page.locator('main noscript');
     await expect(told).toBeVisible();
     const text = await told.evaluate((each) => (each instanceof HTMLElement ? each.innerText : ''));
     expect(text).toContain('npm run import -- fil.xlsx');
