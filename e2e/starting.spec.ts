@@ -1,6 +1,6 @@
 import { test as base, type Page, type Route } from '@playwright/test';
 import { expect, Visitor } from './atlas';
-import { holds, SCRIPTS } from './held';
+import { holds, opensEarly, SCRIPTS } from './held';
 
 // Errors are what these tests are about.
 const test = base.extend<{ visitor: Visitor }>({
@@ -100,6 +100,43 @@ function places(page: Page): Promise<readonly string[]> {
         return `${each.closest('header')?.tagName ?? each.textContent.slice(0, 5)} at ${Math.round(left)}, ${Math.round(top + scrollY)}`;
       }),
   );
+}
+
+/** What moves on a page, by its name, for as long as the page is there. The font may move lines, and is left out. */
+async function watchesMoves(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Reflect.set(window, 'moved', moved);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources: unknown = Reflect.get(entry, 'sources');
+        for (const source of Array.isArray(sources) ? sources : []) {
+          const node: unknown = Reflect.get(Object(source), 'node');
+          moved.push(node instanceof Element ? `${node.tagName} ${node.className}` : String(node));
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'moved') as readonly string[]);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  for (const address of ['/badda-in/', '/verkstad/', '/matris/']) {
+    test(`nothing on ${address} moves when scripts start, ${width} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const moves = await watchesMoves(page);
+      const start = await opensEarly(page, address);
+      start();
+      await expect(page.locator('.start-failure')).toHaveAttribute('hidden');
+      expect(await moves()).toEqual([]);
+    });
+  }
 }
 
 test.describe('on a phone', () => {
