@@ -75,14 +75,14 @@ const WRONG: readonly (readonly [string, string | RegExp, string, string, string
     'group: gotaland',
     'group: sydsverige',
     AREAS,
-    'areas/sveriges-regioner/areas.yaml, line 42: found the group "sydsverige", expected one of the groups.',
+    'areas/sveriges-regioner/areas.yaml, line 46: found the group "sydsverige", expected one of the groups.',
   ],
   [
     'two areas with the same address',
     'slug: gotland',
     'slug: dalarna',
     AREAS,
-    'areas/sveriges-regioner/areas.yaml, line 51: found "dalarna" a second time, expected each only once.',
+    'areas/sveriges-regioner/areas.yaml, line 55: found "dalarna" a second time, expected each only once.',
   ],
   [
     'places of an area that there is not',
