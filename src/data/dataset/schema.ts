@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DATASET_FORMAT, MAX_FAMILIES, PUBLISHER_KINDS } from '../../domain/model/dataset';
 import type { Dataset } from '../../domain/model/dataset';
+import { LANGUAGE_TAG } from '../../domain/model/language';
 import { phrase } from '../issues/wording';
 import { nouns } from './nouns';
 
@@ -21,10 +22,7 @@ export const programmeId = v.pipe(
 
 const languageTag = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
-    phrase('a language tag such as "fi" or "sv-FI"'),
-  ),
+  v.regex(new RegExp(`^${LANGUAGE_TAG}$`), phrase('a language tag such as "fi" or "sv-FI"')),
 );
 const day = v.pipe(
   v.string(),

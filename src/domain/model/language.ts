@@ -1,5 +1,8 @@
 import type { Lang, Programme } from './dataset';
 
+/** The language tags that a programme may state, as a pattern: "fi", "sv-FI". */
+export const LANGUAGE_TAG = String.raw`[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?`;
+
 /** What says the language of a programme's texts. */
 export type Written = Pick<Programme, 'language'>;
 

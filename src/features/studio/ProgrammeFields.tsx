@@ -1,5 +1,6 @@
 import { useId, type ChangeEvent } from 'react';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
+import { LANGUAGE_TAG } from '../../domain/model/language';
 import { useMessages } from '../../i18n/use-messages';
 import type { StudioMessages } from '../../i18n/messages';
 import type { ProgrammeFacts } from './report';
@@ -7,6 +8,9 @@ import type { RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 
 export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
+
+/** The attributes of a field for a language tag. */
+const TAG = { pattern: ` *${LANGUAGE_TAG} *`, autoCapitalize: 'none', spellCheck: false } as const;
 
 interface ProgrammeFieldsProps {
   /** What the fields hold. */
@@ -55,7 +59,7 @@ export function ProgrammeFields({
       </label>
       <label>
         {fields.language}
-        <input {...field('language')} autoCapitalize="none" spellCheck={false} />
+        <input {...field('language')} {...stateOf('language')} {...TAG} />
       </label>
       {hasMap && (
         <>

@@ -99,7 +99,15 @@ test('a programme about areas that are brought needs a title, not an introductio
   expect(publisher.value).toBe('  ');
   write(publisher, 'publisher');
   write(found(HTMLTextAreaElement, 'textarea'), '\n \n');
-  write(found(HTMLInputElement, '[name="language"]'), ' fi ');
+  const language = found(HTMLInputElement, '[name="language"]');
+  write(language, 'Finnish');
+  submit('form');
+  expect(used).toEqual([]);
+  expect(document.activeElement).toBe(language);
+  expect(describing(language)).toMatch(
+    /^The field “Language code .*” is not filled in correctly\.$/,
+  );
+  write(language, ' fi ');
   submit('form');
   expect(page().querySelector('form .alert')).toBeNull();
   expect(publisher.getAttribute('aria-invalid')).toBe('false');

@@ -23,28 +23,28 @@ export function useRequired(labels: Readonly<Record<string, string>>): RequiredF
   const messages = useStudioMessages().form;
   const id = useId();
   const announce = useAnnounce();
-  const [lacking, setLacking] = useState('');
-  const sentenceOn = (name: string) => {
+  const [lacking, setLacking] = useState({ name: '', sentence: '' });
+  const sentenceOn = ({ name, validity }: HTMLInputElement | HTMLTextAreaElement) => {
     const label = labels[name];
-    return label === undefined ? messages.choose : messages.lacks(label);
+    if (label === undefined) return messages.choose;
+    return validity.patternMismatch ? messages.differs(label) : messages.lacks(label);
   };
   return {
     isFilled: (form) => {
       const field = lackingIn(form);
-      const name = field?.name ?? '';
+      const sentence = field ? sentenceOn(field) : '';
       field?.focus();
-      setLacking(name);
-      if (field) announce(sentenceOn(name));
-      else if (lacking !== '') announce('');
+      setLacking({ name: field?.name ?? '', sentence });
+      if (field || lacking.sentence !== '') announce(sentence);
       return field === null;
     },
     stateOf: (name) => ({
-      'aria-invalid': name === lacking,
-      'aria-describedby': name === lacking ? id : undefined,
+      'aria-invalid': name === lacking.name,
+      'aria-describedby': name === lacking.name ? id : undefined,
     }),
-    refusal: lacking !== '' && (
+    refusal: lacking.sentence !== '' && (
       <p id={id} className="alert">
-        {sentenceOn(lacking)}
+        {lacking.sentence}
       </p>
     ),
   };

@@ -7,8 +7,11 @@ export function writtenIn(form: HTMLFormElement): (name: string) => string {
   };
 }
 
-/** Returns the first field of a form that must be filled in, or chosen, and is not; null where there is none. */
+/** Returns the first field of a form that must be filled in, or chosen, and is not, or not as it must be; null where there is none. */
 export function lackingIn(form: HTMLFormElement): HTMLInputElement | HTMLTextAreaElement | null {
-  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[required]');
-  return [...fields].find((field) => !field.checkValidity() || field.value.trim() === '') ?? null;
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '[required], [pattern]',
+  );
+  const isEmpty = ({ required, value }: (typeof fields)[number]) => required && value.trim() === '';
+  return [...fields].find((field) => !field.checkValidity() || isEmpty(field)) ?? null;
 }

@@ -2,5 +2,6 @@
 export const formSv = {
   required: '(obligatoriskt)',
   lacks: (field: string) => `Fältet ”${field}” måste fyllas i.`,
+  differs: (field: string) => `Fältet ”${field}” är inte rätt ifyllt.`,
   choose: 'Välj ett av svaren.',
 };
