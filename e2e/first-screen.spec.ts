@@ -78,6 +78,17 @@ test('on a small phone the longest titles leave the number and the way to compar
   }
 });
 
+test('on a phone an address that leads nowhere is told in the first screen', async ({
+  visitor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visitor.opens('/en/region/atlantis/');
+  await expect(page.locator('.region-card').getByText('Page not found')).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 for (const [width, height] of [
   [320, 640],
   [390, 844],

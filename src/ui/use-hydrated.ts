@@ -14,6 +14,11 @@ export function useHydrated(): boolean {
   );
 }
 
+/** True where the browser has no network, once it has taken over the page: the build knows of none. */
+export function useOffline(): boolean {
+  return useHydrated() && !navigator.onLine;
+}
+
 /** The class of what needs scripts: until they are here it is hidden and keeps its room, without them it has none. */
 export function useAwaitedClass(): '' | 'is-awaited' {
   return useHydrated() ? '' : 'is-awaited';

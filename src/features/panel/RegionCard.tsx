@@ -6,11 +6,15 @@ import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { useOffline } from '../../ui/use-hydrated';
 import { ContactPhone, CopyNumber } from './Contacts';
 import { FocusAreaTitles } from './FocusAreaTitles';
 import { CompareNeighbours } from './Neighbours';
 
-/** What narrow screens show by the map, before the legend, of the selected region or of those that are compared. */
+/**
+ * What narrow screens show by the map, before the legend, of the selected region or of those that are compared; or that there is no
+ * page at the address.
+ */
 export function RegionCard() {
   const { atlas } = useAppContext();
   const code = useAtlasState(({ view }) => selectedCode(view));
@@ -18,6 +22,8 @@ export function RegionCard() {
     ({ view: { subject, query, compared } }) =>
       subject.kind === 'sweden' && query === '' && compared.length > 0,
   );
+  const isUnknown = useAtlasState(({ view }) => view.subject.kind === 'unknown');
+  if (isUnknown) return <UnknownCard />;
   if (isComparison) return <ComparedCard />;
   const region = code === null ? undefined : atlas.regionByCode.get(code);
   return region ? <SelectedCard key={region.code} region={region} /> : null;
@@ -62,6 +68,18 @@ function ComparedCard() {
             {letterOf(compared, code)} <strong>{nameOf(areas, code)}</strong>
           </span>
         ))}
+      </p>
+    </div>
+  );
+}
+
+function UnknownCard() {
+  const { unknown } = useMessages();
+  const isOffline = useOffline();
+  return (
+    <div className="region-card">
+      <p>
+        <strong>{isOffline ? unknown.withoutNetwork.title : unknown.title}</strong>
       </p>
     </div>
   );

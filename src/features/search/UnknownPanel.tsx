@@ -5,7 +5,7 @@ import { useAppContext, useViewLinks } from '../../store/app-context';
 import { leaveRegion, DEFAULT_VIEW } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { LazyBoundary } from '../../ui/LazyBoundary';
-import { useHydrated } from '../../ui/use-hydrated';
+import { useOffline } from '../../ui/use-hydrated';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 
@@ -17,7 +17,7 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
   const { codec } = useAppContext();
   const link = useViewLinks();
   const other = otherLang(lang);
-  const isOffline = useHydrated() && !navigator.onLine;
+  const isOffline = useOffline();
   return (
     <>
       {isOffline ? (
