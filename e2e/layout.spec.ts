@@ -186,6 +186,11 @@ test('on a phone, a wheel or a finger on the map scrolls the page, and the text 
   await expect(visitor.heading).toBeInViewport();
   await visitor.panel.getByRole('link', { name: 'Tillbaka till kartan' }).click();
   await expect(visitor.map).toBeInViewport({ ratio: 0.6 });
+  // The caption of the keyboard's place on the map is for those who come by keyboard.
+  const caption = page.locator('.region-navigator-help');
+  expect((await caption.boundingBox())?.width).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(caption).toBeInViewport();
 });
 
 for (const [address, name] of [

@@ -26,13 +26,15 @@ export function RegionNavigator() {
   const choropleth = useChoropleth();
   const hydrated = useHydrated();
   const selected = useAtlasState((state) => selectedCode(state.view));
-  // The region that was focused last, until another is selected.
-  const [last, setLast] = useState<{ code: RegionCode; selected: RegionCode | null } | null>(null);
+  // The region that was focused last, until another is selected, and whether by keyboard.
+  const [last, setLast] = useState<LastFocus | null>(null);
   const onKeyDown = useKeys();
   const stop = last?.selected === selected ? last.code : (selected ?? areas.codes[0]);
   return (
     <nav
-      className="region-navigator"
+      className={
+        last?.isByKeyboard === false ? 'region-navigator is-by-pointer' : 'region-navigator'
+      }
       aria-label={map.navigator}
       aria-describedby={hydrated ? HELP : undefined}
     >
@@ -44,7 +46,7 @@ export function RegionNavigator() {
               code={code}
               isSelected={code === selected}
               tabIndex={!hydrated || code === stop ? undefined : -1}
-              onFocus={() => setLast({ code, selected })}
+              onFocus={(isByKeyboard) => setLast({ code, selected, isByKeyboard })}
               onKeyDown={(event) => onKeyDown(event, code)}
             />
           </li>
@@ -59,11 +61,17 @@ export function RegionNavigator() {
   );
 }
 
+interface LastFocus {
+  readonly code: RegionCode;
+  readonly selected: RegionCode | null;
+  readonly isByKeyboard: boolean;
+}
+
 interface RegionItemProps {
   readonly code: RegionCode;
   readonly isSelected: boolean;
   readonly tabIndex: number | undefined;
-  readonly onFocus: () => void;
+  readonly onFocus: (isByKeyboard: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -76,9 +84,10 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
   const setInteraction = useSetInteraction();
   const { slug, shortName } = areaOf(areas, code);
   const focus = (event: FocusEvent) => {
-    onFocus();
+    const isByKeyboard = isFocusVisible(event.currentTarget);
+    onFocus(isByKeyboard);
     // No focus ring for focus that came by mouse or touch.
-    if (isFocusVisible(event.currentTarget)) setInteraction({ focused: code });
+    if (isByKeyboard) setInteraction({ focused: code });
   };
   return (
     <a
