@@ -39,6 +39,12 @@ describe('A text for regions', () => {
     );
   });
 
+  it('calls counties regions where nothing is said, as files from before there were nouns have it', () => {
+    const older = { ...AREA_DATA, nouns: undefined };
+    expect(inSwedish('⟨Hela Sverige⟩, ⟨regionerna⟩', older)).toBe('Hela Sverige, regionerna');
+    expect(inEnglish('⟨All of Sweden⟩, ⟨regions⟩', older)).toBe('All of Sweden, regions');
+  });
+
   it('names what they make up', () => {
     expect(inSwedish('⟨Sveriges regioner⟩, ⟨Hela Sverige⟩, hela ⟨landet⟩')).toBe(
       'Nordbygdens samhällen, Hela Nordbygden, hela Nordbygden',

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
-import { ANY_AREAS } from '../domain/model/area-kinds';
-import { isCounty, type AreaSystemData } from '../domain/model/region';
+import { ANY_AREAS, COUNTIES } from '../domain/model/area-kinds';
+import { isCounty, type AreaNouns, type AreaSystemData } from '../domain/model/region';
 import { lowerFirst } from './intl';
 import { genitive } from './sv/grammar';
 
@@ -26,8 +26,12 @@ export function areCounties({ areas }: NamedAreas): boolean {
   return areas.length > 0 && areas.every(({ county }) => isCounty(county));
 }
 
+function nounsOf(areas: NamedAreas): AreaNouns {
+  return areas.nouns ?? (areCounties(areas) ? COUNTIES : ANY_AREAS);
+}
+
 function swedish(areas: NamedAreas): Words {
-  const { sv, en } = areas.nouns ?? ANY_AREAS;
+  const { sv, en } = nounsOf(areas);
   const { one, theOne, many, theMany, whole } = sv;
   return {
     ...(theOne.endsWith('t') ? NEUTER : {}),
@@ -52,7 +56,7 @@ function swedish(areas: NamedAreas): Words {
 }
 
 function english(areas: NamedAreas): Words {
-  const { sv, en } = areas.nouns ?? ANY_AREAS;
+  const { sv, en } = nounsOf(areas);
   const { one, many, whole } = en;
   const article = /^(?:[aeio]|u(?!ni))/.test(one) ? 'an' : 'a';
   const all = whole ? `all of ${whole}` : 'the whole map';
@@ -79,7 +83,7 @@ function english(areas: NamedAreas): Words {
 const WORDS: Readonly<Record<Lang, (areas: NamedAreas) => Words>> = { sv: swedish, en: english };
 
 /** The texts that have been put into words, by areas and by the texts as they are written. */
-const said = new WeakMap<object, WeakMap<object, object>>();
+const worded = new WeakMap<object, WeakMap<object, object>>();
 
 /**
  * Returns texts in the words for areas. Texts are written for Sweden's regions: what stands in brackets, as in "Alla
@@ -92,8 +96,8 @@ export function inWordsFor<Texts extends object>(
   texts: Texts,
 ): Texts;
 export function inWordsFor(areas: NamedAreas, lang: Lang, texts: object): object {
-  const ofAreas = said.get(areas) ?? new WeakMap<object, object>();
-  said.set(areas, ofAreas);
+  const ofAreas = worded.get(areas) ?? new WeakMap<object, object>();
+  worded.set(areas, ofAreas);
   const known = ofAreas.get(texts);
   if (known) return known;
   const made = everyText(texts, sayer(WORDS[lang](areas)));

@@ -8,6 +8,14 @@ const kind = (
 /** What areas are called where nothing is said. */
 export const ANY_AREAS = kind(['område', 'området', 'områden', 'områdena'], ['area', 'areas']);
 
+const REGIONS = kind(['region', 'regionen', 'regioner', 'regionerna'], ['region', 'regions']);
+
+/** What Sweden's counties are called where nothing is said, as in files from before there were nouns. */
+export const COUNTIES: AreaNouns = {
+  sv: { ...REGIONS.sv, whole: 'Sverige' },
+  en: { ...REGIONS.en, whole: 'Sweden' },
+};
+
 /** What areas are usually called in Sweden, by the Swedish word for one: the studio offers these. */
 export const AREA_KINDS: readonly AreaNouns[] = [
   ANY_AREAS,
@@ -19,5 +27,5 @@ export const AREA_KINDS: readonly AreaNouns[] = [
   kind(['distrikt', 'distriktet', 'distrikt', 'distrikten'], ['district', 'districts']),
   kind(['församling', 'församlingen', 'församlingar', 'församlingarna'], ['parish', 'parishes']),
   kind(['landskap', 'landskapet', 'landskap', 'landskapen'], ['province', 'provinces']),
-  kind(['region', 'regionen', 'regioner', 'regionerna'], ['region', 'regions']),
+  REGIONS,
 ];
