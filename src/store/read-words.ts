@@ -1,5 +1,6 @@
+import type { Lang } from '../domain/model/dataset';
 import { foldLetters } from '../domain/text-analysis/fold-letters';
-import { PATH } from './paths';
+import { langPath, LANGS, PATH } from './paths';
 
 /** What people and other sites write for the first part of a path, in small letters without å, ä and ö. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -29,6 +30,21 @@ export function plain(word: string): string {
 /** Returns the first part of a path as the atlas writes it, or null if it means no kind of page. */
 export function kindFrom(part: string): string | null {
   return KINDS[plain(part)] ?? null;
+}
+
+/** What people write before the id of a programme. */
+const BEFORE_PROGRAMME = new Set(['program', 'programme', 'programmes', 'programs']);
+
+/** Returns the id of the programme that the words of a path name, there or not; null where they name none. */
+export function programmeAsked([first = '', id = '']: readonly string[]): string | null {
+  return BEFORE_PROGRAMME.has(plain(first)) ? plain(id) : null;
+}
+
+/** Returns the language that the words of a path name, first or after a programme, or null; and the words without it. */
+export function takeLang(words: readonly string[]): readonly [Lang | null, readonly string[]] {
+  const at = programmeAsked(words) === null ? 0 : 2;
+  const named = LANGS.find((lang) => langPath(lang) === `${words[at]?.toLowerCase()}/`) ?? null;
+  return [named, named === null ? words : words.filter((_, i) => i !== at)];
 }
 
 /** Returns the parts of a path below the base, decoded, without "index.html" or ".html" at its end. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/model/dataset';
 import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, studioPath } from './paths';
 import type { ProgrammeSite } from './programme-site';
-import { pathParts, plain } from './read-words';
+import { pathParts, plain, programmeAsked, takeLang } from './read-words';
 
 /** The site that an unknown address is one of, and the programme whose page the host answered with. */
 export interface AskedSite extends Pick<ProgrammeSite, 'siteBase' | 'programmes'> {
@@ -21,9 +21,13 @@ export interface AskedPage {
 /** Returns which programme, language and page an address asks for: programme and language in either order, in any spelling. */
 export function readUnknown(pathname: string, site: AskedSite): AskedPage {
   const [early, words] = takeLang(pathParts(pathname, site.siteBase));
-  const base = programmeNamed(words, site);
-  const [late, rest] = base === null ? [null, words] : takeLang(words.slice(2));
-  return { base: base ?? site.siteBase, lang: late ?? early ?? LANGS[0], rest };
+  const [late, rest] = takeLang(words);
+  const base = programmeNamed(rest, site);
+  return {
+    base: base ?? site.siteBase,
+    lang: late ?? early ?? LANGS[0],
+    rest: base === null ? rest : rest.slice(2),
+  };
 }
 
 /**
@@ -32,6 +36,8 @@ export function readUnknown(pathname: string, site: AskedSite): AskedPage {
  */
 export function pathMeant(pathname: string, site: AskedSite): string | null {
   const asked = readUnknown(pathname, site);
+  // Of a programme that there is none of, there is no page.
+  if (programmeAsked(asked.rest) !== null) return null;
   const beside = pageBeside(asked, site.siteBase);
   if (beside !== null) return beside === pathname ? null : beside;
   const path = `${homeOf(asked)}${asked.rest.map((word) => `${encodeURIComponent(word)}/`).join('')}`;
@@ -60,19 +66,6 @@ function pageBeside(asked: AskedPage, siteBase: string): string | null {
   const path = asked.rest.map(plain).join('/');
   const pathOf = BESIDE.find(([words]) => words.includes(path))?.[1];
   return pathOf?.(asked, siteBase) ?? null;
-}
-
-function takeLang(words: readonly string[]): readonly [Lang | null, readonly string[]] {
-  const named = LANGS.find((lang) => langPath(lang) === `${words[0]?.toLowerCase()}/`) ?? null;
-  return [named, named === null ? words : words.slice(1)];
-}
-
-/** What people write before the id of a programme. */
-const BEFORE_PROGRAMME = new Set(['program', 'programme', 'programmes', 'programs']);
-
-/** Returns the id of the programme that the words of a path name, there or not; null where they name none. */
-export function programmeAsked([first = '', id = '']: readonly string[]): string | null {
-  return BEFORE_PROGRAMME.has(plain(first)) ? plain(id) : null;
 }
 
 function programmeNamed(words: readonly string[], site: AskedSite): string | null {

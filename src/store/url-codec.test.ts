@@ -148,6 +148,11 @@ it('Themes are read from the paths of themes alone', () => {
   expect(read('/register/livsmedel/').themes).toEqual([]);
 });
 
+it('The language after a programme that there is none of is that of the page', () => {
+  const subject = { kind: 'unknown', asked: 'program/okand/region/dalarna' };
+  expect(read('/program/okand/en/region/dalarna/')).toMatchObject({ lang: 'en', subject });
+});
+
 it('A path of a theme names one, and what comes after it is not understood', () => {
   const { subject, themes } = read('/tema/livsmedel/samverkan/');
   expect(subject).toEqual({ kind: 'unknown', asked: 'tema/livsmedel/samverkan' });

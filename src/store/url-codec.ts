@@ -2,8 +2,8 @@ import type { ThemeRule } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
-import { ABOUT_PATHS, langPath, LANGS, NOT_FOUND_PATH, PATH } from './paths';
-import { kindFrom, pathParts, plain } from './read-words';
+import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from './paths';
+import { kindFrom, pathParts, plain, takeLang } from './read-words';
 import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
@@ -51,9 +51,7 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 export function decode(given: Address, context: CodecContext): ViewState {
   const address = context.form?.read(given) ?? given;
   const params = [...new URLSearchParams(address.search)];
-  const path = pathParts(address.pathname, context.base);
-  const named = LANGS.find((lang) => langPath(lang) === `${path[0]?.toLowerCase()}/`);
-  const parts = named ? path.slice(1) : path;
+  const [named, parts] = takeLang(pathParts(address.pathname, context.base));
   const [first = '', ...names] = parts;
   const kind = kindFrom(first);
   const { areas } = context;
