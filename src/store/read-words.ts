@@ -3,24 +3,26 @@ import { foldLetters } from '../domain/text-analysis/fold-letters';
 import { langPath, LANGS, PATH } from './paths';
 
 /** What people and other sites write for the first part of a path, in small letters without å, ä and ö. */
-const KINDS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.values(PATH).map((part) => [part, part])),
-  om: 'om',
-  about: 'om',
-  regioner: PATH.region,
-  regions: PATH.region,
-  lan: PATH.region,
-  county: PATH.region,
-  counties: PATH.region,
-  teman: PATH.theme,
-  theme: PATH.theme,
-  themes: PATH.theme,
-  jamforelse: PATH.pair,
-  compare: PATH.pair,
-  matrix: PATH.matrix,
-  changes: PATH.changes,
-  index: PATH.index,
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...Object.values(PATH).map((part) => [part, part] as const),
+  ...Object.entries({
+    om: 'om',
+    about: 'om',
+    regioner: PATH.region,
+    regions: PATH.region,
+    lan: PATH.region,
+    county: PATH.region,
+    counties: PATH.region,
+    teman: PATH.theme,
+    theme: PATH.theme,
+    themes: PATH.theme,
+    jamforelse: PATH.pair,
+    compare: PATH.pair,
+    matrix: PATH.matrix,
+    changes: PATH.changes,
+    index: PATH.index,
+  }),
+]);
 
 /** Returns a word of an address as ours are written: "Cirkulär ekonomi" as "cirkular-ekonomi". */
 export function plain(word: string): string {
@@ -29,7 +31,7 @@ export function plain(word: string): string {
 
 /** Returns the first part of a path as the atlas writes it, or null if it means no kind of page. */
 export function kindFrom(part: string): string | null {
-  return KINDS[plain(part)] ?? null;
+  return KINDS.get(plain(part)) ?? null;
 }
 
 /** What people write before the id of a programme. */
