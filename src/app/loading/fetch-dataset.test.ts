@@ -15,10 +15,12 @@ interface Host {
   readonly data: string;
   readonly digestOf: string;
   readonly dates?: readonly [data: string, digest: string];
+  /** True where only what is asked for in full is answered, as by the service worker offline. */
+  readonly hasNoHeads?: boolean;
 }
 
 /** Asks a host for a page built from `BUILT`. Returns the answer, and whether the data were fetched for it. */
-async function ask({ data, digestOf, dates }: Host) {
+async function ask({ data, digestOf, dates, hasNoHeads }: Host) {
   const asked: string[] = [];
   const dated = (date: string | undefined) => ({
     headers: date === undefined ? {} : { 'Last-Modified': date },
@@ -28,6 +30,7 @@ async function ask({ data, digestOf, dates }: Host) {
     if (url.endsWith('.sha256')) {
       return new Response(`${await sha256(digestOf)}  a.json\n`, dated(dates?.[1]));
     }
+    if (method === 'HEAD' && hasNoHeads) throw new TypeError('no network');
     return new Response(method === 'HEAD' ? null : data, dated(dates?.[0]));
   });
   const root = document.createElement('div');
@@ -70,6 +73,16 @@ test.each<[string, Host, { isReplaced: boolean; fetchesData: boolean }]>([
   [
     'the data of a host that dates nothing are not fetched',
     { data: '{}', digestOf: BUILT },
+    { isReplaced: false, fetchesData: false },
+  ],
+  [
+    'data replaced with their digest are replaced where a host does not say when',
+    { data: '{}', digestOf: '{}', hasNoHeads: true },
+    { isReplaced: true, fetchesData: false },
+  ],
+  [
+    'data with their digest as it was built are not replaced where a host does not say when',
+    { data: BUILT, digestOf: BUILT, hasNoHeads: true },
     { isReplaced: false, fetchesData: false },
   ],
 ])('%s', async (_, host, expected) => {
