@@ -41,11 +41,13 @@ describe('JSON and GeoJSON', () => {
     expect(found.extract).toEqual({ ...extract, whole: `${bare.programme.id}.json` });
     const { programme, families, themes, areaSystem } = atlas.dataset;
     expect(found).toMatchObject({ programme, families, themes, areaSystem });
-    const unknown = { digest: null, date: null, address: null };
-    expect(Object.keys(datasetExtract(bare, ['20'], unknown, messages).extract ?? {})).toEqual([
+  });
+
+  it('what is in no published file, such as a draft, names none', () => {
+    const unpublished = { digest: null, date: null, address: null };
+    expect(Object.keys(datasetExtract(bare, ['20'], unpublished, messages).extract ?? {})).toEqual([
       'source',
       'licence',
-      'whole',
     ]);
   });
 

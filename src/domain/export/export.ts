@@ -52,7 +52,7 @@ export interface ExportedRegions {
 
 /** The version, date and address that every export states. */
 export interface Provenance {
-  /** SHA-256 of the published dataset, or null if unknown. */
+  /** SHA-256 of the published dataset, or null where there is none, as for a draft. */
   readonly digest: string | null;
   /** The day of the download, YYYY-MM-DD; null for files that the build writes. */
   readonly date: string | null;

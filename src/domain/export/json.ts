@@ -5,8 +5,8 @@ import type { AreaSystemData, RegionCode } from '../model/region';
 import { rightsOf } from '../model/terms';
 
 /**
- * The dataset with only these regions and what is about them, its source, and the file of the whole. Valid by the published
- * schema if a region has data.
+ * The dataset with only these regions and what is about them, its source, and the file of the whole, which a draft has none of. Valid
+ * by the published schema if a region has data.
  */
 export function datasetExtract(
   dataset: Dataset,
@@ -23,7 +23,10 @@ export function datasetExtract(
   return {
     $schema,
     ...(about ? { about: { ...about, versionFile: undefined } } : {}),
-    extract: { ...copySource(dataset, provenance, messages), whole: `${programme.id}.json` },
+    extract: {
+      ...copySource(dataset, provenance, messages),
+      ...(provenance.digest === null ? {} : { whole: `${programme.id}.json` }),
+    },
     programme: others.programme,
     families,
     themes,

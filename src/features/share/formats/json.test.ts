@@ -49,7 +49,7 @@ describe('JSON', () => {
   test('says what is not known by leaving it out', () => {
     const nothing: Provenance = { digest: null, date: null, address: null };
     const copy = JSON.parse(jsonOf(atlas, ['20'], nothing, exportSv)) as { extract: object };
-    expect(Object.keys(copy.extract)).toEqual(['source', 'licence', 'whole']);
+    expect(Object.keys(copy.extract)).toEqual(['source', 'licence']);
     expect(validate(copy)).toBe(true);
   });
 });
