@@ -38,11 +38,6 @@ export function lowerFirst(locale: Locale, label: string): string {
   return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
 
-/** A language as a sentence names it: "finska", "Finnish". */
-export function languageName(locale: Locale, tag: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-}
-
 /** Noon, so that no time zone makes it another day. */
 const noonOf = (date: string) => new Date(`${date}T12:00:00`);
 

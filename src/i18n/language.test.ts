@@ -33,12 +33,15 @@ it.each([
   ['en', 'en', undefined, 'engelska', ''],
   ['fi', 'fi', 'fi', 'finska', 'Finnish'],
   // A part of the page that is in another English says so, but nobody needs to be told that it is English.
-  ['en-GB', 'en-GB', 'en-GB', 'brittisk engelska', ''],
+  ['en-GB', 'en-GB', 'en-GB', 'engelska', ''],
+  ['sv-FI', 'sv-FI', 'sv-FI', '', 'Swedish'],
   ['se', 'se', 'se', 'nordsamiska', 'Northern Sami'],
   ['smj', 'smj', 'smj', 'lulesamiska', 'Lule Sami'],
   ['sma', 'sma', 'sma', 'sydsamiska', 'Southern Sami'],
   ['fit', 'fit', 'fit', 'meänkieli', 'Meänkieli'],
   ['rom-SE', 'rom-SE', 'rom-SE', 'romani', 'Romani'],
+  // A browser may know a name for it that the build does not.
+  ['sw', 'sw', 'sw', 'sw', 'sw'],
 ])(
   'texts in %s are marked and named on pages in the other languages',
   (language, onSwedish, onEnglish, named, inEnglish) => {

@@ -1,8 +1,7 @@
 import type { Lang } from '../domain/model/dataset';
-import type { Bilingual } from '../domain/model/bilingual';
 import { isWrittenIn, languageOf, primaryLanguage, type Written } from '../domain/model/language';
 import { LANGS } from '../store/paths';
-import { languageName } from './intl';
+import { LANGUAGE_NAMES } from './language-names';
 
 export function otherLang(lang: Lang): Lang {
   return lang === 'sv' ? 'en' : 'sv';
@@ -18,22 +17,10 @@ export function textLang(lang: Lang, programme: Written): string | undefined {
   return langOn(lang, languageOf(programme));
 }
 
-const LOCALE = { sv: 'sv-SE', en: 'en-GB' } as const;
-
-/** Languages of minorities in Sweden that browsers have no name for: what they show must be what the build wrote. */
-const NAMES: Readonly<Record<string, Bilingual>> = {
-  fit: { sv: 'meänkieli', en: 'Meänkieli' },
-  rom: { sv: 'romani', en: 'Romani' },
-  se: { sv: 'nordsamiska', en: 'Northern Sami' },
-  sma: { sv: 'sydsamiska', en: 'Southern Sami' },
-  smj: { sv: 'lulesamiska', en: 'Lule Sami' },
-};
-
-/** The name of the language of a programme's texts in a language of the interface; "" where that is the same. */
+/** The name of the language of a programme's texts in a language of the interface: its tag without one; "" where that is the same. */
 export function textLanguageName(programme: Written, lang: Lang): string {
   if (isWrittenIn(programme, lang)) return '';
-  const known = NAMES[primaryLanguage(programme)];
-  return known ? known[lang] : languageName(LOCALE[lang], languageOf(programme));
+  return LANGUAGE_NAMES[primaryLanguage(programme)]?.[lang] ?? languageOf(programme);
 }
 
 /** Returns a title of published text with its language, where that is another: "Text, word for word (Swedish)". */
