@@ -62,7 +62,7 @@ export function pathParts(pathname: string, base: string): readonly string[] {
 }
 
 /** A malformed percent sign is not worth failing for: the part is then taken as it stands. */
-function decodePart(part: string): string {
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

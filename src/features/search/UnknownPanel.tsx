@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { otherLang } from '../../i18n/language';
+import { decodePart } from '../../store/read-words';
 import { encode, NOT_FOUND } from '../../store/url-codec';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { leaveRegion, DEFAULT_VIEW } from '../../store/view-state';
@@ -29,11 +30,11 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
         <>
           <PanelHeading>{unknown.title}</PanelHeading>
           <p className="lead">
-            {asked === NOT_FOUND ? unknown.textUnnamed : unknown.text(readable(asked))}
+            {asked === NOT_FOUND ? unknown.textUnnamed : unknown.text(decodePart(asked))}
           </p>
           {asked !== NOT_FOUND && (
             <LazyBoundary name={asked} fallback={null} errorFallback={null}>
-              <NearPages asked={readable(asked)} />
+              <NearPages asked={decodePart(asked)} />
             </LazyBoundary>
           )}
         </>
@@ -50,13 +51,4 @@ export function UnknownPanel({ asked }: { readonly asked: string }) {
       <RegionList />
     </>
   );
-}
-
-/** The requested path with its percent-encoding decoded, if it is valid. */
-function readable(asked: string): string {
-  try {
-    return decodeURIComponent(asked);
-  } catch {
-    return asked;
-  }
 }

@@ -4,8 +4,9 @@ import { mapPattern, patternAttributes } from './pattern-attributes';
 
 /** Adds the definition of a pattern to those of a page's drawing, if it is not there yet. */
 export function addPattern(definitions: Element, id: PatternId): void {
-  const { pattern, paths } = patternAttributes(mapPattern(id, PAGE_STYLE));
-  if (definitions.querySelector(`#${pattern.id}`)) return;
+  const props = mapPattern(id, PAGE_STYLE);
+  if (definitions.querySelector(`#${props.id}`)) return;
+  const { pattern, paths } = patternAttributes(props);
   definitions.append(
     svgElement('pattern', pattern, ...paths.map((path) => svgElement('path', path))),
   );
