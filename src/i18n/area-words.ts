@@ -1,8 +1,7 @@
 import type { Lang } from '../domain/model/dataset';
 import { ANY_AREAS, COUNTIES } from '../domain/model/area-kinds';
 import { isCounty, type AreaNouns, type AreaSystemData } from '../domain/model/region';
-import { lowerFirst } from './intl';
-import { genitive } from './sv/grammar';
+import { genitive, grammarSv } from './sv/grammar';
 
 /** Areas, as far as their words go. */
 export type NamedAreas = Pick<AreaSystemData, 'nouns' | 'areas'>;
@@ -26,7 +25,8 @@ export function areCounties({ areas }: NamedAreas): boolean {
   return areas.length > 0 && areas.every(({ county }) => isCounty(county));
 }
 
-function nounsOf(areas: NamedAreas): AreaNouns {
+/** Returns what areas are called; where nothing is said, counties are regions, and all others areas. */
+export function nounsOf(areas: NamedAreas): AreaNouns {
   return areas.nouns ?? (areCounties(areas) ? COUNTIES : ANY_AREAS);
 }
 
@@ -113,10 +113,9 @@ function sayer(words: Words) {
       .map((word) => words[word] ?? word)
       .join(' ');
   const say = (phrase: string) => {
-    const plain = lowerFirst('sv-SE', phrase);
+    const plain = grammarSv.lower(phrase);
     if (words[phrase] !== undefined || plain === phrase) return lower(phrase);
-    const found = lower(plain);
-    return found.charAt(0).toLocaleUpperCase('sv-SE') + found.slice(1);
+    return grammarSv.upper(lower(plain));
   };
   return (text: string) => text.replaceAll(/⟨([^⟨⟩]*)⟩/g, (_whole, phrase: string) => say(phrase));
 }

@@ -5,5 +5,6 @@ import { useMessages } from './use-messages';
 
 /** Returns the texts of a feature in the language of the page and the words for its areas. */
 export function useInWords<Texts extends object>(texts: Readonly<Record<Lang, Texts>>): Texts {
-  return inWordsFor(useAreas().data, useMessages().lang, texts[useMessages().lang]);
+  const { lang } = useMessages();
+  return inWordsFor(useAreas().data, lang, texts[lang]);
 }

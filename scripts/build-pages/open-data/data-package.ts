@@ -1,9 +1,9 @@
-import { ANY_AREAS } from '../../../src/domain/model/area-kinds';
 import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
 import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import { licencesOf, MIT, rightsOf } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
+import { nounsOf } from '../../../src/i18n/area-words';
 import { everythingCsvPath } from '../../../src/store/data-paths';
 
 type FieldType = 'string' | 'integer';
@@ -30,6 +30,7 @@ export function dataPackage(
   languages: readonly ExportMessages[],
 ): object {
   const { id, title, publisher } = dataset.programme;
+  const { sv, en } = nounsOf(dataset.areaSystem);
   const { texts } = licencesOf(rightsOf(dataset));
   const atlas = createAtlas(dataset);
   return {
@@ -37,7 +38,7 @@ export function dataPackage(
     name: id,
     title: `Regionatlas: ${title}`,
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
-    keywords: [dataset.areaSystem.nouns?.sv.one ?? ANY_AREAS.sv.one, 'Sverige', 'Sweden'],
+    keywords: [sv.one, sv.whole, en.whole].filter(Boolean),
     description: languages.map(({ licence }) => licence(rightsOf(dataset))).join('\n\n'),
     // Of what is in the tables, the themes always have a licence, the texts where their publisher states one.
     licenses: [

@@ -9,7 +9,7 @@ import { phrasesEn } from './phrases';
 
 const LOCALE = 'en-GB';
 
-const regions = (count: number) => (count === 1 ? '1 ⟨region⟩' : `${count} ⟨regions⟩`);
+const regions = (count: number) => grammarEn.figures(count, grammarEn.region);
 
 const still = 'Everything else works, and nothing you have selected is lost.';
 const failed = byKind<ExportFailure>({

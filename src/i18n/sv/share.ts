@@ -28,9 +28,9 @@ export const shareSv = {
     what: 'Vad ska ingå?',
     shown: (what: string) => `Det som visas: ${what}`,
     counted: (name: string, count: number) =>
-      `${name} (${count === 1 ? '1 ⟨region⟩' : `${count} ⟨regioner⟩`})`,
+      `${name} (${grammarSv.figures(count, grammarSv.region)})`,
     compared: (regions: readonly string[]) => listOf(LOCALE, regions),
-    everything: (count: number) => `Allt: ${count === 1 ? '1 ⟨region⟩' : `${count} ⟨regioner⟩`}`,
+    everything: (count: number) => `Allt: ${grammarSv.figures(count, grammarSv.region)}`,
     noneShown: '⟨Ingen region⟩ har valt det som visas, så filen innehåller alla ⟨regioner⟩.',
     whole: '⟨Regionerna⟩ följer med i sin helhet, med alla inriktningar.',
     xlsx: { label: 'Excel (XLSX)', about: 'en arbetsbok med ett blad för varje tabell' },
