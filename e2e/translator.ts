@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function translatePages(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const LEFT_ALONE = 'font, svg, script, style, textarea, [translate="no"]';
+    const LEFT_ALONE = 'font, svg, script, noscript, style, textarea, [translate="no"]';
     const translate = (node: Node) => {
       if (node.nodeType === Node.ELEMENT_NODE)
         for (const child of node.childNodes) translate(child);
@@ -43,13 +43,17 @@ const PARTS = [
   '.site-footer',
 ];
 
-/** What each part of a page says, without white space, in which two renderings may differ. */
+/** What each part of a page says with scripts, without white space, in which two renderings may differ. */
 export async function wordsOf(page: Page, parts = PARTS): Promise<readonly string[]> {
   return page.evaluate(
     (selectors) =>
       selectors
         .flatMap((part) => [...document.querySelectorAll(part)])
-        .map((part) => part.textContent.replaceAll(/\s+/g, '')),
+        .map((part) => {
+          const shown = part.cloneNode(true) as Element;
+          for (const each of shown.querySelectorAll('noscript')) each.remove();
+          return shown.textContent.replaceAll(/\s+/g, '');
+        }),
     parts,
   );
 }
