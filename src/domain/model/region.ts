@@ -92,7 +92,7 @@ export interface AreaSystemData {
   readonly id: string;
   /** All of them, as a sentence names them: "Sveriges 21 regioner". */
   readonly title?: Bilingual | undefined;
-  /** What they are called; areas where that is not said. */
+  /** What they are called; where that is not said, counties are regions, and others areas. */
   readonly nouns?: AreaNouns | undefined;
   readonly mapData?: MapData | undefined;
   /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
