@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BASE } from './shared/deployment';
@@ -97,9 +97,15 @@ async function checkAnswers(name: string): Promise<void> {
   const target = new URL(bare.headers.get('location') ?? '', address('region/dalarna')).href;
   if (target !== address('region/dalarna/'))
     faults.push(`${name} sends region/dalarna to ${target}.`);
-  const lost = await (await fetch(address('region/atlantis/'))).text();
-  if (!lost.includes('noindex'))
-    faults.push(`${name} does not answer with the atlas's own 404 page.`);
+  for (const [path, page] of [
+    ['region/atlantis/', '404.html'],
+    ['en/region/atlantis/', 'en/404.html'],
+    ['program/atlantis/en/', '404.html'],
+  ] as const) {
+    const lost = await (await fetch(address(path))).text();
+    if (lost !== (await readFile(join('dist', page), 'utf8')))
+      faults.push(`${name} does not answer ${path} with ${page}.`);
+  }
 }
 
 async function expectAnswer(

@@ -1,4 +1,10 @@
-import { FRAME_PATH, PROGRAMMES_PATH } from '../../src/store/paths';
+import {
+  FRAME_PATH,
+  langPath,
+  LANGS,
+  NOT_FOUND_PATH,
+  PROGRAMMES_PATH,
+} from '../../src/store/paths';
 import {
   CACHING,
   COMMON_HEADERS,
@@ -41,6 +47,9 @@ interface Varying {
 /** The folder of a programme that is not the site's first. */
 const PROGRAMME_PATTERN = '(?:program/[^/]+/)?';
 
+/** The folder whose page for unknown addresses answers one: of its programme and language. */
+const NOT_FOUND_PATTERN = `${PROGRAMME_PATTERN}(?:${LANGS.map(langPath).filter(Boolean).join('|')})?`;
+
 function varyingHeaders(base: string): readonly Varying[] {
   const sharedPaths = SHARED.map((path) =>
     path.endsWith('/') ? path : `${path.replace('.', '\\.')}$`,
@@ -81,13 +90,17 @@ ${cases.map(([pattern, value]) => `  ${pattern}  "${value}";`).join('\n')}
 }`,
   );
   return `${maps.join('\n')}
+map $uri $regionatlas_not_found {
+  "~^(?<regionatlas_folder>${base}${NOT_FOUND_PATTERN})"  "\${regionatlas_folder}${NOT_FOUND_PATH}";
+  default  "";
+}
 
 server {
   listen ${port};
   root ${root};
   charset utf-8;
   absolute_redirect off;
-  error_page 404 ${base}404.html;
+  error_page 404 @not_found;
 
 ${COMMON_HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
@@ -98,6 +111,9 @@ ${varying.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).
 
   location ${base} {
     try_files $uri $uri/ =404;
+  }
+  location @not_found {
+    try_files $regionatlas_not_found ${base}${NOT_FOUND_PATH} =404;
   }
 ${MEDIA_TYPES.map(
   ([ending, type]) => `  location ~ ^${base}.+\\.${ending}$ {
@@ -151,8 +167,13 @@ ${MEDIA_TYPES.map(([ending, type]) => `  header *.${ending} Content-Type "${type
   file_server
 
   handle_errors {
-    rewrite * ${base}404.html
-    file_server
+    route {
+      @own path_regexp own ^(${base}${NOT_FOUND_PATTERN})
+      rewrite @own {re.own.1}${NOT_FOUND_PATH}
+      @missing not file
+      rewrite @missing ${base}${NOT_FOUND_PATH}
+      file_server
+    }
   }
 }
 `;
