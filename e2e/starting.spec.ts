@@ -118,7 +118,12 @@ async function watchesMoves(page: Page): Promise<() => Promise<readonly string[]
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => Reflect.get(window, 'moved') as readonly string[]);
+  return () =>
+    page.evaluate(async () => {
+      // React may still be at work, and a move is told after its frame.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return Reflect.get(window, 'moved') as readonly string[];
+    });
 }
 
 for (const [width, height] of [

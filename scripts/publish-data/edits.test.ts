@@ -5,7 +5,9 @@ import { pagePaths } from '../../src/app/prerender';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { CATALOGUE, DALARNA, editedCopy, PLACES } from '../../src/testing/edited-copy';
 import { publishedSite } from '../../src/testing/published-site';
+import { programmePath } from '../../src/store/data-paths';
 import { PROGRAMME_ID } from '../shared/project-files';
+import { publishSite } from './publish-site';
 
 const { root, inFolder, edit } = editedCopy();
 
@@ -71,6 +73,10 @@ test('a town, an alias and the place of a name are added', async () => {
   edit('aliases: Dalecarlia', 'aliases: Dalecarlia, Dalom', PLACES);
   edit(/$/, "- code: '08'\n  side: east\n", '../areas/sveriges-regioner/name-hints.yaml');
   expect((await published()).regions).toHaveLength(21);
+  const { files } = await publishSite(root(), { contacts: true, address: null });
+  const search = String(files?.get(programmePath.search(PROGRAMME_ID)));
+  expect(search).toContain('Hemse');
+  expect(search).toContain('Dalom');
 });
 
 test('areas are added, and an area to them', async () => {

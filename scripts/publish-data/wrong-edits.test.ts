@@ -102,14 +102,17 @@ test.each(WRONG)('%s stops publication, and file and line are told', async (...r
   expect(errorsIn(issues)).toContain(`data/${told}`);
 });
 
+const NO_CATALOGUE = 'data/catalog.yaml: found no such file, expected the programmes of the site.';
+
 test('a site without a catalogue is told so', async () => {
   rmSync(inFolder(CATALOGUE));
-  expect(checkSite(root()).issues.map(issueSentence)).toContain(
-    'data/catalog.yaml: found no such file, expected the programmes of the site.',
-  );
+  expect(checkSite(root()).issues.map(issueSentence)).toContain(NO_CATALOGUE);
+  const { files, issues } = await publishSite(root(), { contacts: true, address: null });
+  expect(files).toBeNull();
+  expect(issues.map(issueSentence)).toEqual([NO_CATALOGUE]);
 });
 
-test('a folder that the catalogue does not list is told of', async () => {
+test('a folder that the catalogue does not list is told of', () => {
   cpSync(inFolder(''), inFolder('../nasta-program'), { recursive: true });
   const { issues } = checkSite(root());
   expect(issues.map(issueSentence)).toContain(

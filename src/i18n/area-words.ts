@@ -32,6 +32,7 @@ export function nounsOf(areas: NamedAreas): AreaNouns {
 
 function swedish(areas: NamedAreas): Words {
   const { sv, en } = nounsOf(areas);
+  const isOfCounties = areCounties(areas);
   const { one, theOne, many, theMany, whole } = sv;
   return {
     ...(theOne.endsWith('t') ? NEUTER : {}),
@@ -46,17 +47,18 @@ function swedish(areas: NamedAreas): Words {
     regionernas: genitive(theMany),
     'hela Sverige': `hela ${whole ?? 'kartan'}`,
     'Sveriges regioner': whole ? `${genitive(whole)} ${many}` : theMany,
-    'regioner, län': areCounties(areas) ? `${many}, län` : many,
-    landet: areCounties(areas) ? 'landet' : (whole ?? 'kartan'),
-    länskod: areCounties(areas) ? 'länskod' : 'kod',
-    län: areCounties(areas) ? 'län' : 'fullständigt namn',
+    'regioner, län': isOfCounties ? `${many}, län` : many,
+    landet: isOfCounties ? 'landet' : (whole ?? 'kartan'),
+    länskod: isOfCounties ? 'länskod' : 'kod',
+    län: isOfCounties ? 'län' : 'fullständigt namn',
     // The header of a column, which must be understood when the table is brought back.
-    'regionens namn': areCounties(areas) ? one : 'områdesnamn',
+    'regionens namn': isOfCounties ? one : 'områdesnamn',
   };
 }
 
 function english(areas: NamedAreas): Words {
   const { sv, en } = nounsOf(areas);
+  const isOfCounties = areCounties(areas);
   const { one, many, whole } = en;
   const article = /^(?:[aeio]|u(?!ni))/.test(one) ? 'an' : 'a';
   const all = whole ? `all of ${whole}` : 'the whole map';
@@ -71,12 +73,12 @@ function english(areas: NamedAreas): Words {
     'regions’': many.endsWith('s') ? `${many}’` : `${many}’s`,
     'all of Sweden': all,
     'the regions of Sweden': `the ${many}${whole ? ` of ${whole}` : ''}`,
-    'regions, counties': areCounties(areas) ? `${many}, counties` : many,
-    'the whole country': areCounties(areas) ? 'the whole country' : all,
-    'the country': areCounties(areas) ? 'the country' : (whole ?? 'the map'),
-    'county code': areCounties(areas) ? 'county code' : 'code',
-    county: areCounties(areas) ? 'county' : 'full name',
-    'name of the region': areCounties(areas) ? one : 'area name',
+    'regions, counties': isOfCounties ? `${many}, counties` : many,
+    'the whole country': isOfCounties ? 'the whole country' : all,
+    'the country': isOfCounties ? 'the country' : (whole ?? 'the map'),
+    'county code': isOfCounties ? 'county code' : 'code',
+    county: isOfCounties ? 'county' : 'full name',
+    'name of the region': isOfCounties ? one : 'area name',
   };
 }
 

@@ -10,8 +10,8 @@ const dataset = realDataset();
 /** An app context at an address of the atlas, with the wording of its language. For tests. */
 export function appContextFor(address: string) {
   const lang = address.startsWith('/en/') ? 'en' : 'sv';
-  const messages = ALL_MESSAGES[lang];
-  return { app: appContextAt(address, dataset, { messages }), messages };
+  const app = appContextAt(address, dataset, { messages: ALL_MESSAGES[lang] });
+  return { app, messages: app.messages };
 }
 
 /** The snippet for an address. */

@@ -31,7 +31,8 @@ export function dataPackage(
 ): object {
   const { id, title, publisher } = dataset.programme;
   const { sv, en } = nounsOf(dataset.areaSystem);
-  const { texts } = licencesOf(rightsOf(dataset));
+  const rights = rightsOf(dataset);
+  const { texts } = licencesOf(rights);
   const atlas = createAtlas(dataset);
   return {
     profile: 'tabular-data-package',
@@ -39,7 +40,7 @@ export function dataPackage(
     title: `Regionatlas: ${title}`,
     ...(provenance.digest === null ? {} : { version: provenance.digest }),
     keywords: [sv.one, sv.whole, en.whole].filter(Boolean),
-    description: languages.map(({ licence }) => licence(rightsOf(dataset))).join('\n\n'),
+    description: languages.map(({ licence }) => licence(rights)).join('\n\n'),
     // Of what is in the tables, the themes always have a licence, the texts where their publisher states one.
     licenses: [
       { name: MIT.id, path: MIT.address, title: 'themes' },

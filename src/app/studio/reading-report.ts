@@ -6,7 +6,7 @@ import { languageOf } from '../../domain/model/language';
 import { createAreaSystem } from '../../domain/model/region';
 import { suggestThemes } from '../../domain/interpretation/suggestions';
 import { stemmerOf } from '../../domain/text-analysis/stem';
-import { placeNamesOf, stopWordsOf } from '../../domain/text-analysis/words';
+import { leftOutOf } from '../../domain/text-analysis/words';
 import type { ReadingReport } from '../../features/studio/report';
 import { placeIn } from './find-cell';
 
@@ -36,15 +36,11 @@ export function readingReport(
         ? (earlier.get(`${code} ${texts[0] ?? ''}`) ?? null)
         : null,
   }));
-  const [isPlaceName, isStopWord] = [
-    placeNamesOf(createAreaSystem(areaSystem)),
-    stopWordsOf(programme),
-  ];
   const suggestions = suggestThemes(
     focusAreas,
     taxonomy.themes,
     wordsIn(files),
-    (word, stem) => isStopWord(word, stem) || isPlaceName(word),
+    leftOutOf(programme, createAreaSystem(areaSystem)),
     stemmerOf(programme),
   );
   return {

@@ -4,9 +4,11 @@ import { phrase } from '../issues/wording';
 /** A noun as it stands within sentences: with a small letter, and with the ending that `form` is of. */
 const noun = (form: RegExp, expected: string) => v.pipe(v.string(), v.regex(form, expected));
 
+const plainNoun = noun(/^[a-zß-öø-ÿ]/, phrase('a noun in small letters, such as "region"'));
+
 const common = {
-  one: noun(/^[a-zß-öø-ÿ]/, phrase('a noun in small letters, such as "region"')),
-  many: noun(/^[a-zß-öø-ÿ]/, phrase('a noun in small letters, such as "region"')),
+  one: plainNoun,
+  many: plainNoun,
   whole: v.optional(v.pipe(v.string(), v.regex(/\S/, phrase('some text')))),
 };
 

@@ -15,6 +15,7 @@ export function wordsForThemes(
   const words = document.get('themes');
   const known = new Set(themes.map(({ id }) => id));
   if (!isMap(words)) return { text, omitted: [] };
+  const before = String(document);
   for (const step of steps) {
     if (step.kind !== 'remove' || step.into === null) continue;
     for (const id of step.of === 'themes' ? step.ids : []) {
@@ -24,6 +25,6 @@ export function wordsForThemes(
   }
   const omitted = words.items.map(({ key }) => String(key)).filter((id) => !known.has(id));
   for (const id of omitted) words.delete(id);
-  const isSame = String(parseDocument(text, { schema: 'failsafe' })) === String(document);
+  const isSame = before === String(document);
   return { text: isSame ? text : document.toString({ lineWidth: 120 }), omitted };
 }

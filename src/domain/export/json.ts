@@ -14,12 +14,12 @@ export function datasetExtract(
   provenance: Provenance,
   messages: ExportMessages,
 ): Dataset {
-  const { $schema, about, programme } = dataset;
+  const { $schema, about } = dataset;
   const regions = codes.flatMap(
     (code) => dataset.regions.find((region) => region.code === code) ?? [],
   );
   const isWhole = regions.length === dataset.regions.length;
-  const { families, themes, areaSystem, ...others } = isWhole ? dataset : partOf(dataset, regions);
+  const { programme, families, themes, areaSystem } = isWhole ? dataset : partOf(dataset, regions);
   return {
     $schema,
     ...(about ? { about: { ...about, versionFile: undefined } } : {}),
@@ -27,7 +27,7 @@ export function datasetExtract(
       ...copySource(dataset, provenance, messages),
       ...(provenance.digest === null ? {} : { whole: `${programme.id}.json` }),
     },
-    programme: others.programme,
+    programme,
     families,
     themes,
     regions,

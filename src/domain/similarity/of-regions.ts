@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import { stemmerOf } from '../text-analysis/stem';
-import { placeNamesOf, stopWordsOf, type LeftOut } from '../text-analysis/words';
+import { leftOutOf } from '../text-analysis/words';
 import { createSimilarity, type Similarity } from './similarity';
 
 const known = new WeakMap<Atlas, Similarity>();
@@ -13,7 +13,5 @@ export function similarityOfRegions(atlas: Atlas): Similarity {
 }
 
 function compute({ areas, dataset: { programme, regions } }: Atlas): Similarity {
-  const [isPlaceName, isStopWord] = [placeNamesOf(areas), stopWordsOf(programme)];
-  const isLeftOut: LeftOut = (word, stem) => isStopWord(word, stem) || isPlaceName(word);
-  return createSimilarity(regions, isLeftOut, stemmerOf(programme));
+  return createSimilarity(regions, leftOutOf(programme, areas), stemmerOf(programme));
 }

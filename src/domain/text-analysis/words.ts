@@ -59,6 +59,15 @@ export function placeNamesOf({ areas }: AreaSystem): (word: string) => boolean {
   };
 }
 
+/** Returns what tells the words that are no terms of a programme's texts: stop words and names of its places. */
+export function leftOutOf(
+  programme: Pick<Programme, 'language' | 'stopWords'>,
+  areas: AreaSystem,
+): LeftOut {
+  const [isPlaceName, isStopWord] = [placeNamesOf(areas), stopWordsOf(programme)];
+  return (word, stem) => isStopWord(word, stem) || isPlaceName(word);
+}
+
 /** True for a word that only holds sentences together: "annan", "genom". */
 export function isFunctionWord(word: string): boolean {
   return functionWords.has(word);

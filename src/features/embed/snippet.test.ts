@@ -77,6 +77,7 @@ describe.each(all)('the snippet of %s', (address) => {
     const named = svg?.getAttribute('aria-labelledby')?.split(' ') ?? [];
     const [name, said] = named.map((id) => place.querySelector(`[id="${id}"]`)?.textContent ?? '');
     expect(name).toBe(title);
+    expect(place.textContent).not.toMatch(/[⟨⟩]/);
     expect(said).toContain(choropleth.sentence);
     const list = place.querySelector('dl')?.textContent ?? '';
     for (const { shortName } of REGIONS) expect(list).toContain(shortName);

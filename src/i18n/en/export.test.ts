@@ -1,8 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportEn as writtenExportEn } from './export';
-import { ofRegions } from '../../testing/messages';
-
-const exportEn = ofRegions('en', writtenExportEn);
+import { exportEn } from '../../testing/messages';
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const rights = {

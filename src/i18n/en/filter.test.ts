@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterEn } from './filter';
-import { ofRegions } from '../../testing/messages';
-
-const filter = ofRegions('en', filterEn);
+import { filterEn as filter } from '../../testing/messages';
 
 describe('the filter', () => {
   it.each([

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { REGIONS } from '../../testing/areas';
-import { en as writtenEn } from './messages';
-import { shareEn as writtenShareEn } from './share';
 import { shareSv } from '../sv/share';
 import { sv } from '../sv/messages';
-import { ofRegions } from '../../testing/messages';
-
-const en = ofRegions('en', writtenEn);
-const shareEn = ofRegions('en', writtenShareEn);
+import { en, shareEn } from '../../testing/messages';
 
 /** Every text without parameters, by its place. */
 function textsOf(value: unknown, place: string): readonly (readonly [string, string])[] {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareEn } from './share';
-import { ofRegions } from '../../testing/messages';
-
-const share = ofRegions('en', shareEn);
+import { shareEn as share } from '../../testing/messages';
 
 const { download, briefing, failed } = share;
 

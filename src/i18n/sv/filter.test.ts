@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterSv } from './filter';
-import { ofRegions } from '../../testing/messages';
-
-const filter = ofRegions('sv', filterSv);
+import { filterSv as filter } from '../../testing/messages';
 
 describe('the filter', () => {
   it.each([

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sv } from './messages';
-import { ofRegions } from '../../testing/messages';
-
-const messages = ofRegions('sv', sv);
+import { sv as messages } from '../../testing/messages';
 
 const programme = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
 const subject = { programme, areaSystem: { areas: [1, 2] }, regions: [] };

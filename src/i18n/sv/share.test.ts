@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareSv } from './share';
-import { ofRegions } from '../../testing/messages';
-
-const share = ofRegions('sv', shareSv);
+import { shareSv as share } from '../../testing/messages';
 
 const { download, briefing, failed } = share;
 
