@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { FORCED_PATTERNS } from '../domain/choropleth/palette';
 import type { LegendRow } from '../domain/choropleth/choropleth';
-import { PAGE_STYLE, type DrawingStyle } from './svg/drawing-style';
+import { PAGE_STYLE, patternOnPage, type DrawingStyle } from './svg/drawing-style';
 import { Pattern } from './svg/Pattern';
 
 /** Shown by the palette's style sheet where colours are forced. */
@@ -26,8 +25,7 @@ export function Swatch({ row, style = PAGE_STYLE, patternId, ...place }: SwatchP
   const ownId = useId();
   const id = patternId ?? ownId;
   const { fill, badge } = row;
-  const forced = style === PAGE_STYLE ? FORCED_PATTERNS[fill] : undefined;
-  const pattern = row.pattern ?? forced;
+  const pattern = style === PAGE_STYLE ? patternOnPage(row) : row.pattern;
   const text = { x: 15, y: 9, textAnchor: 'middle' } as const;
   return (
     <svg
