@@ -17,10 +17,12 @@ interface Host {
   readonly dates?: readonly [data: string, digest: string];
   /** True where only what is asked for in full is answered, as by the service worker offline. */
   readonly hasNoHeads?: boolean;
+  /** Of the answers for the data: 200 where nothing is said. */
+  readonly status?: number;
 }
 
 /** Asks a host for a page built from `BUILT`. Returns the answer, and whether the data were fetched for it. */
-async function ask({ data, digestOf, dates, hasNoHeads }: Host) {
+async function ask({ data, digestOf, dates, hasNoHeads, status = 200 }: Host) {
   const asked: string[] = [];
   const dated = (date: string | undefined) => ({
     headers: date === undefined ? {} : { 'Last-Modified': date },
@@ -31,7 +33,7 @@ async function ask({ data, digestOf, dates, hasNoHeads }: Host) {
       return new Response(`${await sha256(digestOf)}  a.json\n`, dated(dates?.[1]));
     }
     if (method === 'HEAD' && hasNoHeads) throw new TypeError('no network');
-    return new Response(method === 'HEAD' ? null : data, dated(dates?.[0]));
+    return new Response(method === 'HEAD' ? null : data, { ...dated(dates?.[0]), status });
   });
   const root = document.createElement('div');
   Object.assign(root.dataset, { programme: 'a', digest: await sha256(BUILT) });
@@ -73,6 +75,11 @@ test.each<[string, Host, { isReplaced: boolean; fetchesData: boolean }]>([
   [
     'the data of a host that dates nothing are not fetched',
     { data: '{}', digestOf: BUILT },
+    { isReplaced: false, fetchesData: false },
+  ],
+  [
+    'data that are missing are not replaced, whatever the page for that is dated',
+    { data: '<p>Not found</p>', digestOf: BUILT, dates: [EARLY, LATE], status: 404 },
     { isReplaced: false, fetchesData: false },
   ],
   [

@@ -14,15 +14,17 @@ export async function isReplaced({ dataset }: HTMLElement, base: string): Promis
   if (digest === undefined) return false;
   const file = base + programmePath.dataset(programme);
   try {
-    const told = await fetch(base + programmePath.digest(programme));
+    const [told, data] = await Promise.all([
+      fetch(base + programmePath.digest(programme)),
+      // Fails where a service worker answers offline: the digest counts all the same.
+      fetch(file, { method: 'HEAD' }).catch(() => null),
+    ]);
     const [found = digest] = /^[\da-f]{64}/.exec(await told.text()) ?? [];
     if (found !== digest) return true;
-    // Fails where a service worker answers offline: the digest counts all the same.
-    const data = await fetch(file, { method: 'HEAD' });
-    const apart = Math.abs(dateOf(told) - dateOf(data));
     // Most hosts give no dates or equal ones; without dates the comparison is false.
-    if (!(apart > COPIED_TOGETHER)) return false;
-    return (await sha256(await (await fetch(file)).text())) !== digest;
+    if (!data?.ok || !(Math.abs(dateOf(told) - dateOf(data)) > COPIED_TOGETHER)) return false;
+    const now = await fetch(file);
+    return now.ok && (await sha256(await now.text())) !== digest;
   } catch {
     return false;
   }
