@@ -47,33 +47,34 @@ export async function createFile(
     case 'json':
       return jsonFile(job);
     case 'geojson':
-      return geojsonFile(job, app);
+      return geojsonFile(job);
     case 'vcard':
-      return vcardFile(job, app);
+      return vcardFile(job);
     case 'markdown':
-      return (await import('./briefing/briefing')).markdownFile(job, request.choice, messages);
+      return (await import('./briefing/briefing')).markdownFile(job, request.choice);
     case 'svg':
     case 'png':
-      return (await import('./picture/picture')).pictureFile(request.kind, job, app, messages);
+      return (await import('./picture/picture')).pictureFile(request.kind, job);
   }
 }
 
 async function xlsxFile(job: ExportJob): Promise<ExportFile> {
   const { allTables } = await import('../../domain/export/tables');
   const { xlsxOf } = await import('./formats/xlsx');
-  const tables = allTables(job.atlas, job.selection, job.provenance, job.exportMessages);
+  const { atlas } = job.app;
+  const tables = allTables(atlas, job.selection, job.provenance, job.exportMessages);
   return {
     name: job.nameOf([], 'xlsx'),
-    blob: await xlsxOf(tables, workbookTitle(job.atlas, job.exportMessages)),
+    blob: await xlsxOf(tables, workbookTitle(atlas, job.exportMessages)),
   };
 }
 
 async function csvFile(job: ExportJob, id: TableId, separator: Separator): Promise<ExportFile> {
   const { tableOf } = await import('../../domain/export/tables');
   const { csvOf } = await import('./formats/csv');
-  const { atlas, selection, provenance, exportMessages, nameOf } = job;
-  const table = tableOf(id, atlas, selection, provenance, exportMessages);
-  const line = fullSourceLine(atlas, provenance, exportMessages);
+  const { app, selection, provenance, exportMessages, nameOf } = job;
+  const table = tableOf(id, app.atlas, selection, provenance, exportMessages);
+  const line = fullSourceLine(app.atlas, provenance, exportMessages);
   const text = csvOf(table, separator, { title: exportMessages.column.source, line });
   const name = nameOf(csvParts(id, separator, exportMessages.lang), 'csv');
   return textFile(name, text, 'text/csv;charset=utf-8');
@@ -81,24 +82,30 @@ async function csvFile(job: ExportJob, id: TableId, separator: Separator): Promi
 
 async function jsonFile(job: ExportJob): Promise<ExportFile> {
   const { jsonOf } = await import('./formats/json');
-  const text = jsonOf(job.atlas, job.selection.codes, job.provenance, job.exportMessages);
+  const text = jsonOf(job.app.atlas, job.selection.codes, job.provenance, job.exportMessages);
   return textFile(job.nameOf([], 'json'), text, 'application/json');
 }
 
-async function geojsonFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {
+async function geojsonFile(job: ExportJob): Promise<ExportFile> {
   const { geojsonOf } = await import('./formats/json');
   const { regionCollection } = await import('../../domain/export/geojson');
+  const { app, selection, provenance, exportMessages, nameOf } = job;
   const { regions } = await app.fetchShapes();
-  const { atlas, selection, provenance, exportMessages } = job;
-  const collection = regionCollection(atlas, selection, regions, provenance, exportMessages);
-  return textFile(job.nameOf([], 'geojson'), geojsonOf(collection), 'application/geo+json');
+  const collection = regionCollection(app.atlas, selection, regions, provenance, exportMessages);
+  return textFile(nameOf([], 'geojson'), geojsonOf(collection), 'application/geo+json');
 }
 
-async function vcardFile(job: ExportJob, app: AppContextValue): Promise<ExportFile> {
-  const { atlas, selection, nameOf, exportMessages, date } = job;
+async function vcardFile({
+  app,
+  messages,
+  selection,
+  nameOf,
+  date,
+}: ExportJob): Promise<ExportFile> {
   const { vcardsOf } = await import('../../domain/export/vcard');
   const { cardSource } = await import('../../i18n/vcard');
-  const { lang } = exportMessages;
+  const { atlas } = app;
+  const { lang } = messages;
   const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, rootOf(app), date));
   return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');

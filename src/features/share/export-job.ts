@@ -1,4 +1,3 @@
-import type { Atlas } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import type { ExportMessages, Provenance, ExportedRegions } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
@@ -24,7 +23,9 @@ export function textFile(name: string, text: string, type: string): ExportFile {
 
 /** Everything that a format needs to write a file. */
 export interface ExportJob {
-  readonly atlas: Atlas;
+  readonly app: AppContextValue;
+  /** Those of the page. */
+  readonly messages: Messages;
   readonly selection: ExportedRegions;
   readonly provenance: Provenance;
   readonly exportMessages: ExportMessages;
@@ -57,7 +58,8 @@ export async function createExportJob(
   const written = await EXPORT_MESSAGES[messages.lang]();
   const exportMessages = inWordsFor(atlas.dataset.areaSystem, messages.lang, written);
   return {
-    atlas,
+    app,
+    messages,
     selection: {
       codes: isShown ? shown.codes : atlas.areas.codes,
       choropleth: selectors.choropleth(state),

@@ -79,7 +79,7 @@ function usePrintTask() {
       // Another briefing is another document to print.
       setDocument(null);
       const job = await createExportJob('everything', app, messages, new Date());
-      setDocument(await createBriefingDocument(job, choice, app, messages));
+      setDocument(await createBriefingDocument(job, choice));
       return '';
     });
   return { ...progress, document, print, close };

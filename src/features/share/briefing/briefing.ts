@@ -8,12 +8,10 @@ import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { classify } from '../../../domain/choropleth/classify';
 import type { Choropleth } from '../../../domain/choropleth/choropleth';
-import type { AppContextValue } from '../../../store/app-context';
 import { colourByOf } from '../../../store/view-state';
-import type { Messages } from '../../../i18n/messages';
 import { markdownOf } from '../formats/markdown';
 import { textFile, type ExportFile, type ExportJob } from '../export-job';
-import { footOf, siteTitle } from '../picture/picture';
+import { commonContent } from '../picture/picture';
 import { pageMeasure } from '../picture/png';
 import type { SheetProps } from '../picture/Sheet';
 import { FAMILY } from '../../../ui/font/family';
@@ -31,17 +29,15 @@ export interface BriefingDocument {
 }
 
 /** Returns a briefing as a Markdown file. Throws `UnwritableText`. */
-export function markdownFile(
-  job: ExportJob,
-  choice: BriefingChoice,
-  messages: Messages,
-): ExportFile {
-  const { parts } = briefing(job, choice, messages);
-  const all = choice.codes.length === job.atlas.areas.codes.length;
+export function markdownFile(job: ExportJob, choice: BriefingChoice): ExportFile {
+  const { messages, date } = job;
+  const { atlas } = job.app;
+  const { parts } = briefing(job, choice);
+  const all = choice.codes.length === atlas.areas.codes.length;
   const by = colourByOf({ themes: choice.themes, similarity: null });
-  const scope = scopeParts(job.atlas.areas, all ? [] : choice.codes, by, messages.lang);
-  const named = scope.length > 0 ? scope : [job.atlas.dataset.programme.id];
-  const name = fileName([...named, namePart('briefing', messages.lang)], job.date, 'md');
+  const scope = scopeParts(atlas.areas, all ? [] : choice.codes, by, messages.lang);
+  const named = scope.length > 0 ? scope : [atlas.dataset.programme.id];
+  const name = fileName([...named, namePart('briefing', messages.lang)], date, 'md');
   return textFile(name, markdownOf(parts), 'text/markdown;charset=utf-8');
 }
 
@@ -49,36 +45,29 @@ export function markdownFile(
 export async function createBriefingDocument(
   job: ExportJob,
   choice: BriefingChoice,
-  app: AppContextValue,
-  messages: Messages,
 ): Promise<BriefingDocument> {
-  const { parts, choropleth, title } = briefing(job, choice, messages);
-  const { atlas } = job;
+  const { parts, choropleth, title } = briefing(job, choice);
+  const { atlas, fetchShapes } = job.app;
   const titlesOf = (code: RegionCode) => {
     const titles = atlas.regionByCode.get(code)?.areas.map((focusArea) => focusArea.title) ?? [];
     return titles.length === 0 ? [] : [`${nameOf(atlas.areas, code)}: ${titles.join('; ')}.`];
   };
   const undimmed = choice.codes.length > MAX_UNDIMMED ? null : new Set(choice.codes);
   const content = {
-    lang: messages.lang,
-    site: siteTitle(app, messages),
+    ...commonContent(job),
     title,
     colouring: choropleth.heading,
     lead: choice.codes.length > MAX_TITLED ? [] : choice.codes.flatMap(titlesOf),
     choropleth,
     highlights: { selected: null, hovered: null, focused: null, compared: [], undimmed },
-    legendTitle: messages.legend.title,
-    countOf: messages.legend.count,
-    foot: footOf(job),
   };
-  const shapes = await app.fetchShapes();
+  const shapes = await fetchShapes();
   return { parts, sheet: { content, shapes, measure: await pageMeasure(), fontFamily: FAMILY } };
 }
 
 function briefing(
-  { atlas, provenance, exportMessages }: ExportJob,
+  { app: { atlas }, messages, provenance, exportMessages }: ExportJob,
   choice: BriefingChoice,
-  messages: Messages,
 ): {
   readonly parts: readonly BriefingPart[];
   readonly choropleth: Choropleth;

@@ -3,8 +3,6 @@ import { fullSourceLine } from '../../../domain/export/about';
 import { namePart } from '../../../domain/export/name';
 import { viewSummary } from '../../../i18n/view-summary';
 import type { Measure } from '../../../map/picture/text';
-import type { AppContextValue } from '../../../store/app-context';
-import type { Messages } from '../../../i18n/messages';
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
 import { renderMarkup } from '../../../ui/render-markup';
 import fontAddress from '../../../ui/font/font.woff2?url';
@@ -19,73 +17,59 @@ const FAMILIES = `${FAMILY}, 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegibl
 const STAND_IN = 1.16;
 
 /** A sheet with the map as it is on show, as an SVG file or a PNG file for print at some 290 dots an inch. */
-export async function pictureFile(
-  kind: 'svg' | 'png',
-  job: ExportJob,
-  app: AppContextValue,
-  messages: Messages,
-): Promise<ExportFile> {
+export async function pictureFile(kind: 'svg' | 'png', job: ExportJob): Promise<ExportFile> {
   const own = await pageMeasure();
   // Who opens an SVG may not have the type: lines leave room for a wider one.
   const measure: Measure = (line, style) => own(line, style) * (kind === 'svg' ? STAND_IN : 1);
-  const text = await sheetSvg(job, app, messages, measure);
-  const name = job.nameOf([namePart('map', messages.lang)], kind);
+  const text = await sheetSvg(job, measure);
+  const name = job.nameOf([namePart('map', job.messages.lang)], kind);
   return kind === 'svg'
     ? textFile(name, text, 'image/svg+xml;charset=utf-8')
     : { name, blob: await drawPng(text, SHEET) };
 }
 
-async function sheetSvg(
-  job: ExportJob,
-  app: AppContextValue,
-  messages: Messages,
-  measure: Measure,
-): Promise<string> {
-  const content = sheetContent(job, app, messages);
-  const shapes = await app.fetchShapes();
+async function sheetSvg(job: ExportJob, measure: Measure): Promise<string> {
+  const content = sheetContent(job);
+  const shapes = await job.app.fetchShapes();
   const sheet = createElement(Sheet, { content, shapes, measure, fontFamily: FAMILIES });
   return standaloneSvg(renderMarkup(sheet), await fontData());
 }
 
 /** What the sheet says: the same choropleth and the same sentence as the page, and its source. */
-export function sheetContent(
-  job: ExportJob,
-  app: AppContextValue,
-  messages: Messages,
-): SheetContent {
-  const { title, lead, focusAreas, focusAreasLead, choropleth, highlights } = viewSummary(
-    app,
-    messages,
-  );
+export function sheetContent(job: ExportJob): SheetContent {
+  const shown = viewSummary(job.app, job.messages);
+  const { title, lead, focusAreas, focusAreasLead, choropleth, highlights } = shown;
   const titles =
     focusAreas.length > 0 ? `${focusAreasLead}: ${focusAreas.join('; ')}.` : focusAreasLead;
   return {
-    lang: messages.lang,
-    site: siteTitle(app, messages),
+    ...commonContent(job),
     title,
     colouring: title === choropleth.heading ? '' : choropleth.heading,
     lead: [lead, titles].filter((text) => text !== ''),
     choropleth,
     // Where the pointer and the focus are is nothing that a picture shows.
     highlights: { ...highlights, hovered: null, focused: null },
-    legendTitle: messages.legend.title,
-    countOf: messages.legend.count,
-    foot: footOf(job),
   };
 }
 
-/** What stands first on every sheet: the site, and that it is of a draft. */
-export function siteTitle({ draft }: AppContextValue, { site }: Messages): string {
-  return draft?.titled(site.name) ?? site.name;
-}
-
-/** What stands at the foot of every sheet: the source with version and day, the rights, the address. */
-export function footOf({ atlas, provenance, exportMessages }: ExportJob): readonly string[] {
-  return [
-    fullSourceLine(atlas, provenance, exportMessages),
-    exportMessages.licence({ ...rightsOf(atlas.dataset), hasContacts: false }),
-    ...(provenance.address === null ? [] : [provenance.address]),
-  ];
+/**
+ * Returns what every sheet says whatever it shows: first the site, and that it is of a draft; at the foot the source with
+ * version and day, the rights, the address.
+ */
+export function commonContent({ app, messages, provenance, exportMessages }: ExportJob) {
+  const { atlas, draft } = app;
+  const { lang, site, legend } = messages;
+  return {
+    lang,
+    site: draft?.titled(site.name) ?? site.name,
+    legendTitle: legend.title,
+    countOf: legend.count,
+    foot: [
+      fullSourceLine(atlas, provenance, exportMessages),
+      exportMessages.licence({ ...rightsOf(atlas.dataset), hasContacts: false }),
+      ...(provenance.address === null ? [] : [provenance.address]),
+    ],
+  };
 }
 
 /**

@@ -35,7 +35,8 @@ const shapes: MapShapes = {
 function contentAt(address: string): SheetContent {
   const app = appContextAt(address, dataset);
   const job = {
-    atlas: app.atlas,
+    app,
+    messages: sv,
     selection: { codes: REGION_CODES, choropleth: null },
     provenance: {
       digest: 'ab'.repeat(32),
@@ -46,7 +47,7 @@ function contentAt(address: string): SheetContent {
     date: '2026-11-23',
     nameOf: () => '',
   };
-  return sheetContent(job, app, sv);
+  return sheetContent(job);
 }
 
 const markupAt = (address: string, change: Partial<SheetContent> = {}) =>
