@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
+import { FileInput } from './FileInput';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
@@ -36,18 +37,12 @@ export function Bring({ base, file, next, onBring }: BringProps) {
       <p>{messages.own}</p>
       <fieldset className="studio-bring" disabled={!isHydrated} aria-labelledby={`${id}-title`}>
         <label htmlFor={`${id}-file`}>{messages.file}</label>
-        <input
+        <FileInput
           id={`${id}-file`}
-          type="file"
-          {...(file === null ? {} : { className: 'studio-chosen' })}
+          className={file === null ? undefined : 'studio-chosen'}
           accept=".xlsx,.csv,.tsv,.txt"
           aria-describedby={`${id}-drop`}
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) onBring(chosen.name, chosen);
-            // So that the same file, once it is corrected, can be chosen again.
-            target.value = '';
-          }}
+          onFile={(chosen) => onBring(chosen.name, chosen)}
         />
         {file !== null && <p className="status">{messages.chosen(file)}</p>}
         <p id={`${id}-drop`} className="muted">

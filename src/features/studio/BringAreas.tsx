@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
+import { FileInput } from './FileInput';
 import { OwnAreasForm } from './OwnAreasForm';
 import type { OwnAreas } from './own-areas';
 import { ProgressLine } from './ProgressLine';
@@ -18,17 +19,17 @@ interface BringAreasProps {
 
 /** Areas that somebody brings, against which spreadsheets are read instead of the published ones. */
 export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
-  const said = useStudioMessages().ownAreas;
-  const stages = Object.keys(said.stages);
+  const messages = useStudioMessages().ownAreas;
+  const stages = Object.keys(messages.stages);
   const hydrated = useHydrated();
   const announce = useAnnounce();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { work, bring, choose, leave } = useOwnAreas(engine);
-  const use = (next: OwnAreas | null) => {
+  const changeTo = (next: OwnAreas | null) => {
     onUse(next);
     leave();
-    announce(next ? said.used(next.file, next.programme.title) : said.left);
+    announce(next ? messages.used(next.file, next.programme.title) : messages.left);
     // What had the focus is gone.
     document.getElementById(id)?.focus();
   };
@@ -39,39 +40,36 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary id={id}>
-        <h2>{said.title}</h2>
+        <h2>{messages.title}</h2>
       </summary>
       {areas && (
         <>
-          <p className="status">{said.used(areas.file, areas.programme.title)}</p>
-          <TextButton onClick={() => use(null)}>{said.leave}</TextButton>
+          <p className="status">{messages.used(areas.file, areas.programme.title)}</p>
+          <TextButton onClick={() => changeTo(null)}>{messages.leave}</TextButton>
         </>
       )}
-      <p>{said.how}</p>
-      <label htmlFor={`${id}-file`}>{said.file}</label>
-      <input
+      <p>{messages.how}</p>
+      <label htmlFor={`${id}-file`}>{messages.file}</label>
+      <FileInput
         id={`${id}-file`}
-        type="file"
         accept=".geojson,.json,.topojson"
         disabled={!hydrated}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) bring(file);
-          // So that the same file, once it is corrected, can be chosen again.
-          target.value = '';
-        }}
+        onFile={bring}
       />
       {work.phase === 'reading' && (
         <ProgressLine value={stages.indexOf(work.stage)} max={stages.length}>
-          {said.stages[work.stage]}
+          {messages.stages[work.stage]}
         </ProgressLine>
       )}
       {work.phase === 'failed' && <p className="alert">{work.sentence}</p>}
       {work.phase === 'read' && (
         <OwnAreasForm
-          report={work.report}
-          onChoose={(chosen) => choose(work.source, chosen)}
-          onUse={(programme) => use({ ...work.source, chosen: work.report.chosen, programme })}
+          report={work.result.report}
+          onChoose={(chosen) => choose(work.result.source, chosen)}
+          onUse={(programme) => {
+            const { source, report } = work.result;
+            changeTo({ ...source, chosen: report.chosen, programme });
+          }}
         />
       )}
     </details>

@@ -5,8 +5,7 @@ import { StudioSection } from './StudioSection';
 import { done, redone, undone, type History } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
-import type { CellPlace, Step, StudioReport } from './report';
-import { bySeverity } from './use-studio';
+import { bySeverity, type CellPlace, type Step, type StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 interface CheckProps {

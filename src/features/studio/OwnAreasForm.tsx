@@ -3,9 +3,8 @@ import { ANY_AREAS } from '../../domain/model/area-kinds';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
-import type { ProgrammeFacts } from './report';
+import { bySeverity, type ProgrammeFacts } from './report';
 import { useRequired } from './use-required';
-import { bySeverity } from './use-studio';
 import { useStudioMessages } from './use-studio-messages';
 
 interface OwnAreasFormProps {

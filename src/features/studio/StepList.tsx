@@ -1,7 +1,6 @@
 import type { StudioMessages } from '../../i18n/messages';
 import { isRead } from '../../domain/interpretation/progress';
-import type { ReadingReport, StudioReport } from './report';
-import { bySeverity } from './use-studio';
+import { issueCounts, type ReadingReport, type StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 /** The ids of the sections that steps lead to. */
@@ -61,7 +60,6 @@ function statesOf(
 ): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
   if (report === null)
     return { bring: '', match: null, check: null, read: null, look: null, publish: null };
-  const [errors, warnings] = bySeverity(report);
   // Null where the published edition is another programme or about other areas.
   const { changes = null } = report.edition ?? {};
   const unread = report.sheets.flatMap(({ kind, columns }) =>
@@ -73,7 +71,7 @@ function statesOf(
   return {
     bring: report.file,
     match: unread.length === 0 ? '' : messages.unread(unread.length),
-    check: messages.faults(errors.length, warnings.length),
+    check: messages.faults(...issueCounts(report)),
     read: reading === null ? null : messages.read(count, focusAreas.length),
     look:
       report.edition &&

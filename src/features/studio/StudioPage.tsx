@@ -19,11 +19,17 @@ import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
-import type { CellPlace, ProgrammeAnswer, ReadingReport, StudioReport } from './report';
+import {
+  issueCounts,
+  type CellPlace,
+  type ProgrammeAnswer,
+  type ReadingReport,
+  type StudioReport,
+} from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { STEP_IDS, StepList } from './StepList';
-import { bySeverity, useStudio } from './use-studio';
+import { useStudio } from './use-studio';
 import { useStudioMessages } from './use-studio-messages';
 import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
@@ -46,7 +52,7 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   const studio = useStudioMessages();
   const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked);
   const { current, unsaved, unsent } = kept;
-  const report = work.phase === 'read' ? work.report : null;
+  const report = work.phase === 'read' ? work.result : null;
   const isProgrammeKnown = report !== null && isProgrammeSaid(report, history, unsent);
   const reading = report?.reading ? readingNow(report.reading, history) : null;
   useUndoKeys(history, apply);
@@ -104,8 +110,7 @@ function nextStep(
   { done: sentenceOf, steps, whichProgramme }: StudioMessages,
 ): NextStep | null {
   if (report.sheets.length === 0) return null;
-  const [errors, warnings] = bySeverity(report);
-  const sentence = sentenceOf(report.file, errors.length, warnings.length);
+  const sentence = sentenceOf(report.file, ...issueCounts(report));
   return isProgrammeKnown
     ? { sentence, id: STEP_IDS.match, title: steps.names.match }
     : { sentence, id: WHICH_PROGRAMME, title: whichProgramme.title };

@@ -1,29 +1,16 @@
-import { useRef, useState } from 'react';
-import { useAnnounce } from '../../ui/announcer';
 import { draftName, type Draft, type DraftEntry, type DraftStore } from './draft';
 import { programmeIn, UNTOUCHED, type History } from './history';
 import type { OwnAreas } from './own-areas';
 import type { StudioEngine } from './engine';
-import type { IssueReport, ImportStage, StudioReport } from './report';
+import { issueCounts, type ImportStage, type StudioReport } from './report';
 import { rememberedSteps } from './remembered-columns';
 import { useDraft } from './use-draft';
 import { useStudioMessages } from './use-studio-messages';
+import { useWork, type JobContext } from './use-work';
 
-/** What has become of the spreadsheet that was brought last. */
-export type Work =
-  | { readonly phase: 'waiting' }
-  | { readonly phase: 'failed'; readonly sentence: string }
-  | { readonly phase: 'reading'; readonly sentence: string; readonly stage: ImportStage }
-  | { readonly phase: 'read'; readonly report: StudioReport };
+type StudioJobContext = JobContext<ImportStage>;
 
-/** What a job of reading knows of those after it, and whom it reports to. */
-interface JobContext {
-  /** False where another one has been begun since. */
-  readonly isLast: () => boolean;
-  readonly onStage: (stage: ImportStage) => void;
-}
-
-const NEVER_SUPERSEDED: JobContext = { isLast: () => true, onStage: () => undefined };
+const NEVER_SUPERSEDED: StudioJobContext = { isLast: () => true, onStage: () => undefined };
 
 /**
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
@@ -31,12 +18,17 @@ const NEVER_SUPERSEDED: JobContext = { isLast: () => true, onStage: () => undefi
  */
 export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null, asked: string) {
   const messages = useStudioMessages();
-  const { work, run, stop } = useWork();
+  const { work, run, stop } = useWork<StudioReport, ImportStage>({
+    firstStage: { stage: 'cells' },
+    reading: messages.reading,
+    done: (report) => messages.done(report.file, ...issueCounts(report)),
+    failed: messages.failed,
+  });
   const { draft, keep, setAreas, areasNow, begin, save, ...kept } = useDraft(drafts, asked);
 
   function resume(next: Draft): void {
     begin(next);
-    void run(next.file, (context) => readDraft(engine, next, context), false);
+    void run(next.file, (context) => readDraft(engine, next, context));
   }
 
   return {
@@ -56,7 +48,7 @@ export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null
     },
     read: (name: string, content: Blob) => {
       begin(null, true);
-      const job = async (context: JobContext) => {
+      const job = async (context: StudioJobContext) => {
         const brought = { engine, drafts, areasNow, name, content };
         const { report, draft: next } = await bring(brought, context);
         if (next && context.isLast()) {
@@ -65,7 +57,7 @@ export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null
         }
         return report;
       };
-      void run(name, job, false);
+      void run(name, job);
     },
     /** Opens the draft that the address names; returns a sentence on why that cannot be, "" where it is open. */
     open: async () => {
@@ -98,7 +90,7 @@ interface Brought {
 /** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
 async function bring(
   brought: Brought,
-  context: JobContext,
+  context: StudioJobContext,
 ): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
   const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
@@ -113,53 +105,6 @@ async function bring(
   return { report, draft };
 }
 
-/** Returns what has become of the last spreadsheet, and functions that start reading and leave it. */
-function useWork() {
-  const messages = useStudioMessages();
-  const announce = useAnnounce();
-  const [work, setWork] = useState<Work>({ phase: 'waiting' });
-  const jobCount = useRef(0);
-
-  /** @param keep whether what is shown stays until the answer is there. */
-  async function run(
-    name: string,
-    job: (context: JobContext) => Promise<StudioReport | undefined>,
-    keep: boolean,
-  ) {
-    jobCount.current += 1;
-    const own = jobCount.current;
-    // Not where another one has been brought meanwhile.
-    const isLast = () => own === jobCount.current;
-    const show = (next: Work, sentence: string) => {
-      if (!isLast()) return;
-      setWork(next);
-      announce(sentence);
-    };
-    const reading = messages.reading(name);
-    const onStage = (stage: ImportStage) => {
-      if (isLast() && !keep) setWork({ phase: 'reading', sentence: reading, stage });
-    };
-    onStage({ stage: 'cells' });
-    if (!keep) announce(reading);
-    try {
-      const report = await job({ isLast, onStage });
-      if (!report) return;
-      const [errors, warnings] = bySeverity(report);
-      show({ phase: 'read', report }, messages.done(report.file, errors.length, warnings.length));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      const sentence = messages.failed(name, reason);
-      show({ phase: 'failed', sentence }, sentence);
-    }
-  }
-
-  function stop(): void {
-    jobCount.current += 1;
-    setWork({ phase: 'waiting' });
-  }
-  return { work, run, stop };
-}
-
 /** Returns a draft with another history. What is written of its programme is gone where the history says something else of it. */
 function withHistory(draft: Draft, history: History): Draft {
   const isSame = programmeIn(history) === programmeIn(draft.history);
@@ -170,7 +115,7 @@ function withHistory(draft: Draft, history: History): Draft {
 export async function readDraft(
   engine: StudioEngine | null,
   { file, bytes, areas, history }: Draft,
-  context: JobContext = NEVER_SUPERSEDED,
+  context: StudioJobContext = NEVER_SUPERSEDED,
 ) {
   const report = await engine?.read(file, bytes, areas, context.onStage);
   return report && applied(engine, report, history, context);
@@ -181,15 +126,9 @@ function applied(
   engine: StudioEngine | null,
   report: StudioReport,
   { steps }: History,
-  { isLast }: JobContext,
+  { isLast }: StudioJobContext,
 ) {
   return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
-}
-
-/** Returns the errors of a report, and its warnings. */
-export function bySeverity({ issues }: { readonly issues: readonly IssueReport[] }) {
-  const of = (wanted: string) => issues.filter(({ severity }) => severity === wanted);
-  return [of('error'), of('warning')] as const;
 }
 
 /** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
