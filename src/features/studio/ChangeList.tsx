@@ -17,15 +17,15 @@ export function ChangeList({ edition, isProgrammeKnown }: ChangeListProps) {
   const messages = useStudioMessages().changes;
   const id = useId();
   const { changes, markdown } = edition;
-  const said = CHANGES[lang];
+  const common = CHANGES[lang];
   if (!changes || !markdown) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{said.title}</h2>
+      <h2 id={id}>{common.title}</h2>
       <p>{messages.against}</p>
-      {isSame && <p>{said.nothing}</p>}
-      {changes.programme && <p>{said.programme}</p>}
+      {isSame && <p>{common.nothing}</p>}
+      {changes.programme && <p>{common.programme}</p>}
       {isProgrammeKnown ? (
         <ChangedRegions {...{ changes, lang }} />
       ) : (

@@ -66,8 +66,8 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
   const messages = useStudioMessages().found;
   const { name, kind, rows, columns } = sheet;
   const kinds: Readonly<Record<string, string>> = messages.kinds;
-  const said = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
-  const caption = `${messages.sheet(name)}: ${said}`;
+  const kindInWords = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
+  const caption = `${messages.sheet(name)}: ${kindInWords}`;
   const [columnWord, , readAs] = messages.columns;
   return (
     <details>

@@ -34,7 +34,7 @@ export function Drafts(props: DraftsProps) {
     () => drafts?.entries() ?? NONE,
     () => NONE,
   );
-  const [said, say] = useAnnouncedStatus();
+  const [status, say] = useAnnouncedStatus();
   // The heading stays for the focus when the last draft is gone.
   const [isUsed, setUsed] = useState(false);
   const isAwaited = useRef(asked !== '');
@@ -76,7 +76,7 @@ export function Drafts(props: DraftsProps) {
           />
         ))}
       </ul>
-      {said !== '' && <p className="status">{said}</p>}
+      {status !== '' && <p className="status">{status}</p>}
       {current !== null && (
         <p>
           <a href={addressOf('')}>{messages.begin}</a>

@@ -15,10 +15,10 @@ interface FindCellProps {
 
 /** Opens any cell of a sheet by its address, to be corrected in place. */
 export function FindCell({ sheet, engine, onStep }: FindCellProps) {
-  const said = useStudioMessages().found;
+  const messages = useStudioMessages().found;
   const [found, setFound] = useState<CellLookup | null>(null);
   const [status, say] = useAnnouncedStatus();
-  const address = useRequired({ address: said.cell });
+  const address = useRequired({ address: messages.cell });
   const input = useRef<HTMLInputElement>(null);
 
   async function open(): Promise<void> {
@@ -28,9 +28,9 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
     try {
       const cell = (await engine?.cell(sheet, name)) ?? null;
       setFound(cell);
-      say(cell ? '' : said.noCell(name));
+      say(cell ? '' : messages.noCell(name));
     } catch {
-      say(said.cellFailed);
+      say(messages.cellFailed);
     }
   }
 
@@ -46,7 +46,7 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
         }}
       >
         <label>
-          {said.cell}, {said.cellExample}{' '}
+          {messages.cell}, {messages.cellExample}{' '}
           <input
             ref={input}
             name="address"
@@ -57,7 +57,7 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
             {...address.stateOf('address')}
           />
         </label>
-        <button type="submit">{said.open}</button>
+        <button type="submit">{messages.open}</button>
       </form>
       {address.refusal}
       {status !== '' && <p className="status">{status}</p>}
@@ -68,7 +68,9 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
             onStep(step);
             setFound(null);
             input.current?.focus();
-            say(step.kind === 'edit' ? said.changed(found.place) : said.leftOut(found.place));
+            say(
+              step.kind === 'edit' ? messages.changed(found.place) : messages.leftOut(found.place),
+            );
           }}
         />
       )}

@@ -15,7 +15,7 @@ interface OwnAreasFormProps {
 
 /** What was found in a file of areas, and what must be said before they are used. */
 export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
-  const { check, ownAreas: said } = useStudioMessages();
+  const { check, ownAreas: messages } = useStudioMessages();
   const { properties, chosen, found } = report;
   const [errors, warnings] = bySeverity(report);
   return (
@@ -25,7 +25,7 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
         <p className="studio-areas-properties">
           {(['id', 'name'] as const).map((key) => (
             <label key={key}>
-              {said[key]}{' '}
+              {messages[key]}{' '}
               <select
                 value={chosen[key]}
                 onChange={({ target }) => onChoose({ ...chosen, [key]: target.value })}
@@ -52,7 +52,7 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
       {found ? (
         <ProgrammeOfAreas {...{ onUse }} />
       ) : (
-        <p className="alert">{said.stop(properties.length > 0)}</p>
+        <p className="alert">{messages.stop(properties.length > 0)}</p>
       )}
     </>
   );

@@ -19,7 +19,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   // Files for readers are of the areas that are published.
   const contentWithoutPages = areas === null ? 'files' : 'folder';
   const content = siteFolder === null ? contentWithoutPages : 'site';
-  const [said, say] = useAnnouncedStatus();
+  const [status, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
     say(messages.making);
@@ -46,9 +46,9 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
         <button
           type="button"
           // Not disabled: it would lose the focus.
-          aria-disabled={said === messages.making}
+          aria-disabled={status === messages.making}
           onClick={() => {
-            if (said !== messages.making) void make();
+            if (status !== messages.making) void make();
           }}
         >
           {messages.make}
@@ -56,7 +56,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
       ) : (
         <p className="status">{whichProgramme.unsaid}</p>
       )}
-      {said !== '' && <p className="status">{said}</p>}
+      {status !== '' && <p className="status">{status}</p>}
     </StudioSection>
   );
 }

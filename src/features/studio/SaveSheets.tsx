@@ -13,7 +13,7 @@ interface SaveSheetsProps {
 /** Saves the spreadsheet with what is corrected so far, to go on with elsewhere. */
 export function SaveSheets({ file, engine }: SaveSheetsProps) {
   const messages = useStudioMessages().steps;
-  const [said, say] = useAnnouncedStatus();
+  const [status, say] = useAnnouncedStatus();
   const save = async () => {
     try {
       const sheets = await engine?.sheets();
@@ -26,7 +26,7 @@ export function SaveSheets({ file, engine }: SaveSheetsProps) {
   return (
     <p>
       <TextButton onClick={() => void save()}>{messages.save}</TextButton>{' '}
-      {said !== '' && <span className="status">{said}</span>}
+      {status !== '' && <span className="status">{status}</span>}
     </p>
   );
 }

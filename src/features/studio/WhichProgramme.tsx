@@ -23,10 +23,10 @@ interface WhichProgrammeProps {
 export function WhichProgramme(props: WhichProgrammeProps) {
   const { title, facts, unsent, onWrite, onAnswer } = props;
   const titleId = useId();
-  const said = useStudioMessages().whichProgramme;
+  const messages = useStudioMessages().whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
-  const { isFilled, stateOf, refusal } = useRequired(said.fields);
+  const { isFilled, stateOf, refusal } = useRequired(messages.fields);
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);
@@ -40,7 +40,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
     else onAnswer(answer.isNew ? answer.facts : null);
   };
   return (
-    <StudioSection id={WHICH_PROGRAMME} title={said.title} titleId={titleId}>
+    <StudioSection id={WHICH_PROGRAMME} title={messages.title} titleId={titleId}>
       <form noValidate onSubmit={send}>
         <Choice {...{ now, write, title, stateOf, titleId }} />
         {now?.isNew === true && (
@@ -48,14 +48,14 @@ export function WhichProgramme(props: WhichProgrammeProps) {
             facts={now.facts}
             onWrite={(next) => write({ facts: next })}
             {...{ stateOf }}
-            messages={said}
+            messages={messages}
           />
         )}
         <p>
-          <button type="submit">{said.use}</button>
+          <button type="submit">{messages.use}</button>
         </p>
         {refusal}
-        {sent && !unsent && <p className="status">{said.used}</p>}
+        {sent && !unsent && <p className="status">{messages.used}</p>}
       </form>
     </StudioSection>
   );
