@@ -4,8 +4,8 @@ import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { ZoomableMap } from '../renderer';
-import type { Scene } from './apply-scene';
-import { bindScene } from './bind';
+
+import { bindScene, type Scene } from './scene';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
 import { coloursOf, systemColour, type Colours } from './colours';

@@ -3,7 +3,7 @@ import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import type { Box, Label } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Camera, WebglRequest } from '../renderer';
-import type { Scene } from './apply-scene';
+import type { Scene } from './scene';
 import { nameFeature } from './label-features';
 import { NAMES_IN_VIEW } from './label-layers';
 import { letterGrowth } from './letter-growth';

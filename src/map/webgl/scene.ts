@@ -1,0 +1,98 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { badgeOf } from '../../domain/choropleth/choropleth';
+import type { MapContent } from '../renderer';
+import { changedPaint } from './changed-styles';
+import type { Colours } from './colours';
+import { showUsedLayers } from './layer-visibility';
+import { SHAPES } from './shapes';
+import { diffStates, statesOf, type RegionStates } from './feature-state';
+import { labelFeatures } from './label-features';
+import { addPatterns, redrawPatterns } from './pattern-layers';
+import { buildLayers } from './style';
+
+/** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
+export interface Scene extends MapContent {
+  readonly colours: Colours;
+}
+
+const NO_STATES: RegionStates = new Map();
+
+/**
+ * Keeps the map equal to a scene, also when its graphics context is lost and restored. `first` is the scene that the
+ * map's style was built from, `homeZoom` the zoom that shows all of Sweden: below the next whole zoom, patterns have the
+ * size that they have in the SVG.
+ */
+export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
+  let scene = first;
+  let hasStyle = false;
+  let states = NO_STATES;
+  let badges = badgesIn(first);
+  let layers = buildLayers(first.colours);
+  let colours: Colours | null = null;
+  const apply = () => {
+    if (colours !== scene.colours) {
+      ({ colours } = scene);
+      redrawPatterns(map, colours, homeZoom);
+      const recoloured = buildLayers(colours);
+      for (const { layer, property, value } of changedPaint(layers, recoloured)) {
+        map.setPaintProperty(layer, property, value);
+      }
+      layers = recoloured;
+    }
+    const before = { states, badges };
+    badges = badgesIn(scene);
+    states = statesOf(scene.choropleth, scene.highlights, colours);
+    // Feature-state cannot change text, so the label points are sent again.
+    if (badges !== before.badges) {
+      void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(scene));
+    }
+    addPatterns(map, states, colours, homeZoom);
+    setStates(map, before.states, states);
+    showUsedLayers(map, states);
+  };
+  const subscriptions = [
+    map.on('style.load', () => {
+      hasStyle = true;
+      // A style that is restored has kept colours and names, but lost feature-state and perhaps images.
+      states = NO_STATES;
+      colours = null;
+      apply();
+    }),
+    map.on('webglcontextlost', () => {
+      hasStyle = false;
+    }),
+  ];
+  return {
+    /** Changes the scene; what differs is applied at once, or as soon as the map has a style again. */
+    show(change: Partial<Scene>) {
+      scene = { ...scene, ...change };
+      if (hasStyle) apply();
+    },
+    /** True while the map has a style: not before it is loaded, and not while the context is lost. */
+    ready: () => hasStyle,
+    scene: () => scene,
+    dispose() {
+      hasStyle = false;
+      for (const each of subscriptions) each.unsubscribe();
+    },
+  };
+}
+
+function setStates(map: MapLibreMap, before: RegionStates, after: RegionStates): void {
+  for (const [id, state] of diffStates(before, after)) {
+    const { namedFrom, ...look } = state;
+    if (Object.keys(look).length > 0) map.setFeatureState({ source: SHAPES, id }, look);
+    const isNamedAnew = namedFrom ?? look.selected ?? look.compared;
+    if (isNamedAnew !== undefined) {
+      const { selected = 0, compared = 0 } = after.get(id) ?? {};
+      const highlighted = Math.max(selected, compared);
+      map.setFeatureState({ source: 'labels', id }, { ...state, highlighted });
+    }
+  }
+}
+
+function badgesIn({ choropleth, highlights }: MapContent): string {
+  return [...choropleth.regions.keys()]
+    .map((code) => badgeOf(choropleth, highlights, code))
+    .join('|');
+}
