@@ -13,7 +13,7 @@ test('the region that has the focus in a frame is outlined when its script comes
   await page.keyboard.press('Tab');
   await expect(focused(page)).toHaveText('Dalarna: inte valt');
   release();
-  await expect(page.locator('.map-focus')).toHaveAttribute('href', '#outline-20');
+  await expect(page.locator('.map-focused')).toHaveAttribute('href', '#outline-20');
   await expect(focused(page)).toHaveText('Dalarna: inte valt');
   // And it is the frame's one tab stop among the regions.
   await page.keyboard.press('Tab');
@@ -28,7 +28,7 @@ test('a frame that shows another view than it was built with leaves the focus on
   release();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('besöksnäring');
   await expect(page.locator('#karta-dalarna')).toBeFocused();
-  await expect(page.locator('.map-focus')).toHaveAttribute('href', '#outline-20');
+  await expect(page.locator('.map-focused')).toHaveAttribute('href', '#outline-20');
 });
 
 test('the region that has the focus on the map is outlined when scripts come, and arrows lead on', async ({

@@ -105,7 +105,7 @@ test.describe('by keyboard', () => {
       await page.keyboard.press('Tab');
       await expect(focused).toHaveText('Blekinge: inte valt');
       await expect(focused).toBeInViewport({ ratio: 1 });
-      await expect(frame.locator('.map-focus')).toHaveAttribute('href', '#outline-10');
+      await expect(frame.locator('.map-focused')).toHaveAttribute('href', '#outline-10');
       await expect(frame.getByText('Enter öppnar regionen i en ny flik.')).toBeInViewport();
 
       // By name and by arrows, as on the map.
@@ -114,7 +114,7 @@ test.describe('by keyboard', () => {
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
       await expect(focused).toHaveText('Dalarna: huvudtema');
-      await expect(frame.locator('.map-focus')).toHaveAttribute('href', '#outline-20');
+      await expect(frame.locator('.map-focused')).toHaveAttribute('href', '#outline-20');
 
       const opened = context.waitForEvent('page');
       await page.keyboard.press('Enter');

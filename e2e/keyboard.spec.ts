@@ -30,7 +30,7 @@ for (const { home, width, first, back } of PLACES) {
     await presses(page, 'Tab');
     await expect(focused(page)).toHaveText(first);
     await expect(page.locator('.region-navigator-help')).toBeInViewport();
-    await expect(page.locator('.map-focus')).toHaveAttribute('href', '#outline-10');
+    await expect(page.locator('.map-focused')).toHaveAttribute('href', '#outline-10');
     expect(await types(page, 'ö')).toBe(true);
     await expect(focused(page)).toHaveText(/^Örebro/);
     await presses(page, 'ArrowUp');
@@ -38,7 +38,7 @@ for (const { home, width, first, back } of PLACES) {
     await presses(page, 'ArrowUp');
     await expect(focused(page)).toHaveText(/^Dalarna/);
     await presses(page, 'End', 'Home', 'ArrowRight', 'ArrowRight', 'd');
-    await expect(page.locator('.map-focus')).toHaveAttribute('href', '#outline-20');
+    await expect(page.locator('.map-focused')).toHaveAttribute('href', '#outline-20');
     await presses(page, 'Enter');
     await expect(visitor.heading).toBeFocused();
 

@@ -63,7 +63,7 @@ export async function seesOutlined(visitor: Visitor, codes: readonly string[]): 
 
 /** Waits until the map shows the focus on a region, in whichever renderer is shown. */
 export async function seesFocus(visitor: Visitor, code: string): Promise<void> {
-  const outline = visitor.page.locator('.map-highlights .map-focus');
+  const outline = visitor.page.locator('.map-highlights .map-focused');
   await expect
     .poll(async () =>
       (await visitor.map.getAttribute('data-renderer')) === 'webgl'

@@ -1,6 +1,27 @@
+import type { Highlights } from '../domain/choropleth/choropleth';
 import type { GroundId } from '../domain/choropleth/palette';
+import type { RegionCode } from '../domain/model/region';
 
-export type HighlightLine = `${'hover' | 'compared' | 'selected' | 'focus'}${'' | '-casing'}`;
+/** The kinds of highlight, in the order in which their outlines are drawn. */
+export const HIGHLIGHT_KINDS = ['hovered', 'compared', 'selected', 'focused'] as const;
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+export type HighlightLine = `${HighlightKind}${'' | '-casing'}`;
+
+/** The lines of an outline, the lower first. */
+export function linesOf(kind: HighlightKind): readonly HighlightLine[] {
+  return [`${kind}-casing`, kind];
+}
+
+/** The regions that are highlighted in each way. */
+export function highlightedCodes({
+  hovered,
+  compared,
+  selected,
+  focused,
+}: Highlights): Readonly<Record<HighlightKind, readonly (RegionCode | null)[]>> {
+  return { hovered: [hovered], compared, selected: [selected], focused: [focused] };
+}
+
 export type LineId = 'land' | 'coast' | 'borders' | 'border-lines' | HighlightLine;
 
 /** A line of the map. Widths and dashes are in CSS pixels. */
@@ -37,12 +58,12 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   coast: { colour: 'coast', width: 2.4, isFixed: true },
   borders: { colour: 'border', width: 2, isFixed: true },
   'border-lines': { colour: 'coast', width: 0.75 },
-  'hover-casing': { colour: 'halo', width: 4, isSlim: true },
-  hover: { colour: 'hover', width: 2, isSlim: true, small: 1.4 },
+  'hovered-casing': { colour: 'halo', width: 4, isSlim: true },
+  hovered: { colour: 'hover', width: 2, isSlim: true, small: 1.4 },
   'compared-casing': { colour: 'halo', width: 4, isSlim: true },
   compared: { colour: 'selected', width: 1.75, isSlim: true, small: 1.4 },
   'selected-casing': { colour: 'halo', width: 4.5, isSlim: true },
   selected: { colour: 'selected', width: 2.5, isSlim: true, small: 1.4 },
-  'focus-casing': { colour: 'selected', width: 7, isSlim: true },
-  focus: { colour: 'halo', width: 2.5, isSlim: true, dashes: [5, 4] },
+  'focused-casing': { colour: 'selected', width: 7, isSlim: true },
+  focused: { colour: 'halo', width: 2.5, isSlim: true, dashes: [5, 4] },
 };

@@ -3,7 +3,7 @@ import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth'
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
-import type { HighlightLine } from '../lines';
+import { HIGHLIGHT_KINDS, highlightedCodes, linesOf } from '../lines';
 import { Pattern } from './Pattern';
 import { mapPattern } from './pattern-attributes';
 
@@ -93,26 +93,18 @@ function RegionShape({
   );
 }
 
-const PLACES = Array.from({ length: MAX_COMPARED }, (_, index) => index);
-
 /** The outlines of what stands out, drawn over the borders. */
 function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
-  const { hovered, compared, selected, focused } = highlights;
-  const outline = (part: HighlightLine, code: RegionCode | null | undefined, index = 0) => {
-    const href = code ? `#${style.prefix}outline-${code}` : undefined;
-    if (!href && !linkOf) return null;
-    return <use key={`${part}-${index}`} {...style.part(part)} href={href} />;
-  };
-  return (
-    <g {...style.part('highlights')}>
-      {outline('hover-casing', hovered)}
-      {outline('hover', hovered)}
-      {PLACES.map((index) => outline('compared-casing', compared[index], index))}
-      {PLACES.map((index) => outline('compared', compared[index], index))}
-      {outline('selected-casing', selected)}
-      {outline('selected', selected)}
-      {outline('focus-casing', focused)}
-      {outline('focus', focused)}
-    </g>
+  const codes = highlightedCodes(highlights);
+  const outlines = HIGHLIGHT_KINDS.flatMap((kind) =>
+    linesOf(kind).flatMap((line) =>
+      Array.from({ length: kind === 'compared' ? MAX_COMPARED : 1 }, (_, index) => {
+        const code = codes[kind][index];
+        const href = code ? `#${style.prefix}outline-${code}` : undefined;
+        if (!href && !linkOf) return null;
+        return <use key={`${line}-${index}`} {...style.part(line)} href={href} />;
+      }),
+    ),
   );
+  return <g {...style.part('highlights')}>{outlines}</g>;
 }

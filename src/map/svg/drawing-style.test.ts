@@ -22,7 +22,7 @@ describe('A picture that stands alone', () => {
     expect(style.part('lakes')).toEqual({ fill: '#d3dfe6' });
     expect(style.part('highlights')).toEqual({ fill: 'none', strokeLinejoin: 'round' });
     expect(style.part('selected')).toEqual({ stroke: '#14212b', strokeWidth: 50 });
-    expect(style.part('focus')).toEqual({
+    expect(style.part('focused')).toEqual({
       stroke: '#ffffff',
       strokeWidth: 50,
       strokeDasharray: '100 80',

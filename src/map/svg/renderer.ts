@@ -7,7 +7,7 @@ import {
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
-import type { HighlightLine } from '../lines';
+import { HIGHLIGHT_KINDS, highlightedCodes, linesOf } from '../lines';
 import { addPattern } from './add-pattern';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
@@ -80,31 +80,23 @@ function setDimmed(regions: Elements, { undimmed }: Highlights): void {
   }
 }
 
-type Outlines = (part: HighlightLine) => readonly Element[];
-
-/** The outlines that wait in the drawing, looked up once. */
-function outlinesIn(stage: HTMLElement): Outlines {
-  const known = new Map<HighlightLine, readonly Element[]>();
-  return (part) => {
-    const found = known.get(part) ?? [...stage.querySelectorAll(`.map-highlights .map-${part}`)];
-    known.set(part, found);
-    return found;
-  };
+/** The outlines that wait in the drawing. */
+function outlinesIn(stage: HTMLElement) {
+  return HIGHLIGHT_KINDS.flatMap((kind) =>
+    linesOf(kind).flatMap((line) => {
+      const uses = [...stage.querySelectorAll(`.map-highlights .map-${line}`)];
+      return uses.map((use, index) => ({ use, kind, index }));
+    }),
+  );
 }
 
-function setOutlines(outlines: Outlines, highlights: Highlights): void {
-  const { hovered, selected, focused, compared } = highlights;
-  const codes = { hover: [hovered], selected: [selected], focus: [focused], compared };
-  for (const part of ['hover', 'selected', 'focus', 'compared'] as const) {
-    for (const variant of [part, `${part}-casing`] as const) {
-      for (const [i, line] of outlines(variant).entries()) setOutline(line, codes[part][i] ?? null);
-    }
+function setOutlines(outlines: ReturnType<typeof outlinesIn>, highlights: Highlights): void {
+  const codes = highlightedCodes(highlights);
+  for (const { use, kind, index } of outlines) {
+    const code = codes[kind][index] ?? null;
+    if (code === null) use.removeAttribute('href');
+    else use.setAttribute('href', `#outline-${code}`);
   }
-}
-
-function setOutline(use: Element, code: RegionCode | null): void {
-  if (code === null) use.removeAttribute('href');
-  else use.setAttribute('href', `#outline-${code}`);
 }
 
 /** Sets the classes and the badge of a name, which is drawn over the others from when it stands out. Touches only what differs. */

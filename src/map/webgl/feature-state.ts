@@ -2,6 +2,7 @@ import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
+import { HIGHLIGHT_KINDS } from '../lines';
 import type { Colours } from './colours';
 
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
@@ -10,11 +11,7 @@ export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSw
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-/** The kinds of highlight that have outlines of their own, in the order in which those are drawn. */
-export const HIGHLIGHT_KEYS = ['hovered', 'compared', 'selected', 'focused'] as const;
-export type HighlightKey = (typeof HIGHLIGHT_KEYS)[number];
-
-const STATE_KEYS = ['fill', 'pattern', 'dimmed', 'namedFrom', ...HIGHLIGHT_KEYS] as const;
+const STATE_KEYS = ['fill', 'pattern', 'dimmed', 'namedFrom', ...HIGHLIGHT_KINDS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**

@@ -6,7 +6,7 @@ import type { LineLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { CLOSE_MAP_HEIGHT, LINES, LOW_MAP_HEIGHT, LOW_MAP_OUTLINE_SCALE } from '../lines';
 import { coloursOf } from './colours';
-import { outlineLayers } from './outline-layers';
+import { outlineLayers } from './region-layers';
 import { zoomForHeight } from './scale';
 
 const layers = outlineLayers(coloursOf('light', (colour) => colour));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../testing/areas';
-import { HIGHLIGHT_LAYERS, patternLayerId, showUsedLayers } from './layer-visibility';
+import { patternLayerId, showUsedLayers } from './layer-visibility';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { HIGHLIGHT_KEYS, NO_PATTERN, type RegionStates } from './feature-state';
+import { HIGHLIGHT_KINDS, linesOf } from '../lines';
+import { NO_PATTERN, type RegionStates } from './feature-state';
 
 const unset = { selected: 0, focused: 0, compared: 0 };
 const flag = fc.integer({ min: 0, max: 1 });
@@ -24,7 +25,7 @@ const states: fc.Arbitrary<RegionStates> = fc
 /** A map with these layers that remembers what it is told; at first none is drawn, as the style says. */
 function fakeMap(...patterns: readonly PatternId[]) {
   const opacities = new Map<string, unknown>(
-    [...patterns.map(patternLayerId), ...Object.values(HIGHLIGHT_LAYERS).flat()].map((layer) => [
+    [...patterns.map(patternLayerId), ...HIGHLIGHT_KINDS.flatMap(linesOf)].map((layer) => [
       layer,
       0,
     ]),
@@ -53,10 +54,9 @@ test('a layer is drawn exactly while some region has something to show in it', (
           const isUsed = regions.some(({ pattern }) => pattern === index);
           expect(map.opacities.get(patternLayerId(id))).toBe(Number(isUsed));
         }
-        for (const key of HIGHLIGHT_KEYS) {
+        for (const key of HIGHLIGHT_KINDS) {
           const isUsed = regions.some((region) => region[key] === 1);
-          for (const layer of HIGHLIGHT_LAYERS[key])
-            expect(map.opacities.get(layer)).toBe(Number(isUsed));
+          for (const layer of linesOf(key)) expect(map.opacities.get(layer)).toBe(Number(isUsed));
         }
       }
     }),
@@ -72,7 +72,7 @@ test('what has not changed is not set again', () => {
   const map = fakeMap('back-hatch');
   showUsedLayers(map, hovered);
   const first = [...map.told];
-  expect(first).toContain('hover line-layer-opacity');
+  expect(first).toContain('hovered line-layer-opacity');
   showUsedLayers(map, hovered);
   expect(map.told).toEqual(first);
 });

@@ -1,19 +1,6 @@
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import type { HighlightLine } from '../lines';
-import {
-  HIGHLIGHT_KEYS,
-  type HighlightKey,
-  type RegionState,
-  type RegionStates,
-} from './feature-state';
-
-/** The layers that draw each kind of highlight, the lower first. */
-export const HIGHLIGHT_LAYERS: Readonly<Record<HighlightKey, readonly HighlightLine[]>> = {
-  hovered: ['hover-casing', 'hover'],
-  compared: ['compared-casing', 'compared'],
-  selected: ['selected-casing', 'selected'],
-  focused: ['focus-casing', 'focus'],
-};
+import { HIGHLIGHT_KINDS, linesOf } from '../lines';
+import type { RegionState, RegionStates } from './feature-state';
 
 export const patternLayerId = (id: PatternId) => `pattern-${id}`;
 
@@ -43,9 +30,9 @@ export function showUsedLayers(map: LayeredMap, states: RegionStates): void {
     const layer = patternLayerId(id);
     if (map.getLayer(layer)) show(layer, 'fill-layer-opacity', ({ pattern }) => pattern === index);
   }
-  for (const key of HIGHLIGHT_KEYS) {
-    for (const layer of HIGHLIGHT_LAYERS[key]) {
-      show(layer, 'line-layer-opacity', (state) => state[key] === 1);
+  for (const kind of HIGHLIGHT_KINDS) {
+    for (const layer of linesOf(kind)) {
+      show(layer, 'line-layer-opacity', (state) => state[kind] === 1);
     }
   }
 }

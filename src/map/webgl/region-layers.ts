@@ -6,9 +6,12 @@ import type {
 import { DIMMED } from '../../domain/choropleth/palette';
 import {
   CLOSE_MAP_HEIGHT,
+  HIGHLIGHT_KINDS,
   LINES,
+  linesOf,
   LOW_MAP_HEIGHT,
   LOW_MAP_OUTLINE_SCALE,
+  type HighlightKind,
   type LineId,
 } from '../lines';
 import type { Colours } from './colours';
@@ -44,7 +47,7 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
 }
 
 /** A line around every region. */
-export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
+function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
   const { colour, width, isFixed, isSlim, small = width, dashes } = LINES[id];
   const wide = isFixed ? width : width * bolder;
   const byPlace = (by: number): ExpressionSpecification | number =>
@@ -68,6 +71,32 @@ export function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpe
         : wide,
       // In line widths.
       ...(dashes && { 'line-dasharray': dashes.map((length) => length / width) }),
+    },
+  };
+}
+
+/** The lines over the fills: borders, and the outlines of highlights. */
+export function outlineLayers(colours: Colours): LayerSpecification[] {
+  return [
+    lineLayer('borders', colours),
+    lineLayer('border-lines', colours),
+    ...HIGHLIGHT_KINDS.flatMap((kind) =>
+      linesOf(kind).map((line) => outline(kind, lineLayer(line, colours))),
+    ),
+  ];
+}
+
+/** A line drawn only around regions where the feature-state `kind` is 1, and around their islets close by alone. */
+function outline(kind: HighlightKind, layer: LineLayerSpecification): LineLayerSpecification {
+  const shown = stateNumber(kind);
+  const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'region'], shown, 0];
+  return {
+    ...layer,
+    paint: {
+      ...layer.paint,
+      'line-opacity': ['step', ['zoom'], ofRegions, zoomForHeight(CLOSE_MAP_HEIGHT), shown],
+      // Hidden until some region is highlighted.
+      'line-layer-opacity': 0,
     },
   };
 }

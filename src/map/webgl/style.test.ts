@@ -67,7 +67,7 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
 
   it('dashes the outline of the focus alone: those of compared neighbours would tangle', () => {
     const dashed = style.layers.filter((each) => JSON.stringify(each).includes('line-dasharray'));
-    expect(dashed.map(({ id }) => id)).toEqual(['focus']);
+    expect(dashed.map(({ id }) => id)).toEqual(['focused']);
   });
 
   it('has no colour left that only CSS understands', () => {
@@ -86,14 +86,14 @@ describe('the layers', () => {
 
   it('draw lakes over the fills and under the borders, and outlines over everything but the names', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
-    const order = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders', 'hover'];
+    const order = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders', 'hovered'];
     const rest = [
       'compared-casing',
       'compared',
       'selected-casing',
       'selected',
-      'focus-casing',
-      'focus',
+      'focused-casing',
+      'focused',
       'labels-0',
       'labels-highlighted-0',
     ];

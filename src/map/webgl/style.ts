@@ -4,8 +4,7 @@ import type { MapShapes } from '../../domain/geography/geometry';
 import { LINES } from '../lines';
 import type { Colours } from './colours';
 import { labelLayers, NAMES_IN_VIEW } from './label-layers';
-import { outlineLayers } from './outline-layers';
-import { regionLayers } from './region-layers';
+import { outlineLayers, regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
 
 export interface StyleRequest {
