@@ -3,7 +3,8 @@ import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
-import { NO_TERM, type Indexes, type Term } from './query-parts';
+import { NO_TERM, type Term } from './query-parts';
+import type { SearchIndex } from './search-index';
 import { isNumber, SURE, type TextIndex } from './text-index';
 
 /** What one word or phrase finds. */
@@ -15,40 +16,31 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
-/** What answers are made from. */
-export interface Answering extends Indexes {
-  /** Finds a theme and the focus areas that are read as having it. */
-  readonly ofTheme: (id: string) => Matches;
-  readonly ofContact: (id: number) => Matches;
-  /** Finds what has exactly a quoted phrase in its texts, title or name. */
-  readonly ofPhrase: (exact: string) => Matches;
-}
-
 /** The shortest part of a compound, and from where on it need not be a word by itself. */
 const SHORTEST_PART = 4;
 const TELLING_PART = 6;
 
 /**
- * Answers a term by itself and by what means the same; only where that finds nothing, and `guesses` is true, as a
+ * Answers a term by itself and by what means the same; only where that finds nothing, and `mayGuess`, as a
  * misspelling or as a compound.
  */
-export function answerTerm(search: Answering, term: Term, guesses: boolean): Answer {
+export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): Answer {
   if (term.exact !== null) {
-    const matches = search.ofPhrase(term.exact);
+    const matches = index.ofPhrase(term.exact);
     const notes = matches.size > 0 ? [] : [{ kind: 'phrase', typed: term.typed } as const];
     return { term, matches, notes, suggestions: [] };
   }
-  const slip = guesses && isStrange(search, term) ? answerSlip(search, term) : null;
+  const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
   if (slip && slip.matches.size > 0) return slip;
-  const own = isReplaced(search, term) ? NO_MATCHES : ownMatches(search, term);
-  const meant = meantBy(search, term, guesses && own.size > 0);
+  const own = isReplaced(index, term) ? NO_MATCHES : ownMatches(index, term);
+  const others = sameInOtherWords(index, term, mayGuess && own.size > 0);
   const matches = anyOf(
     own,
-    ...meant.map((each) => each.matches),
-    ...(term.concept?.themes ?? []).map(search.ofTheme),
+    ...others.map((each) => each.matches),
+    ...(term.concept?.themes ?? []).map(index.ofTheme),
   );
   if (matches.size > 0) {
-    const shown = meant
+    const shown = others
       .filter((each) => [...each.matches.keys()].some((id) => !own.has(id)))
       .map(({ phrase }) => phrase);
     const kind = own.size > 0 ? 'also' : 'instead';
@@ -56,20 +48,20 @@ export function answerTerm(search: Answering, term: Term, guesses: boolean): Ans
     return { term, matches, notes, suggestions: [] };
   }
   const suggestions = term.concept?.related ?? [];
-  if (suggestions.length > 0 || term.words.length > 1 || !guesses)
+  if (suggestions.length > 0 || term.words.length > 1 || !mayGuess)
     return { term, matches, notes: [], suggestions };
-  return slip ?? answerCompound(search, term);
+  return slip ?? answerCompound(index, term);
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange({ texts }: Answering, { words, concept, contacts }: Term): boolean {
+function isStrange({ texts }: SearchIndex, { words, concept, contacts }: Term): boolean {
   const [word = '', ...more] = words;
   if (more.length > 0 || concept || contacts.length > 0) return false;
   return [true, false].every((isWhole) => texts.findHead(word, isWhole).size === 0);
 }
 
 /** True for an English word whose Swedish would pass for a form of it: "textile". That of "kommun" is one: "kommuner". */
-function isReplaced({ texts, concepts }: Answering, { words, concept }: Term): boolean {
+function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: Term): boolean {
   const typed = words.join(' ');
   const isAlike = (phrase: string) =>
     !phrase.startsWith(typed) && concepts.keyOf([phrase]) === concepts.keyOf(words);
@@ -81,7 +73,7 @@ function isReplaced({ texts, concepts }: Answering, { words, concept }: Term): b
   );
 }
 
-function ownMatches({ texts, ofContact }: Answering, { words, contacts }: Term): Matches {
+function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: Term): Matches {
   // A name in full ends the search: it is no beginning of another word.
   if (contacts.length > 0) {
     return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
@@ -94,11 +86,11 @@ function find(texts: TextIndex, words: readonly string[]): Matches {
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function meantBy(search: Answering, term: Term, isBegun: boolean) {
+function sameInOtherWords(index: SearchIndex, term: Term, isBegun: boolean) {
   const { words, concept } = term;
-  const { texts, concepts } = search;
+  const { texts, concepts } = index;
   const [typed = '', ...others] = words;
-  const isOther = isReplaced(search, term);
+  const isOther = isReplaced(index, term);
   // What only begins other words may be a slip: "cirkuler".
   const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
   return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
@@ -108,17 +100,17 @@ function meantBy(search: Answering, term: Term, isBegun: boolean) {
 }
 
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
-function answerSlip(search: Answering, term: Term): Answer | null {
+function answerSlip(index: SearchIndex, term: Term): Answer | null {
   const [typed = ''] = term.words;
   if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
-  const named = search.names
+  const named = index.names
     .near(typed, 1)
     .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
-  const words = [...new Set([...named, ...search.texts.slips(typed)])].slice(0, 3);
+  const words = [...new Set([...named, ...index.texts.slips(typed)])].slice(0, 3);
   if (words.length === 0) return null;
   if (!words.every(isSure(typed)))
     return { term, matches: NO_MATCHES, notes: [], suggestions: words };
-  const answers = words.map((word) => answerTerm(search, termOf(search, word), false));
+  const answers = words.map((word) => answerTerm(index, termOf(index, word), false));
   const matches = anyOf(...answers.map((answer) => answer.matches));
   const note = { kind: 'instead', typed: term.typed, shown: words } as const;
   const notes = [note, ...answers.flatMap((answer) => answer.notes)];
@@ -130,7 +122,7 @@ function isSure(typed: string): (word: string) => boolean {
   return (word) => typed.length >= SURE && foldedWords(word).startsWith(start);
 }
 
-function termOf({ names, concepts }: Answering, text: string): Term {
+function termOf({ names, concepts }: SearchIndex, text: string): Term {
   const words = plainWords(text).split(' ');
   return {
     ...NO_TERM,
@@ -145,37 +137,35 @@ function termOf({ names, concepts }: Answering, text: string): Term {
  * The answer to a compound that stands nowhere, from what has both its parts: "livscykelanalys" in a text on
  * "livscykelperspektiv" and "analys". One part alone means something else: it is offered.
  */
-function answerCompound(search: Answering, term: Term): Answer {
+function answerCompound(index: SearchIndex, term: Term): Answer {
   const [typed = ''] = term.words;
   const suggestions = new Set<string>();
   for (let at = typed.length - 1; at >= SHORTEST_PART; at -= 1) {
     const [start, tail] = [typed.slice(0, at), typed.slice(at)];
     const bare = start.replace(/s+$/, '');
-    const head = isWord(search, start) && !isWord(search, bare) ? start : bare;
+    const head = isWord(index, start) && !isWord(index, bare) ? start : bare;
     const isTelling =
-      head !== tail &&
-      search.concepts.keyOf([tail]).length >= SHORTEST_PART &&
-      isWord(search, tail);
+      head !== tail && index.concepts.keyOf([tail]).length >= SHORTEST_PART && isWord(index, tail);
     const both = allOf([
-      search.texts.findHead(head, head.length < TELLING_PART),
-      anyOf(search.texts.findTail(tail), search.texts.findHead(tail, true)),
+      index.texts.findHead(head, head.length < TELLING_PART),
+      anyOf(index.texts.findTail(tail), index.texts.findHead(tail, true)),
     ]);
     if (isTelling && both.size > 0) {
-      const [begun] = isWord(search, head) ? [head] : search.texts.suggest(head, 0);
+      const [begun] = isWord(index, head) ? [head] : index.texts.suggest(head, 0);
       const note = { kind: 'instead', typed: term.typed, shown: [begun ?? head, tail] } as const;
       return { term, matches: both, notes: [note], suggestions: [] };
     }
-    if (suggestions.size === 0 && isWord(search, head)) suggestions.add(head);
+    if (suggestions.size === 0 && isWord(index, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them.
-    if (tail.length >= TELLING_PART && isWord(search, tail)) {
-      for (const each of [tail, ...(search.concepts.find([tail])?.related ?? [])])
+    if (tail.length >= TELLING_PART && isWord(index, tail)) {
+      for (const each of [tail, ...(index.concepts.find([tail])?.related ?? [])])
         suggestions.add(each);
     }
   }
   return { term, matches: NO_MATCHES, notes: [], suggestions: [...suggestions] };
 }
 
-function isWord({ texts, names }: Answering, part: string): boolean {
+function isWord({ texts, names }: SearchIndex, part: string): boolean {
   const isNamed = ({ key, named }: NameEntry) =>
     key === part && (named.kind === 'concept' || named.kind === 'theme');
   return part.length >= SHORTEST_PART && (texts.has(part) || names.exact([part]).some(isNamed));

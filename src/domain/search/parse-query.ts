@@ -8,12 +8,14 @@ import {
   quotedWords,
   readStretches,
   relationsIn,
-  type Indexes,
   type Term,
 } from './query-parts';
+import type { SearchIndex } from './search-index';
 import { isAbsence, isAlternative, isContactWord, isPlaceWord, isStopWord } from './stop-words';
 
 export interface ParsedQuery {
+  /** As it was typed, without needless space. */
+  readonly query: string;
   /** All words that were typed, in small letters. */
   readonly words: readonly string[];
   /** Where it is looked for; empty for everywhere. */
@@ -30,20 +32,21 @@ export interface ParsedQuery {
 }
 
 /** Reads a query: what of it is a place, what is a word or phrase to look for, and what only stands around them. */
-export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
+export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   const typed = quotedWords(query);
   const words = typed.map(({ word }) => word);
   const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
   const asksContact = free.some(isContactWord);
-  const stretches = readStretches(indexes, query, typed, asksContact);
+  const stretches = readStretches(index, query, typed, asksContact);
   const relations = relationsIn(stretches);
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
   const places = parts.filter(isPlace);
   const terms = parts
     .filter((part): part is Term => !isPlace(part))
     .filter((term) => places.length === 0 || !isPlaceWord(term.words.join(' ')));
-  const isPassage = isCopied(indexes, words);
+  const isPassage = isCopied(index, words);
   const parsed = {
+    query,
     words,
     places,
     terms,
@@ -54,24 +57,24 @@ export function parseQuery(indexes: Indexes, query: string): ParsedQuery {
     relation: relations.flatMap((each) => each.words).join(' '),
     notes: [],
   };
-  return completePlace(indexes, correctTheme(indexes, parsed) ?? correctPlace(indexes, parsed));
+  return completePlace(index, correctTheme(index, parsed) ?? correctPlace(index, parsed));
 }
 
 /** A word with a minus before it: "-gotland". */
 const MINUS = /(?:^|\s)-\p{L}/u;
 
 /** True for a passage of the texts, copied: then "inte" in it is a word like the others. */
-function isCopied({ texts }: Indexes, words: readonly string[]): boolean {
+function isCopied({ texts }: SearchIndex, words: readonly string[]): boolean {
   return words.length > 2 && texts.findPhrase(words).size > 0;
 }
 
 /** The same query with its last word as a place, where it begins one and what stands before it is something else. */
-function completePlace(indexes: Indexes, parsed: ParsedQuery): ParsedQuery {
+function completePlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
   const term = parsed.terms.at(-1);
   const [word = ''] = term?.words ?? [];
   const isLast = word === parsed.words.at(-1) && word.length > 2 && parsed.terms.length > 1;
-  if (!term || !isLast || !isUnknown(indexes, term)) return parsed;
-  const places = placesIn(indexes.names.beginning(word));
+  if (!term || !isLast || !isUnknown(index, term)) return parsed;
+  const places = placesIn(index.names.beginning(word));
   const [place] = places.toSorted(
     (a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind),
   );
@@ -85,11 +88,10 @@ function completePlace(indexes: Indexes, parsed: ParsedQuery): ParsedQuery {
 }
 
 /** A query that is the name of a theme in several words, one of them misspelt, put right, and that said. */
-function correctTheme(indexes: Indexes, parsed: ParsedQuery): ParsedQuery | null {
-  const { names, concepts } = indexes;
+function correctTheme(index: SearchIndex, parsed: ParsedQuery): ParsedQuery | null {
+  const { names, concepts } = index;
   const typed = parsed.words.join(' ');
-  const isMisspelt =
-    parsed.terms.length > 1 && parsed.terms.some((term) => isUnknown(indexes, term));
+  const isMisspelt = parsed.terms.length > 1 && parsed.terms.some((term) => isUnknown(index, term));
   if (!isMisspelt || names.beginning(typed).length > 0) return null;
   const theme = names.near(typed, 1).find(({ named }) => named.kind === 'theme');
   if (!theme) return null;
@@ -99,14 +101,14 @@ function correctTheme(indexes: Indexes, parsed: ParsedQuery): ParsedQuery | null
 }
 
 /** The same query with a misspelt place put right, and that said. */
-function correctPlace(indexes: Indexes, parsed: ParsedQuery): ParsedQuery {
-  const unknown = parsed.terms.filter((term) => isUnknown(indexes, term));
+function correctPlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
+  const unknown = parsed.terms.filter((term) => isUnknown(index, term));
   if (unknown.length === 0) return parsed;
   const content = parsed.words.filter((word) => !isStopWord(word)).join(' ');
-  const whole = placeNear(indexes, content);
+  const whole = placeNear(index, content);
   if (whole) return { ...parsed, places: [whole], terms: [], notes: [instead(content, whole)] };
   const corrected = unknown.flatMap((term) => {
-    const place = placeNear(indexes, term.words.join(' '));
+    const place = placeNear(index, term.words.join(' '));
     return place ? [{ term, place }] : [];
   });
   return {
@@ -121,13 +123,13 @@ function instead(typed: string, { text }: Place): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
 }
 
-function isUnknown({ texts }: Indexes, { words, concept, contacts, exact }: Term): boolean {
+function isUnknown({ texts }: SearchIndex, { words, concept, contacts, exact }: Term): boolean {
   const [word = ''] = words;
   return words.length === 1 && !exact && !concept && contacts.length === 0 && !texts.has(word);
 }
 
 /** Towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */
-function placeNear({ names, texts }: Indexes, text: string): Place | null {
+function placeNear({ names, texts }: SearchIndex, text: string): Place | null {
   if (text.length < 4 || names.beginning(text).length > 0) return null;
   const [place] = names.near(text, 1).flatMap(({ key, named }) => {
     if (named.kind !== 'place' || key[0] !== text[0]) return [];

@@ -1,6 +1,6 @@
 import { wordsIn } from '../text-analysis/tokenize';
-import type { Concept, Concepts } from './concepts';
-import { contactsIn, placesIn, type NameIndex } from './name-index';
+import type { Concept } from './concepts';
+import { contactsIn, placesIn } from './name-index';
 import type { Place } from './places';
 import {
   isAbsence,
@@ -11,7 +11,7 @@ import {
   isStopWord,
 } from './stop-words';
 import { quotesIn } from './query';
-import type { TextIndex } from './text-index';
+import type { SearchIndex } from './search-index';
 
 /** A word or phrase that is looked for. */
 export interface Term {
@@ -26,12 +26,6 @@ export interface Term {
 }
 
 export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [], exact: null };
-
-export interface Indexes {
-  readonly texts: TextIndex;
-  readonly names: NameIndex;
-  readonly concepts: Concepts;
-}
 
 /** Words of a query that belong together. */
 export interface Stretch {
@@ -58,7 +52,7 @@ export function quotedWords(query: string) {
 
 /** Reads a query from its first word to its last. */
 export function readStretches(
-  indexes: Indexes,
+  index: SearchIndex,
   query: string,
   typed: ReturnType<typeof quotedWords>,
   asksContact: boolean,
@@ -73,7 +67,7 @@ export function readStretches(
     const isWhole = words.length === typed.length;
     const found =
       run % 2 === 0
-        ? stretchOf(indexes, words, { isFrame, isAlone, isWhole })
+        ? stretchOf(index, words, { isFrame, isAlone, isWhole })
         : exactly(words, run === quotesIn(query));
     const end = at + found.words.length;
     const text = query.slice(typed[at]?.at, typed[end - 1]?.end);
@@ -103,7 +97,7 @@ interface QueryContext {
 
 /** The longest stretch from the first of some words on. */
 function stretchOf(
-  { names, concepts }: Indexes,
+  { names, concepts }: SearchIndex,
   all: readonly string[],
   query: QueryContext,
 ): Stretch {

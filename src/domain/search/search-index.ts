@@ -4,25 +4,34 @@ import { isWrittenIn } from '../model/language';
 import type { RegionCode } from '../model/region';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
-import type { Answering } from './answer-term';
-import { createConcepts, phrasesOfConcepts } from './concepts';
+import { createConcepts, phrasesOfConcepts, type Concepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
 import { NAMED, nameMatch, nameTerms } from './name-match';
 import { createUninflected, createWordForms } from './word-forms';
-import { createNameIndex } from './name-index';
+import { createNameIndex, type NameIndex } from './name-index';
 import { createPhraseIndex } from './phrase-index';
-import { createTextIndex } from './text-index';
+import { createTextIndex, type TextIndex } from './text-index';
 import { findables, type Findable } from './things';
 
 /** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
 export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
 
-export interface SearchIndex extends Answering {
+/** All that an atlas is searched by. */
+export interface SearchIndex {
+  /** What can be found; its place in this list is its id in matches. */
   readonly things: readonly Findable[];
   /** The codes of all areas, in the order of every list. */
   readonly codes: readonly RegionCode[];
   readonly facts: SearchFacts;
+  readonly texts: TextIndex;
+  readonly names: NameIndex;
+  readonly concepts: Concepts;
+  /** Finds a theme and the focus areas that are read as having it. */
+  readonly ofTheme: (id: string) => Matches;
+  readonly ofContact: (id: number) => Matches;
+  /** Finds what has exactly a quoted phrase in its texts, title or name. */
+  readonly ofPhrase: (exact: string) => Matches;
 }
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {

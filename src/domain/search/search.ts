@@ -47,16 +47,16 @@ export function search(index: SearchIndex, asked: string): SearchResult {
 function answerQuery(index: SearchIndex, query: string): SearchResult {
   const number = askedNumber(query);
   if (number !== null) {
-    const hits = hitsThat(index, (thing) => {
-      return thing.kind === 'contact' && hasNumber(thing.contact, number);
-    });
+    const hits = hitsThat(
+      index,
+      (thing) => thing.kind === 'contact' && hasNumber(thing.contact, number),
+    );
     if (hits.length > 0 || /^\D*[0+]/.test(query)) return { ...WITHOUT_NOTES, query, hits };
   }
   const parsed = parseQuery(index, query);
-  if (parsed.asksAbsence) return answerAbsence(index, query, parsed);
-  if (parsed.relation !== '') {
-    return offerParts(index, query, parsed, { kind: 'relation', typed: parsed.relation });
-  }
+  if (parsed.asksAbsence) return answerAbsence(index, parsed);
+  if (parsed.relation !== '')
+    return offerParts(index, parsed, { kind: 'relation', typed: parsed.relation });
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
     return { ...WITHOUT_NOTES, query, hits: placeHits(index, parsed), notes: parsed.notes };
   }
@@ -64,7 +64,7 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
   if (parsed.terms.length === 0 && kind !== undefined) {
     return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
   }
-  return answerTerms(index, query, parsed);
+  return answerTerms(index, parsed);
 }
 
 /** An answer without notes and suggestions. */
@@ -77,18 +77,17 @@ function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly Searc
 type ThingFilter = (thing: Findable) => boolean;
 
 /** Contacts without a number can be found; nothing else that is lacking can. */
-function answerAbsence(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const { terms, words } = parsed;
-  if (!parsed.asksContact || terms.length > 0) {
-    return offerParts(index, query, parsed, { kind: 'absence' });
-  }
+function answerAbsence(index: SearchIndex, parsed: ParsedQuery): SearchResult {
+  const { query, terms, words } = parsed;
+  if (!parsed.asksContact || terms.length > 0)
+    return offerParts(index, parsed, { kind: 'absence' });
   const isThere = isWithin(index, parsed);
-  const hits = hitsThat(index, (thing) => {
-    return thing.kind === 'contact' && thing.contact.printed === null && isThere(thing);
-  });
+  const hits = hitsThat(
+    index,
+    (thing) => thing.kind === 'contact' && thing.contact.printed === null && isThere(thing),
+  );
   const typed = words.some(isEnglishAbsence) ? 'without a number' : 'utan nummer';
-  if (hits.length === 0)
-    return nothingThere(index, query, { ...parsed, terms: [{ ...NO_TERM, typed }] });
+  if (hits.length === 0) return nothingThere(index, { ...parsed, terms: [{ ...NO_TERM, typed }] });
   const notes = words.some(isNumberWord)
     ? []
     : [{ kind: 'instead', typed: query, shown: [typed] } as const];
@@ -143,8 +142,8 @@ function isWithin(index: SearchIndex, parsed: ParsedQuery): ThingFilter {
   return ({ code }) => codes === null || codes.has(code ?? '');
 }
 
-function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
-  const { places, words, isAnyTerm } = parsed;
+function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
+  const { query, places, words, isAnyTerm } = parsed;
   // A common word is looked for only where it is all that was typed.
   const alone = words.length === 1 ? [{ ...NO_TERM, typed: query, words }] : [];
   const terms = parsed.terms.length > 0 ? parsed.terms : alone;
@@ -176,7 +175,7 @@ function answerTerms(index: SearchIndex, query: string, parsed: ParsedQuery): Se
     if (!isAnyTerm && most < terms.length && unknown.length === 0) notes.push({ kind: 'partial' });
     return { ...WITHOUT_NOTES, query, hits, notes };
   }
-  if (found.length > 0 && unknown.length === 0) return nothingThere(index, query, parsed);
+  if (found.length > 0 && unknown.length === 0) return nothingThere(index, parsed);
   const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];
   const offered = [...places.map(({ text }) => text), ...guessed];
   return { query, hits, notes, suggestions: suggestionsOf(index, offered) };
@@ -190,19 +189,15 @@ function unquoted(index: SearchIndex, query: string): readonly string[] {
 }
 
 /** The answer where what was asked for is elsewhere. */
-function nothingThere(index: SearchIndex, query: string, parsed: ParsedQuery): SearchResult {
+function nothingThere(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const place = parsed.places.map(({ text }) => text).join(', ');
-  return offerParts(index, query, parsed, { kind: 'elsewhere', typed: typedOf(parsed), place });
+  return offerParts(index, parsed, { kind: 'elsewhere', typed: typedOf(parsed), place });
 }
 
 /** Nothing, said why, and what can be found by itself. */
-function offerParts(
-  index: SearchIndex,
-  query: string,
-  parsed: ParsedQuery,
-  note: SearchNote,
-): SearchResult {
-  const parts = [typedOf(parsed), ...parsed.places.map(({ text }) => text)];
+function offerParts(index: SearchIndex, parsed: ParsedQuery, note: SearchNote): SearchResult {
+  const { query, places } = parsed;
+  const parts = [typedOf(parsed), ...places.map(({ text }) => text)];
   return { query, hits: [], notes: [note], suggestions: suggestionsOf(index, parts) };
 }
 

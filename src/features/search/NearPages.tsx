@@ -1,6 +1,6 @@
 import { Suspense, use, useState } from 'react';
 import type { SearchFacts } from '../../domain/search/facts';
-import { meantBy } from '../../domain/search/meant';
+import { pagesByName } from '../../domain/search/pages-by-name';
 import { nameOf } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { withMeaning } from '../../domain/model/translation';
@@ -72,7 +72,7 @@ function Meant({ words, facts }: MeantProps) {
   const labelOf = useThemeLabel();
   // "region" is no word for a theme whose name begins with it.
   const names = words.filter((word) => kindFrom(word) === null);
-  const { regions, themes } = meantBy(names, atlas.dataset, use(facts));
+  const { regions, themes } = pagesByName(names, atlas.dataset, use(facts));
   if (regions.length + themes.length === 0) return null;
   return (
     <>

@@ -6,15 +6,15 @@ import { nearNames } from '../text-analysis/near-names';
 import { namesIn, type SearchFacts } from './facts';
 import { placesOf } from './places';
 
-/** A region that is meant, and what it was called where that is no name of its own: a town, a former county. */
-export interface MeantRegion {
+/** A region, and what it was called where that is no name of its own: a town, a former county. */
+export interface NamedRegion {
   readonly code: RegionCode;
   readonly called: string | null;
 }
 
-/** What words may mean, in the order of the lists. */
-export interface Meant {
-  readonly regions: readonly MeantRegion[];
+/** The regions and themes that words may name, in the order of the lists. */
+export interface NamedPages {
+  readonly regions: readonly NamedRegion[];
   readonly themes: readonly string[];
 }
 
@@ -23,8 +23,8 @@ interface Name {
   readonly key: string;
   readonly code?: RegionCode;
   readonly theme?: string;
-  /** What it is where it is another's name, as a town's. */
-  readonly called: string | null;
+  /** The name of what else it is, as of a town; none for a region's own. */
+  readonly called?: string;
 }
 
 /** Shorter words begin many names. */
@@ -34,17 +34,17 @@ const SHORTEST_BEGUN = 3;
 const SHORTEST_NEAR = 5;
 
 /**
- * Returns the regions and themes that each of the words means: what is called so ("vgr", "kopparberg" both a former county and a
+ * Returns the regions and themes that each of the words names: what is called so ("vgr", "kopparberg" both a former county and a
  * town) or has an own name that begins so; where nothing is called so, what has an own name spelt somewhat like it. Where no
  * word means any, what has another name spelt like one of them.
  *
  * @param facts null where only own names are known.
  */
-export function meantBy(
+export function pagesByName(
   words: readonly string[],
   dataset: Pick<Dataset, 'areaSystem' | 'regions' | 'themes'>,
   facts: Pick<SearchFacts, 'places' | 'themes'> | null,
-): Meant {
+): NamedPages {
   const own = ownNames(dataset);
   const others = facts === null ? [] : otherNames(dataset, facts);
   // "Region" before a name is none of it, but a theme's name may begin so.
@@ -63,30 +63,26 @@ export function meantBy(
 function ownNames({ areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>): readonly Name[] {
   return [
     ...areaSystem.areas.flatMap(({ code, slug, county }) =>
-      [slug, county].map((name): Name => ({ key: keyOf(name), code, called: null })),
+      [slug, county].map((name) => ({ key: keyOf(name), code })),
     ),
-    ...themes.flatMap(({ id, label }) =>
-      [id, label.sv, label.en].map((name): Name => ({
-        key: lettersAndDigits(name),
-        theme: id,
-        called: null,
-      })),
-    ),
+    ...themes.flatMap(({ id, label }) => namesOfTheme(id, [id, label.sv, label.en])),
   ];
 }
 
 function otherNames(
-  dataset: Pick<Dataset, 'areaSystem' | 'regions' | 'themes'>,
+  dataset: Pick<Dataset, 'areaSystem' | 'regions'>,
   { places, themes }: Pick<SearchFacts, 'places' | 'themes'>,
 ): readonly Name[] {
   return [
     ...placesOf(dataset, places).flatMap(([name, { codes, text }]) =>
-      codes.map((code): Name => ({ key: keyOf(name), code, called: text })),
+      codes.map((code) => ({ key: keyOf(name), code, called: text })),
     ),
-    ...Object.entries(themes).flatMap(([theme, list]) =>
-      namesIn(list).map((name): Name => ({ key: lettersAndDigits(name), theme, called: null })),
-    ),
+    ...Object.entries(themes).flatMap(([theme, list]) => namesOfTheme(theme, namesIn(list))),
   ];
+}
+
+function namesOfTheme(theme: string, names: readonly string[]): readonly Name[] {
+  return names.map((name) => ({ key: lettersAndDigits(name), theme }));
 }
 
 function nearOf(word: string, names: readonly Name[]): readonly Name[] {
@@ -99,12 +95,11 @@ function nearOf(word: string, names: readonly Name[]): readonly Name[] {
 function inOrder(
   found: readonly Name[],
   { areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>,
-): Meant {
-  const regions = areaSystem.areas.flatMap(({ code }): readonly MeantRegion[] => {
+): NamedPages {
+  const regions = areaSystem.areas.flatMap(({ code }): readonly NamedRegion[] => {
     const names = found.filter((name) => name.code === code);
-    const [first] = names;
-    if (!first) return [];
-    return [{ code, called: names.some(({ called }) => called === null) ? null : first.called }];
+    const isOwn = names.some(({ called }) => called === undefined);
+    return names.slice(0, 1).map(({ called = null }) => ({ code, called: isOwn ? null : called }));
   });
   const ids = new Set(found.map(({ theme }) => theme));
   return { regions, themes: themes.map(({ id }) => id).filter((id) => ids.has(id)) };

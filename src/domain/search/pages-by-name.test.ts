@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
-import { meantBy } from './meant';
+import { pagesByName } from './pages-by-name';
 
 const dataset = madeUpDataset({ '20': ['A b'], '14': ['B'], '18': ['B'], '12': ['A'] });
 const facts = {
@@ -16,7 +16,7 @@ const facts = {
   },
   themes: { b: 'äppelodling' },
 };
-const regionsOf = (...words: string[]) => meantBy(words, dataset, facts).regions;
+const regionsOf = (...words: string[]) => pagesByName(words, dataset, facts).regions;
 
 describe('a word of an address means', () => {
   it.each<[string, readonly (readonly [string, string | null])[]]>([
@@ -56,11 +56,11 @@ describe('a word of an address means', () => {
 });
 
 it('means themes by their names in both languages and by what people write for them', () => {
-  expect(meantBy(['appelodling'], dataset, facts).themes).toEqual(['b']);
-  expect(meantBy(['b'], dataset, facts).themes).toEqual(['b']);
+  expect(pagesByName(['appelodling'], dataset, facts).themes).toEqual(['b']);
+  expect(pagesByName(['b'], dataset, facts).themes).toEqual(['b']);
   const label = { sv: 'Regional bygd', en: 'Regional places' };
   const themes = dataset.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
-  expect(meantBy(['regional'], { ...dataset, themes }, facts).themes).toEqual(['bygd']);
+  expect(pagesByName(['regional'], { ...dataset, themes }, facts).themes).toEqual(['bygd']);
 });
 
 it.each([
@@ -71,6 +71,6 @@ it.each([
 });
 
 it('without facts own names alone are known', () => {
-  expect(meantBy(['vgr'], dataset, null)).toEqual({ regions: [], themes: [] });
-  expect(meantBy(['dalrna'], dataset, null).regions).toHaveLength(1);
+  expect(pagesByName(['vgr'], dataset, null)).toEqual({ regions: [], themes: [] });
+  expect(pagesByName(['dalrna'], dataset, null).regions).toHaveLength(1);
 });
