@@ -10,7 +10,6 @@ import { isInPhrase, phraseOf } from './phrase-index';
 import { themeTerm, type SearchIndex } from './search-index';
 import type { ShownHit } from './shown-hit';
 import { highlightTerms, snippetOf, type IsAsked } from './snippet';
-import { isStopWord } from './stop-words';
 import { namesIn } from './facts';
 import type { Findable } from './things';
 
@@ -125,7 +124,11 @@ function showFocusArea(
 }
 
 /** The word that asked for a theme, or null where that was one of its labels or a part of one. */
-function synonymOf({ concepts, facts }: SearchIndex, theme: Theme, query: string): string | null {
+function synonymOf(
+  { concepts, facts, isStopWord }: SearchIndex,
+  theme: Theme,
+  query: string,
+): string | null {
   const keyOf = (text: string) => concepts.keyOf(plainWords(text).split(' '));
   const words = wordsIn(query).flatMap(({ word }) => (isStopWord(word) ? [] : [word]));
   const called = namesOfTheme(theme, facts).find((name) => keyOf(name) === concepts.keyOf(words));

@@ -176,6 +176,9 @@ describe('Of texts in another language words are found as they stand, and themes
     ['framtid', 'focusAreas 20-1'],
     ['skogsbru', 'texts 20-1'],
     ['arbetet', 'themes a · interpretations 20-1 12-1'],
+    // Of texts in Swedish these two are no words to look for; the texts have one of them.
+    ['delar skogens', 'focusAreas 20-1 · texts 20-2 | partial'],
+    ['därför skogens', 'focusAreas 20-1'],
     ['cykling', 'themes c · interpretations 20-2 | instead cycling'],
   ])('%s: %s', (query, answer) => {
     expect(foundInFinnish(query)).toBe(answer);

@@ -11,7 +11,7 @@ import {
   type Term,
 } from './query-parts';
 import type { SearchIndex } from './search-index';
-import { isAbsence, isAlternative, isContactWord, isPlaceWord, isStopWord } from './stop-words';
+import { isAbsence, isAlternative, isContactWord, isPlaceWord } from './stop-words';
 
 export interface ParsedQuery {
   /** As it was typed, without needless space. */
@@ -104,7 +104,7 @@ function correctTheme(index: SearchIndex, parsed: ParsedQuery): ParsedQuery | nu
 function correctPlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
   const unknown = parsed.terms.filter((term) => isUnknown(index, term));
   if (unknown.length === 0) return parsed;
-  const content = parsed.words.filter((word) => !isStopWord(word)).join(' ');
+  const content = parsed.words.filter((word) => !index.isStopWord(word)).join(' ');
   const whole = placeNear(index, content);
   if (whole) return { ...parsed, places: [whole], terms: [], notes: [instead(content, whole)] };
   const corrected = unknown.flatMap((term) => {

@@ -2,14 +2,7 @@ import { wordsIn } from '../text-analysis/tokenize';
 import type { Concept } from './concepts';
 import { contactsIn, placesIn } from './name-index';
 import type { Place } from './places';
-import {
-  isAbsence,
-  isBeside,
-  isConjunction,
-  isContactDetail,
-  isPlaceWord,
-  isStopWord,
-} from './stop-words';
+import { isAbsence, isBeside, isConjunction, isContactDetail, isPlaceWord } from './stop-words';
 import { quotesIn } from './query';
 import type { SearchIndex } from './search-index';
 
@@ -57,7 +50,8 @@ export function readStretches(
   typed: ReturnType<typeof quotedWords>,
   asksContact: boolean,
 ): readonly Stretch[] {
-  const isFrame = (word: string) => isStopWord(word) || (asksContact && isContactDetail(word));
+  const isFrame = (word: string) =>
+    index.isStopWord(word) || (asksContact && isContactDetail(word));
   const isAlone =
     typed.length <= SHORT_QUERY && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
   const stretches: Stretch[] = [];

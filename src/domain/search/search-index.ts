@@ -12,6 +12,7 @@ import { createUninflected, createWordForms } from './word-forms';
 import { createNameIndex, type NameIndex } from './name-index';
 import { createPhraseIndex } from './phrase-index';
 import { createTextIndex, type TextIndex } from './text-index';
+import { isQuestionWord, isStopWord } from './stop-words';
 import { findables, type Findable } from './things';
 
 /** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
@@ -24,6 +25,8 @@ export interface SearchIndex {
   /** The codes of all areas, in the order of every list. */
   readonly codes: readonly RegionCode[];
   readonly facts: SearchFacts;
+  /** True for a word that only stands around what is asked for. */
+  readonly isStopWord: (word: string) => boolean;
   readonly texts: TextIndex;
   readonly names: NameIndex;
   readonly concepts: Concepts;
@@ -36,16 +39,21 @@ export interface SearchIndex {
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
-  const words = contentWords(things.flatMap(({ texts }) => texts));
-  const ours = contentWords(phrasesOfConcepts(dataset.themes, facts));
   const isSwedish = isWrittenIn(dataset.programme, 'sv');
+  const inTexts = new Set(things.flatMap(({ texts }) => texts.flatMap(wordsOf)));
+  const words = [...inTexts].filter(isContent);
+  const ours = phrasesOfConcepts(dataset.themes, facts).flatMap(wordsOf).filter(isContent);
   // Themes are named in Swedish, whatever language the texts are in.
   const forms = createWordForms(new Set(isSwedish ? [...words, ...ours] : ours));
   return {
     things,
+    // What holds Swedish sentences together may be a word like any other of another language.
+    isStopWord: isSwedish
+      ? isStopWord
+      : (word) => isQuestionWord(word) || (!isContent(word) && !inTexts.has(word)),
     codes: areas.codes,
     facts,
-    texts: createTextIndex(things, isSwedish ? forms : createUninflected(new Set(words))),
+    texts: createTextIndex(things, isSwedish ? forms : createUninflected(inTexts)),
     names: createNameIndex(dataset, facts, things),
     concepts: createConcepts(
       dataset.themes,
@@ -59,9 +67,8 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
   };
 }
 
-function contentWords(texts: readonly string[]): readonly string[] {
-  return texts.flatMap(wordsIn).flatMap(({ word }) => (isFunctionWord(word) ? [] : [word]));
-}
+const wordsOf = (text: string) => wordsIn(text).map(({ word }) => word);
+const isContent = (word: string) => !isFunctionWord(word);
 
 function themeMatches(things: readonly Findable[], theme: string): Matches {
   return new Map(

@@ -79,5 +79,10 @@ export function kindAskedFor(word: string): 'contact' | 'theme' | 'focus-area' |
 
 /** True for a word that only stands around what is asked for. */
 export function isStopWord(word: string): boolean {
-  return isFrameWord(word) || kindAskedFor(word) !== null || isFunctionWord(word);
+  return isQuestionWord(word) || isFunctionWord(word);
+}
+
+/** True for a word that says what kind of answer is wanted. */
+export function isQuestionWord(word: string): boolean {
+  return isFrameWord(word) || kindAskedFor(word) !== null;
 }
