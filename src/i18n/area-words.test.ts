@@ -91,3 +91,17 @@ it.each(['sv', 'en'] as const)('no text in %s has a word that is not known', (la
   expect(written).toContain('⟨');
   expect(said).not.toMatch(/[⟨⟩]|\b[Rr]egion(?:s|er|en|erna)?\b|Sverige|Sweden/);
 });
+
+it('no noun of areas has an ending beside its brackets, which it may not take', () => {
+  const texts = import.meta.glob<string>(
+    ['./**/*.ts', '../../scripts/build-pages/**/*.ts', '!./**/*.test.ts'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  );
+  expect(Object.keys(texts).length).toBeGreaterThan(100);
+  const wrong = Object.entries(texts).filter(([, text]) => /⟩(?:' ?[a-z]|’|\p{L})/u.test(text));
+  expect(wrong.map(([file]) => file)).toEqual([]);
+});

@@ -33,7 +33,7 @@ export function dataset(
         areaSystem,
         'dcterms:title',
         `⟨Regionernas⟩ inriktningar i ${title}`,
-        `The ⟨regions⟩' focus areas in ${english(title)}`,
+        `The focus areas of the ⟨regions⟩ in ${english(title)}`,
       ),
       ...sayOf(
         areaSystem,
@@ -60,7 +60,12 @@ export function series(areas: NamedAreas, operator: SiteInfo['operator'], at: Pl
     iri: at.series,
     type: 'dcat:DatasetSeries',
     properties: [
-      ...sayOf(areas, 'dcterms:title', '⟨Regionernas⟩ inriktningar', "The ⟨regions⟩' focus areas"),
+      ...sayOf(
+        areas,
+        'dcterms:title',
+        '⟨Regionernas⟩ inriktningar',
+        'The focus areas of the ⟨regions⟩',
+      ),
       ...sayOf(
         areas,
         'dcterms:description',

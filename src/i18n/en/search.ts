@@ -100,7 +100,7 @@ export const searchEn: Messages['search'] = {
     `Did you mean ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
   unquoted,
   searched: (withContacts, programme) =>
-    `The search went through the ⟨regions⟩' names, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
+    `The search went through the names of the ⟨regions⟩, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',
