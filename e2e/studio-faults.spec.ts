@@ -10,7 +10,7 @@ for (const [lang, address, paste, read, told, [found, expected]] of [
     '/verkstad/',
     'Eller klistra in celler',
     'Läs cellerna',
-    'Rader utan region räknas till samma region som raden ovanför: A3.',
+    'Rader utan namn och kod hör till raden ovanför: A3.',
     ['citatet ”finns inte”', 'ord som står i inriktningen ”Mat”'],
   ],
   [
@@ -18,7 +18,7 @@ for (const [lang, address, paste, read, told, [found, expected]] of [
     '/en/studio/',
     'Or paste cells',
     'Read the cells',
-    'Where no region is named, that of the row above is used: A3.',
+    'Rows without a name or code belong to the row above: A3.',
     ['the quote "finns inte"', 'words that stand in the focus area "Mat"'],
   ],
 ] as const) {

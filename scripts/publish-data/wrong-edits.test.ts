@@ -40,7 +40,7 @@ const WRONG: readonly (readonly [string, string | RegExp, string, string, string
     "code: '20'",
     "code: '99'",
     DALARNA,
-    'vagar-till-hallbar-utveckling/regions/20-dalarna.md, line 2: found the region code "99", expected one of the 21 codes, "01" to "25". The code of Dalarna is "20".',
+    'vagar-till-hallbar-utveckling/regions/20-dalarna.md, line 2: found the code "99", expected one of the 21 codes, "01" to "25". The code of Dalarna is "20".',
   ],
   [
     'a contact in one of two places',
@@ -89,7 +89,7 @@ const WRONG: readonly (readonly [string, string | RegExp, string, string, string
     "\n  '20':\n",
     "\n  '99':\n",
     PLACES,
-    'areas/sveriges-regioner/places.yaml, line 11: found the region code "99", expected one of the 21 codes.',
+    'areas/sveriges-regioner/places.yaml, line 11: found the code "99", expected one of the 21 codes.',
   ],
 ];
 

@@ -41,7 +41,7 @@ test('a row that is not data is left out, which is told, and a cell is never emp
   const emptied = readOtherwise(first, [edit], published);
   expect(emptied.edition).toBeNull();
   const errors = emptied.report.issues.filter(({ severity }) => severity === 'error');
-  expect(errors).toMatchObject([{ place: 'A3', found: 'no region' }]);
+  expect(errors).toMatchObject([{ place: 'A3', found: 'nothing' }]);
   const again = readOtherwise(first, [edit, { ...edit, text: 'Skåne' }], published);
   expect(again.edition?.dataset.regions).toHaveLength(2);
 });

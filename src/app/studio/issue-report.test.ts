@@ -21,8 +21,8 @@ test('what was meant stands in the place of what was found, and nothing else cha
 });
 
 test('each of several areas that may be meant is proposed', () => {
-  const found = fill('the region "{}"', 'Småland');
-  const areas = issue(found, 'nothing', fill('Possible regions: {}.', 'Kalmar, Kronoberg'));
+  const found = fill('"{}"', 'Småland');
+  const areas = issue(found, 'nothing', fill('Possible names: {}.', 'Kalmar, Kronoberg'));
   expect(proposed(areas, 'Småland').map(({ text }) => text)).toEqual(['Kalmar', 'Kronoberg']);
 });
 

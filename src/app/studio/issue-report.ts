@@ -47,7 +47,7 @@ export function issueReport(
 /** Hints that name what was meant, in the place of what was found. */
 const MEANT: readonly Phrase[] = [
   'Did you mean "{}"?',
-  'Possible regions: {}.',
+  'Possible names: {}.',
   'The nearest passage is "{}".',
 ];
 /** What is said of characters that no text is meant to have. */
@@ -73,7 +73,7 @@ function proposalsFor(
   }
   if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);
-  const candidates = phraseOf(hint) === 'Possible regions: {}.' ? meant.split(', ') : [meant];
+  const candidates = phraseOf(hint) === 'Possible names: {}.' ? meant.split(', ') : [meant];
   const meantTheme =
     phraseOf(found) === UNKNOWN ? themes.find(({ id }) => id === meant) : undefined;
   return replacements(found, text, meantTheme ? [meantTheme.label[lang]] : candidates);

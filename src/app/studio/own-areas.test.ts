@@ -74,7 +74,7 @@ test('a table is read against the areas, by code, name or a code without its zer
   expect(edition).toBeNull();
   expect(report.unplaced.map(({ cells }) => cells[0])).toEqual(['Dalarna', 'Habos']);
   const hints = report.issues.map(({ hint }) => hint).join(' ');
-  expect(hints).toContain('Possible regions: Habo, Håbo.');
+  expect(hints).toContain('Possible names: Habo, Håbo.');
   const sure = await read('Kommun;Inriktning\nHåbo;A\nhabo;B\n01;C\n20;D\n643;E\n');
   const regions = sure.edition?.dataset.regions ?? [];
   expect(regions.map(({ code, areas }) => [code, areas.map(({ title }) => title)])).toEqual([

@@ -62,7 +62,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'an unknown region',
       contacts("'20':", "'02':"),
-      `error: ${at(CONTACTS, "'20':")}: found the region code "02", expected one of the 21 codes.`,
+      `error: ${at(CONTACTS, "'20':")}: found the code "02", expected one of the 21 codes.`,
     ],
     [
       'a person twice in a region',
@@ -122,7 +122,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'a border with an unknown region',
       replaced(NEIGHBOURS_FILE, '"b": "21"', '"b": "99"'),
-      `error: ${NEIGHBOURS_FILE}, line 2: found the region code "99", expected one of the 21 codes.`,
+      `error: ${NEIGHBOURS_FILE}, line 2: found the code "99", expected one of the 21 codes.`,
     ],
     [
       'a border of an unknown kind',
@@ -137,7 +137,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'a region beside itself',
       replaced(NEIGHBOURS_FILE, '"a": "17"', '"a": "20"'),
-      `error: ${NEIGHBOURS_FILE}, line 3: found "20" beside itself, expected two regions.`,
+      `error: ${NEIGHBOURS_FILE}, line 3: found "20" beside itself, expected two different codes.`,
     ],
   ])('%s', (_, files, sentence) => {
     expect(sentencesOf(files)).toContain(sentence);

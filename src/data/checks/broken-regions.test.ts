@@ -38,12 +38,12 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'an unknown code',
       dalarna("'20'", "'02'"),
-      `error: ${DALARNA}, line 2: found the region code "02", expected one of the 21 codes, "01" to "25". The code of Dalarna is "20".`,
+      `error: ${DALARNA}, line 2: found the code "02", expected one of the 21 codes, "01" to "25". The code of Dalarna is "20".`,
     ],
     [
       'the code of another region',
       dalarna("'20'", "'10'"),
-      `error: ${DALARNA}, line 2: found the region code "10", expected "20", as in the file's name.`,
+      `error: ${DALARNA}, line 2: found the code "10", expected "20", as in the file's name.`,
     ],
     [
       'a file under the wrong name',
@@ -51,9 +51,9 @@ describe('a broken region file is told with its place, what was found and what w
       'error: regions/20-dalom.md: found the file name "20-dalom.md", expected "20-dalarna.md".',
     ],
     [
-      '20 of 21 regions',
+      '20 of the 21 on the map',
       without(DALARNA),
-      'warning: regions: found 20 of 21 regions, expected all 21. Missing from the edition: Dalarna (20).',
+      'warning: regions: found 20 of the 21 on the map, expected all 21. Missing from the edition: Dalarna (20).',
     ],
     [
       'no front matter',

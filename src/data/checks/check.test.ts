@@ -42,7 +42,7 @@ test('a region code keeps its zero with or without quotation marks', () => {
 
 test('a missing region is not also told line by line', () => {
   expect(sentencesOf(without(DALARNA))).toEqual([
-    expect.stringContaining('warning: regions: found 20 of 21 regions'),
+    expect.stringContaining('warning: regions: found 20 of the 21 on the map'),
     expect.stringMatching(/^warning: source.*"Region Dalarna" and what follows/),
     expect.stringContaining('found the focus area "20-1", expected a region file for Dalarna'),
     expect.stringContaining('found the focus area "20-2", expected a region file for Dalarna'),
@@ -111,7 +111,7 @@ test('an empty folder is told file by file, and nothing throws', () => {
   expect(sentencesOf(new Map())).toEqual([
     expect.stringContaining('contacts.yaml: found no such file'),
     expect.stringContaining('programme.yaml: found no such file'),
-    expect.stringContaining('regions: found no region'),
+    expect.stringContaining('regions: found no file'),
     expect.stringContaining('themes.yaml: found no such file'),
     expect.stringContaining('public/geo/neighbours.json: found no such file'),
   ]);

@@ -82,14 +82,19 @@ function checkFocusAreaExists(
   if (source.unreadableRegionFiles.some((each) => each.includes(start))) return [];
   const hasRegion = source.regions.some((region) => region.code === code);
   if (isRegionCode(source.areas, code) && !hasRegion) {
-    const expected = fill('a region file for {}', nameOf(source.areas, code));
+    const expected = fill('a file in regions/ for {}', nameOf(source.areas, code));
     return [warning({ file, line }, fill(FOCUS_AREA, focusAreaId), expected)];
   }
   // The region has fewer; those of others are about something else.
   const isBeyond = hasRegion && /-\d+$/.test(focusAreaId);
   const hint = isBeyond ? null : suggestWord(focusAreaId, [...focusAreas.keys()]);
   return [
-    error({ file, line }, fill(FOCUS_AREA, focusAreaId), 'a focus area of a region file', hint),
+    error(
+      { file, line },
+      fill(FOCUS_AREA, focusAreaId),
+      'a focus area of a file in regions/',
+      hint,
+    ),
   ];
 }
 

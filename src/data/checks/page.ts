@@ -70,7 +70,7 @@ function missingSection(
   run: readonly number[],
 ): Issue {
   const { line = null, text = '' } = printed[run[0] ?? 0] ?? {};
-  return warning({ file, line }, fill('"{}" and what follows', text), 'a region file for it');
+  return warning({ file, line }, fill('"{}" and what follows', text), 'a file in regions/ for it');
 }
 
 function differs(spot: Spot, text: string, expected: Wording): Issue {

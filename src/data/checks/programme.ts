@@ -131,7 +131,8 @@ export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonl
   const repeats = new Set(repeatsIn(pairs));
   return borders.flatMap(({ a, b, line }, index) => {
     const issues = checkKnown(areas, { file, line }, [a, b]);
-    if (a === b) issues.push(error({ file, line }, fill('"{}" beside itself', a), 'two regions'));
+    if (a === b)
+      issues.push(error({ file, line }, fill('"{}" beside itself', a), 'two different codes'));
     if (repeats.has(index)) {
       const found = fill('the border {} a second time', pairs[index] ?? '');
       issues.push(error({ file, line }, found, 'every border once'));

@@ -24,7 +24,7 @@ function checkCode(
 ): readonly Issue[] {
   const { file, code, writtenCode } = region;
   const spot = { file, line: region.codeLine };
-  const found = fill('the region code "{}"', writtenCode);
+  const found = fill('the code "{}"', writtenCode);
   if (!isRegionCode(areas, writtenCode)) {
     const codes = areas.codes.toSorted();
     const [start = '', end = ''] = [codes[0], codes.at(-1)];
@@ -35,7 +35,7 @@ function checkCode(
     return [error(spot, found, fill('"{}", as in the file\'s name', code))];
   }
   if (earlier !== undefined) {
-    const again = fill('the region code "{}" again', writtenCode);
+    const again = fill('the code "{}" again', writtenCode);
     return [error(spot, again, fill('it only in {}', earlier.file))];
   }
   const name = file.split('/').at(-1) ?? '';
@@ -49,7 +49,7 @@ export function checkKnown(areas: AreaSystem, spot: Spot, codes: readonly string
   const expected = fill('one of the {} codes', areas.codes.length);
   return codes
     .filter((code) => !isRegionCode(areas, code))
-    .map((code) => error(spot, fill('the region code "{}"', code), expected));
+    .map((code) => error(spot, fill('the code "{}"', code), expected));
 }
 
 function hintFor(areas: AreaSystem, { code, writtenCode }: SourceRegion): Wording | null {
@@ -86,8 +86,8 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const whole = areas.length;
   const count = areas.length - missing.length;
   const file = `${source.folder}/regions`;
-  if (count === 0) return [error({ file }, 'no region', 'at least one')];
-  const found = fill('{} of {} regions', count, whole);
+  if (count === 0) return [error({ file }, 'no file', 'at least one')];
+  const found = fill('{} of the {} on the map', count, whole);
   return [
     warning({ file }, found, fill('all {}', whole), fill('Missing from the edition: {}.', names)),
   ];

@@ -64,7 +64,7 @@ describe('a dataset with a fault is refused, with its place', () => {
       'a region beside itself',
       '"neighbours":[{"code":"21"',
       '"neighbours":[{"code":"20"',
-      'another region',
+      'another code',
       'regions.1.neighbours',
       '"20"',
     ],

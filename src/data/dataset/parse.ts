@@ -77,7 +77,7 @@ function checkRegion(region: Region, system: AreaSystem, place: string, report: 
   const codes = neighbours.map((neighbour) => neighbour.code);
   reportRepeats(`${place}.neighbours`, codes, report);
   if (codes.includes(code)) {
-    report(`${place}.neighbours`, fill('"{}"', code), 'another region');
+    report(`${place}.neighbours`, fill('"{}"', code), 'another code');
   }
 }
 

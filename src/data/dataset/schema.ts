@@ -91,7 +91,7 @@ export const theme = v.strictObject({
 });
 
 const focusArea = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, phrase('a region code, a hyphen and a number'))),
+  id: v.pipe(v.string(), v.regex(/^.+-[1-9]\d*$/, phrase('a code, a hyphen and a number'))),
   title: text,
   body: v.array(block),
   themes: v.array(
@@ -233,7 +233,7 @@ export const datasetSchema = v.strictObject({
   }),
   families: familyList(family),
   themes: v.pipe(v.array(theme), v.nonEmpty(phrase('at least one theme'))),
-  regions: v.pipe(v.array(region), v.nonEmpty(phrase('at least one region'))),
+  regions: v.pipe(v.array(region), v.nonEmpty(phrase('at least one'))),
   areaSystem,
 });
 

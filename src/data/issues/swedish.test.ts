@@ -29,6 +29,11 @@ test.each(phrases)('"%s" is said of some fault', (english) => {
   expect(code).toContain(`'${english.replaceAll("'", String.raw`\'`)}'`);
 });
 
+test.each(phrases)('"%s" is said of areas of any kind', (...both) => {
+  const said = both.join('\n').replaceAll(/regions\/|such as .*|som ”.*/g, '');
+  expect(said).not.toMatch(/region|\blän(?:et|en|s)?\b|\blänskod|\bcount(?:y|ies)\b/i);
+});
+
 test.each(phrases)(
   '"%s" has as many values in Swedish, and no English word',
   (english, swedish) => {

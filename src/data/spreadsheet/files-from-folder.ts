@@ -72,6 +72,6 @@ function noticesOnContacts(
     fill('The spreadsheet has no contacts. Number kept as they were: {}.', people),
     ...(names === ''
       ? []
-      : [fill('Contacts of regions that are not in the spreadsheet are left out: {}.', names)]),
+      : [fill('Contacts for names that are not in the spreadsheet are left out: {}.', names)]),
   ];
 }

@@ -167,5 +167,6 @@ export function gatherReading(
 export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: SheetRegion): void {
   if (focusAreas.length > 0) return;
   const found = fill('no focus area for "{}"', name.text);
-  issues.push(cellWarning(book, name.cell, found, 'at least one', 'The region is left out.'));
+  const hint = fill('"{}" is left out.', name.text);
+  issues.push(cellWarning(book, name.cell, found, 'at least one', hint));
 }

@@ -124,13 +124,15 @@ function gatherPeople(reader: Reader, row: Row, region: SheetRegion): void {
 /** A region with somebody has no vacancy. */
 function tellVacancy({ book, issues }: Reader, { people: [person], vacancy }: SheetRegion): void {
   if (!person || !vacancy) return;
-  const found = fill('a vacancy beside the contact "{}" of the same region', person.name.text);
+  const found = fill('a vacancy beside the contact "{}"', person.name.text);
   issues.push(cellError(book, vacancy, found, 'only one of them'));
 }
 
 function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
   const found = fill('a contact for "{}"', place?.text ?? '');
-  issues.push(cellError(book, place?.cell ?? first, found, 'a region that has focus areas'));
+  issues.push(
+    cellError(book, place?.cell ?? first, found, 'somebody for a name that has focus areas'),
+  );
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */

@@ -46,7 +46,7 @@ describe('A sheet of two columns', () => {
       '25': ['Rymd'],
     });
     expect(notices).toContain(
-      'Where no region is named, that of the row above is used: A3 and 1 more.',
+      'Rows without a name or code belong to the row above: A3 and 1 more.',
     );
     // It can be published: what is left to do is to read the focus areas, and in a new folder to say what the programme is.
     expect(sentences).toEqual([]);
@@ -106,9 +106,9 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
   ]);
   expect(dataset).toBeNull();
   expect(sentences).toEqual([
-    'A2: found the region "Dalrna", expected one region, by its name or code. Did you mean "Dalarna"?',
-    'A3: found the region "Småland", expected one region, by its name or code. Possible regions: Jönköping, Kronoberg, Kalmar.',
-    'A4: found the region "Dalarna och Gävleborg", expected one region, by its name or code. Possible regions: Dalarna, Gävleborg.',
+    'A2: found "Dalrna", expected one name or code on the map. Did you mean "Dalarna"?',
+    'A3: found "Småland", expected one name or code on the map. Possible names: Jönköping, Kronoberg, Kalmar.',
+    'A4: found "Dalarna och Gävleborg", expected one name or code on the map. Possible names: Dalarna, Gävleborg.',
     'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
     'B6: found the focus area "D" a second time, expected every focus area once.',
     'E6: found the quote "e", expected words that stand in the focus area "D". The nearest passage is "D".',

@@ -54,7 +54,7 @@ test('what may be several areas is all of them', () => {
 });
 
 test('a hint names what was meant, and not what is spelt alike by chance', () => {
-  expect(hintOf('Göteborg')).toBe('Possible regions: Västra Götaland.');
+  expect(hintOf('Göteborg')).toBe('Possible names: Västra Götaland.');
   expect(hintOf('Wermland')).toBe('Did you mean "Värmland"?');
   expect(hintOf('Dalrna')).toBe('Did you mean "Dalarna"?');
   expect(hintOf('Atlantis')).toBeNull();

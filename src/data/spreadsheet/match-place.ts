@@ -97,7 +97,7 @@ export function placeHint(
 ): Wording | null {
   const meant = codes.length > 0 ? codes : areasWith(places, text);
   const names = namesOf(areas, meant);
-  if (names.length > 0) return fill('Possible regions: {}.', names.join(', '));
+  if (names.length > 0) return fill('Possible names: {}.', names.join(', '));
   const all = areas.areas.flatMap(({ shortName, county }) => [shortName, county]);
   return suggestWord(text, all, spelling);
 }

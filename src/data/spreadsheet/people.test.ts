@@ -207,7 +207,7 @@ test('a region with a vacancy and a contact is a fault', async () => {
     'Dalarna | Hav | An Ek',
   ]);
   expect(sentences).toEqual([
-    'C2: found a vacancy beside the contact "An Ek" of the same region, expected only one of them.',
+    'C2: found a vacancy beside the contact "An Ek", expected only one of them.',
   ]);
 });
 

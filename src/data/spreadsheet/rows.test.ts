@@ -41,7 +41,7 @@ test('a second column of regions that names none is told', () => {
   const { codes, notices } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);
   expect(notices).toEqual([
-    'Where the name of the region is unknown, another cell of the row decides: B2 and 1 more.',
+    'Where a name is unknown, another cell of the row decides: B2 and 1 more.',
   ]);
 });
 
@@ -52,7 +52,7 @@ test('a row that is left out is none, and leaves those below it to the row above
   expect(codes).toEqual(['20', '20', '12']);
   expect(issues).toEqual([]);
   expect(notices).toEqual([
-    'Where no region is named, that of the row above is used: B4.',
+    'Rows without a name or code belong to the row above: B4.',
     'Rows that you have left out: A3.',
   ]);
 });
@@ -65,7 +65,7 @@ test('a row that is left out still says where those below it are', () => {
   expect(below('Gävleborg').codes).toEqual(['20', '21', '21']);
   const unsure = below('Gävlborg');
   expect(unsure.codes).toEqual(['20', null, null]);
-  expect(unsure.issues[0]).toBe('A4: found no region, expected the name or code of one.');
+  expect(unsure.issues[0]).toBe('A4: found nothing, expected a name or code.');
 });
 
 test('a cell that somebody has emptied beside the area takes no row out of it', () => {
@@ -80,8 +80,8 @@ test('a row whose area somebody has emptied is of none, and so are those below i
   const { codes, issues, notices } = read(emptied, { emptied: [{ row: 2, column: 1 }] });
   expect(codes).toEqual(['20', null, null, '12']);
   expect(issues).toEqual([
-    'B3: found no region, expected the name or code of one.',
-    'B4: found no region, expected the name or code of one.',
+    'B3: found nothing, expected a name or code.',
+    'B4: found nothing, expected a name or code.',
   ]);
   expect(notices).toEqual([]);
 });

@@ -75,15 +75,15 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
       if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
     } else if (above.place === null || isEmptied(number)) {
       above = NOWHERE;
-      reader.issues.push(cellError(reader.book, first, 'no region', 'the name or code of one'));
+      reader.issues.push(cellError(reader.book, first, 'nothing', 'a name or code'));
     } else filled.push(first);
     return [{ ...row, ...above }];
   });
   const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
     if (where.length > 0) reader.notices.push(fill(phrase, firstOf(where.map(cellName), 1)));
   };
-  tell('Where no region is named, that of the row above is used: {}.', filled);
-  tell('Where the name of the region is unknown, another cell of the row decides: {}.', unnamed);
+  tell('Rows without a name or code belong to the row above: {}.', filled);
+  tell('Where a name is unknown, another cell of the row decides: {}.', unnamed);
   tell('Rows that you have left out: {}.', omittedCells);
   tell('{}: the person has another one in an earlier column, which is taken.', surplus);
   return rows;
@@ -174,12 +174,12 @@ function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly 
   if (cell === undefined) return { code: null, place };
   if (sure.size > 1) {
     const names = namesOf(areas, [...sure]).join(', ');
-    const found = fill('several regions in one row: {}', names);
+    const found = fill('several names in one row: {}', names);
     issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
     return { code: null, place };
   }
   const hint = placeHint(areas, places, cell.text, codes ?? []);
-  issues.push(cellError(book, cell.cell, fill('the region "{}"', cell.text), ONE_AREA, hint));
+  issues.push(cellError(book, cell.cell, fill('"{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
 }
 
@@ -195,7 +195,7 @@ function placeBelow(reader: Reader, cells: readonly CellText[], above: Place): P
   return isNone ? above : NOWHERE;
 }
 
-const ONE_AREA = 'one region, by its name or code';
+const ONE_AREA = 'one name or code on the map';
 
 /** True for "20" and "SE-W", which are no name. */
 export function isCode(text: string): boolean {

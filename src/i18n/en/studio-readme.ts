@@ -19,7 +19,7 @@ export const readmeEn: typeof readmeSv = {
     cards: (folder) =>
       `Remove the old contact cards, all files that end in \`.vcf\`${folder === '' ? ', except those in the folder `program/`.' : ` in the folder \`${folder}\`.`}`,
     copy: 'Copy everything in `host/` into the folder of the site, the one with `index.html` at its top. The files replace those of the same names.',
-    look: 'Open the page of a region that has changed, reload it, and see that the change is there.',
+    look: 'Open a page that has changed, reload it, and see that the change is there.',
     after: [
       'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get the new edition at their next visit.',
       'What only the build writes stays as it was until the site is built anew (way 2): the pages for those without JavaScript, with their texts and contacts, the pictures for sharing, the parts of the dataset and the catalogue for data portals.',

@@ -34,7 +34,7 @@ describe('a spreadsheet', () => {
   it.each([
     ['Selected file: a.xlsx', () => studio.bring.chosen('a.xlsx')],
     ['Next: X', () => studio.bring.next('X')],
-    ['Reading the regions: 2 of 21 …', () => studio.stages.regions(2, 21)],
+    ['Reading the texts: 2 of 21 …', () => studio.stages.regions(2, 21)],
     ['Reading a.xlsx …', () => studio.reading('a.xlsx')],
     ['a.xlsx could not be read. X.', () => studio.failed('a.xlsx', 'X.')],
     ['a.xlsx has been read: 1 error, 2 warnings.', () => studio.done('a.xlsx', 1, 2)],
@@ -62,8 +62,8 @@ describe('errors and warnings', () => {
     ['2 errors, to be corrected', () => check.errors(2)],
     ['1 warning, which stops nothing', () => check.warnings(1)],
     ['2 warnings, which stop nothing', () => check.warnings(2)],
-    ['1 row with no region', () => check.unplaced(1)],
-    ['2 rows with no region', () => check.unplaced(2)],
+    ['1 row with no place on the map', () => check.unplaced(1)],
+    ['2 rows with no place on the map', () => check.unplaced(2)],
     ['Here are the first 50.', () => check.first(50)],
     ['Change C17', () => check.edit('C17')],
     ['Change to “X”', () => check.take('X')],
@@ -105,7 +105,7 @@ describe('an edition to publish', () => {
 
   it.each([
     [
-      'The edition has 21 regions, 41 focus areas and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
+      'The edition has 41 focus areas in 21 places on the map, and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
       () => publish.text(21, 41, 1, true, 'site'),
     ],
     [
@@ -120,4 +120,9 @@ describe('an edition to publish', () => {
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });
+});
+
+it('words of the studio speak of areas of any kind', () => {
+  const said = JSON.stringify(studio).replaceAll(/"\w+":/g, '');
+  expect(said).not.toMatch(/region(?!atlas)|\blän(?:et|s)?\b|\blänskod|\bcount(?:y|ies)\b/i);
 });

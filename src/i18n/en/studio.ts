@@ -9,7 +9,7 @@ import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarEn;
-const region = ['region', 'regions'] as const;
+const places = ['place', 'places'] as const;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;
@@ -61,7 +61,7 @@ export const studioEn: StudioMessages = {
     before: 'You may begin with the workbook of the published edition. It holds everything: ',
     workbook: 'download the workbook',
     after: ', change it, and choose it here.',
-    own: 'Or take a table of your own, with a row for each focus area or a row for each region. It must have all regions and texts that the edition is to have. If it is about the published programme, introduction, contacts and themes are taken from there where the table lacks them.',
+    own: 'Or take a table of your own, with a row for each focus area, or with several focus areas in a row. It must have all focus areas and texts that the edition is to have. If it is about the published programme, introduction, contacts and themes are taken from there where the table lacks them.',
     file: 'Spreadsheet (XLSX, CSV or TSV)',
     drop: 'You can also drop the file on this page.',
     paste: 'Or paste cells',
@@ -75,8 +75,8 @@ export const studioEn: StudioMessages = {
   whichProgramme: whichProgrammeEn,
   stages: {
     cells: 'Reading the cells …',
-    rows: 'Collecting regions and focus areas …',
-    regions: (done, all) => `Reading the regions: ${done} of ${all} …`,
+    rows: 'Collecting the focus areas …',
+    regions: (done, all) => `Reading the texts: ${done} of ${all} …`,
     results: 'Suggesting themes and putting the results together …',
   },
   reading: (file) => `Reading ${file} …`,
@@ -109,12 +109,12 @@ export const studioEn: StudioMessages = {
       themes: 'the themes',
       areas: 'the focus areas',
       contacts: 'the contacts',
-      regions: 'the regions',
+      regions: 'the names on the map',
     },
     fields: {
-      code: 'county code',
-      region: 'region',
-      identity: 'code of the region',
+      code: 'code',
+      region: 'name on the map',
+      identity: 'another code',
       areaId: 'id of the focus area',
       number: 'number',
       title: 'focus area',
@@ -154,7 +154,7 @@ export const studioEn: StudioMessages = {
     warnings: (count) =>
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Where', 'Found', 'Expected'],
-    unplaced: (count) => `${figures(count, rows)} with no region`,
+    unplaced: (count) => `${figures(count, rows)} with no place on the map`,
     first: (count) => `Here are the first ${count}.`,
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
@@ -229,7 +229,7 @@ export const studioEn: StudioMessages = {
   publish: {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, content) =>
-      `The edition has ${counted(regions, region)}, ${counted(focusAreas, focusArea)} and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
+      `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, places)} on the map, and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
     waiting: (count) =>
       `In ${counted(count, focusArea)}, themes are left out of the edition, since quotes are missing.`,
     make: 'Make the ZIP file',

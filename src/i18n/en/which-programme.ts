@@ -4,7 +4,7 @@ import type { StudioMessages } from '../messages';
 export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
   title: 'Which programme is the spreadsheet about?',
   correction: (title) =>
-    `“${title}”, which is already published. Introduction, contacts and themes that the spreadsheet lacks are kept. Regions, focus areas and texts that it lacks are removed.`,
+    `“${title}”, which is already published. Introduction, contacts and themes that the spreadsheet lacks are kept. Focus areas and texts that it lacks are removed.`,
   next: 'A new programme. It begins with the themes of the published one and takes nothing else from it.',
   programme: 'The new programme',
   facts:

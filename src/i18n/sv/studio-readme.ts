@@ -19,7 +19,7 @@ export const readmeSv = {
     cards: (folder: string) =>
       `Ta bort de gamla visitkorten, alla filer som slutar på \`.vcf\`${folder === '' ? ', utom dem i mappen `program/`.' : ` i mappen \`${folder}\`.`}`,
     copy: 'Kopiera allt i `host/` till webbplatsens mapp, den som har `index.html` överst. Filerna ersätter dem med samma namn.',
-    look: 'Öppna sidan för en region som har ändrats, ladda om den och se att det nya syns.',
+    look: 'Öppna en sida som har ändrats, ladda om den och se att det nya syns.',
     after: [
       'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den nya utgåvan vid nästa besök.',
       'Det som bara bygget skriver är kvar som det var tills webbplatsen byggs om (sätt 2): sidorna för den som saknar JavaScript, med sina texter och kontakter, bilderna för delning, delarna av datamängden och katalogen för dataportaler.',

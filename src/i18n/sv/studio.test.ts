@@ -34,7 +34,7 @@ describe('a spreadsheet', () => {
   it.each([
     ['Vald fil: a.xlsx', () => studio.bring.chosen('a.xlsx')],
     ['Nästa: X', () => studio.bring.next('X')],
-    ['Läser regionerna: 2 av 21 …', () => studio.stages.regions(2, 21)],
+    ['Läser texterna: 2 av 21 …', () => studio.stages.regions(2, 21)],
     ['Läser a.xlsx …', () => studio.reading('a.xlsx')],
     ['a.xlsx kunde inte läsas. X.', () => studio.failed('a.xlsx', 'X.')],
     ['a.xlsx är läst: 1 fel, 2 varningar.', () => studio.done('a.xlsx', 1, 2)],
@@ -62,8 +62,8 @@ describe('errors and warnings', () => {
     ['2 fel, som måste rättas', () => check.errors(2)],
     ['1 varning, som inte hindrar något', () => check.warnings(1)],
     ['2 varningar, som inte hindrar något', () => check.warnings(2)],
-    ['1 rad hör inte till någon region', () => check.unplaced(1)],
-    ['2 rader hör inte till någon region', () => check.unplaced(2)],
+    ['1 rad utan plats på kartan', () => check.unplaced(1)],
+    ['2 rader utan plats på kartan', () => check.unplaced(2)],
     ['Här står de första 50.', () => check.first(50)],
     ['Ändra C17', () => check.edit('C17')],
     ['Byt till ”X”', () => check.take('X')],
@@ -102,7 +102,7 @@ describe('an edition to publish', () => {
 
   it.each([
     [
-      'Utgåvan har 21 regioner, 41 inriktningar och en kontakt. Kontakterna är den publicerade utgåvans. Den blir en ZIP-fil med allt',
+      'Utgåvan har 41 inriktningar på 21 ställen på kartan och en kontakt. Kontakterna är den publicerade utgåvans. Den blir en ZIP-fil med allt',
       () => publish.text(21, 41, 1, true, 'site'),
     ],
     [
@@ -114,4 +114,9 @@ describe('an edition to publish', () => {
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });
+});
+
+it('words of the studio speak of areas of any kind', () => {
+  const said = JSON.stringify(studio).replaceAll(/"\w+":/g, '');
+  expect(said).not.toMatch(/region(?!atlas)|\blän(?:et|s)?\b|\blänskod|\bcount(?:y|ies)\b/i);
 });

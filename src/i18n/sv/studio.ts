@@ -8,7 +8,7 @@ import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarSv;
-const region = ['region', 'regioner'] as const;
+const places = ['ställe', 'ställen'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;
@@ -60,7 +60,7 @@ export const studioSv = {
     before: 'Börja gärna med den publicerade utgåvans arbetsbok. Den innehåller allt: ',
     workbook: 'hämta arbetsboken',
     after: ', ändra i den och välj den här.',
-    own: 'Du kan också ta en egen tabell med en rad per inriktning, eller en rad per region. Den ska ha alla regioner och texter som utgåvan ska ha. Gäller den det publicerade programmet hämtas inledning, kontakter och teman därifrån, om tabellen saknar dem.',
+    own: 'Du kan också ta en egen tabell med en rad per inriktning, eller med flera inriktningar på samma rad. Den ska ha alla inriktningar och texter som utgåvan ska ha. Gäller den det publicerade programmet hämtas inledning, kontakter och teman därifrån, om tabellen saknar dem.',
     file: 'Kalkylblad (XLSX, CSV eller TSV)',
     drop: 'Det går också att släppa filen på sidan.',
     paste: 'Eller klistra in celler',
@@ -74,8 +74,8 @@ export const studioSv = {
   whichProgramme: whichProgrammeSv,
   stages: {
     cells: 'Läser cellerna …',
-    rows: 'Samlar regioner och inriktningar …',
-    regions: (done: number, all: number) => `Läser regionerna: ${done} av ${all} …`,
+    rows: 'Samlar inriktningarna …',
+    regions: (done: number, all: number) => `Läser texterna: ${done} av ${all} …`,
     results: 'Föreslår teman och sammanställer resultatet …',
   },
   reading: (file: string) => `Läser ${file} …`,
@@ -108,12 +108,12 @@ export const studioSv = {
       themes: 'temana',
       areas: 'inriktningarna',
       contacts: 'kontakterna',
-      regions: 'regionerna',
+      regions: 'namnen på kartan',
     },
     fields: {
-      code: 'länskod',
-      region: 'region',
-      identity: 'regionens kod',
+      code: 'kod',
+      region: 'namn på kartan',
+      identity: 'annan kod',
       areaId: 'inriktningens id',
       number: 'nummer',
       title: 'inriktning',
@@ -152,7 +152,7 @@ export const studioSv = {
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Var', 'Hittat', 'Förväntat'],
-    unplaced: (count: number) => `${figures(count, rows)} hör inte till någon region`,
+    unplaced: (count: number) => `${figures(count, rows)} utan plats på kartan`,
     first: (count: number) => `Här står de första ${count}.`,
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
@@ -233,7 +233,7 @@ export const studioSv = {
       areKept: boolean,
       content: 'site' | 'files' | 'folder',
     ) =>
-      `Utgåvan har ${counted(regions, region)}, ${counted(focusAreas, focusArea)} och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
+      `Utgåvan har ${counted(focusAreas, focusArea)} på ${counted(regions, places)} på kartan och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
     waiting: (count: number) =>
       `I ${counted(count, focusArea)} finns teman som inte tas med i utgåvan, eftersom citat saknas.`,
     make: 'Skapa ZIP-filen',

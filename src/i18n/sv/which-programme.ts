@@ -2,7 +2,7 @@
 export const whichProgrammeSv = {
   title: 'Vilket program gäller kalkylbladet?',
   correction: (title: string) =>
-    `”${title}”, som redan är publicerat. Inledning, kontakter och teman som bladet saknar står kvar. Regioner, inriktningar och texter som bladet saknar tas bort.`,
+    `”${title}”, som redan är publicerat. Inledning, kontakter och teman som bladet saknar står kvar. Inriktningar och texter som bladet saknar tas bort.`,
   next: 'Ett nytt program. Det börjar med samma teman som det publicerade och får inget annat därifrån.',
   programme: 'Det nya programmet',
   facts:

@@ -27,10 +27,9 @@ export const FOLDER = {
   'at most {} families': 'högst {} familjer',
   'at least one area': 'minst ett område',
   'at least one theme': 'minst ett tema',
-  'at least one region': 'minst en region',
   'at least one person': 'minst en person',
   'at least one programme': 'minst ett program',
-  'a region code, a hyphen and a number': 'en regions kod, ett bindestreck och ett nummer',
+  'a code, a hyphen and a number': 'en kod, ett bindestreck och ett nummer',
   'a noun in small letters, such as "region"': 'ett substantiv med små bokstäver, som ”region”',
   'the noun with its ending, such as "regionen" or "området"':
     'substantivet i bestämd form, som ”regionen” eller ”området”',

@@ -32,13 +32,12 @@ export const SHEETS = {
   'a cell without a value in row {}, column {}': 'en cell utan värde i rad {}, kolumn {}',
   'a value; save the file again in the spreadsheet program':
     'ett värde; spara filen på nytt i kalkylprogrammet',
-  'Where no region is named, that of the row above is used: {}.':
-    'Rader utan region räknas till samma region som raden ovanför: {}.',
-  'the name or code of one': 'namnet på en, eller koden för den',
-  'several regions in one row: {}': 'flera regioner på samma rad: {}',
-  'the region "{}"': 'regionen ”{}”',
-  'one region, by its name or code': 'en enda region, med namn eller kod',
-  'Possible regions: {}.': 'Tänkbara regioner: {}.',
+  'Rows without a name or code belong to the row above: {}.':
+    'Rader utan namn och kod hör till raden ovanför: {}.',
+  'a name or code': 'ett namn eller en kod',
+  'several names in one row: {}': 'flera namn på samma rad: {}',
+  'one name or code on the map': 'ett enda namn, eller en enda kod, på kartan',
+  'Possible names: {}.': 'Tänkbara namn: {}.',
   'a text without a focus area': 'en text utan inriktning',
   'the title of the focus area, in its column': 'inriktningens rubrik, i kolumnen för den',
   'some of {}, with commas': 'några av {}, med komman emellan',
@@ -52,8 +51,8 @@ export const SHEETS = {
     'en av huvudtema, bitema, main theme, secondary theme',
   'no focus area for "{}"': 'ingen inriktning för ”{}”',
   'at least one': 'minst en',
-  'The region is left out.': 'Regionen tas inte med.',
-  'a region that has focus areas': 'en region som har inriktningar',
+  '"{}" is left out.': '”{}” tas inte med.',
+  'somebody for a name that has focus areas': 'någon för ett namn som har inriktningar',
   'The sheet': 'Bladet',
   'The sheet "{}"': 'Bladet ”{}”',
   '{} is not read: no columns of a programme.':
@@ -65,8 +64,8 @@ export const SHEETS = {
     'Kalkylbladet har inga kontakter. Antal som behålls som de är: {}.',
   'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.':
     'Antal kontakter som behålls, eftersom cellerna för dem är tomma: {} ({}). Ett ”-” i en cell betyder att det inte finns någon.',
-  'Contacts of regions that are not in the spreadsheet are left out: {}.':
-    'Kontakter för regioner som saknas i kalkylbladet tas inte med: {}.',
+  'Contacts for names that are not in the spreadsheet are left out: {}.':
+    'Kontakter för namn som saknas i kalkylbladet tas inte med: {}.',
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
@@ -100,13 +99,12 @@ export const SHEETS = {
   'only one of them': 'bara en av dem',
   '{}: the person has another one in an earlier column, which is taken.':
     '{}: personen har en annan uppgift i en tidigare kolumn, och den används.',
-  'a vacancy beside the contact "{}" of the same region':
-    'en vakans bredvid kontakten ”{}” för samma region',
+  'a vacancy beside the contact "{}"': 'en vakans bredvid kontakten ”{}”',
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
   'the fault "{}" of a formula': 'formelfelet ”{}”',
   'a text or a number': 'en text eller ett tal',
-  'Where the name of the region is unknown, another cell of the row decides: {}.':
-    'Där regionens namn är okänt avgör en annan cell på raden: {}.',
+  'Where a name is unknown, another cell of the row decides: {}.':
+    'Där ett namn är okänt avgör en annan cell på raden: {}.',
   'Rows that you have left out: {}.': 'Rader som du har valt att inte ta med: {}.',
   '{} characters': '{} tecken',
   'at most {}, as in a cell of a workbook': 'högst {}, som i en cell i en arbetsbok',
