@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findBorders } from './borders';
 import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
@@ -24,6 +25,8 @@ import { applyTransfers } from './transfers';
 
 /** Where the facts of the geometry are, from the root of the project. */
 export const SOURCE_FILE = `${BUILT_AREAS}/geometry.json`;
+/** What has Sweden's regions: the project, and the edition that the tests keep, which share the shapes. */
+export const WITH_REGIONS = ['.', 'src/testing/edition'];
 
 /** The detail of a map that is zoomed, or that is tall. */
 const FINE: Detail = { corner: 0.2, foreignCorner: 7, island: 0.5, foreignIsland: 10, decimals: 4 };
@@ -84,6 +87,7 @@ export function toFiles(
   { fine, coarse, borders }: Geography,
   places: ReadonlyMap<string, readonly NamePlace[]>,
 ): ReadonlyMap<string, string> {
+  const facts = toGeometryJson(geometryFacts(fine.regions, borders, places));
   return new Map([
     ['public/geo/regions.geojson', toGeoJson(fine.regions)],
     ['public/geo/neighbouring-land.geojson', toGeoJson(fine.land)],
@@ -92,6 +96,6 @@ export function toFiles(
     ['public/geo/neighbouring-land-coarse.geojson', toGeoJson(coarse.land)],
     ['public/geo/lakes-coarse.geojson', toGeoJson(coarse.lakes)],
     ['public/geo/neighbours.json', toBordersJson(borders)],
-    [SOURCE_FILE, toGeometryJson(geometryFacts(fine.regions, borders, places))],
+    ...WITH_REGIONS.map((root) => [join(root, SOURCE_FILE), facts] as const),
   ]);
 }
