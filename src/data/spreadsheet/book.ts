@@ -50,7 +50,7 @@ export interface CellIssue extends Issue {
 /** More rows than any programme has; more would hold up the machine. */
 export const MAX_ROWS = 20_000;
 export const MAX_COLUMNS = 500;
-export const ROOM = fill('at most {} rows and {} columns', MAX_ROWS, MAX_COLUMNS);
+export const SIZE_LIMIT = fill('at most {} rows and {} columns', MAX_ROWS, MAX_COLUMNS);
 
 /** The address of a cell: "Inriktningar!C17", or "C17" where the sheet has no name. */
 export function cellName({ sheet, row, column }: CellRef): string {

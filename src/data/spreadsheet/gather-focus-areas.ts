@@ -164,7 +164,7 @@ export function gatherReading(
 }
 
 /** Warns of a region that is named without a focus area. */
-export function tellEmpty({ book, issues }: Reader, { name, focusAreas }: SheetRegion): void {
+export function warnOfEmpty({ book, issues }: Reader, { name, focusAreas }: SheetRegion): void {
   if (focusAreas.length > 0) return;
   const found = fill('no focus area for "{}"', name.text);
   const hint = fill('"{}" is left out.', name.text);

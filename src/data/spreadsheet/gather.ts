@@ -8,7 +8,7 @@ import {
   gatherReading,
   readBlocks,
   regionOf,
-  tellEmpty,
+  warnOfEmpty,
   themesIn,
 } from './gather-focus-areas';
 import type { SheetKind, SheetMatch } from './match-sheet';
@@ -34,7 +34,7 @@ export function gather(
   const rowsIn = (kind: SheetKind) =>
     sheets.filter((sheet) => sheet.kind === kind).flatMap(({ rows }) => rows);
   const regions = gatherRegions(reader, rowsIn);
-  tellUnread(reader, matches);
+  noticeUnread(reader, matches);
   const themeRows = rowsIn('themes');
   return {
     programme: treeOf(rowsIn('edition')),
@@ -71,7 +71,7 @@ function gatherRegions(
     gatherNotes(reader, row, region);
     gatherPeople(reader, row, region);
   }
-  for (const region of regions.values()) tellEmpty(reader, region);
+  for (const region of regions.values()) warnOfEmpty(reader, region);
   for (const row of rowsIn('regions')) {
     const region = regions.get(row.code ?? '');
     if (region) gatherNotes(reader, row, region);
@@ -80,10 +80,10 @@ function gatherRegions(
     const region = regions.get(row.code ?? '');
     if (region) gatherPeople(reader, row, region);
     else if (row.code !== null && readPeople(reader, row).people.length > 0) {
-      tellUnneeded(reader, row);
+      reportUnneeded(reader, row);
     }
   }
-  for (const region of regions.values()) tellVacancy(reader, region);
+  for (const region of regions.values()) reportVacancy(reader, region);
   for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
   return regions;
 }
@@ -122,13 +122,13 @@ function gatherPeople(reader: Reader, row: Row, region: SheetRegion): void {
 }
 
 /** A region with somebody has no vacancy. */
-function tellVacancy({ book, issues }: Reader, { people: [person], vacancy }: SheetRegion): void {
+function reportVacancy({ book, issues }: Reader, { people: [person], vacancy }: SheetRegion): void {
   if (!person || !vacancy) return;
   const found = fill('a vacancy beside the contact "{}"', person.name.text);
   issues.push(cellError(book, vacancy, found, 'only one of them'));
 }
 
-function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
+function reportUnneeded({ book, issues }: Reader, { place, first }: Row): void {
   const found = fill('a contact for "{}"', place?.text ?? '');
   issues.push(
     cellError(book, place?.cell ?? first, found, 'somebody for a name that has focus areas'),
@@ -136,7 +136,7 @@ function tellUnneeded({ book, issues }: Reader, { place, first }: Row): void {
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
-function tellUnread({ notices }: Reader, matches: readonly SheetMatch[]): void {
+function noticeUnread({ notices }: Reader, matches: readonly SheetMatch[]): void {
   for (const { kind, sheet, unknown } of matches) {
     const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)

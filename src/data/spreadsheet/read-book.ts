@@ -1,5 +1,5 @@
 import { fill, type Phrase } from '../issues/wording';
-import { cellError, MAX_COLUMNS, MAX_ROWS, refused, ROOM } from './book';
+import { cellError, MAX_COLUMNS, MAX_ROWS, refused, SIZE_LIMIT } from './book';
 import type { BookResult, CellIssue, Sheet } from './book';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
@@ -36,7 +36,7 @@ export async function readBook(name: string, bytes: Uint8Array): Promise<BookRes
     if (rows.length <= MAX_ROWS && width <= MAX_COLUMNS) return [];
     const cell = { sheet, row: Math.max(0, rows.length - 1), column: Math.max(0, width - 1) };
     const found = fill('{} rows and {} columns', rows.length, width);
-    return [cellError({ file }, cell, found, ROOM)];
+    return [cellError({ file }, cell, found, SIZE_LIMIT)];
   }
 }
 

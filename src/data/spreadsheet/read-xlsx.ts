@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { fill, type Phrase, type Wording } from '../issues/wording';
 import { VALUELESS_SIGN } from './cell-faults';
-import { columnName, MAX_COLUMNS, MAX_ROWS, refused, ROOM, type BookResult } from './book';
+import { columnName, MAX_COLUMNS, MAX_ROWS, refused, SIZE_LIMIT, type BookResult } from './book';
 
 /** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
 const MAX_UNPACKED_BYTES = 300_000_000;
@@ -63,7 +63,7 @@ function unpack(bytes: Uint8Array): {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
       if (Number(row) > MAX_ROWS || isWide) {
         const place = letters === '' ? fill('something in row {}', row) : null;
-        return { parts, found: [place ?? fill('something in {}', letters + row), ROOM] };
+        return { parts, found: [place ?? fill('something in {}', letters + row), SIZE_LIMIT] };
       }
     }
   }

@@ -42,15 +42,14 @@ const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
 export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const { sheet, start, columns, omitted, emptied } = match;
   const isPlaced = match.kind !== 'edition' && match.kind !== 'themes';
-  const isPlace = ({ field }: Column) => PLACE_FIELDS.includes(field);
-  const placeColumns = columns
-    .filter(isPlace)
-    .toSorted((a, b) => PLACE_FIELDS.indexOf(a.field) - PLACE_FIELDS.indexOf(b.field));
+  const placeColumns = PLACE_FIELDS.flatMap((wanted) =>
+    columns.filter(({ field }) => field === wanted),
+  );
   const isEmptied = (number: number) =>
     emptied.some(
       ({ row, column }) => row === number && placeColumns.some(({ index }) => index === column),
     );
-  const filled: CellRef[] = [];
+  const inherited: CellRef[] = [];
   const unnamed: CellRef[] = [];
   const omittedCells: CellRef[] = [];
   const surplus: CellRef[] = [];
@@ -66,7 +65,7 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
       return [];
     }
     const row = rowOf(match, number, textAt);
-    tellFaults(reader, match, textAt);
+    reportFaults(reader, match, textAt);
     surplus.push(...surplusIn(columns, textAt));
     if (!isPlaced) return [{ ...row, ...NOWHERE }];
     const first = cellAt(match, number, placeColumns[0]);
@@ -76,13 +75,13 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     } else if (above.place === null || isEmptied(number)) {
       above = NOWHERE;
       reader.issues.push(cellError(reader.book, first, 'nothing', 'a name or code'));
-    } else filled.push(first);
+    } else inherited.push(first);
     return [{ ...row, ...above }];
   });
   const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
     if (where.length > 0) reader.notices.push(fill(phrase, firstOf(where.map(cellName), 1)));
   };
-  tell('Rows without a name or code belong to the row above: {}.', filled);
+  tell('Rows without a name or code belong to the row above: {}.', inherited);
   tell('Where a name is unknown, another cell of the row decides: {}.', unnamed);
   tell('Rows that you have left out: {}.', omittedCells);
   tell('{}: the person has another one in an earlier column, which is taken.', surplus);
@@ -141,7 +140,7 @@ function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef
   );
 }
 
-function tellFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
+function reportFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
   for (const { index } of columns) {
     const cell = textAt(index);
     const issue = cell && cellIssue(book, cell);
