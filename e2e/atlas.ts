@@ -23,7 +23,7 @@ export class Visitor {
   /** Opens an address and waits until scripts have drawn the map, in whichever renderer. */
   async opens(address: string): Promise<void> {
     await this.page.goto(address);
-    await expect(this.map).toHaveAttribute('data-painting', /.+/);
+    await expect(this.map).toHaveAttribute('data-choropleth', /.+/);
   }
 
   /** Waits for the zoomable map to have drawn what is asked for. */
@@ -33,7 +33,7 @@ export class Visitor {
   }
 
   async seesChoropleth(key: string): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-painting', `${key}@sv`);
+    await expect(this.map).toHaveAttribute('data-choropleth', `${key}@sv`);
   }
 
   /** Where a region is on the screen, from the SVG map, which is always in the page. */

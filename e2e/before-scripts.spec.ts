@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
     const release = await opensEarly(page, '/');
     await theme.focus();
     release();
-    await expect(visitor.map).toHaveAttribute('data-painting', /.+/);
+    await expect(visitor.map).toHaveAttribute('data-choropleth', /.+/);
     await expect(visitor.legend.getByRole('button').first()).toBeVisible();
     await expect(theme).toBeFocused();
     await page.setViewportSize({ width: 1000, height: 640 });

@@ -19,7 +19,7 @@ for (const width of [1280, 320]) {
         'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
       );
       await expect(frame.getByTestId('map')).toHaveAttribute(
-        'data-painting',
+        'data-choropleth',
         'themes:cirkular-ekonomi@sv',
       );
       await expect(frame.getByText('Tillväxtverket, sidan ”Så arbetar regionerna”')).toBeVisible();

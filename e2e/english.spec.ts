@@ -40,7 +40,7 @@ test('the link to the other language keeps what is shown, both ways', async ({ p
     '/en/region/dalarna/?tema=cirkular-ekonomi,livsmedel&utm_source=brev',
   );
   await expect(visitor.map).toHaveAttribute(
-    'data-painting',
+    'data-choropleth',
     /^themes:cirkular-ekonomi,livsmedel@en$/,
   );
   await expect(visitor.legend).toContainText('circular economy and food');

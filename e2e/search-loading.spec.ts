@@ -47,7 +47,7 @@ test('where the search cannot be fetched the list says so, and Enter leads to a 
 }) => {
   await page.route(/(?:HitList|engine|SearchResults)-.*\.js$/, (route) => route.abort());
   await visitor.opens('/');
-  await expect(visitor.map).toHaveAttribute('data-painting', /.+/);
+  await expect(visitor.map).toHaveAttribute('data-choropleth', /.+/);
   await plainField(visitor).fill('turism');
   await expect(list(visitor)).toContainText('Sökningen gick inte att hämta.');
   await plainField(visitor).press('Enter');

@@ -4,7 +4,7 @@ import { seenRegions, type SeenRegion } from './seen';
 
 /** What is on the screen in one frame. */
 interface Moment {
-  readonly painting: string | undefined;
+  readonly choropleth: string | undefined;
   readonly isDrawingVisible: boolean;
   /** Opacity of the canvas over the drawing. */
   readonly canvas: number;
@@ -43,7 +43,7 @@ test('new colours are on the screen at once, and the zoomable map takes over in 
       getComputedStyle(find(selector)),
     );
     const now = (): Moment => ({
-      painting: stage.dataset['painting'],
+      choropleth: stage.dataset['choropleth'],
       isDrawingVisible: styles[0]?.opacity === '1',
       canvas: Number(styles[1]?.opacity),
       gotland: styles[2]?.fill ?? '',
@@ -62,16 +62,16 @@ test('new colours are on the screen at once, and the zoomable map takes over in 
   );
   const main = `rgb(${channels.join(', ')})`;
   const [before, answer] = moments;
-  expect(before).toMatchObject({ painting: 'themes:cirkular-ekonomi@sv', canvas: 1 });
+  expect(before).toMatchObject({ choropleth: 'themes:cirkular-ekonomi@sv', canvas: 1 });
   expect(before?.gotland).not.toBe(main);
   expect(answer).toEqual({
-    painting: 'themes:besoksnaring@sv',
+    choropleth: 'themes:besoksnaring@sv',
     isDrawingVisible: true,
     canvas: 0,
     gotland: main,
   });
   for (const moment of moments.slice(1)) {
-    expect(moment).toMatchObject({ painting: 'themes:besoksnaring@sv', gotland: main });
+    expect(moment).toMatchObject({ choropleth: 'themes:besoksnaring@sv', gotland: main });
     expect(moment.isDrawingVisible || moment.canvas === 1).toBe(true);
   }
 

@@ -141,7 +141,7 @@ async function filterAndSearch({ page, panel }: Visitor, word: string): Promise<
 /** A page says, soon, what another says that is opened at its address. */
 async function saysTheSame(page: Page, other: Page): Promise<void> {
   await other.goto(page.url());
-  await expect(other.locator('[data-painting]')).toHaveCount(1);
+  await expect(other.locator('[data-choropleth]')).toHaveCount(1);
   await expect(async () => expect(await wordsOf(page)).toEqual(await wordsOf(other))).toPass({
     timeout: 10_000,
   });

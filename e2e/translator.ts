@@ -19,7 +19,7 @@ export async function translatePages(page: Page): Promise<void> {
     };
     const isHydrated = () =>
       document.querySelector('.start-failure[hidden]') !== null &&
-      document.querySelector('[data-testid="map"]:not([data-painting])') === null;
+      document.querySelector('[data-testid="map"]:not([data-choropleth])') === null;
     let isTranslating = false;
     new MutationObserver((changes) => {
       if (!isTranslating && isHydrated()) translate(document.body);
@@ -30,7 +30,7 @@ export async function translatePages(page: Page): Promise<void> {
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['data-painting', 'hidden'],
+      attributeFilter: ['data-choropleth', 'hidden'],
     });
   });
 }

@@ -143,7 +143,7 @@ test.describe('the policy', () => {
       const policy = answer?.headers()['content-security-policy'] ?? '';
       expect(policy).toContain("script-src 'self'");
       expect(policy).not.toContain('unsafe-inline');
-      await expect(visitor.map).toHaveAttribute('data-painting', /.+/);
+      await expect(visitor.map).toHaveAttribute('data-choropleth', /.+/);
       expect({ address, ...(await noted(page)) }).toEqual({ address });
     }
     expect(watch.complaints).toEqual([]);

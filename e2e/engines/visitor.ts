@@ -13,10 +13,10 @@ export class EngineVisitor {
     this.#origin = origin;
   }
 
-  /** Opens an address and waits until scripts have painted the map, in either renderer. */
+  /** Opens an address and waits until scripts have drawn the map, in either renderer. */
   async opens(path: string): Promise<void> {
     await this.browser.open(this.#origin + path);
-    await this.sees('[data-testid="map"][data-painting]', /./);
+    await this.sees('[data-testid="map"][data-choropleth]', /./);
   }
 
   /** The text of the first element, or null. */

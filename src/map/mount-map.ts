@@ -7,14 +7,7 @@ import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
 import { afterFrame } from './after-frame';
 import { drawnNow, syncRenderers, type ShownMap } from './sync-renderers';
-import type {
-  Camera,
-  Insets,
-  LoadWebgl,
-  RendererEvents,
-  WebglRequest,
-  ZoomableMap,
-} from './renderer';
+import type { Camera, Insets, LoadWebgl, RendererEvents, ZoomableMap } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
 import { whenIdle } from './when-idle';
 
@@ -45,17 +38,17 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
     // The first frame is the drawing's, the second that of the legend and the text.
     afterAnswer: (work) => afterFrame(() => afterFrame(work)),
   });
-  const toSvg = () => {
-    synced.setWebgl(null);
+  const show = (map: ZoomableMap | null) => {
+    synced.setWebgl(map);
+    host.setCamera(map);
+  };
+  const endWebgl = () => {
+    show(null);
     webgl?.dispose();
     webgl = null;
   };
   const fail = (error: unknown) => {
     if (!ended) host.onFailure(error);
-  };
-  const setContextLost = (isLost: boolean) => {
-    synced.setWebgl(isLost ? null : webgl);
-    return webgl;
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
@@ -65,57 +58,42 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       covered: () => coveredOn(stage),
       controls: host.messages.map.controls,
       events,
-      context: contextEvents(host, fail, toSvg, setContextLost),
+      context: {
+        failed(error) {
+          endWebgl();
+          fail(error);
+        },
+        lost(error) {
+          show(null);
+          fail(error);
+        },
+        restored() {
+          show(webgl);
+          host.onFailure(null);
+        },
+      },
       onDetailFailed: fail,
     });
     if (ended) return map.dispose();
     webgl = map;
-    synced.setWebgl(map);
-    return host.setCamera(map);
+    return show(map);
   };
   const { loadWebgl } = host;
   const cancel = loadWebgl ? whenIdle(() => void start(loadWebgl).catch(fail)) : () => undefined;
   return () => {
     ended = true;
     cancel();
-    toSvg();
+    endWebgl();
     synced.dispose();
     svg.dispose();
   };
 }
 
 /** Says on the stage what is shown, for its style sheet. */
-function describeShown(stage: HTMLElement, { renderer, isDrawn, painting }: ShownMap): void {
+function describeShown(stage: HTMLElement, { renderer, isDrawn, key }: ShownMap): void {
   stage.dataset['renderer'] = renderer;
-  stage.dataset['painting'] = painting;
+  stage.dataset['choropleth'] = key;
   stage.toggleAttribute('data-drawn', isDrawn);
-}
-
-/**
- * Changes what is shown, and tells the host, as the WebGL map loses its graphics context and has it back.
- *
- * @param end shows the SVG from now on.
- * @param setContextLost shows the SVG while the context is lost. Returns the WebGL map.
- */
-function contextEvents(
-  host: MapHost,
-  fail: (error: unknown) => void,
-  end: () => void,
-  setContextLost: (isContextLost: boolean) => ZoomableMap | null,
-): WebglRequest['context'] {
-  const leave = (change: () => void) => (error: unknown) => {
-    change();
-    host.setCamera(null);
-    fail(error);
-  };
-  return {
-    failed: leave(end),
-    lost: leave(() => setContextLost(true)),
-    restored() {
-      host.setCamera(setContextLost(false));
-      host.onFailure(null);
-    },
-  };
 }
 
 function eventsOf({ store, codec }: AppContextValue, host: MapHost): RendererEvents {

@@ -75,7 +75,7 @@ describe('the SVG', () => {
     expect(onShown).toHaveBeenCalledWith({
       renderer: 'svg',
       isDrawn: false,
-      painting: LIVSMEDEL,
+      key: LIVSMEDEL,
     });
   });
 
@@ -131,7 +131,7 @@ describe('the WebGL map', () => {
     expect(renderers.shown()).toEqual({
       renderer: 'svg',
       isDrawn: false,
-      painting: BESOKSNARING,
+      key: BESOKSNARING,
     });
   });
 
@@ -153,7 +153,7 @@ describe('new colours, with all of Sweden in view', () => {
     expect(renderers.shown()).toEqual({
       renderer: 'webgl',
       isDrawn: false,
-      painting: BESOKSNARING,
+      key: BESOKSNARING,
     });
   });
 
@@ -167,7 +167,7 @@ describe('new colours, with all of Sweden in view', () => {
     expect(renderers.shown()).toEqual({
       renderer: 'webgl',
       isDrawn: true,
-      painting: BESOKSNARING,
+      key: BESOKSNARING,
     });
   });
 
@@ -192,10 +192,10 @@ describe('new colours, with all of Sweden in view', () => {
     recolours('livsmedel');
     await webgl.hasDrawn();
     expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
-    expect(renderers.shown()).toMatchObject({ isDrawn: false, painting: LIVSMEDEL });
+    expect(renderers.shown()).toMatchObject({ isDrawn: false, key: LIVSMEDEL });
     frameIsSeen();
     await webgl.hasDrawn();
-    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: LIVSMEDEL });
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, key: LIVSMEDEL });
   });
 
   it('reach WebGL with the highlights that have come with them, not before', async () => {
@@ -213,15 +213,15 @@ describe('new colours, on a map that the visitor has moved', () => {
     const { renderers, recolours } = synced();
     renderers.setWebgl(fakeWebgl({ isAtHome: false }));
     recolours('besoksnaring');
-    expect(renderers.shown()).toMatchObject({ isDrawn: false, painting: BESOKSNARING });
+    expect(renderers.shown()).toMatchObject({ isDrawn: false, key: BESOKSNARING });
   });
 
   it('are drawn by WebGL in view, and said to be seen when they are', async () => {
     const { renderers, webgl, recolours } = await withWebgl({ isAtHome: false });
     recolours('besoksnaring');
     expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
-    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: LIVSMEDEL });
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, key: LIVSMEDEL });
     await webgl.hasDrawn();
-    expect(renderers.shown()).toMatchObject({ isDrawn: true, painting: BESOKSNARING });
+    expect(renderers.shown()).toMatchObject({ isDrawn: true, key: BESOKSNARING });
   });
 });

@@ -8,7 +8,7 @@ export interface ShownMap {
   /** True while the canvas lies over the drawing. */
   readonly isDrawn: boolean;
   /** The key of the choropleth that is seen. */
-  readonly painting: string;
+  readonly key: string;
 }
 
 /** The two renderers of one map. */
@@ -47,7 +47,7 @@ export function syncRenderers(
   };
   let webgl: ZoomableMap | null = null;
   let turn = 0;
-  let shown: ShownMap = { renderer: 'svg', isDrawn: false, painting: now().choropleth.key };
+  let shown: ShownMap = { renderer: 'svg', isDrawn: false, key: now().choropleth.key };
   const show = (change: Partial<ShownMap>) => {
     turn += 1;
     shown = { ...shown, ...change };
@@ -60,7 +60,7 @@ export function syncRenderers(
     apply(map, next);
     await map.drawn();
     // Otherwise something else has been shown or begun since.
-    if (own === turn) show({ isDrawn: true, painting: next.choropleth.key });
+    if (own === turn) show({ isDrawn: true, key: next.choropleth.key });
   };
   const follow = () => {
     const next = now();
@@ -70,7 +70,7 @@ export function syncRenderers(
     if (isRecoloured && map && shown.isDrawn && !map.isAtHome()) {
       void drawWebgl(map);
     } else if (isRecoloured) {
-      show({ isDrawn: false, painting: next.choropleth.key });
+      show({ isDrawn: false, key: next.choropleth.key });
       if (map) afterAnswer(() => void drawWebgl(map));
     } else if (map && lastOf.get(map)?.choropleth === next.choropleth) {
       apply(map, next);
@@ -82,7 +82,7 @@ export function syncRenderers(
   return {
     setWebgl(map) {
       webgl = map;
-      show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, painting: now().choropleth.key });
+      show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, key: now().choropleth.key });
       if (map) void drawWebgl(map);
     },
     shown: () => shown,

@@ -45,7 +45,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         aria-label={messages.map.label}
         data-renderer="svg"
         data-testid="map"
-        data-painting={choropleth.key}
+        data-choropleth={choropleth.key}
         data-selected={selected ?? undefined}
         data-compared={compared.join() || undefined}
       >
