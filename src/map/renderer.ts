@@ -65,11 +65,11 @@ export interface ZoomableMap extends MapRenderer, Camera {
 }
 
 /** The number of the middle mouse button. */
-export const MIDDLE = 1;
+export const MIDDLE_BUTTON = 1;
 
 /** True for a click that asks for a new tab or window. */
 export const asksForTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  button === MIDDLE || ctrlKey || metaKey || shiftKey;
+  button === MIDDLE_BUTTON || ctrlKey || metaKey || shiftKey;
 
 /** A region is hit from this far, CSS pixels, so that small ones can be hit at all. */
 export const SNAP_RADIUS = 24;

@@ -14,7 +14,7 @@ import {
 } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Position } from '../../domain/model/region';
-import { MIDDLE } from './text';
+import { LETTER_MIDDLE } from './text';
 
 interface PictureLabelsProps {
   /** Put before every id. */
@@ -96,7 +96,8 @@ function Name(props: PlacedName & PictureLabelsProps) {
   const [x, y] = at(placement.at);
   const badge = badgeOf(choropleth, highlights, label.code);
   const badgeSize = Math.round(size * BADGE_SCALE);
-  const lineAt = (down: number, type: number) => Math.round(y + down * scale + type * MIDDLE);
+  const lineAt = (down: number, type: number) =>
+    Math.round(y + down * scale + type * LETTER_MIDDLE);
   const isBelow = anchor === 'center';
   const top = firstLine(label.lines.length, anchor);
   const last = label.lines.length - 1;

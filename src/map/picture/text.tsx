@@ -33,7 +33,7 @@ export function textBlock(
 ): Block {
   const step = size * leading;
   // The letters stand in the middle of their line.
-  const first = top + step / 2 + size * MIDDLE;
+  const first = top + step / 2 + size * LETTER_MIDDLE;
   const texts = lines.map((line, i) => {
     const y = round(first + i * step);
     return (
@@ -46,4 +46,4 @@ export function textBlock(
 }
 
 /** Where the middle of a letter is above its baseline, in sizes of the type. */
-export const MIDDLE = 0.35;
+export const LETTER_MIDDLE = 0.35;

@@ -1,5 +1,11 @@
 import type { RegionCode } from '../../domain/model/region';
-import { asksForTab, MIDDLE, regionNear, type RendererEvents, type StagePoint } from '../renderer';
+import {
+  asksForTab,
+  MIDDLE_BUTTON,
+  regionNear,
+  type RendererEvents,
+  type StagePoint,
+} from '../renderer';
 
 /** Reports what the visitor points at and clicks on the drawing while it is `active()`. Returns the function that stops it. */
 export function listenToPointer(
@@ -19,7 +25,7 @@ export function listenToPointer(
   };
   const leave = () => active() && events.hover(null, null);
   const click = (event: MouseEvent) => {
-    if (!active() || !isOnMap(event) || event.button > MIDDLE) return;
+    if (!active() || !isOnMap(event) || event.button > MIDDLE_BUTTON) return;
     const inNewTab = asksForTab(event);
     // On a region it is the browser that opens its link in a new tab.
     if (inNewTab && regionAt(pointOf(event))) return;
@@ -31,7 +37,7 @@ export function listenToPointer(
   };
   // Pressing would start to scroll where a click is to open a tab.
   const press = (event: MouseEvent) => {
-    if (active() && isOnMap(event) && event.button === MIDDLE && codeAt(event))
+    if (active() && isOnMap(event) && event.button === MIDDLE_BUTTON && codeAt(event))
       event.preventDefault();
   };
   const listening = new AbortController();

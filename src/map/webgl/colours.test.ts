@@ -6,8 +6,8 @@ const asIs = (colour: string) => colour;
 
 test('for a reader who asks for more contrast, lines are as dark as the lettering, and wider', () => {
   const [plain, strong] = [coloursOf('light', asIs), coloursOf('light', asIs, true)];
-  expect([plain.ground('coast'), plain.bolder]).toEqual([BASEMAP.coast.light, 1]);
-  expect([strong.ground('coast'), strong.bolder]).toEqual([
+  expect([plain.ground('coast'), plain.lineScale]).toEqual([BASEMAP.coast.light, 1]);
+  expect([strong.ground('coast'), strong.lineScale]).toEqual([
     BASEMAP.lettering.light,
     HIGH_CONTRAST_WIDTH,
   ]);
@@ -26,5 +26,5 @@ test('where colours are forced, fills that would be alike have patterns, and oth
 test('forced colours are the system’s own, and outlines wider', () => {
   const forced = coloursOf('forced', (colour) => `system ${colour}`);
   expect(forced.swatch('main')).toBe('system Highlight');
-  expect(forced.bolder).toBe(HIGH_CONTRAST_WIDTH);
+  expect(forced.lineScale).toBe(HIGH_CONTRAST_WIDTH);
 });

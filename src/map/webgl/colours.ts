@@ -22,20 +22,20 @@ export interface Colours {
   /** The pattern of an area: where colours are forced, more areas have one. */
   pattern(area: Pick<AreaStyle, 'fill' | 'pattern'>): PatternId | null;
   /** Width of outlines, compared with the ordinary. */
-  readonly bolder: number;
+  readonly lineScale: number;
   /** Size of letters, compared with the ordinary. */
-  readonly larger: number;
+  readonly letterScale: number;
 }
 
 /**
  * The palette in one scheme. `resolve` turns a CSS system colour such as "Canvas" into rgb(); `contrast` is true where
- * the visitor asks for more contrast; `larger` is the size of the visitor's letters, compared with the ordinary.
+ * the visitor asks for more contrast; `letterScale` is the size of the visitor's letters, compared with the ordinary.
  */
 export function coloursOf(
   scheme: Scheme,
   resolve: (colour: string) => string,
   contrast = false,
-  larger = 1,
+  letterScale = 1,
 ): Colours {
   const known = new Map<string, string>();
   const pick = (colours: SchemeColours) => {
@@ -51,19 +51,7 @@ export function coloursOf(
     pattern: ({ fill, pattern }) =>
       pattern ?? (scheme === 'forced' ? (FORCED_PATTERNS[fill] ?? null) : null),
     ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
-    bolder: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
-    larger,
+    lineScale: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
+    letterScale,
   };
-}
-
-/**
- * A CSS system colour as rgb(), read from the computed style of an element that is put below `host` for a moment.
- */
-export function systemColour(host: HTMLElement, colour: string): string {
-  const probe = host.ownerDocument.createElement('span');
-  probe.style.color = colour;
-  host.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

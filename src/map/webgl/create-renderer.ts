@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
-import type { Scheme } from '../../domain/choropleth/palette';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { ZoomableMap } from '../renderer';
@@ -8,7 +7,6 @@ import type { ZoomableMap } from '../renderer';
 import { bindScene, type Scene } from './scene';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
-import { coloursOf, systemColour, type Colours } from './colours';
 import { firstDrawing, watchContext } from './context-loss';
 import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
@@ -17,15 +15,9 @@ import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution } from './resolution';
 import { startMap, type WebglOptions } from './start-map';
-import { nameRegionsInView } from './view-names';
+import { keepNamesInView } from './keep-names-in-view';
 import { whenDrawn } from './when-drawn';
-import {
-  visitorLetterScale,
-  visitorReducesMotion,
-  visitorScheme,
-  visitorWantsContrast,
-  watchScheme,
-} from './visitor-settings';
+import { visitorColours, visitorReducesMotion, watchColours } from './visitor-settings';
 
 /** The WebGL map. It does nothing after `dispose`. */
 interface WebglMap extends ZoomableMap {
@@ -43,8 +35,7 @@ const FALLBACK_ZOOM = 4;
  */
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
   const { container, events, choropleth, highlights, padding } = options;
-  const coloursIn = coloursFor(container);
-  const colours = coloursIn(visitorScheme());
+  const colours = visitorColours(container);
   const insets = padding();
   const homeZoom = zoomToFit(container, insets) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
@@ -59,7 +50,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     selected: () => placeOf(selected, choropleth),
     drawn: () => whenDrawn(map),
   });
-  const names = nameRegionsInView(map, binding.scene, () => outlines, { ...options, ...camera });
+  const names = keepNamesInView(map, binding.scene, () => outlines, { ...options, ...camera });
   const show = (change: Partial<Scene>) => {
     binding.show(change);
     names.update();
@@ -77,7 +68,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
     throw error;
   }
   endings.push(
-    watchScheme((scheme) => binding.show({ colours: coloursIn(scheme) })),
+    watchColours(() => binding.show({ colours: visitorColours(container) })),
     listenToPointer(map, events, binding.ready),
     watchContext(map, options.context),
   );
@@ -111,15 +102,4 @@ function keepShapes(map: MapLibreMap, geometry: MapShapes): void {
 
 function placeOf(code: RegionCode | null, { labels }: Choropleth): Position | null {
   return labels.find((each) => each.code === code)?.point ?? null;
-}
-
-/** The visitor's colours in a scheme. */
-function coloursFor(container: HTMLElement): (scheme: Scheme) => Colours {
-  return (scheme) =>
-    coloursOf(
-      scheme,
-      (colour) => systemColour(container, colour),
-      visitorWantsContrast(),
-      visitorLetterScale(),
-    );
 }

@@ -29,33 +29,25 @@ export function statesOf(
   highlights: Highlights,
   colours: Pick<Colours, 'pattern'>,
 ): RegionStates {
+  const { undimmed, hovered, selected, focused, compared } = highlights;
   const labels = labelsFor(choropleth, highlights);
   const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first?.from]));
   return new Map(
-    [...choropleth.regions.keys()].map((code) => {
-      const look = stateOf(code, choropleth, highlights, colours);
-      return [code, { ...look, namedFrom: namedFrom.get(code) ?? Infinity }];
+    [...choropleth.regions].map(([code, area]) => {
+      const pattern = colours.pattern(area);
+      const state = {
+        fill: SWATCH_IDS.indexOf(area.fill),
+        pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
+        dimmed: Number(undimmed !== null && !undimmed.has(code)),
+        namedFrom: namedFrom.get(code) ?? Infinity,
+        hovered: Number(hovered === code),
+        selected: Number(selected === code),
+        focused: Number(focused === code),
+        compared: Number(compared.includes(code)),
+      };
+      return [code, state];
     }),
   );
-}
-
-function stateOf(
-  code: RegionCode,
-  choropleth: Choropleth,
-  highlights: Highlights,
-  colours: Pick<Colours, 'pattern'>,
-): Omit<RegionState, 'namedFrom'> {
-  const area = choropleth.regions.get(code);
-  const pattern = area ? colours.pattern(area) : null;
-  return {
-    fill: SWATCH_IDS.indexOf(area?.fill ?? 'no-data'),
-    pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
-    dimmed: Number(highlights.undimmed !== null && !highlights.undimmed.has(code)),
-    hovered: Number(highlights.hovered === code),
-    selected: Number(highlights.selected === code),
-    focused: Number(highlights.focused === code),
-    compared: Number(highlights.compared.includes(code)),
-  };
 }
 
 /** What must be set to get from one state to another, region by region; those that agree are left out. */

@@ -33,23 +33,23 @@ export const LAYER_TIERS: readonly number[] = [0, ...LABEL_TIERS];
  * room for all, highlighted regions have their names still. In larger letters names stand as on a lower map.
  */
 export function labelLayers(colours: Colours): LayerSpecification[] {
-  const { ground, bolder, larger } = colours;
-  const highlighted: ExpressionSpecification = ['*', HERE, HIGHLIGHTED];
+  const { ground, lineScale, letterScale } = colours;
+  const highlighted: ExpressionSpecification = ['*', IN_PLACE, HIGHLIGHTED];
   const others: ExpressionSpecification = [
     'case',
     IS_CROWDED,
     0,
-    ['*', HERE, ['-', 1, HIGHLIGHTED]],
+    ['*', IN_PLACE, ['-', 1, HIGHLIGHTED]],
   ];
   const kinds: readonly (readonly [string, Part, Drawn])[] = [
-    ['leader-casings', 'leaders', leaders(ground('halo'), 3 * bolder)],
-    ['leaders', 'leaders', leaders(ground('lettering'), bolder)],
+    ['leader-casings', 'leaders', leaders(ground('halo'), 3 * lineScale)],
+    ['leaders', 'leaders', leaders(ground('lettering'), lineScale)],
     ['leader-ends', 'leader-ends', leaderEnds(colours)],
     ['labels', 'names', names(MEDIUM, colours, others)],
     ['labels-highlighted', 'names', names(BOLD, colours, highlighted)],
   ];
   return [
-    ...kinds.flatMap(([id, part, drawn]) => perTier(id, part, drawn, larger)),
+    ...kinds.flatMap(([id, part, drawn]) => perTier(id, part, drawn, letterScale)),
     { ...names(MEDIUM, colours, 1), id: NAMES_IN_VIEW, source: NAMES_IN_VIEW },
   ];
 }
@@ -66,15 +66,15 @@ type Drawn =
   | Names;
 type Names = Pick<SymbolLayerSpecification, 'type' | 'layout' | 'paint'>;
 
-function perTier(id: string, part: Part, drawn: Drawn, larger: number): LayerSpecification[] {
+function perTier(id: string, part: Part, drawn: Drawn, letterScale: number): LayerSpecification[] {
   return LAYER_TIERS.map((tier, i) => {
     const next = LAYER_TIERS[i + 1];
     return {
       ...drawn,
       id: `${id}-${tier}`,
       source: 'labels',
-      ...(tier > 0 && { minzoom: zoomForHeight(heightOfTier(tier) * larger) }),
-      ...(next !== undefined && { maxzoom: zoomForHeight(heightOfTier(next) * larger) }),
+      ...(tier > 0 && { minzoom: zoomForHeight(heightOfTier(tier) * letterScale) }),
+      ...(next !== undefined && { maxzoom: zoomForHeight(heightOfTier(next) * letterScale) }),
       filter: ['all', ['==', ['get', 'part'], part], ['==', ['get', 'tier'], tier]],
     };
   });
@@ -92,14 +92,14 @@ function leaders(colour: string, width: number): Drawn {
 }
 
 /** The end of a line in its region: lines cross other regions. */
-function leaderEnds({ ground, bolder }: Colours): Drawn {
+function leaderEnds({ ground, lineScale }: Colours): Drawn {
   return {
     type: 'circle',
     paint: {
       'circle-color': ground('lettering'),
-      'circle-radius': LEADER_END * bolder,
+      'circle-radius': LEADER_END * lineScale,
       'circle-stroke-color': ground('halo'),
-      'circle-stroke-width': bolder,
+      'circle-stroke-width': lineScale,
       'circle-opacity': IF_SHOWN,
       'circle-stroke-opacity': IF_SHOWN,
     },
@@ -110,16 +110,21 @@ function leaderEnds({ ground, bolder }: Colours): Drawn {
 const HIGHLIGHTED: ExpressionSpecification = ['coalesce', ['feature-state', 'highlighted'], 0];
 
 /** 0 for a name whose own place is out of view, or cut: it stands elsewhere in its region, or is left out. */
-const HERE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
+const IN_PLACE: ExpressionSpecification = ['-', 1, ['coalesce', ['feature-state', 'elsewhere'], 0]];
 
 /** True where there is no room for the name among the others. */
 const IS_CROWDED: ExpressionSpecification = ['<', ['get', 'tier'], stateNumber('namedFrom')];
 
-const IF_SHOWN: ExpressionSpecification = ['case', IS_CROWDED, ['*', HERE, HIGHLIGHTED], HERE];
+const IF_SHOWN: ExpressionSpecification = [
+  'case',
+  IS_CROWDED,
+  ['*', IN_PLACE, HIGHLIGHTED],
+  IN_PLACE,
+];
 
 function names(
   font: string[],
-  { ground, bolder, larger }: Colours,
+  { ground, lineScale, letterScale }: Colours,
   opacity: ExpressionSpecification | number,
 ): Names {
   return {
@@ -127,29 +132,29 @@ function names(
     layout: {
       'text-field': TEXT,
       'text-font': font,
-      'text-size': textSize(larger),
+      'text-size': textSize(letterScale),
       'text-line-height': LABEL_LINE / LABEL_SIZE,
       'text-max-width': 99,
       'text-anchor': ANCHOR,
       'text-offset': OFFSET,
-      'text-justify': JUSTIFY,
+      'text-justify': ANCHOR,
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
     paint: {
       'text-color': ground('lettering'),
       'text-halo-color': ground('halo'),
-      'text-halo-width': HALO * bolder,
+      'text-halo-width': HALO * lineScale,
       'text-opacity': opacity,
     },
   };
 }
 
-function textSize(larger: number): ExpressionSpecification {
+function textSize(letterScale: number): ExpressionSpecification {
   const { from, until, power } = LETTER_GROWTH;
   const stops = [from, until].flatMap((height) => [
-    zoomForHeight(height * larger),
-    LABEL_SIZE * larger * letterGrowth(height),
+    zoomForHeight(height * letterScale),
+    LABEL_SIZE * letterScale * letterGrowth(height),
   ]);
   return ['interpolate', ['exponential', 2 ** power], ['zoom'], ...stops];
 }
@@ -174,5 +179,3 @@ const OFFSET: ExpressionSpecification = [
   ['literal', [LABEL_ASIDE.right / LABEL_SIZE, 0]],
   ['literal', [0, 0]],
 ];
-
-const JUSTIFY: DataDrivenPropertyValueSpecification<LabelAnchor> = ['get', 'anchor'];

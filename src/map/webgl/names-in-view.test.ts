@@ -18,7 +18,7 @@ function viewOf(at: readonly [number, number], tall: number): View {
   const scale = tall / SWEDEN_BOX.height;
   const [x, y] = project(at);
   const corner = [x - width / 2 / scale, y - height / 2 / scale] as const;
-  return { corner, scale, width, height, covered: [], larger: 1, growth: 1 };
+  return { corner, scale, width, height, covered: [], letterScale: 1 };
 }
 const named = (view: View, labels = LABELS) => namesInView(labels, outlines, view);
 /** Those that have a place. */
@@ -122,7 +122,7 @@ describe('the names of regions partly in view', () => {
 
   it('are left out where there is no room for them', () => {
     expect(names(viewOf([20.5, 68.2], 6000)).length).toBe(1);
-    expect(names({ ...viewOf([20.5, 68.2], 6000), growth: 20 })).toEqual([]);
+    expect(names({ ...viewOf([20.5, 68.2], 6000), letterScale: 20 })).toEqual([]);
   });
 
   it('are left out where their letters are cut by the edge or by what covers the map, but not where only the room for a badge is', () => {

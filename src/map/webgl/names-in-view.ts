@@ -26,10 +26,8 @@ export interface View {
   readonly height: number;
   /** What lies over the map, CSS pixels from the corner. */
   readonly covered: readonly Box[];
-  /** Size of the visitor's letters, compared with the ordinary. */
-  readonly larger: number;
-  /** How much letters have grown at this zoom. */
-  readonly growth: number;
+  /** Size of the letters at this zoom, compared with the ordinary. */
+  readonly letterScale: number;
 }
 
 export interface NameInView {
@@ -73,7 +71,7 @@ export function namesInView(
   const found: NameInView[] = [];
   for (const { label, box } of boxes) {
     if (box && isSeen(box, view)) continue;
-    const room = scaled(textBox(label, 'center'), view.larger * view.growth);
+    const room = scaled(textBox(label, 'center'), view.letterScale);
     const middle = roomFor(room, outlines.get(label.code) ?? [], view, taken);
     if (!middle) {
       if (isCut(label, view)) found.push({ label, at: null });
@@ -90,14 +88,14 @@ export function namesInView(
 /** Where a name is, CSS pixels from the view's corner. */
 function boxAt(
   label: Label,
-  { corner, scale, larger, growth }: View,
+  { corner, scale, letterScale }: View,
   boxOf: (label: Label, anchor: LabelAnchor) => Box = textBox,
 ): Box | null {
-  const placement = placementAt(label, (SWEDEN_BOX.height * scale) / (larger * growth));
+  const placement = placementAt(label, (SWEDEN_BOX.height * scale) / letterScale);
   if (!placement) return null;
   const [x, y] = project(placement.at);
   const point: Point = [(x - corner[0]) * scale, (y - corner[1]) * scale];
-  return moved(scaled(boxOf(label, placement.anchor), larger * growth), point);
+  return moved(scaled(boxOf(label, placement.anchor), letterScale), point);
 }
 
 const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({

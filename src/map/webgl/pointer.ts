@@ -3,7 +3,7 @@ import { codeOf } from '../../domain/geography/geometry';
 import type { RegionCode } from '../../domain/model/region';
 import {
   asksForTab,
-  MIDDLE,
+  MIDDLE_BUTTON,
   regionNear,
   SNAP_RADIUS,
   type RendererEvents,
@@ -75,11 +75,11 @@ export function listenToPointer(
     select(point, asksForTab(originalEvent));
   // The library tells of no middle click. Pressing would start to scroll where a click is to open a tab.
   const onPress = (event: MouseEvent) => {
-    if (event.button !== MIDDLE || !ready()) return;
+    if (event.button !== MIDDLE_BUTTON || !ready()) return;
     if (regionAtPointer(map, pointOf(event)) !== null) event.preventDefault();
   };
   const onOtherClick = (event: MouseEvent) => {
-    if (event.button === MIDDLE) select(pointOf(event), true);
+    if (event.button === MIDDLE_BUTTON) select(pointOf(event), true);
   };
   const listening = new AbortController();
   const { signal } = listening;

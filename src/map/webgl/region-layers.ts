@@ -47,11 +47,11 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
 }
 
 /** A line around every region. */
-function lineLayer(id: LineId, { ground, bolder }: Colours): LineLayerSpecification {
+function lineLayer(id: LineId, { ground, lineScale }: Colours): LineLayerSpecification {
   const { colour, width, isFixed, isSlim, small = width, dashes } = LINES[id];
-  const wide = isFixed ? width : width * bolder;
+  const wide = isFixed ? width : width * lineScale;
   const byPlace = (by: number): ExpressionSpecification | number =>
-    small === width ? wide * by : ['case', ['get', 'isSmall'], small * bolder * by, wide * by];
+    small === width ? wide * by : ['case', ['get', 'isSmall'], small * lineScale * by, wide * by];
   return {
     id,
     type: 'line',

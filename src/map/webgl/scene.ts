@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf } from '../../domain/choropleth/choropleth';
 import type { MapContent } from '../renderer';
-import { changedPaint } from './changed-styles';
+import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { showUsedLayers } from './layer-visibility';
 import { SHAPES } from './shapes';

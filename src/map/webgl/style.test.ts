@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LABEL_TIERS } from '../../domain/geography/labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
-import { changedPaint } from './changed-styles';
+import { changedPaint } from './changed-paint';
 import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';

@@ -1,37 +1,49 @@
 import { PAGE_FONT_SIZE } from '../../domain/geography/labels';
 import type { Scheme } from '../../domain/choropleth/palette';
+import { coloursOf, type Colours } from './colours';
 
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** The colour scheme that the visitor asks for; forced colours before dark. */
-export function visitorScheme(): Scheme {
-  if (matchMedia(FORCED).matches) return 'forced';
-  return matchMedia(DARK).matches ? 'dark' : 'light';
+/** The colours and sizes that the visitor asks for. System colours are resolved below `host`. */
+export function visitorColours(host: HTMLElement): Colours {
+  const resolve = (colour: string) => systemColour(host, colour);
+  return coloursOf(visitorScheme(), resolve, matchMedia(MORE_CONTRAST).matches, letterScale());
 }
 
 /** Calls back at every change of the visitor's scheme or contrast. Returns the function that stops it. */
-export function watchScheme(changed: (scheme: Scheme) => void): () => void {
+export function watchColours(changed: () => void): () => void {
   const queries = [FORCED, DARK, MORE_CONTRAST].map((query) => matchMedia(query));
-  const report = () => changed(visitorScheme());
-  for (const query of queries) query.addEventListener('change', report);
+  for (const query of queries) query.addEventListener('change', changed);
   return () => {
-    for (const query of queries) query.removeEventListener('change', report);
+    for (const query of queries) query.removeEventListener('change', changed);
   };
-}
-
-export function visitorWantsContrast(): boolean {
-  return matchMedia(MORE_CONTRAST).matches;
 }
 
 export function visitorReducesMotion(): boolean {
   return matchMedia(REDUCED_MOTION).matches;
 }
 
+/** The colour scheme that the visitor asks for; forced colours before dark. */
+function visitorScheme(): Scheme {
+  if (matchMedia(FORCED).matches) return 'forced';
+  return matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
 /** How large the visitor's letters are, compared with the page's ordinary ones. */
-export function visitorLetterScale(): number {
+function letterScale(): number {
   const { fontSize } = getComputedStyle(document.documentElement);
   return Number.parseFloat(fontSize) / PAGE_FONT_SIZE;
+}
+
+/** A CSS system colour as rgb(), read from the computed style of an element that is put below `host` for a moment. */
+function systemColour(host: HTMLElement, colour: string): string {
+  const probe = host.ownerDocument.createElement('span');
+  probe.style.color = colour;
+  host.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -5,7 +5,7 @@ import { LABELS } from '../../testing/areas';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { coloursOf } from './colours';
 import { outlinesOf } from './names-in-view';
-import { nameRegionsInView } from './view-names';
+import { keepNamesInView } from './keep-names-in-view';
 
 const NORRBOTTEN = '25';
 const scene = {
@@ -46,7 +46,7 @@ function movedMap({ isHome = false } = {}) {
       elsewhere.set(id, state.elsewhere),
   } as unknown as MapLibreMap;
   const outlines = outlinesOf(coarseShapes('regions'));
-  const names = nameRegionsInView(
+  const names = keepNamesInView(
     map,
     () => scene,
     () => outlines,

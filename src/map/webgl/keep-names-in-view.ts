@@ -15,7 +15,7 @@ import { pixelsPerUnit } from './scale';
  * is cut where there is no room for it: looked for after each movement. Returns the function that does so when the scene
  * has changed, and the one that ends it.
  */
-export function nameRegionsInView(
+export function keepNamesInView(
   map: MapLibreMap,
   scene: () => Scene,
   outlines: () => Outlines,
@@ -41,7 +41,10 @@ export function nameRegionsInView(
     const { choropleth, highlights } = content;
     const inView = camera.state().isHome
       ? []
-      : namesAt(labelsFor(choropleth, highlights), viewOf(map, camera.covered(), colours.larger));
+      : namesAt(
+          labelsFor(choropleth, highlights),
+          viewOf(map, camera.covered(), colours.letterScale),
+        );
     const features = inView.flatMap(({ label, at }) =>
       at ? nameFeature(label, { at, anchor: 'center' }, content) : [],
     );
@@ -71,7 +74,7 @@ export function nameRegionsInView(
   };
 }
 
-function viewOf(map: MapLibreMap, covered: readonly Box[], larger: number): View {
+function viewOf(map: MapLibreMap, covered: readonly Box[], ownScale: number): View {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const scale = pixelsPerUnit(map.getZoom());
   const { lng, lat } = map.getCenter();
@@ -82,7 +85,6 @@ function viewOf(map: MapLibreMap, covered: readonly Box[], larger: number): View
     width,
     height,
     covered,
-    larger,
-    growth: letterGrowth((SWEDEN_BOX.height * scale) / larger),
+    letterScale: ownScale * letterGrowth((SWEDEN_BOX.height * scale) / ownScale),
   };
 }
