@@ -11,7 +11,7 @@ import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes, showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
-import { useFewer } from '../../i18n/use-fewer';
+import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
@@ -29,7 +29,7 @@ export function MatrixView() {
   const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   const order = useOrder();
-  const fewer = useFewer();
+  const fewer = useFewerFocusAreas();
   const isAlone = useAtlasState(({ view }) => showsOverview(view));
   const hasThemes = useAtlasState(({ view }) => view.themes.length > 0);
   const Title = isAlone ? 'h1' : 'h2';

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/model/dataset';
-import { useFewer } from '../../i18n/use-fewer';
+import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Says of which regions the page has text under no heading of its own, which the number of focus areas leaves out. */
@@ -11,7 +11,7 @@ export function NotesAside({ regions }: { readonly regions: readonly Region[] })
 
 /** Says for which regions the page has fewer focus areas than for the others, if any of these is one of them. */
 export function FewerNote({ among }: { readonly among?: readonly string[] }) {
-  const fewer = useFewer();
+  const fewer = useFewerFocusAreas();
   if (!fewer || (among && !fewer.names.some((name) => among.includes(name)))) return null;
   return <p className="muted">{fewer.text}</p>;
 }

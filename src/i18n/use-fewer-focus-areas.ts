@@ -6,7 +6,10 @@ import { useMessages } from './use-messages';
  * The names of the regions for which the page has fewer focus areas than for the others, and the sentence that says
  * so: what these have not chosen nobody can say. Null where there are none, or no such sentence holds.
  */
-export function useFewer(): { readonly names: readonly string[]; readonly text: string } | null {
+export function useFewerFocusAreas(): {
+  readonly names: readonly string[];
+  readonly text: string;
+} | null {
   const { atlas } = useAppContext();
   const { sentences, source } = useMessages();
   const evenness = evennessOf(atlas);
