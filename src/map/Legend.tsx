@@ -1,5 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { Choropleth, LegendRow } from '../domain/choropleth/choropleth';
+import type { Choropleth } from '../domain/choropleth/choropleth';
 import type { Messages } from '../i18n/messages';
 import { Swatch } from './Swatch';
 
@@ -10,23 +9,16 @@ interface LegendProps {
   readonly hasHeading?: boolean;
   /** 0 where nothing in it takes the focus: it may scroll, and a keyboard must reach it. */
   readonly tabIndex?: 0 | -1;
-  /** The element of class "map-legend-row" that holds a row's content. */
-  readonly Row?: (props: LegendRowProps) => ReactElement;
-}
-
-export interface LegendRowProps {
-  readonly row: LegendRow;
-  readonly children: ReactNode;
+  /** Given where each row is a button, that shows its class alone and then all again. */
+  readonly isolation?: {
+    readonly row: string | null;
+    readonly toggle: (row: string) => void;
+  } | null;
 }
 
 /** The choropleth in words and numbers: a row for each class, and its sentence. */
-export function Legend({
-  choropleth,
-  messages,
-  hasHeading = true,
-  tabIndex,
-  Row = PlainRow,
-}: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { choropleth, messages, hasHeading = true, tabIndex, isolation } = props;
   const { legend } = messages;
   return (
     <div className="map-legend" role="region" aria-labelledby="legend-title" tabIndex={tabIndex}>
@@ -35,9 +27,9 @@ export function Legend({
         {hasHeading && <span className="map-legend-subject">{choropleth.heading}</span>}
       </p>
       <ul aria-labelledby="legend-title">
-        {choropleth.legend.map((row) => (
-          <li key={row.id}>
-            <Row row={row}>
+        {choropleth.legend.map((row) => {
+          const content = (
+            <>
               <Swatch row={row} />
               <span>
                 {row.label}
@@ -48,15 +40,27 @@ export function Legend({
                 )}
               </span>
               <span className="map-legend-count">{legend.count(row.regions.length)}</span>
-            </Row>
-          </li>
-        ))}
+            </>
+          );
+          return (
+            <li key={row.id}>
+              {isolation ? (
+                <button
+                  type="button"
+                  className="map-legend-row"
+                  aria-pressed={isolation.row === row.id}
+                  onClick={() => isolation.toggle(row.id)}
+                >
+                  {content}
+                </button>
+              ) : (
+                <div className="map-legend-row">{content}</div>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <p className="map-sentence">{choropleth.sentence}</p>
     </div>
   );
-}
-
-function PlainRow({ children }: LegendRowProps) {
-  return <div className="map-legend-row">{children}</div>;
 }

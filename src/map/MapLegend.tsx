@@ -2,37 +2,23 @@ import { useAtlasState, useSetInteraction, useChoropleth } from '../store/app-co
 import { useMapSentence } from '../i18n/use-map-sentence';
 import { useMessages } from '../i18n/use-messages';
 import { useHydrated } from '../ui/use-hydrated';
-import { Legend, type LegendRowProps } from './Legend';
+import { Legend } from './Legend';
 
 /** The legend of the page's map. Where scripts can answer, each row is a button that shows its class alone. */
 export function MapLegend() {
   const choropleth = { ...useChoropleth(), sentence: useMapSentence() };
   const messages = useMessages();
   const hydrated = useHydrated();
+  const setInteraction = useSetInteraction();
+  const row = useAtlasState(({ interaction }) => interaction.isolatedRow);
+  const toggle = (id: string) => setInteraction({ isolatedRow: row === id ? null : id });
   return (
     <Legend
       choropleth={choropleth}
       messages={messages}
       // What has the focus when the scripts come keeps it.
       tabIndex={hydrated ? -1 : 0}
-      Row={LegendButton}
+      isolation={hydrated ? { row, toggle } : null}
     />
-  );
-}
-
-function LegendButton({ row: { id }, children }: LegendRowProps) {
-  const setInteraction = useSetInteraction();
-  const isolatedRow = useAtlasState((state) => state.interaction.isolatedRow);
-  const hydrated = useHydrated();
-  if (!hydrated) return <div className="map-legend-row">{children}</div>;
-  return (
-    <button
-      type="button"
-      className="map-legend-row"
-      aria-pressed={isolatedRow === id}
-      onClick={() => setInteraction({ isolatedRow: isolatedRow === id ? null : id })}
-    >
-      {children}
-    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Choropleth } from '../domain/choropleth/choropleth';
 import { nameOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
@@ -20,14 +19,10 @@ export function RegionTooltip({
   readonly choropleth: Choropleth;
 }) {
   const areas = useAreas();
-  const point = hovered?.point ?? null;
-  const place = useCallback(
-    (element: HTMLElement | null) => {
-      if (element && point) placeElement(element, point, element.parentElement?.clientWidth ?? 0);
-    },
-    [point],
-  );
   if (!hovered) return null;
+  const place = (element: HTMLElement | null) => {
+    if (element) placeElement(element, hovered.point, element.parentElement?.clientWidth ?? 0);
+  };
   return (
     <div className="map-hover-name" ref={place} aria-hidden="true">
       <strong translate="no">{nameOf(areas, hovered.code)}</strong>

@@ -15,15 +15,10 @@ interface LazyBoundaryProps {
  * A view that is loaded late. Where it fails, everything around it goes on working. Errors are caught inside the
  * Suspense boundary, so that the view before stays until this one is ready.
  */
-export function LazyBoundary({
-  name,
-  children,
-  fallback: waiting,
-  errorFallback: instead,
-}: LazyBoundaryProps) {
+export function LazyBoundary({ name, children, fallback, errorFallback }: LazyBoundaryProps) {
   return (
-    <Suspense fallback={waiting}>
-      <ErrorBoundary key={name} fallback={instead}>
+    <Suspense fallback={fallback}>
+      <ErrorBoundary key={name} fallback={errorFallback}>
         {children}
       </ErrorBoundary>
     </Suspense>

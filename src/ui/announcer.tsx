@@ -1,6 +1,6 @@
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { AppContext, type AppContextValue } from '../store/app-context';
-import type { ViewState } from '../store/view-state';
+import { AppContext } from '../store/app-context';
+import { nothingChanges } from './use-hydrated';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -16,33 +16,24 @@ export function useAnnounce(): (text: string) => void {
 export function useAnnouncedStatus(about?: string): readonly [string, (sentence: string) => void] {
   const announce = useAnnounce();
   const app = use(AppContext);
-  const view = useView(app);
+  const viewNow = () => app?.store.getState().view ?? null;
+  // Null on a page beside the atlas. Read from the store: a context that changed with it would have React render again what
+  // is not hydrated yet.
+  const view = useSyncExternalStore(
+    app?.subscribe ?? nothingChanges,
+    viewNow,
+    () => app?.store.getInitialState().view ?? null,
+  );
   const [status, setStatus] = useState({ view, about, sentence: '' });
   return [
     status.view === view && status.about === about ? status.sentence : '',
     (sentence) => {
-      if (viewNow(app) !== view) return;
+      if (viewNow() !== view) return;
       setStatus({ view, about, sentence });
       announce(sentence);
     },
   ];
 }
-
-const nothingChanges = () => () => undefined;
-
-/**
- * The view of the atlas, or null on a page beside it. It is read from the store: a context that changed with it would have
- * React render again what is not hydrated yet.
- */
-function useView(app: AppContextValue | null): ViewState | null {
-  return useSyncExternalStore(
-    app?.subscribe ?? nothingChanges,
-    () => viewNow(app),
-    () => app?.store.getInitialState().view ?? null,
-  );
-}
-
-const viewNow = (app: AppContextValue | null) => app?.store.getState().view ?? null;
 
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {

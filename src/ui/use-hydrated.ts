@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const nothingChanges = () => () => undefined;
+/** For `useSyncExternalStore`, of what never changes while it is read. */
+export const nothingChanges = () => () => undefined;
 
 /**
  * False on the server and while the browser takes over the server's page, then true. For what is
