@@ -5,10 +5,6 @@ import { said } from './said';
 import { mailTo, waysToReach, type StatementPart } from './statement';
 import type { AccessibilityWords } from './sv/accessibility';
 
-/** The facts of the statement that only the operator knows. */
-const FACTS = ['operator', 'contact', 'assessment', 'published'] as const;
-type Fact = (typeof FACTS)[number];
-
 /** Returns the accessibility statement. What the operator has not stated is named in one sentence. */
 export function accessibilityParts(
   words: AccessibilityWords,
@@ -17,17 +13,18 @@ export function accessibilityParts(
 ): readonly StatementPart[] {
   const { operator, accessibility } = site;
   const ways = waysToReach(site);
-  const unstated = listOf(
-    words.locale,
-    unstatedFacts(site).map((fact) => words.facts[fact]),
-    'disjunction',
+  const unstated = said(
+    operator.name === null && words.facts.operator,
+    ways.length === 0 && words.facts.contact,
+    (accessibility.reviewed === null || accessibility.method === null) && words.facts.assessment,
+    accessibility.published === null && words.facts.published,
   );
   return [
     {
       title: words.responsible,
       paragraphs: said(
         operator.name && words.operator(operator.name),
-        unstated && words.notStated(unstated),
+        unstated.length > 0 && words.notStated(listOf(words.locale, unstated, 'disjunction')),
       ),
     },
     { title: words.compliance, paragraphs: [words.status[accessibility.status]] },
@@ -48,17 +45,6 @@ export function accessibilityParts(
     },
     review(words, site),
   ];
-}
-
-function unstatedFacts(site: SiteInfo): readonly Fact[] {
-  const { operator, accessibility } = site;
-  const isKnown: Readonly<Record<Fact, boolean>> = {
-    operator: operator.name !== null,
-    contact: waysToReach(site).length > 0,
-    assessment: accessibility.reviewed !== null && accessibility.method !== null,
-    published: accessibility.published !== null,
-  };
-  return FACTS.filter((fact) => !isKnown[fact]);
 }
 
 function shortcomings(

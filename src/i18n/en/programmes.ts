@@ -1,10 +1,7 @@
 import type { programmesSv } from '../sv/programmes';
-import { FEW } from '../sentences/phrases';
+import { who } from '../sentences/phrases';
 import { grammarEn } from './grammar';
 
-const { clauseList, counted, list, region } = grammarEn;
-const who = (names: readonly string[]) =>
-  names.length > FEW ? counted(names.length, region) : list(names);
 const have = ({ length }: readonly string[]) => (length === 1 ? 'has' : 'have');
 
 /** What is said of several programmes, in English. */
@@ -23,13 +20,13 @@ export const programmesEn: typeof programmesSv = {
   },
   sentence: (from, { texts, themes, new: added, gone, same }) => {
     const parts = [
-      ...(texts.length > 0 ? [`the texts have changed in ${who(texts)}`] : []),
-      ...(themes.length > 0 ? [`only the themes have changed in ${who(themes)}`] : []),
-      ...(added.length > 0 ? [`${who(added)} ${have(added)} been added`] : []),
-      ...(gone.length > 0 ? [`${who(gone)} ${have(gone)} been removed`] : []),
+      ...(texts.length > 0 ? [`the texts have changed in ${who(grammarEn, texts)}`] : []),
+      ...(themes.length > 0 ? [`only the themes have changed in ${who(grammarEn, themes)}`] : []),
+      ...(added.length > 0 ? [`${who(grammarEn, added)} ${have(added)} been added`] : []),
+      ...(gone.length > 0 ? [`${who(grammarEn, gone)} ${have(gone)} been removed`] : []),
     ];
-    const all = parts.length === 0 ? 'no text or theme has changed' : clauseList(parts);
+    const all = parts.length === 0 ? 'no text or theme has changed' : grammarEn.clauseList(parts);
     const rest = same.length > 0 && parts.length > 0;
-    return `Since ${from}, ${all}.${rest ? ` In ${who(same)}, texts and themes are the same.` : ''}`;
+    return `Since ${from}, ${all}.${rest ? ` In ${who(grammarEn, same)}, texts and themes are the same.` : ''}`;
   },
 };

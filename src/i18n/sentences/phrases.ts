@@ -63,6 +63,9 @@ export const onlyOne = (
   );
 
 /** Few regions by name, others by number. */
-export function who(say: Phrases, regions: readonly string[]): string {
+export function who(
+  say: Pick<Phrases, 'counted' | 'list' | 'region'>,
+  regions: readonly string[],
+): string {
   return regions.length > FEW ? say.counted(regions.length, say.region) : say.list(regions);
 }
