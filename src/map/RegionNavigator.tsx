@@ -28,7 +28,14 @@ export function RegionNavigator() {
   const selected = useAtlasState((state) => selectedCode(state.view));
   // The region that was focused last, until another is selected, and whether by keyboard.
   const [last, setLast] = useState<LastFocus | null>(null);
-  const onKeyDown = useKeys();
+  const [keys] = useState(() => createMapKeys(areas.areas));
+  const moveFocus = (event: KeyboardEvent, from: RegionCode) => {
+    const to = keys(event, from);
+    if (to === null) return;
+    event.preventDefault();
+    const id = to === 'leave' ? MAP : mapLinkElementId(areaOf(areas, to).slug);
+    document.getElementById(id)?.focus();
+  };
   const stop = last?.selected === selected ? last.code : (selected ?? areas.codes[0]);
   return (
     <nav
@@ -47,7 +54,7 @@ export function RegionNavigator() {
               isSelected={code === selected}
               tabIndex={!hydrated || code === stop ? undefined : -1}
               onFocus={(isByKeyboard) => setLast({ code, selected, isByKeyboard })}
-              onKeyDown={(event) => onKeyDown(event, code)}
+              onKeyDown={(event) => moveFocus(event, code)}
             />
           </li>
         ))}
@@ -103,18 +110,4 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
       {map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
     </a>
   );
-}
-
-/** A key handler that moves the focus between the links. */
-function useKeys(): (event: KeyboardEvent, from: RegionCode) => void {
-  const areas = useAreas();
-  const [keys] = useState(() => createMapKeys(areas.areas));
-  return (event, from) => {
-    const to = keys(event, from);
-    if (to === null) return;
-    event.preventDefault();
-    document
-      .getElementById(to === 'leave' ? MAP : mapLinkElementId(areaOf(areas, to).slug))
-      ?.focus();
-  };
 }

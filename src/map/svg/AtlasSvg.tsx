@@ -8,7 +8,6 @@ import {
   LABEL_SIZE,
   LEADER_END,
   type Label,
-  type Placement,
 } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
@@ -76,15 +75,28 @@ interface LabelGroupProps {
  */
 function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
   const start = shares(label.point);
+  const [first, ...more] = label.lines;
   return (
     <svg data-label={label.code} className={labelClass(label, highlights)} {...percent(start)}>
       {label.placements.map(({ at, anchor, below, hasLeader }) => {
         const [right, down] = shares(at);
         const { x, y } = percent([right - start[0], down - start[1]]);
-        const text = { x, y, lines: label.lines, anchor, badge };
+        const up = firstLine(label.lines.length, anchor) - firstLine(1, anchor);
+        const badgePlace =
+          anchor === 'center'
+            ? { x, dy: ems(BADGE_LINE / BADGE_SCALE) }
+            : { dx: ems(LABEL_OFFSET / BADGE_SCALE) };
         return (
           <Fragment key={below}>
-            <PlacedText {...text} className={placementClass(below, anchor)} />
+            <text x={x} y={y} dy={ems(up)} className={placementClass(below, anchor)}>
+              {first}
+              {more.map((line) => (
+                <tspan key={line} x={x} dy={ems(LABEL_LINE)}>
+                  {line}
+                </tspan>
+              ))}
+              <tspan {...badgePlace}>{badge}</tspan>
+            </text>
             {hasLeader && <line x2={x} y2={y} />}
             {hasLeader && <line x2={x} y2={y} />}
           </Fragment>
@@ -110,45 +122,6 @@ function LeaderEnd() {
     >
       <circle r={LEADER_END} className="map-leader-end" />
     </marker>
-  );
-}
-
-interface PlacedTextProps extends Pick<Label, 'lines'>, Pick<Placement, 'anchor'> {
-  readonly x: string;
-  readonly y: string;
-  readonly badge: string;
-  readonly className: string | undefined;
-}
-
-function PlacedText({
-  x: left,
-  y: top,
-  lines: [first, ...more],
-  anchor,
-  badge,
-  className,
-}: PlacedTextProps) {
-  return (
-    <text
-      x={left}
-      y={top}
-      dy={ems(firstLine(more.length + 1, anchor) - firstLine(1, anchor))}
-      className={className}
-    >
-      {first}
-      {more.map((line) => (
-        <tspan key={line} x={left} dy={ems(LABEL_LINE)}>
-          {line}
-        </tspan>
-      ))}
-      <tspan
-        {...(anchor === 'center'
-          ? { x: left, dy: ems(BADGE_LINE / BADGE_SCALE) }
-          : { dx: ems(LABEL_OFFSET / BADGE_SCALE) })}
-      >
-        {badge}
-      </tspan>
-    </text>
   );
 }
 

@@ -8,7 +8,7 @@ import { pixelsPerUnit, zoomForHeight } from './scale';
 /** Image pixels for a CSS pixel, fine enough for any screen. */
 const DENSITY = 2;
 /** Between whole zooms the map library lets a pattern double in size; this keeps it about its own. */
-const MIDDLE = 0.75;
+const BETWEEN = 0.75;
 
 /** How much larger than its own size a pattern is at closer zooms, where its regions fill the view. */
 const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
@@ -44,59 +44,40 @@ export function putPattern(
   colours: Colours,
   homeZoom: number,
 ): void {
+  const shape = patternShape(id);
   const homeUnit =
     PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? LOW_MAP_PATTERN_SCALE : 1);
-  const shrink = 2 ** (Math.floor(homeZoom) - homeZoom);
-  for (const size of patternSizes(homeZoom)) {
-    put(map, patternImage(id, size), id, colours, size, size * MIDDLE);
+  // CSS pixels for a unit of the tile: as usually seen, and as the map is told for the whole zoom below.
+  const images = [
+    [homeImage(id), homeUnit, homeUnit * 2 ** (Math.floor(homeZoom) - homeZoom)],
+    ...patternSizes(homeZoom).map(
+      (size) => [patternImage(id, size), size, size * BETWEEN] as const,
+    ),
+  ] as const;
+  for (const [name, unit, unitAtWholeZoom] of images) {
+    // A whole number of pixels, or the pattern would show its seams.
+    const side = Math.max(shape.tile, Math.round(shape.tile * unit * DENSITY));
+    const image = drawPattern(shape, colours, side);
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: side / (shape.tile * unitAtWholeZoom) });
   }
-  put(map, homeImage(id), id, colours, homeUnit, homeUnit * shrink);
-}
-
-/** `unit` and `unitAtWholeZoom` are CSS pixels for a unit of the tile: as usually seen, and as the map is told. */
-function put(
-  map: MapLibreMap,
-  name: string,
-  id: PatternId,
-  colours: Colours,
-  unit: number,
-  unitAtWholeZoom: number,
-): void {
-  const shape = patternShape(id);
-  // A whole number of pixels, or the pattern would show its seams.
-  const side = Math.max(shape.tile, Math.round(shape.tile * unit * DENSITY));
-  const image = drawPattern(shape, colours, side);
-  if (map.hasImage(name)) map.updateImage(name, image);
-  else map.addImage(name, image, { pixelRatio: side / (shape.tile * unitAtWholeZoom) });
 }
 
 /** One tile of a pattern, `side` pixels square. */
-function drawPattern(shape: PatternShape, colours: Colours, side: number): ImageData {
+function drawPattern({ tile, width, parts }: PatternShape, colours: Colours, side: number) {
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser gives no canvas to draw patterns on.');
-  context.scale(side / shape.tile, side / shape.tile);
-  for (const { path, ink } of shape.parts) {
-    inkPath(context, new Path2D(path), shape.width, colours.ink(ink));
+  context.scale(side / tile, side / tile);
+  context.lineWidth = width;
+  for (const { path, ink } of parts) {
+    const outline = new Path2D(path);
+    context.fillStyle = colours.ink(ink);
+    context.strokeStyle = colours.ink(ink);
+    if (width === 0) context.fill(outline);
+    else context.stroke(outline);
   }
   return context.getImageData(0, 0, side, side);
-}
-
-/** Strokes the path, or fills it where `width` is 0. */
-function inkPath(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  width: number,
-  ink: string,
-): void {
-  if (width === 0) {
-    context.fillStyle = ink;
-    context.fill(path);
-    return;
-  }
-  context.strokeStyle = ink;
-  context.lineWidth = width;
-  context.stroke(path);
 }
