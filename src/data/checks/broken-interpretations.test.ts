@@ -99,7 +99,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'an area that does not exist',
       themes(head, "  '13-x':"),
-      `${at(0)}: found the focus area "13-x", expected a focus area of a region file. Did you mean "13-1"?`,
+      `${at(0)}: found the focus area "13-x", expected a focus area of a file in regions/. Did you mean "13-1"?`,
     ],
     [
       'an area read twice',

@@ -44,8 +44,8 @@ test('a missing region is not also told line by line', () => {
   expect(sentencesOf(without(DALARNA))).toEqual([
     expect.stringContaining('warning: regions: found 20 of the 21 on the map'),
     expect.stringMatching(/^warning: source.*"Region Dalarna" and what follows/),
-    expect.stringContaining('found the focus area "20-1", expected a region file for Dalarna'),
-    expect.stringContaining('found the focus area "20-2", expected a region file for Dalarna'),
+    expect.stringContaining('found the focus area "20-1", expected a file in regions/ for Dalarna'),
+    expect.stringContaining('found the focus area "20-2", expected a file in regions/ for Dalarna'),
   ]);
 });
 
@@ -75,7 +75,7 @@ test.each([
 test('of a focus area that a region has no more, none of another region is proposed', () => {
   const files = replaced('themes.yaml', "'20-2':", "'20-3':");
   const stray = sentencesOf(files).find((each) => each.includes('"20-3"'));
-  expect(stray).toMatch(/expected a focus area of a region file\.$/);
+  expect(stray).toMatch(/expected a focus area of a file in regions\/\.$/);
 });
 
 test('a badly written theme is not also told wherever it is used', () => {
