@@ -151,12 +151,30 @@ describe('what breaks a build is refused', () => {
     ['a tag', 'title: !x Vägar', 'a text that begins with "!" (!x)'],
     ['a second colon', 'title: Vägar: del ett', 'a second colon in the line'],
     ['a sign', 'title: @Vägar', 'a text that begins with a sign'],
+    ['a hash sign', 'title: Vägar #1 framåt', 'a text that breaks off at "#1 framåt"'],
+    ['no space after a colon', 'title:Vägar', '"title:" without a space after it'],
     ['a key that every object has', 'constructor: Vägar\ntitle: Vägar', 'the key "constructor"'],
     ['another such key', '__proto__: Vägar\ntitle: Vägar', 'the key "__proto__"'],
     ['a blank text', "title: ' '", '" "'],
   ])('%s', (_, by, found) => {
     const files = replaced('programme.yaml', 'title: Vägar till hållbar utveckling', by);
     expect(sentencesOf(files)).toEqual([expect.stringContaining(`found ${found}`)]);
+  });
+
+  test.each(['–', '•', '-'])('a list whose lines begin with "%s"', (sign) => {
+    const space = sign === '-' ? '' : ' ';
+    const files = replaced('contacts.yaml', '- name: Amelie', `${sign}${space}name: Amelie`);
+    expect(sentencesOf(files)).toEqual([
+      expect.stringMatching(
+        `line 15: found a line that begins with "${sign}", expected a hyphen and`,
+      ),
+    ]);
+  });
+
+  test('a comment beside a text is none of it', () => {
+    expect(
+      sentencesOf(replaced(DALARNA, 'name: Region Dalarna', 'name: Region Dalarna # sic')),
+    ).toEqual([]);
   });
 
   test('lists within lists without end', () => {

@@ -10,7 +10,7 @@ export const WELL_FORMED = 'well-formed YAML';
 /** What is expected where a key is repeated, the one fault that leaves a text readable. */
 export const ONCE = 'every key once';
 
-const QUOTES = 'quotation marks around a text that holds ": " or begins with a sign';
+const QUOTES = 'quotation marks around a text that holds ": " or " #", or begins with a sign';
 
 /** What the commonest slips look like to their writer, and what to write instead. */
 const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: Phrase, expected: Phrase]>>> = {
@@ -27,15 +27,16 @@ const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: Phrase, expecte
 /** Returns what makes a YAML text unusable: the first syntax error, which causes the following, or all that YAML allows and we do not. */
 export function documentIssues(
   file: string,
+  text: string,
   document: Document,
   lineAt: (offset: number) => number,
 ): Issue[] {
   const [syntax] = document.errors;
-  if (syntax !== undefined) return [syntaxIssue(file, syntax, lineAt)];
+  if (syntax !== undefined) return [syntaxIssue(file, text, syntax, lineAt)];
   const issues: Issue[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    issues.push(...nodeIssues({ file, line: lineAt(startOf(node) ?? 0) }, node));
+    issues.push(...nodeIssues({ file, line: lineAt(startOf(node) ?? 0) }, text, node));
     if (isMap(node)) issues.push(...keyIssues(file, node, lineAt));
   });
   return issues;
@@ -43,12 +44,26 @@ export function documentIssues(
 
 function syntaxIssue(
   file: string,
+  text: string,
   { code, message, pos }: YAMLError,
   lineAt: (offset: number) => number,
 ): Issue {
+  const spot = { file, line: lineAt(pos[0]) };
+  const [line = ''] = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1).split('\n', 1);
+  const [, sign = ''] = LIST_SIGN.exec(line) ?? [];
+  if (sign !== '')
+    return error(spot, fill('a line that begins with "{}"', sign), 'a hyphen and a space');
+  const [, key = ''] = TIGHT_KEY.exec(line) ?? [];
+  if (key !== '')
+    return error(spot, fill('"{}" without a space after it', key), 'a space after it');
   const [found, expected] = SLIPS[code] ?? [fill('broken YAML ({})', message), WELL_FORMED];
-  return error({ file, line: lineAt(pos[0]) }, found, expected);
+  return error(spot, found, expected);
 }
+
+/** What people and word processors write before each of a list, instead of a hyphen and a space. */
+const LIST_SIGN = /^\s*([–—•·]|-(?=[^\s-]))/;
+/** A key whose text follows at once: "name:Eva". */
+const TIGHT_KEY = /^\s*(?:- )?(\w+:)[^\s/]/;
 
 /** Reports keys that stand twice, are lists or groups, or are members of every object of JavaScript. */
 function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) => number): Issue[] {
@@ -69,11 +84,18 @@ export function startOf(node: unknown): number | null {
   return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
 
+/** What looks like more of a text, and is a comment to YAML: "Programme #1". */
+const COMMENT = /^[ \t]+(#[^\s#].*)/;
+
 const sign = (first: string, whole: string) =>
   fill('a text that begins with "{}" ({})', first, whole);
 
 /** Reports YAML's own signs where a text was meant, and characters that are written as escapes. */
-function nodeIssues(spot: { readonly file: string; readonly line: number }, node: Node): Issue[] {
+function nodeIssues(
+  spot: { readonly file: string; readonly line: number },
+  text: string,
+  node: Node,
+): Issue[] {
   if (isAlias(node)) return [error(spot, sign('*', `*${node.source}`), QUOTES)];
   const issues: Issue[] = [];
   if (node.anchor !== undefined) {
@@ -82,6 +104,9 @@ function nodeIssues(spot: { readonly file: string; readonly line: number }, node
   if (node.tag !== undefined) {
     issues.push(error(spot, sign('!', node.tag), QUOTES));
   }
+  const [, lost = ''] =
+    COMMENT.exec(isScalar(node) ? text.slice(node.range?.[1], node.range?.[2]) : '') ?? [];
+  if (lost !== '') issues.push(error(spot, fill('a text that breaks off at "{}"', lost), QUOTES));
   if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
     for (const { found, expected, hint } of suspectCharacters(String(node.value))) {
       issues.push(error(spot, found, expected, hint));

@@ -27,7 +27,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   const { document, counter } = parseCached(text);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   if (document === null) return unreadable(file, linesBefore + 1);
-  const issues = documentIssues(file, document, lineAt);
+  const issues = documentIssues(file, text, document, lineAt);
   const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));

@@ -69,8 +69,13 @@ export const FOLDER = {
   'well-formed YAML': 'korrekt YAML',
   'broken YAML ({})': 'trasig YAML ({})',
   'every key once': 'varje fält en gång',
-  'quotation marks around a text that holds ": " or begins with a sign':
-    'citattecken runt en text som innehåller ”: ” eller börjar med ett specialtecken',
+  'quotation marks around a text that holds ": " or " #", or begins with a sign':
+    'citattecken runt en text som innehåller ”: ” eller ” #” eller börjar med ett specialtecken',
+  'a text that breaks off at "{}"': 'en text som slutar vid ”{}”',
+  'a line that begins with "{}"': 'en rad som börjar med ”{}”',
+  'a hyphen and a space': 'ett bindestreck och ett mellanslag',
+  '"{}" without a space after it': '”{}” utan mellanslag efter',
+  'a space after it': 'ett mellanslag efter det',
   'a backslash in double quotes': 'ett omvänt snedstreck inom dubbla citattecken',
   'single quotes, in which it means itself': 'enkla citattecken, där det är ett vanligt tecken',
   'a line that is not in line with those above': 'en rad som inte ligger i linje med dem ovanför',
