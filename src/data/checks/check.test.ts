@@ -40,6 +40,17 @@ test('a region code keeps its zero with or without quotation marks', () => {
   expect(sentencesOf(files)).toEqual([]);
 });
 
+test.each(['', '{}', '# None.\n'])(
+  'a file of contacts that holds "%s" has nobody, which is told once',
+  (text) => {
+    const files = realFiles().set(`${FOLDER}/contacts.yaml`, encode(text));
+    files.delete(`${FOLDER}/source.txt`);
+    expect(sentencesOf(files)).toEqual([
+      'warning: contacts.yaml: found nobody, expected contacts. None is published.',
+    ]);
+  },
+);
+
 test('a missing region is not also told line by line', () => {
   expect(sentencesOf(without(DALARNA))).toEqual([
     expect.stringContaining('warning: regions: found 20 of the 21 on the map'),

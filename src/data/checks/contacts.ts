@@ -125,6 +125,7 @@ function checkAllHaveContact(
   { regions, areas }: ProgrammeSource,
   { file, entries }: SourceContacts,
 ): readonly Issue[] {
+  if (entries.length === 0) return [warning({ file }, 'nobody', 'contacts', 'None is published.')];
   const codes = new Set(entries.map(({ code }) => code));
   return regions
     .filter(({ code }) => isRegionCode(areas, code) && !codes.has(code))

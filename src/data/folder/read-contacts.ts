@@ -16,10 +16,16 @@ const contactSchema = v.strictObject({
   vacant: v.optional(v.literal('true')),
 });
 
+/** All that the file says, by code; a file that is emptied says nothing. */
+const outlineSchema = v.pipe(
+  v.nullable(v.record(v.string(), v.unknown())),
+  v.transform((outline) => outline ?? {}),
+);
+
 /** Reads `contacts.yaml`: per region code the people who answer for it, and the line that prints them. */
 export function readContacts(file: string, content: string): ReadResult<SourceContacts> {
   const yaml = openYaml(file, content);
-  const outline = yaml.read([], v.record(v.string(), v.unknown()));
+  const outline = yaml.read([], outlineSchema);
   if (outline === null) return { value: null, issues: yaml.issues };
   const entries = Object.keys(outline).flatMap((code) => readContact(yaml, code));
   return { value: { file, entries }, issues: yaml.issues };
