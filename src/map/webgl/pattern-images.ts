@@ -73,11 +73,9 @@ function drawPattern({ tile, width, parts }: PatternShape, colours: Colours, sid
   context.scale(side / tile, side / tile);
   context.lineWidth = width;
   for (const { path, ink } of parts) {
-    const outline = new Path2D(path);
     context.fillStyle = colours.ink(ink);
     context.strokeStyle = colours.ink(ink);
-    if (width === 0) context.fill(outline);
-    else context.stroke(outline);
+    context[width === 0 ? 'fill' : 'stroke'](new Path2D(path));
   }
   return context.getImageData(0, 0, side, side);
 }
