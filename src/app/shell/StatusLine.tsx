@@ -36,6 +36,10 @@ function sayChange(
   if (state.ignoredValues !== previous.ignoredValues && state.ignoredValues.length > 0) {
     return messages.ignoredValues(state.ignoredValues);
   }
+  const opened = pageHeading(state.view, messages);
+  if (opened !== null && opened !== pageHeading(previous.view, messages)) {
+    return status.opened(opened);
+  }
   const choropleth = selectors.choropleth(state);
   const selected = selectedCode(state.view);
   const compared = sayCompared(state.view, previous.view, atlas, compare);
@@ -48,10 +52,6 @@ function sayChange(
   }
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
-  }
-  const opened = pageHeading(state.view, messages);
-  if (opened !== null && opened !== pageHeading(previous.view, messages)) {
-    return status.opened(opened);
   }
   if (state.view.mode !== previous.view.mode) return status.shownAs[state.view.mode];
   if (!isColouredAlike(state.view, previous.view)) {

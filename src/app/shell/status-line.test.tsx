@@ -57,3 +57,12 @@ test.each(['/om/', '/om/personuppgifter/', '/register/'])(
     expect(page.said()).toMatch(/^Sidan .+ visas\.$/);
   },
 );
+
+test.each(['/region/dalarna/', '/jamfor/dalarna/gavleborg/', '/?q=klimat'])(
+  'a page that is opened is named, whatever was left for it: %s',
+  (from) => {
+    const page = pageAt(from);
+    page.goTo('', '/register/');
+    expect(page.said()).toBe('Sidan Register visas.');
+  },
+);
