@@ -93,6 +93,8 @@ test('the strict policy holds for stored pages too', async ({ visitor, page, con
 
 test('a reader who spares data is asked first', async ({ visitor, page }) => {
   await savesOnce(visitor);
+  await expect(visitor.status).toHaveText(/^Atlasen är sparad/);
+  await expect(page.getByRole('complementary', { name: 'Utan nätanslutning' })).toBeFocused();
   await page.reload();
   await expect(page.getByText('Atlasen är sparad i webbläsaren')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore, type MouseEvent } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
@@ -20,22 +20,33 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     none,
   );
   useEffect(() => {
+    let before = offline?.getState();
     const say = () => {
-      if (offline?.getState() === 'update') announce(messages.update);
+      const now = offline?.getState();
+      const isEnd = now === 'failed' || (now === 'saved' && before === 'saving');
+      if (now === 'update' || isEnd) announce(messages[now]);
+      before = now;
     };
     say();
     return offline?.subscribe(say);
   }, [offline, announce, messages]);
   if (!offline || state === 'none') return null;
+  const isOffered = state === 'ask' || state === 'failed';
+  const save = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button goes; the note that it stands in says how it went.
+    currentTarget.closest('aside')?.focus();
+    offline.save();
+  };
   return (
     <aside
       className={state === 'update' ? 'offline-notice is-update' : 'offline-notice'}
       aria-label={messages.title}
+      tabIndex={-1}
     >
       <p>
         {messages[state]}
-        {state === 'ask' && ' '}
-        {state === 'ask' && <TextButton onClick={offline.save}>{messages.save}</TextButton>}
+        {isOffered && ' '}
+        {isOffered && <TextButton onClick={save}>{messages.save}</TextButton>}
       </p>
       {state === 'update' && (
         <TextButton onClick={offline.takeUpdate}>{messages.reload}</TextButton>

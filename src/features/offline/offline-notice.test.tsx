@@ -67,6 +67,23 @@ describe('OfflineNotice', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  it.each(['saved', 'failed'] as const)(
+    'keeps the focus of who has the atlas saved, and says aloud when it is %s',
+    (end) => {
+      const { offline, becomes } = copyThatIs('ask');
+      draw(notice(offline));
+      const button = page().querySelector('button');
+      button?.focus();
+      act(() => button?.click());
+      becomes('saving');
+      expect(document.activeElement?.textContent).toBe(sv.offline.saving);
+      expect(status()).toBe('');
+      becomes(end);
+      expect(document.activeElement?.textContent).toContain(sv.offline[end]);
+      expect(status()).toBe(sv.offline[end]);
+    },
+  );
+
   it('says aloud that a new version waits, and takes it when the reader asks', () => {
     const { offline, becomes, takeUpdate } = copyThatIs('saved');
     draw(notice(offline));

@@ -6,13 +6,14 @@ const worker = (state: ServiceWorkerState) => ({ state }) as ServiceWorker;
 
 describe('stateOf', () => {
   it.each([
-    ['none', null, null],
-    ['none', worker('activating'), null],
-    ['saved', worker('activated'), null],
-    ['update', worker('activated'), worker('installed')],
-    ['none', null, worker('installed')],
-  ] as const)('is %s', (state, active, waiting) => {
-    expect(stateOf({ active, waiting })).toBe(state);
+    ['saving', null, null, worker('installing')],
+    ['saving', null, worker('installed'), null],
+    ['saving', worker('activating'), null, null],
+    ['saved', worker('activated'), null, null],
+    ['update', worker('activated'), worker('installed'), null],
+    ['failed', null, null, null],
+  ] as const)('is %s', (state, active, waiting, installing) => {
+    expect(stateOf({ active, waiting, installing })).toBe(state);
   });
 });
 
@@ -63,6 +64,31 @@ describe('registerOffline', () => {
     expect(offline.getState()).toBe('ask');
     offline.save();
     expect(container.register).toHaveBeenCalled();
+  });
+
+  it('tells a reader who was asked how the saving goes', async () => {
+    const { registration, container, made } = browser();
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true },
+      configurable: true,
+    });
+    const offline = registerOffline({ base: '/', enabled: true, after: Promise.resolve() });
+    await settled();
+    Reflect.deleteProperty(navigator, 'connection');
+    container.register.mockRejectedValueOnce(new Error('offline'));
+    offline.save();
+    expect(offline.getState()).toBe('saving');
+    await settled();
+    expect(offline.getState()).toBe('failed');
+
+    const first = made('installing');
+    registration.installing = first;
+    offline.save();
+    await settled();
+    expect(offline.getState()).toBe('saving');
+    registration.installing = null;
+    first.dispatchEvent(new Event('statechange'));
+    expect(offline.getState()).toBe('failed');
   });
 
   it('says when the atlas is saved, then that a new version waits, and stays with that', async () => {

@@ -2,10 +2,10 @@ import { isMetered } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
 /**
- * `ask`: what is fetched may cost the reader, who may have the atlas saved. `saved`: the whole atlas can be read offline.
- * `update`: a newer version is saved too, and waits.
+ * `ask`: what is fetched may cost the reader, who may have the atlas saved. `saving` and `failed`: how that goes, for who
+ * was asked. `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits.
  */
-export type OfflineState = 'none' | 'ask' | 'saved' | 'update';
+export type OfflineState = 'none' | 'ask' | 'saving' | 'failed' | 'saved' | 'update';
 
 /** What the page knows of its offline copy, in the shape React's external stores have. */
 export interface Offline {
@@ -33,10 +33,13 @@ interface RegisterOptions {
  */
 export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
   let state: OfflineState = 'none';
+  let isAsked = false;
   let registration: ServiceWorkerRegistration | null = null;
   const listeners = new Set<() => void>();
 
-  function change(next: OfflineState): void {
+  function change(to: OfflineState): void {
+    // Who was not asked is not told of what they may have no wish for.
+    const next = !isAsked && (to === 'saving' || to === 'failed') ? 'none' : to;
     // Another window may already have taken the new version; this one is old until it is loaded again.
     if (state === next || state === 'update') return;
     state = next;
@@ -54,7 +57,7 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
 
   async function begin(): Promise<void> {
     await after;
-    const isAsked = isMetered() && !(await navigator.serviceWorker.getRegistration(base));
+    isAsked = isMetered() && !(await navigator.serviceWorker.getRegistration(base));
     if (isAsked) change('ask');
     else await save();
   }
@@ -69,20 +72,22 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
       return () => listeners.delete(listener);
     },
     save: () => {
-      change('none');
-      save().catch(() => change('ask'));
+      change('saving');
+      save().catch(() => change('failed'));
     },
     takeUpdate: () => takeOver(registration?.waiting ?? null),
   };
 }
 
-/** Reads the state off a registration: a newer version waits, or the one in charge is complete. */
+/** Reads the state off a registration: a newer version waits, or the one in charge is complete, or there is none. */
 export function stateOf({
   active,
   waiting,
-}: Pick<ServiceWorkerRegistration, 'active' | 'waiting'>): OfflineState {
+  installing,
+}: Pick<ServiceWorkerRegistration, 'active' | 'waiting' | 'installing'>): OfflineState {
   if (active && waiting) return 'update';
-  return active?.state === 'activated' ? 'saved' : 'none';
+  if (active?.state === 'activated') return 'saved';
+  return (active ?? waiting ?? installing) ? 'saving' : 'failed';
 }
 
 function follow(

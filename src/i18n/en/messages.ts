@@ -211,6 +211,8 @@ export const en: Messages = {
     title: 'Offline',
     ask: 'The atlas can be saved in this browser and read offline. That takes about one megabyte.',
     save: 'Save the atlas',
+    saving: 'The atlas is being saved in this browser …',
+    failed: 'The atlas could not be saved in this browser.',
     saved: 'The atlas is saved in this browser and can be read offline.',
     update:
       'A new version of the atlas is ready. It is shown the next time you open the atlas, or when you reload.',

@@ -204,6 +204,8 @@ export const sv = {
     title: 'Utan nätanslutning',
     ask: 'Atlasen kan sparas i webbläsaren och läsas utan nätanslutning. Det tar ungefär en megabyte.',
     save: 'Spara atlasen',
+    saving: 'Atlasen sparas i webbläsaren …',
+    failed: 'Atlasen kunde inte sparas i webbläsaren.',
     saved: 'Atlasen är sparad i webbläsaren och kan läsas utan nätanslutning.',
     update:
       'En ny version av atlasen är redo. Den visas nästa gång du öppnar atlasen, eller när du laddar om.',
