@@ -163,8 +163,9 @@ function* ofFilters({ messages, atlas, lang }: Say): Texts {
   for (const { id } of areas.groups) {
     const left = filteredRegions(atlas, { themes: [], rule: null, parts: [id] }).length;
     const holds = left === areas.areas.filter(({ group }) => group === id).length;
-    yield { form: 'filter', text: filter.left(left, areas.codes.length), holds };
-    yield { form: 'filterOfMatrix', text: messages.matrix.left(left, areas.codes.length), holds };
+    const text = messages.matrix.left(left, areas.codes.length);
+    yield { form: 'filter', text: `${text} ${filter.colours}`, holds };
+    yield { form: 'filterOfMatrix', text, holds };
   }
 }
 

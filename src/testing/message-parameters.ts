@@ -214,7 +214,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'filtering.rule.off': [COUNT],
   'filtering.rule.all': [COUNT],
   'filtering.rule.any': [COUNT],
-  'filtering.left': [[0, 5, 21], [21]],
   'export.onMap': [LABEL],
   'export.sourceLine': [PROGRAMME],
   'export.licence': [RIGHTS],

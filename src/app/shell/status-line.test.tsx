@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { inAtlas } from '../../testing/in-atlas';
+import { FilterView } from '../../features/search/FilterView';
 import { StatusLine } from './StatusLine';
 import { decode } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';
@@ -13,15 +14,25 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 const dataset = realDataset();
 
 /** A page at an address, and the ways to another and to what is said. */
-function pageAt(address: string) {
-  const app = appContextAt(address, dataset);
+function pageAt(address: string, view: ReactNode = null) {
+  const frames: (() => void)[] = [];
+  const app = appContextAt(address, dataset, { afterFrame: (work) => void frames.push(work) });
   const { store, codec, selectors } = app;
   const element = document.body.appendChild(document.createElement('div'));
-  act(() => createRoot(element).render(inAtlas(app, <StatusLine />)));
+  act(() => createRoot(element).render(inAtlas(app, [<StatusLine key="said" />, view])));
   return {
     /** As the browser's own Back does: by the address alone. */
     goTo: (search: string, pathname = '/') =>
-      act(() => changeView(store, () => decode({ pathname, search }, codec))),
+      act(() => {
+        changeView(store, () => decode({ pathname, search }, codec));
+        for (const work of frames.splice(0)) work();
+      }),
+    clicks: (label: string) =>
+      act(() => {
+        const labels = [...element.querySelectorAll('label')];
+        labels.find(({ textContent }) => textContent.startsWith(label))?.click();
+        for (const work of frames.splice(0)) work();
+      }),
     said: () => element.querySelector('[role=status]')?.textContent ?? '',
     choropleth: () => selectors.choropleth(store.getState()),
   };
@@ -66,3 +77,10 @@ test.each(['/region/dalarna/', '/jamfor/dalarna/gavleborg/', '/?q=klimat'])(
     expect(page.said()).toBe('Sidan Register visas.');
   },
 );
+
+test('a theme chosen in the filter is answered with how many regions it leaves, after the colours', () => {
+  const page = pageAt('/?del=norrland', <FilterView key="filter" />);
+  page.clicks('Livsmedel');
+  expect(page.choropleth().heading).toBe('Livsmedel');
+  expect(page.said()).toBe('Filtret framhäver inga regioner. Färgerna gäller hela landet.');
+});

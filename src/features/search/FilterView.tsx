@@ -17,8 +17,9 @@ const FILTER: Readonly<Record<Lang, FilterMessages>> = { sv: filterSv, en: filte
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
-  const { atlas, store } = useAppContext();
+  const { store } = useAppContext();
   const messages = useInWords(FILTER);
+  const left = useLeft();
   // At once, not after the map's answer: a box is ticked when it is clicked, and the next one adds to it.
   const view = useSyncExternalStore(store.subscribe, () => store.getState().view);
   const change = useFilter();
@@ -29,7 +30,7 @@ export function FilterView() {
       <PartChoices view={view} change={change} />
       <RuleChoices view={view} change={change} />
       <FilterThemes view={view} change={change} />
-      <p>{messages.left(filteredRegions(atlas, view).length, atlas.areas.codes.length)}</p>
+      <p>{left(view)}</p>
       {/* It stays where there is nothing to clear: a button that vanishes takes the focus with it. */}
       <TextButton isOff={isClear} onClick={() => change(clearFilter)}>
         {messages.clear}
@@ -116,15 +117,27 @@ function FilterThemes({ view, change }: FilterChoicesProps) {
   );
 }
 
+/** A function that says how many regions a view's filter leaves. */
+function useLeft(): (view: ViewState) => string {
+  const { atlas } = useAppContext();
+  const { matrix } = useMessages();
+  const { colours } = useInWords(FILTER);
+  return (view) =>
+    `${matrix.left(filteredRegions(atlas, view).length, atlas.areas.codes.length)} ${colours}`;
+}
+
 /** A function that changes the filter and says how many regions it leaves. */
 function useFilter(): (transition: (view: ViewState) => ViewState) => void {
-  const { atlas, store } = useAppContext();
+  const { subscribe } = useAppContext();
   const changeView = useChangeView();
   const announce = useAnnounce();
-  const messages = useInWords(FILTER);
+  const left = useLeft();
   return (transition) => {
+    // After what is said of the colours: the last sentence is heard.
+    const stop = subscribe(({ view }) => {
+      stop();
+      announce(left(view));
+    });
     changeView(transition);
-    const left = filteredRegions(atlas, store.getState().view).length;
-    announce(messages.left(left, atlas.areas.codes.length));
   };
 }

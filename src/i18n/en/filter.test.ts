@@ -8,10 +8,7 @@ describe('the filter', () => {
     ['whatever their themes (21)', () => filter.rule.off(21)],
     ['with every selected theme (1)', () => filter.rule.all(1)],
     ['with at least one selected theme (3)', () => filter.rule.any(3)],
-    [
-      'The filter highlights five of 21 regions. The colours apply to the whole country.',
-      () => filter.left(5, 21),
-    ],
+    ['The colours apply to the whole country.', () => filter.colours],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

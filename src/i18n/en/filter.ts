@@ -1,7 +1,4 @@
 import type { FilterMessages } from '../messages';
-import { grammarEn } from './grammar';
-
-const { numeral } = grammarEn;
 
 /** The texts of the filter in English. */
 export const filterEn: FilterMessages = {
@@ -16,7 +13,6 @@ export const filterEn: FilterMessages = {
     all: (count) => `with every selected theme (${count})`,
     any: (count) => `with at least one selected theme (${count})`,
   },
-  left: (count, total) =>
-    `The filter highlights ${numeral(count)} of ${numeral(total)} ⟨regions⟩. The colours apply to ⟨the whole country⟩.`,
+  colours: 'The colours apply to ⟨the whole country⟩.',
   clear: 'Clear the filter',
 };

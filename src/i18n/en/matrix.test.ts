@@ -12,6 +12,7 @@ describe('the order of the matrix', () => {
   it.each([
     ['Sorted in Swedish alphabetical order.', () => matrix.caption(matrix.rowOrder.name)],
     ['The filter highlights five of 21 regions.', () => matrix.left(5, 21)],
+    ['The filter highlights no regions.', () => matrix.left(0, 21)],
     ['by the theme food', () => matrix.byTheme('Food')],
     ['Sort the regions by the theme food', () => matrix.sortByTheme('Food')],
     [

@@ -29,7 +29,8 @@ export const matrixEn: Messages['matrix'] = {
   comparedAs: 'compared as',
   caption: (order) => `Sorted ${order}.`,
   more: 'Scroll the table to see all ⟨regions⟩ and themes.',
-  left: (count, total) => `The filter highlights ${numeral(count)} of ${numeral(total)} ⟨regions⟩.`,
+  left: (count, total) =>
+    `The filter highlights ${numeral(count)}${count === 0 ? '' : ` of ${numeral(total)}`} ⟨regions⟩.`,
   sortRows: 'Sort the ⟨regions⟩',
   rowOrder: {
     name: 'in Swedish alphabetical order',

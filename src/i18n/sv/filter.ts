@@ -1,7 +1,3 @@
-import { grammarSv } from './grammar';
-
-const { numeral } = grammarSv;
-
 /** The texts of the filter in Swedish. */
 export const filterSv = {
   counts: 'Inom parentes står hur många ⟨regioner⟩ som framhävs med valet.',
@@ -15,7 +11,6 @@ export const filterSv = {
     all: (count: number) => `med varje valt tema (${count})`,
     any: (count: number) => `med minst ett valt tema (${count})`,
   },
-  left: (count: number, total: number) =>
-    `Filtret framhäver ${numeral(count)} av ${numeral(total)} ⟨regioner⟩. Färgerna gäller hela ⟨landet⟩.`,
+  colours: 'Färgerna gäller hela ⟨landet⟩.',
   clear: 'Rensa filtret',
 };

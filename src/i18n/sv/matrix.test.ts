@@ -12,6 +12,7 @@ describe('the order of the matrix', () => {
   it.each([
     ['Regionerna är sorterade i bokstavsordning.', () => matrix.caption(matrix.rowOrder.name)],
     ['Filtret framhäver fem av 21 regioner.', () => matrix.left(5, 21)],
+    ['Filtret framhäver inga regioner.', () => matrix.left(0, 21)],
     ['efter temat livsmedel', () => matrix.byTheme('Livsmedel')],
     ['Sortera regionerna efter temat livsmedel', () => matrix.sortByTheme('Livsmedel')],
     [

@@ -28,7 +28,7 @@ export const matrixSv = {
   caption: (order: string) => `⟨Regionerna⟩ är sorterade ${order}.`,
   more: 'Rulla i tabellen för att se alla ⟨regioner⟩ och teman.',
   left: (count: number, total: number) =>
-    `Filtret framhäver ${numeral(count)} av ${numeral(total)} ⟨regioner⟩.`,
+    `Filtret framhäver ${numeral(count)}${count === 0 ? '' : ` av ${numeral(total)}`} ⟨regioner⟩.`,
   sortRows: 'Sortera ⟨regionerna⟩',
   rowOrder: {
     name: 'i bokstavsordning',
