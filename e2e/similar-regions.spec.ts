@@ -40,8 +40,11 @@ test('a peer comes with its reason, and each reason with two quotes', async ({ v
   await expect(visitor.status).toHaveText(
     /^Enligt atlasens eget mått, som utgår från teman.*, är .+ det bästa komplementet till Dalarna, .+ har valt \S+ teman som Dalarna inte har valt: /,
   );
-  await peers.getByRole('button', { name: /^Visa \d+ till/ }).click();
-  expect(await peers.getByRole('listitem').count()).toBeGreaterThan(3);
+  await peers.getByRole('button', { name: /^Visa \d+ till/ }).press('Enter');
+  await expect(peers.getByRole('listitem').nth(3).getByRole('link').first()).toBeFocused();
+  await peers.getByRole('button', { name: 'Visa färre' }).press('Enter');
+  await expect(peers.getByRole('listitem')).toHaveCount(3);
+  await expect(peers.getByRole('button', { name: /^Visa \d+ till/ })).toBeFocused();
 });
 
 test.describe('with the zoomable map', () => {

@@ -10,6 +10,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { Choices } from '../../ui/Choices';
 import { TextButton } from '../../ui/TextButton';
 import { PEERS } from '../../ui/anchors';
+import { isFocusVisible } from '../../ui/focus-visible';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { PeerEntry } from './PeerEntry';
 
@@ -55,8 +56,8 @@ export function Peers({ code }: { readonly code: RegionCode }) {
         {sentence(metric, peers)} <span className="muted">{about}</span>
       </p>
       <ol className="peer-list">
-        {shown.map((peer) => (
-          <li key={`${metric} ${peer.code}`}>
+        {shown.map((peer, i) => (
+          <li key={`${metric} ${peer.code}`} ref={i === SHOWN_FIRST ? continueFrom : undefined}>
             <PeerEntry here={code} there={peer.code} metric={metric} />
           </li>
         ))}
@@ -71,6 +72,13 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       </p>
     </section>
   );
+}
+
+/** Gives the first of the peers that came the focus of the key that asked for them, and which is now below the last. */
+function continueFrom(item: HTMLLIElement | null): void {
+  const asked = document.activeElement;
+  if (asked?.hasAttribute('aria-expanded') && isFocusVisible(asked))
+    item?.querySelector('a')?.focus();
 }
 
 /** A link that colours the map by similarity. It has no prerendered page, so it needs scripts. */
