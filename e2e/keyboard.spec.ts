@@ -81,6 +81,24 @@ test("letters and arrows are the map's only while the focus is on it", async ({
   await expect(page).toHaveURL('/region/dalarna/');
 });
 
+test('Back and Forward lead from a text that was read by keyboard to the heading of what comes', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await page.locator('#karta').focus();
+  await presses(page, 'Tab', 'Enter');
+  await expect(visitor.heading).toHaveText('Region Blekinge');
+  for (const [go, heading] of [
+    ['goBack', 'Så arbetar regionerna'],
+    ['goForward', 'Region Blekinge'],
+  ] as const) {
+    await page[go]();
+    await expect(visitor.heading).toHaveText(heading);
+    await expect(visitor.heading).toBeFocused();
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

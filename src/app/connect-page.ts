@@ -4,6 +4,8 @@ import type { Messages } from '../i18n/messages';
 import type { AppContextValue } from '../store/app-context';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
+import { PANEL } from '../ui/anchors';
+import { isFocusVisible } from '../ui/focus-visible';
 import { replayFocus } from '../ui/kept-focus';
 import { titleOf } from './create-context';
 import { loadSearchForQuery } from './loading/load-search';
@@ -19,12 +21,18 @@ export function connectPage(
   const stops = [
     loadSearchForQuery(app, loadSearch),
     followTitle(app, messages),
-    syncWithAddress(store, window, codec, (view) => prepare(view, messages)),
+    syncWithAddress(store, window, codec, (view) => prepare(view, messages), isReadByKeyboard),
   ];
   replayFocus();
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Returns true if the focus is in the reading column, and seen there. */
+function isReadByKeyboard(): boolean {
+  const focused = document.activeElement;
+  return isFocusVisible(focused) && focused?.closest(`#${PANEL}`) !== null;
 }
 
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */

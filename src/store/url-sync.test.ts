@@ -81,6 +81,19 @@ describe('the store', () => {
     expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
   });
 
+  test('has the text of who goes back by keyboard read on by keyboard', () => {
+    const bar = addressBar('/');
+    const store = createViewStore(DEFAULT_VIEW);
+    let isReading = false;
+    syncWithAddress(store, bar, codec, undefined, () => isReading);
+    changeView(store, (from) => selectRegion(from, '20'));
+    bar.go(-1);
+    expect(store.getState().interaction.byKeyboard).toBe(false);
+    isReading = true;
+    bar.go(1);
+    expect(store.getState().interaction.byKeyboard).toBe(true);
+  });
+
   test('is left alone by a link within the page', () => {
     const { bar, store } = synced('/');
     const heard = vi.fn<() => void>();

@@ -15,6 +15,7 @@ export interface AddressBar {
  * history entry, and back and forward change the store. Nothing else makes history entries.
  *
  * @param prepare loads what a view needs and resolves with the view to show; null where nothing is needed. Never rejects.
+ * @param isReadByKeyboard returns true where the text that may go has the keyboard's focus, which what comes then gets.
  * @returns the function that ends it.
  */
 export function syncWithAddress(
@@ -22,6 +23,7 @@ export function syncWithAddress(
   bar: AddressBar,
   context: CodecContext,
   prepare: (view: ViewState) => Promise<ViewState> | null = () => null,
+  isReadByKeyboard = () => false,
 ): () => void {
   const { pathname } = bar.location;
   const answered = store.getState().view;
@@ -43,7 +45,7 @@ export function syncWithAddress(
   // A link within the page also fires popstate; the view stays, and so must the focus.
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
-      changeView(store, () => view);
+      changeView(store, () => view, { byKeyboard: isReadByKeyboard() });
     const ignored =
       view.subject.kind === 'unknown' ? [] : ignoredValuesIn(bar.location, view, context);
     if (ignored.length > 0) store.setState({ ignoredValues: ignored });
