@@ -66,6 +66,25 @@ for (const { task, address, says } of SHEETS) {
   });
 }
 
+test('on paper a comparison of three has the name and number of each contact whole, after the texts', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/?jamfor=20,06,24');
+  await expect(visitor.heading).toHaveText('Dalarna, Jönköping och Västerbotten');
+  const { text } = await print(page);
+  const contacts = text.slice(text.lastIndexOf('Kontakter'));
+  for (const words of [
+    'Amelie Sahlin',
+    '023-777008',
+    'Mariana Morosanu',
+    '070-597 37 11',
+    SOURCE,
+  ]) {
+    expect(contacts).toContain(words);
+  }
+});
+
 for (const [address, heading] of [
   ['/', 'Så arbetar regionerna'],
   ['/tema/besoksnaring/', 'Besöksnäring'],

@@ -83,7 +83,7 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
-  if (codes.length >= MAX_COMPARED) return <p className="muted">{messages.full}</p>;
+  if (codes.length >= MAX_COMPARED) return <p className="screen-only muted">{messages.full}</p>;
   const others = atlas.areas.codes.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));

@@ -62,7 +62,9 @@ export function MatrixView() {
       <div className="matrix-intro">
         {!hasThemes && <p>{messages.sentences.matrix(matrixFacts(atlas, messages.lang))}</p>}
         {fewer && <p className="muted">* {fewer.text}</p>}
-        <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
+        <p className="screen-only muted">
+          {messages.source.interpretation(atlas.dataset.programme)}
+        </p>
       </div>
       <MatrixFindings matrix={matrix} Heading={isAlone ? 'h2' : 'h3'} />
     </section>
