@@ -44,7 +44,7 @@ export function ComparisonView() {
       <div className="comparison-head">
         <div>
           <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
-          <p className="muted">{allMessages.source.interpretation(atlas.dataset.programme)}</p>
+          <p className="muted">{allMessages.region.quotesAreOurs}</p>
           {requested.length < 2 && <p>{messages.inviteAnother}</p>}
         </div>
         <MiniMap codes={requested} />

@@ -43,7 +43,7 @@ export function ThemePanel({ ids }: ThemePanelProps) {
       <p className="lead">{useMapSentence()}</p>
       <CompareThese codes={withAll} />
       <Definitions ids={ids} />
-      <p className="muted">{messages.source.interpretation(atlas.dataset.programme)}</p>
+      <p className="muted">{messages.region.quotesAreOurs}</p>
       {choropleth.legend
         .map((row) => (row.id === 'unread' ? { ...row, regions: row.regions.filter(hasAny) } : row))
         .filter(isListed)
