@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
+import { enlargeLetters } from './conditions';
 import {
   CLOSE_MAP_HEIGHT,
   LINES,
@@ -136,3 +137,33 @@ function outlineWidth(page: Page, code: string): Promise<number> {
     return Number.parseFloat(getComputedStyle(shape).strokeWidth);
   }, `#outline-${code}`);
 }
+
+test('with letters of 200 %, the words of buttons and controls are whole', async ({
+  page,
+  visitor,
+}) => {
+  await enlargeLetters(page, 2);
+  for (const [address, controls] of [
+    ['/region/vastra-gotaland/', '.map-skip-links a'],
+    ['/en/tema/kunskap-uppfoljning/', '.map-skip-links a'],
+    ['/matris/', '.matrix-controls label'],
+  ] as const) {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 640 });
+      await visitor.opens(address);
+      await expect(page.locator(controls)).toHaveCount(2);
+      const broken = await page.locator(controls).evaluateAll((all) =>
+        all.flatMap(({ firstChild }) =>
+          [...(firstChild?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            if (!firstChild) return [];
+            range.setStart(firstChild, index);
+            range.setEnd(firstChild, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          }),
+        ),
+      );
+      expect.soft(broken, `${address} at ${width}`).toEqual([]);
+    }
+  }
+});
