@@ -26,18 +26,45 @@ const refusal = async (bytes: Uint8Array, name = 'bok.xlsx') => {
 };
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const RELATION =
+  '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>';
 /** A workbook with this XML in its only sheet. */
 const workbook = (rows: string, more: Record<string, Uint8Array> = {}) =>
   zipSync({
     'xl/workbook.xml': strToU8(
       '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
     ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
+    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${RELATION}</Relationships>`),
     [SHEET]: strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
     ...more,
   });
+
+test('what is hidden in a workbook is read, which is told', async () => {
+  const row = (number: number, more: string, cell = '<v>1</v>') =>
+    `<row r="${String(number)}" ${more}><c r="B${String(number)}">${cell}</c></row>`;
+  const file = workbook(
+    row(1, '') +
+      row(2, 'hidden="1"') +
+      row(3, 'hidden="0"') +
+      row(4, "hidden='true'") +
+      row(5, 'hidden="1"', ''),
+    {
+      'xl/workbook.xml': strToU8(
+        '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/><sheet name="Old" sheetId="2" state="hidden" r:id="r2"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships>${RELATION}${RELATION.replace('r1', 'r2').replace('sheet1', 'sheet2')}</Relationships>`,
+      ),
+      'xl/worksheets/sheet2.xml': strToU8('<worksheet><sheetData/></worksheet>'),
+    },
+  );
+  const { book } = await readBook('bok.xlsx', file);
+  expect(book?.notices.map((each) => inWords(each))).toEqual([
+    'Hidden in the spreadsheet, and read like the rest: A!B2, A!B4, Old.',
+  ]);
+  expect(book?.sheets.map(({ name }) => name)).toEqual(['A', 'Old']);
+  expect((await readBook('bok.xlsx', workbook(row(1, '')))).book?.notices).toEqual([]);
+});
 
 test('cells are called as in a spreadsheet program', () => {
   expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);

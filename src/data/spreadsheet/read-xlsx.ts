@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { fill, type Phrase, type Wording } from '../issues/wording';
+import { fill, firstOf, type Phrase, type Wording } from '../issues/wording';
 import { VALUELESS_SIGN } from './cell-faults';
+import { hiddenParts } from './hidden-parts';
 import { columnName, MAX_COLUMNS, MAX_ROWS, refused, SIZE_LIMIT, type BookResult } from './book';
 
 /** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
@@ -19,6 +20,10 @@ const OTHER_ARCHIVES: ReadonlyMap<string, Phrase> = new Map([
   ['xl/workbook.bin', 'a binary workbook (XLSB)'],
 ]);
 
+const HIDDEN = 'Hidden in the spreadsheet, and read like the rest: {}.';
+/** So many hidden sheets and rows are named. */
+const MOST_HIDDEN = 5;
+
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookResult> {
   try {
@@ -32,7 +37,9 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookRes
       name: sheet,
       rows: data.map((row) => row.map(textOf)),
     }));
-    return { book: { file, sheets: shown, notices: [] }, issues: [] };
+    const hidden = hiddenParts(parts, shown);
+    const notices = hidden.length === 0 ? [] : [fill(HIDDEN, firstOf(hidden, MOST_HIDDEN))];
+    return { book: { file, sheets: shown, notices }, issues: [] };
   } catch (cause) {
     return refused(file, ...reasonOf(cause));
   }

@@ -9,6 +9,8 @@ export const SHEETS = {
   'a spreadsheet saved as XLSX or CSV': 'ett kalkylblad sparat som XLSX eller CSV',
   '{} rows and {} columns': '{} rader och {} kolumner',
   'at most {} rows and {} columns': 'högst {} rader och {} kolumner',
+  'Hidden in the spreadsheet, and read like the rest: {}.':
+    'Dolt i kalkylbladet, men läses som det övriga: {}.',
   semicolons: 'semikolon',
   commas: 'komman',
   tabs: 'tabbar',
