@@ -1,6 +1,7 @@
 import { blocksOfForms, guessBlocks } from '../../domain/export/form';
 import type { BlockForm } from '../../domain/export/export';
 import type { Block, ThemeLevel } from '../../domain/model/dataset';
+import { nameOf } from '../../domain/model/region';
 import { fill } from '../issues/wording';
 import { cellError, cellWarning, CellText, type CellRef } from './book';
 import type { SheetFocusArea, SheetFocusAreaTheme, SheetRegion } from './sheet-content';
@@ -164,9 +165,12 @@ export function gatherReading(
 }
 
 /** Warns of a region that is named without a focus area. */
-export function warnOfEmpty({ book, issues }: Reader, { name, focusAreas }: SheetRegion): void {
+export function warnOfEmpty(
+  { book, areas, issues }: Reader,
+  { code, name: { cell }, focusAreas }: SheetRegion,
+): void {
   if (focusAreas.length > 0) return;
-  const found = fill('no focus area for "{}"', name.text);
-  const hint = fill('"{}" is left out.', name.text);
-  issues.push(cellWarning(book, name.cell, found, 'at least one', hint));
+  const name = nameOf(areas, code);
+  const found = fill('no focus area for "{}"', name);
+  issues.push(cellWarning(book, cell, found, 'at least one', fill('"{}" is left out.', name)));
 }

@@ -1,3 +1,4 @@
+import { issueSentence } from '../issues/issue';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../issues/wording';
 import { PROGRAMME_FOLDER } from '../../../scripts/shared/project-files';
@@ -89,6 +90,13 @@ test('a focus area keeps its themes where its title is that of the edition in th
   expect(dataset).toBeNull();
   expect(sentences.join('\n')).toMatch(/A2|B2|C2/);
   expect(sentences.every((each) => /found the quote /.test(each))).toBe(true);
+});
+
+test('a row with a code alone is told by the name that the code stands for', async () => {
+  const { issues } = await importedSheet(['Länskod | Inriktning', '20 | Hav', '9 | ']);
+  expect(issues.map(issueSentence)).toContain(
+    'bok.csv, at A3: found no focus area for "Gotland", expected at least one. "Gotland" is left out.',
+  );
 });
 
 test('a broken sheet is told of all its faults at once, each with its cell', async () => {
