@@ -72,7 +72,7 @@ test('the map is saved as an SVG that a browser draws, with its title, legend, s
     'Region Dalarna Cirkulär ekonomi',
     'Teckenförklaring Huvudtema 3 regioner',
     'fyra av 21 regioner valt inriktningar som rör cirkulär ekonomi',
-    'Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)',
+    'Tillväxtverket, sidan ”Så arbetar regionerna” (utan datum)',
     '/region/dalarna/?tema=cirkular-ekonomi',
   ]) {
     expect(words).toContain(part);

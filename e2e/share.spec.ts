@@ -113,7 +113,7 @@ test('a citation is copied with one press, with the region, its address and the 
   await expect(visitor.status).toHaveText('Kopierat: Källrad för text och press.');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toMatch(
-    /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(odaterad sida\), Region Dalarna\. Återgiven i Regionatlas, dataversion [0-9a-f]{12}, hämtad \d+ \p{L}+ \d{4}, http:\/\/localhost:\d+\/region\/dalarna\/$/u,
+    /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(utan datum\), Region Dalarna\. Återgiven i Regionatlas, dataversion [0-9a-f]{12}, hämtad \d+ \p{L}+ \d{4}, http:\/\/localhost:\d+\/region\/dalarna\/$/u,
   );
   await section
     .getByLabel('Vad vill du citera?')
@@ -215,7 +215,7 @@ test.describe('without JavaScript', () => {
       expect((await page.request.get(href)).status(), href).toBe(200);
     }
     await expect(section).toContainText(
-      'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna.',
+      'Källa: Tillväxtverket, ”Så arbetar regionerna” (utan datum), Region Dalarna.',
     );
     await expect(section).toContainText('@misc{regionatlas-20-2,');
   });

@@ -30,7 +30,7 @@ export const WORDS = {
     copyCitation: /^Kopiera: Källrad för text och press$/,
     citationCopied: 'Kopierat: Källrad för text och press.',
     citation:
-      /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(odaterad sida\), Region Dalarna\. .*dataversion [0-9a-f]{12}, .*\/region\/dalarna\/$/,
+      /^Källa: Tillväxtverket, ”Så arbetar regionerna” \(utan datum\), Region Dalarna\. .*dataversion [0-9a-f]{12}, .*\/region\/dalarna\/$/,
     copyAddress: /^Kopiera länken$/,
     addressCopied: 'Länken är kopierad.',
   },
@@ -60,7 +60,7 @@ export const WORDS = {
     copyCitation: /^Copy: Source line for text and press$/,
     citationCopied: 'Copied: Source line for text and press.',
     citation:
-      /^Source: Tillväxtverket, “Så arbetar regionerna” \(How the regions work; undated page\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
+      /^Source: Tillväxtverket, “Så arbetar regionerna” \(How the regions work; no date\), Region Dalarna\. .*[0-9a-f]{12}, .*\/en\/region\/dalarna\/$/,
     copyAddress: /^Copy the link$/,
     addressCopied: 'The link has been copied.',
   },

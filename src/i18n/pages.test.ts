@@ -117,7 +117,7 @@ it('A level is called as in the legend', () => {
 it('A card says where the contacts are from, on which day, and where the region has its page', () => {
   const from = cardSource('sv', dataset.programme, 'https://prov/', '2026-11-03');
   expect(from.messages.source(dataset.programme, from.date)).toBe(
-    'Källa: Provverket, ”Så provar regionerna” (odaterad sida), återgiven i Regionatlas den 3 november 2026. Uppgifterna kan vara inaktuella.',
+    'Källa: Provverket, ”Så provar regionerna” (utan datum), återgiven i Regionatlas den 3 november 2026. Uppgifterna kan vara inaktuella.',
   );
   expect(from.messages.number('12')).toBe('Nummer: 12');
   const [region] = dataset.regions;

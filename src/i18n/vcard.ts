@@ -8,12 +8,12 @@ import { dayIn } from './intl';
 const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
   sv: {
     source: ({ publisher, source }, date) =>
-      `Källa: ${publisher}, ”${source}” (odaterad sida), återgiven i Regionatlas den ${dayIn('sv-SE', date)}. Uppgifterna kan vara inaktuella.`,
+      `Källa: ${publisher}, ”${source}” (utan datum), återgiven i Regionatlas den ${dayIn('sv-SE', date)}. Uppgifterna kan vara inaktuella.`,
     number: (printed) => `Nummer: ${printed}`,
   },
   en: {
     source: (programme, date) =>
-      `Source: ${programme.publisher}, ${pageTitle(programme)}, undated page, reproduced in Regionatlas on ${dayIn('en-GB', date)}. The details may be out of date.`,
+      `Source: ${programme.publisher}, ${pageTitle(programme)}, no date, reproduced in Regionatlas on ${dayIn('en-GB', date)}. The details may be out of date.`,
     number: (printed) => `Number: ${printed}`,
   },
 };

@@ -11,7 +11,7 @@ export interface BibtexMessages {
   /** "Region Dalarna, i Så arbetar regionerna." */
   readonly within: (whole: readonly string[]) => string;
   readonly reproduced: string;
-  /** Says that the page is undated, with the data version if it is known. */
+  /** Says that no date is given, with the data version if it is known. */
   readonly note: (version: string | null) => string;
   /** The author of what is the atlas's own. */
   readonly site: string;

@@ -90,7 +90,7 @@ describe('a region', () => {
 
   test('in Swedish press form', () => {
     expect(region?.press).toBe(
-      'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas, dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/region/dalarna/',
+      'Källa: Tillväxtverket, ”Så arbetar regionerna” (utan datum), Region Dalarna. Återgiven i Regionatlas, dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/region/dalarna/',
     );
     expect(focusArea?.press).toContain(
       'Region Dalarna, inriktningen ”Resurseffektivitet och cirkulär ekonomi”.',
@@ -120,7 +120,7 @@ describe('a region', () => {
       author: 'Tillväxtverket',
       title: 'Resurseffektivitet och cirkulär ekonomi',
       howpublished: 'Region Dalarna, i Så arbetar regionerna. Återgiven i Regionatlas',
-      note: 'Odaterad sida. Dataversion 0123456789ab',
+      note: 'Utan datum. Dataversion 0123456789ab',
       url: 'https://atlas.example/region/dalarna/#area-20-1',
       urldate: '2026-11-23',
       langid: 'swedish',
@@ -156,13 +156,13 @@ describe("what is the atlas's own is cited as its own", () => {
 
   test('in press form and in APA, in both languages', () => {
     expect(first('/tema/livsmedel/')?.press).toBe(
-      'Källa: Regionatlas, karta: ”Livsmedel”. Tolkningen är Regionatlas egen och bygger på ”Så arbetar regionerna” (odaterad sida), Tillväxtverket. Dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/tema/livsmedel/',
+      'Källa: Regionatlas, karta: ”Livsmedel”. Tolkningen är Regionatlas egen och bygger på ”Så arbetar regionerna” (utan datum), Tillväxtverket. Dataversion 0123456789ab, hämtad 23 november 2026, https://atlas.example/tema/livsmedel/',
     );
     expect(first('/tema/livsmedel/')?.apa).toBe(
       'Regionatlas. (u.å.). Livsmedel (dataversion 0123456789ab) [karta]. Hämtad 23 november 2026 från https://atlas.example/tema/livsmedel/',
     );
     expect(first('/en/tema/livsmedel/', en)?.press).toBe(
-      'Source: Regionatlas, map: “Food”. The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; undated page), Tillväxtverket. Data version 0123456789ab, retrieved on 23 November 2026, https://atlas.example/en/tema/livsmedel/',
+      'Source: Regionatlas, map: “Food”. The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; no date), Tillväxtverket. Data version 0123456789ab, retrieved on 23 November 2026, https://atlas.example/en/tema/livsmedel/',
     );
     expect(first('/en/jamfor/dalarna/gavleborg/', en)?.apa).toBe(
       'Regionatlas. (n.d.). Dalarna and Gävleborg (data version 0123456789ab) [Comparison]. Retrieved November 23, 2026, from https://atlas.example/en/jamfor/dalarna/gavleborg/',
@@ -176,7 +176,7 @@ describe("what is the atlas's own is cited as its own", () => {
       author: 'Regionatlas',
       title: 'Food',
       howpublished: 'map',
-      note: 'The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; undated page), Tillväxtverket. Data version 0123456789ab',
+      note: 'The interpretation is that of Regionatlas and is based on “Så arbetar regionerna” (How the regions work; no date), Tillväxtverket. Data version 0123456789ab',
       url: 'https://atlas.example/en/tema/livsmedel/',
       urldate: '2026-11-23',
       langid: 'english',
@@ -188,7 +188,7 @@ test('what is not known is left out: no day, no address, no version is made up',
   const app = appContextAt('/region/dalarna/', dataset);
   const [region] = citationsOf(app, sv, app.store.getState().view, null);
   expect(region?.press).toBe(
-    'Källa: Tillväxtverket, ”Så arbetar regionerna” (odaterad sida), Region Dalarna. Återgiven i Regionatlas.',
+    'Källa: Tillväxtverket, ”Så arbetar regionerna” (utan datum), Region Dalarna. Återgiven i Regionatlas.',
   );
   expect(region?.apa).toBe(
     'Tillväxtverket. (u.å.). Region Dalarna. I Så arbetar regionerna. Återgiven i Regionatlas.',

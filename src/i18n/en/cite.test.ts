@@ -29,20 +29,17 @@ const known: CiteFacts = {
 
 describe('a source in running text', () => {
   it.each([
+    ['Source: Verket, “Så gör vi” (no date). Reproduced in Regionatlas.', () => cite.press(page)],
     [
-      'Source: Verket, “Så gör vi” (undated page). Reproduced in Regionatlas.',
-      () => cite.press(page),
-    ],
-    [
-      'Source: Verket, “Så gör vi” (undated page), Dalarna, the focus area “Vård”. Reproduced in Regionatlas, data version 3f, retrieved on 28 November 2026, https://a.example',
+      'Source: Verket, “Så gör vi” (no date), Dalarna, the focus area “Vård”. Reproduced in Regionatlas, data version 3f, retrieved on 28 November 2026, https://a.example',
       () => cite.press(part),
     ],
     [
-      'Source: Verket, “Så gör vi” (How we work; undated page), Dalarna, the focus area “Vård” (Care). Reproduced in Regionatlas, data version 3f, retrieved on 28 November 2026, https://a.example',
+      'Source: Verket, “Så gör vi” (How we work; no date), Dalarna, the focus area “Vård” (Care). Reproduced in Regionatlas, data version 3f, retrieved on 28 November 2026, https://a.example',
       () => cite.press(known),
     ],
     [
-      'Source: Regionatlas, map: “Vård ‘near’”. The interpretation is that of Regionatlas and is based on “Så gör vi” (undated page), Verket.',
+      'Source: Regionatlas, map: “Vård ‘near’”. The interpretation is that of Regionatlas and is based on “Så gör vi” (no date), Verket.',
       () => cite.press({ ...page, own }),
     ],
   ])('%s', (text, say) => {
@@ -76,9 +73,9 @@ describe('a source in the APA style', () => {
 
 describe('the notes of BibTeX', () => {
   it.each([
-    ['Undated page. Data version 3f', () => cite.bibtex.note('3f')],
+    ['No date. Data version 3f', () => cite.bibtex.note('3f')],
     [
-      'The interpretation is that of Regionatlas and is based on “Så gör vi” (undated page), Verket.',
+      'The interpretation is that of Regionatlas and is based on “Så gör vi” (no date), Verket.',
       () => cite.bibtex.ownNote({ ...page, own }),
     ],
   ])('%s', (text, say) => {

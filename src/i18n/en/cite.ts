@@ -19,7 +19,7 @@ export const citeEn = citeMessages({
   apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
   quoted: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   page: (title, translation) =>
-    `“${title}” (${translation === null ? '' : `${translation}; `}undated page)`,
+    `“${title}” (${translation === null ? '' : `${translation}; `}no date)`,
   focusArea: (title, translation) =>
     `the focus area ${withTranslation(`“${title}”`, translation, ['(', ')'])}`,
   interprets: (page, publisher) =>
@@ -32,5 +32,5 @@ export const citeEn = citeMessages({
   in: 'In',
   within: (whole) => `${whole.join(', in ')}.`,
   apaTitle: (title, translation) => withTranslation(title, translation, ['[', ']']),
-  undatedPage: 'Undated page',
+  undatedPage: 'No date',
 });

@@ -12,7 +12,7 @@ describe('what files say of themselves', () => {
   it.each([
     ['On the map: Food', () => exportEn.onMap('Food')],
     [
-      'Verket, the undated page “Så gör vi”, the programme Vägar. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.',
+      'Verket, the page “Så gör vi”, no date, the programme Vägar. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.',
       () => exportEn.sourceLine(programme),
     ],
     ['Data version 3f.', () => exportEn.taken('3f', null)],

@@ -94,7 +94,7 @@ export const exportEn: ExportMessages = {
     address: 'Address',
   },
   sourceLine: (programme) =>
-    `${programme.publisher}, the undated page ${pageTitle(programme)}, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.`,
+    `${programme.publisher}, the page ${pageTitle(programme)}, no date, the programme ${programmeTitle(programme)}. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.`,
   licence: (rights) => {
     const { texts, themes, shapes } = termsEn(rights);
     return `${texts} ${themes} ${shapes}`;

@@ -151,7 +151,7 @@ export const en: Messages = {
         .filter((part) => part !== null)
         .join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
-    age: 'The details come from an undated web page and may be out of date.',
+    age: 'The details are reproduced as published and may be out of date.',
     privacy: 'About the contact details and your rights',
   },
   source: {

@@ -105,7 +105,7 @@ export const shareEn: ShareMessages = {
     copied: (form) => `Copied: ${form}.`,
     ...citeEn,
     undated:
-      'Neither the published page nor the atlas’s own interpretation is dated; hence n.d. (no date). The data version is the first twelve characters of the data’s checksum (SHA-256).',
+      'The atlas gives no date for the published page or for its own interpretation; hence n.d. (no date). The data version is the first twelve characters of the data’s checksum (SHA-256).',
   },
   share: {
     send: 'Share this page …',

@@ -25,16 +25,13 @@ const part: CiteFacts = {
 
 describe('a source in running text', () => {
   it.each([
+    ['Källa: Verket, ”Så gör vi” (utan datum). Återgiven i Regionatlas.', () => cite.press(page)],
     [
-      'Källa: Verket, ”Så gör vi” (odaterad sida). Återgiven i Regionatlas.',
-      () => cite.press(page),
-    ],
-    [
-      'Källa: Verket, ”Så gör vi” (odaterad sida), Dalarna, inriktningen ”Vård”. Återgiven i Regionatlas, dataversion 3f, hämtad 28 november 2026, https://a.example',
+      'Källa: Verket, ”Så gör vi” (utan datum), Dalarna, inriktningen ”Vård”. Återgiven i Regionatlas, dataversion 3f, hämtad 28 november 2026, https://a.example',
       () => cite.press(part),
     ],
     [
-      'Källa: Regionatlas, karta: ”Vård “nära””. Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (odaterad sida), Verket.',
+      'Källa: Regionatlas, karta: ”Vård “nära””. Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (utan datum), Verket.',
       () => cite.press({ ...page, own }),
     ],
   ])('%s', (text, say) => {
@@ -64,9 +61,9 @@ describe('a source in the APA style', () => {
 
 describe('the notes of BibTeX', () => {
   it.each([
-    ['Odaterad sida. Dataversion 3f', () => cite.bibtex.note('3f')],
+    ['Utan datum. Dataversion 3f', () => cite.bibtex.note('3f')],
     [
-      'Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (odaterad sida), Verket.',
+      'Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (utan datum), Verket.',
       () => cite.bibtex.ownNote({ ...page, own }),
     ],
   ])('%s', (text, say) => {

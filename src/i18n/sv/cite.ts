@@ -11,7 +11,7 @@ export const citeSv = citeMessages({
   form: FORM,
   apaForm: FORM,
   quoted: (title) => `”${title}”`,
-  page: (title) => `”${title}” (odaterad sida)`,
+  page: (title) => `”${title}” (utan datum)`,
   focusArea: (title) => `inriktningen ”${title}”`,
   interprets: (page, publisher) =>
     `Tolkningen är Regionatlas egen och bygger på ${page}, ${publisher}.`,
@@ -23,5 +23,5 @@ export const citeSv = citeMessages({
   in: 'I',
   within: (whole) => `${whole.join(', i ')}.`,
   apaTitle: (title) => title,
-  undatedPage: 'Odaterad sida',
+  undatedPage: 'Utan datum',
 });

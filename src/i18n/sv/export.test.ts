@@ -12,7 +12,7 @@ describe('what files say of themselves', () => {
   it.each([
     ['På kartan: Livsmedel', () => exportSv.onMap('Livsmedel')],
     [
-      'Verket, sidan ”Så gör vi” (odaterad), programmet Vägar. Återgiven i Regionatlas. Temana är Regionatlas tolkning.',
+      'Verket, sidan ”Så gör vi” (utan datum), programmet Vägar. Återgiven i Regionatlas. Temana är Regionatlas tolkning.',
       () => exportSv.sourceLine(programme),
     ],
     ['Dataversion 3f.', () => exportSv.taken('3f', null)],

@@ -93,7 +93,7 @@ export const exportSv: ExportMessages = {
     address: 'Adress',
   },
   sourceLine: ({ publisher, source, title }) =>
-    `${publisher}, sidan ”${source}” (odaterad), programmet ${title}. Återgiven i Regionatlas. Temana är Regionatlas tolkning.`,
+    `${publisher}, sidan ”${source}” (utan datum), programmet ${title}. Återgiven i Regionatlas. Temana är Regionatlas tolkning.`,
   licence: (rights) => {
     const { texts, themes, shapes } = termsSv(rights);
     return `${texts} ${themes} ${shapes}`;

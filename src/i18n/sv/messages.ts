@@ -161,7 +161,7 @@ export const sv = {
         .filter((part) => part !== null)
         .join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
-    age: 'Uppgifterna är hämtade från en odaterad webbsida och kan vara inaktuella.',
+    age: 'Uppgifterna återges som de är publicerade och kan vara inaktuella.',
     privacy: 'Om kontaktuppgifterna och dina rättigheter',
   },
   source: {

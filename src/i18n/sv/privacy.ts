@@ -41,7 +41,7 @@ export const privacySv = {
   },
   data: 'Vilka uppgifter, och varifrån',
   dataText: (kinds: string, { publisher, source }: Publication) =>
-    `Atlasen innehåller ${kinds} ⟨regionernas⟩ kontaktpersoner, så långt de är publicerade. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. Sidan är odaterad, så uppgifterna kan vara inaktuella.`,
+    `Atlasen innehåller ${kinds} ⟨regionernas⟩ kontaktpersoner, så långt de är publicerade. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. De kan vara inaktuella.`,
   purpose: 'Varför de publiceras',
   purposeText:
     'De återges för att den som arbetar med regional utveckling ska kunna hitta rätt person i ⟨en region⟩.',

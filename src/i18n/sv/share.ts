@@ -106,7 +106,7 @@ export const shareSv = {
     copied: (form: string) => `Kopierat: ${form}.`,
     ...citeSv,
     undated:
-      'Varken den publicerade sidan eller atlasens egen tolkning är daterad; därför står det u.å. (utan årtal). Dataversionen är de första tolv tecknen i materialets kontrollsumma (SHA-256).',
+      'Atlasen anger inget datum för den publicerade sidan eller för sin egen tolkning; därför står det u.å. (utan årtal). Dataversionen är de första tolv tecknen i materialets kontrollsumma (SHA-256).',
   },
   share: {
     send: 'Dela sidan …',

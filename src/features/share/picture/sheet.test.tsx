@@ -128,7 +128,7 @@ describe('the sheet', () => {
     expect(said).toContain('Region Dalarna Cirkulär ekonomi Två inriktningar: Resurseffektivitet');
     expect(said).toContain(contentAt(address).choropleth.sentence);
     expect(said).toContain('Teckenförklaring Huvudtema 3 regioner Bitema 1 region Inte valt');
-    expect(said).toContain('Tillväxtverket, sidan ”Så arbetar regionerna” (odaterad)');
+    expect(said).toContain('Tillväxtverket, sidan ”Så arbetar regionerna” (utan datum)');
     expect(said).toContain('Dataversion abababababab, hämtad 2026-11-23.');
     expect(said).toContain('https://atlas.example/region/dalarna/?tema=cirkular-ekonomi');
     expect(said).toContain('Natural Earth');
