@@ -1,5 +1,6 @@
 import { checkProgrammeFolder } from '../../src/data/checks/check';
 import { error, type Issue } from '../../src/data/issues/issue';
+import { nounsOf } from '../../src/i18n/area-words';
 import { catalogue, DATA_ROOT, programmeFolders, readFolder } from '../shared/project-files';
 
 /** What a check found: every issue, and for each programme a line that says how much it holds. */
@@ -34,7 +35,7 @@ function checkFolder(folder: string, root: string): Checked {
   const focusAreas = regions.flatMap((region) => region.focusAreas);
   const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
   const summary =
-    `${folder}: ${String(regions.length)} regions, ${String(focusAreas.length)} focus areas, ` +
+    `${folder}: ${String(regions.length)} ${nounsOf(source.areas.data).en.many}, ${String(focusAreas.length)} focus areas, ` +
     `${String(people.length)} contacts.\n`;
   return { issues, summaries: [summary] };
 }
