@@ -1,7 +1,6 @@
 import { createAreaSystem, type AreaSystemData } from '../../../domain/model/region';
 import type { CodecContext } from '../../../store/url-codec';
 import { FRAME_PATH } from '../../../store/paths';
-import { HEIGHT_REQUEST } from '../frame-message';
 import { defineRegionAtlas } from './region-atlas';
 import { resizeFrames } from './resize-frames';
 import { parseUrl } from './view-attributes';
@@ -28,13 +27,8 @@ function start(): void {
     themePages: new Set(KNOWN.themeIds),
     pairs: new Set(KNOWN.pairs),
   };
-  const frames = `${home.href}${FRAME_PATH}`;
-  resizeFrames(home.origin, frames);
+  resizeFrames(home.origin, `${home.href}${FRAME_PATH}`);
   defineRegionAtlas(home.origin, codec);
-  // Frames in the page's own markup may have reported before the listener was there.
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.src.startsWith(frames)) frame.contentWindow?.postMessage(HEIGHT_REQUEST, home.origin);
-  }
 }
 
 /** Returns the folder of the script. `document.currentScript` is null where it is loaded as a module. */

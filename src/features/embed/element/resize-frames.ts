@@ -1,4 +1,4 @@
-import { heightIn } from '../frame-message';
+import { HEIGHT_REQUEST, heightIn } from '../frame-message';
 import { clampHeight } from './view-attributes';
 
 /** The frames inside <region-atlas> elements, which `document.querySelectorAll` does not find, with their elements. */
@@ -21,6 +21,10 @@ export function resizeFrames(origin: string, frames: string): void {
     if (frame?.src.startsWith(frames) !== true) return;
     setHeight(frame, height, ELEMENT_FRAMES.get(frame));
   });
+  // Frames in the page's own markup may have reported before.
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.src.startsWith(frames)) frame.contentWindow?.postMessage(HEIGHT_REQUEST, origin);
+  }
 }
 
 /**
