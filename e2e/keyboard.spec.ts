@@ -42,7 +42,12 @@ for (const { home, width, first, back } of PLACES) {
     await presses(page, 'Enter');
     await expect(visitor.heading).toBeFocused();
 
-    // Back to the map, on the region that was read, and away from it again.
+    // Back to the map, on the region that was read, to its text once more, and away from it again.
+    await tabsTo(page, back);
+    await presses(page, 'Enter');
+    await expect(focused(page)).toHaveText(/^Dalarna: /);
+    await presses(page, 'Enter');
+    await expect(visitor.panel).toBeFocused();
     await tabsTo(page, back);
     await presses(page, 'Enter');
     await expect(focused(page)).toHaveText(/^Dalarna: /);

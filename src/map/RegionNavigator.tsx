@@ -1,6 +1,7 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { areaOf, type RegionCode } from '../domain/model/region';
 import {
+  isPlainClick,
   useAtlasState,
   useSetInteraction,
   useChoropleth,
@@ -9,7 +10,7 @@ import {
 } from '../store/app-context';
 import { selectedCode, selectRegion } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
-import { MAP, mapLinkElementId } from '../ui/anchors';
+import { MAP, mapLinkElementId, PANEL } from '../ui/anchors';
 import { useHydrated } from '../ui/use-hydrated';
 import { createMapKeys } from './keys';
 import { isFocusVisible } from '../ui/focus-visible';
@@ -87,7 +88,7 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
   const areas = useAreas();
   const { map } = useMessages();
   const choropleth = useChoropleth();
-  const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
+  const link = useViewLinks()((view) => selectRegion(view, code));
   const setInteraction = useSetInteraction();
   const { slug, shortName } = areaOf(areas, code);
   const focus = (event: FocusEvent) => {
@@ -98,8 +99,8 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
   };
   return (
     <a
-      href={href}
-      onClick={onClick}
+      {...link}
+      onClick={isSelected ? toText : link.onClick}
       id={mapLinkElementId(slug)}
       tabIndex={tabIndex}
       aria-current={isSelected ? 'page' : undefined}
@@ -110,4 +111,11 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
       {map.regionName(shortName, choropleth.regions.get(code)?.value ?? '')}
     </a>
   );
+}
+
+/** Leads from the region whose text is shown already to that text. */
+function toText(event: MouseEvent): void {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  document.getElementById(PANEL)?.focus();
 }
