@@ -1,4 +1,5 @@
 import { lazy, useEffect, useState, type ReactNode } from 'react';
+import type { PageContext } from './create-context';
 import { Panel } from './shell/Panel';
 import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
@@ -18,10 +19,9 @@ import { SearchNote } from '../features/search/SearchNote';
 import { ProgrammeNav } from './shell/ProgrammeNav';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
-import { AppContext, useAtlasState, type AppContextValue } from '../store/app-context';
+import { AppContext, useAtlasState } from '../store/app-context';
 import { useMessages, MessagesContext } from '../i18n/use-messages';
 import type { LoadFailure } from '../domain/model/load-failure';
-import type { Messages } from '../i18n/messages';
 import { MAP, MATRIX } from '../ui/anchors';
 import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -36,8 +36,7 @@ const MatrixView = lazy(async () => ({
 }));
 
 interface AppProps {
-  readonly app: AppContextValue;
-  readonly messages: Messages;
+  readonly app: PageContext;
   /** The map's SVG markup for prerendering; empty in the browser. */
   readonly drawing: string;
   /** The prerendered drawing, as found in the document before hydration. */
@@ -82,14 +81,14 @@ export function App({ attach, banner, offline = null, endWanted = null, ...props
   );
 }
 
-type ProvidersProps = Pick<AppProps, 'app' | 'messages' | 'search'> & {
+type ProvidersProps = Pick<AppProps, 'app' | 'search'> & {
   readonly children: ReactNode;
 };
 
-function Providers({ app, messages, search = null, children }: ProvidersProps) {
+function Providers({ app, search = null, children }: ProvidersProps) {
   return (
     <AppContext value={app}>
-      <MessagesContext value={messages}>
+      <MessagesContext value={app.messages}>
         <SearchContext value={search}>
           <AnnouncerProvider>{children}</AnnouncerProvider>
         </SearchContext>

@@ -51,7 +51,6 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
     root,
     <App
       app={app}
-      messages={app.messages}
       drawing=""
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       search={loadSearch}
@@ -63,7 +62,7 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
         enabled: import.meta.env.PROD,
         after: map.settled,
       })}
-      attach={() => connectPage(app, app.messages, loadSearch)}
+      attach={() => connectPage(app, loadSearch)}
     />,
     {
       ...restoreOnError(root),

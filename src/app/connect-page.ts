@@ -1,26 +1,21 @@
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import type { SearchLoader } from '../features/search/loader';
 import type { Messages } from '../i18n/messages';
-import type { AppContextValue } from '../store/app-context';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
 import { isFocusVisible } from '../ui/focus-visible';
 import { replayFocus } from '../ui/kept-focus';
-import { titleOf } from './create-context';
+import { titleOf, type PageContext } from './create-context';
 import { loadSearchForQuery } from './loading/load-search';
 import { showFailure } from './loading/show-failure';
 
 /** Connects the mounted page to the search, the title and the address. Returns the function that disconnects it. */
-export function connectPage(
-  app: AppContextValue,
-  messages: Messages,
-  loadSearch: SearchLoader,
-): () => void {
-  const { store, codec } = app;
+export function connectPage(app: PageContext, loadSearch: SearchLoader): () => void {
+  const { store, codec, messages } = app;
   const stops = [
     loadSearchForQuery(app, loadSearch),
-    followTitle(app, messages),
+    followTitle(app),
     syncWithAddress(store, window, codec, (view) => prepare(view, messages), isReadByKeyboard),
   ];
   replayFocus();
@@ -36,19 +31,20 @@ function isReadByKeyboard(): boolean {
 }
 
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
-function followTitle(app: AppContextValue, messages: Messages): () => void {
-  document.title = titleNow(app, messages);
+function followTitle(app: PageContext): () => void {
+  document.title = titleNow(app);
   return app.store.subscribe(({ view }, before) => {
-    if (view !== before.view) document.title = titleNow(app, messages);
+    if (view !== before.view) document.title = titleNow(app);
   });
 }
 
 /** Returns the title; without a network, that of a page which is not saved, as the page itself says. */
-function titleNow(app: AppContextValue, messages: Messages): string {
-  const isUnknown = app.store.getState().view.subject.kind === 'unknown';
-  if (!isUnknown || navigator.onLine) return titleOf(app, messages);
+function titleNow(app: PageContext): string {
+  const { store, messages, draft } = app;
+  const isUnknown = store.getState().view.subject.kind === 'unknown';
+  if (!isUnknown || navigator.onLine) return titleOf(app);
   const title = `${messages.unknown.withoutNetwork.title} – ${messages.site.name}`;
-  return app.draft?.titled(title) ?? title;
+  return draft?.titled(title) ?? title;
 }
 
 /** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */

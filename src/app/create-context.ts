@@ -34,6 +34,11 @@ export interface AppContextSources {
   readonly fetchFn?: FetchFn;
 }
 
+/** The app context of a page with its texts, in the words for its areas. */
+export interface PageContext extends AppContextValue {
+  readonly messages: Messages;
+}
+
 /** Creates the app context of one page, in the build and in the browser. */
 export function createAppContext({
   dataset,
@@ -46,7 +51,7 @@ export function createAppContext({
   draft,
   form,
   fetchFn = (url) => fetch(url),
-}: AppContextSources): AppContextValue & { readonly messages: Messages } {
+}: AppContextSources): PageContext {
   const atlas = createAtlas(dataset);
   const codec = { ...codecOf(atlas, base, morePages(programmeSite, dataset)), form };
   const view = decode(address, codec);
@@ -69,12 +74,12 @@ export function createAppContext({
 }
 
 /** Returns the document's title for the current view. */
-export function titleOf(app: AppContextValue, messages: Messages): string {
-  const title = viewTitle(app, messages);
+export function titleOf(app: PageContext): string {
+  const title = viewTitle(app);
   return app.draft?.titled(title) ?? title;
 }
 
-function viewTitle({ store, selectors, atlas }: AppContextValue, messages: Messages): string {
+function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {

@@ -61,37 +61,29 @@ export function notFoundPaths(): readonly string[] {
 }
 
 /** Renders one page from the tree that the browser hydrates. */
-export async function renderPage(
-  path: string,
-  { dataset, geometry, base, programmeSite, publishedCopy }: PageSources,
-): Promise<RenderedPage> {
-  const address = { pathname: base + path, search: '' };
+export async function renderPage(path: string, sources: PageSources): Promise<RenderedPage> {
   const app = createAppContext({
-    dataset,
-    address,
-    base,
-    programmeSite,
+    ...sources,
+    address: { pathname: sources.base + path, search: '' },
     messagesOf: (lang) => ALL_MESSAGES[lang],
-    publishedCopy,
   });
   const { store, codec, messages } = app;
   const { view } = store.getState();
   return {
     lang: messages.lang,
-    title: titleOf(app, messages),
+    title: titleOf(app),
     description: descriptionOf(app, messages),
     canonical: encode(view, codec),
-    digest: publishedCopy.digest,
+    digest: sources.publishedCopy.digest,
     alternates:
       view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...view, lang }, codec) })),
     isDressedLate: isDressedLate(view),
-    shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
+    shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
     body: await markupOf(
       <App
         app={app}
-        messages={messages}
         drawing={renderToStaticMarkup(<PageDrawing {...app} />)}
         loadWebgl={null}
         failureOf={() => ({ kind: 'webgl' })}

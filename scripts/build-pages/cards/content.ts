@@ -20,10 +20,9 @@ export interface CardContent {
 
 /** The content of the card for a page, `path` as in `pagePaths`. */
 export function cardContent(path: string, dataset: Dataset): CardContent {
-  const address = { pathname: `/${path}`, search: '' };
   const app = createAppContext({
     dataset,
-    address,
+    address: { pathname: `/${path}`, search: '' },
     base: '/',
     messagesOf: (lang) => ALL_MESSAGES[lang],
   });

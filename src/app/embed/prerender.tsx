@@ -35,16 +35,10 @@ export function framePaths({
 }
 
 /** Renders the frame of one full page, `path` as in `framePaths`. */
-export function renderFrame(
-  path: string,
-  { dataset, geometry, base, programmeSite }: FrameSources,
-): RenderedFrame {
-  const address = { pathname: base + path, search: '' };
+export function renderFrame(path: string, sources: FrameSources): RenderedFrame {
   const app = createAppContext({
-    dataset,
-    address,
-    base,
-    programmeSite,
+    ...sources,
+    address: { pathname: sources.base + path, search: '' },
     messagesOf: (lang) => ALL_MESSAGES[lang],
   });
   const { messages } = app;
@@ -66,11 +60,15 @@ export function renderFrame(
       <FramePage
         summary={shown}
         messages={messages}
-        embed={inWordsFor(dataset.areaSystem, messages.lang, EMBED_MESSAGES[messages.lang])}
+        embed={inWordsFor(
+          app.atlas.dataset.areaSystem,
+          messages.lang,
+          EMBED_MESSAGES[messages.lang],
+        )}
         drawing={drawing}
       />,
     ),
-    shapes: renderToStaticMarkup(<AtlasShapes {...geometry} />),
+    shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
   };
 }
 

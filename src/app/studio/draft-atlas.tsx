@@ -63,7 +63,6 @@ export async function atlasOfDraft(
     <>
       <App
         app={app}
-        messages={app.messages}
         drawing={renderMarkup(<PageDrawing {...app} />)}
         banner={
           <DraftBar {...bar} moment={momentIn(messages.locale, bar.saved)} messages={draft} />
@@ -73,7 +72,7 @@ export async function atlasOfDraft(
         failureOf={mapFailure}
         attach={() => {
           showFragment();
-          return connectPage(app, app.messages, loadSearch);
+          return connectPage(app, loadSearch);
         }}
       />
       <AtlasShapes {...coarse} />

@@ -223,7 +223,7 @@ describe('the pages of neighbours', () => {
       const said = sessions.map((app) => say(app, sv));
       expect(new Set(said).size).toBe(pairs.length);
     }
-    const of = (address: string) => titleOf(appContextAt(address, dataset), sv);
+    const of = (address: string) => titleOf(appContextAt(address, dataset));
     expect(of('/jamfor/dalarna/gavleborg/')).toBe('Jämför Dalarna och Gävleborg – Regionatlas');
   });
 
