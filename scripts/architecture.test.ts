@@ -13,6 +13,7 @@ const MAY_IMPORT = Object.entries({
   features: VIEW,
   'features/compare': `features/panel ${VIEW}`,
   'features/search': `features/panel ${VIEW}`,
+  'features/matrix': `features/panel ${VIEW}`,
   'features/offline': `${VIEW} workbox-core workbox-precaching`,
   'features/studio': `${VIEW} valibot`,
   'features/share': `${VIEW} react-dom mdast mdast-util-to-markdown papaparse write-excel-file`,

@@ -64,13 +64,10 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
   const app = useAppContext();
   const { atlas, codec, draft } = app;
   const { compare: messages, lang } = useMessages();
+  const slugs = regions.map(({ slug }) => slug);
   if (!draft && codec.pairs.has(regions.map(({ code }) => code).join('-'))) {
-    const file = pairVcardPath(
-      regions.map(({ slug }) => slug),
-      lang,
-    );
     return (
-      <a href={codec.base + file} download>
+      <a href={codec.base + pairVcardPath(slugs, lang)} download>
         {messages.cardOfAll}
       </a>
     );
@@ -78,7 +75,7 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
   return (
     <SaveButton
       label={messages.cardOfAll}
-      file={`${regions.map(({ slug }) => slug).join('-')}.vcf`}
+      file={`${slugs.join('-')}.vcf`}
       type="text/vcard;charset=utf-8"
       text={() => {
         const from = cardSource(lang, atlas.dataset.programme, rootOf(app), isoDay(new Date()));

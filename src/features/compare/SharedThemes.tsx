@@ -8,10 +8,9 @@ import {
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas } from '../../store/app-context';
-import { useTextLang } from '../../i18n/use-text-lang';
 import { ThemeLink } from '../../map/ThemeLink';
 import { useThemeLabel } from '../panel/use-theme-label';
-import { TitleMeaning } from '../panel/TitleTranslation';
+import { PublishedTitle } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 import { LetteredName, Letter } from './Letter';
 
@@ -168,12 +167,10 @@ function RegionTheme({ code, cell }: RegionThemeProps) {
 /** The focus areas that have a theme, each with its quote, and with its level where that is not the region's. */
 function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
   const { region } = useMessages();
-  const lang = useTextLang();
   return cell.focusAreas.map(({ level, evidence, ...focusArea }) => (
     <div key={focusArea.id}>
       <p className="evidence-focus-area">
-        <span lang={lang}>{focusArea.title}</span>
-        <TitleMeaning title={focusArea.title} />
+        <PublishedTitle title={focusArea.title} />
         {level !== cell.level && ` (${region[level]})`}
       </p>
       <p className="evidence">

@@ -1,8 +1,7 @@
 import type { ComparedTheme, Comparison } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { LevelLegend } from '../../map/LevelLegend';
-import { useThemeLinks } from '../../map/theme-links';
-import { useThemeLabel } from '../panel/use-theme-label';
+import { ThemeLink } from '../../map/ThemeLink';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { LevelSign } from '../../ui/LevelSign';
@@ -52,15 +51,13 @@ interface ThemeRowProps {
 
 function ThemeRow({ theme: { theme, cells }, codes }: ThemeRowProps) {
   const messages = useMessages();
-  const labelOf = useThemeLabel();
-  const link = useThemeLinks();
   const levels = codes.map(
     (code) => [code, cells.find((cell) => cell.code === code)?.level ?? 'none'] as const,
   );
   return (
     <tr>
       <th scope="row">
-        <a {...link(theme)}>{labelOf(theme)}</a>
+        <ThemeLink theme={theme} />
       </th>
       {levels.map(([code, level]) => (
         <td key={code}>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import { themeClusters } from '../../domain/matrix/clusters';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
-import { openComparison, selectRegion } from '../../store/view-state';
+import { selectRegion } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
-import { useAwaitedClass } from '../../ui/use-hydrated';
+import { CompareThese } from '../panel/CompareWith';
 import { ThemeLink } from '../../map/ThemeLink';
 
 /** The number of clusters shown. */
@@ -59,24 +58,11 @@ export function MatrixFindings({
                 <RegionName key={code} code={code} />
               ))}
             />
-            <MatrixCompareLink codes={regions} />
+            <CompareThese codes={regions} before=". " />
           </dd>
         ))}
       </dl>
     </section>
-  );
-}
-
-/** It needs scripts; nothing for more regions than a comparison holds. */
-function MatrixCompareLink({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { compare } = useMessages();
-  const link = useViewLinks();
-  const awaited = useAwaitedClass();
-  if (codes.length > MAX_COMPARED) return null;
-  return (
-    <span className={`screen-only ${awaited}`}>
-      . <a {...link((view) => openComparison(view, codes))}>{compare.compareThese(codes.length)}</a>
-    </span>
   );
 }
 

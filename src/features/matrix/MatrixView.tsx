@@ -16,8 +16,8 @@ import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { matrixFacts } from '../../domain/summaries/matrix';
-import { isFiltering, filteredRegions } from '../../domain/model/filter';
 import { useMapSentence } from '../../i18n/use-map-sentence';
+import { FilteredNote } from '../panel/NotesAside';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
@@ -39,7 +39,8 @@ export function MatrixView() {
       <div className="matrix-intro">
         <Title id="matrix-title">{messages.matrix.title}</Title>
         {hasThemes && <SelectedColumns />}
-        <MatrixFilterSentence />
+        {/* On paper nothing else explains why rows are dimmed. */}
+        <FilteredNote />
         <MatrixControls {...order} />
         <LevelLegend
           levels={MATRIX_LEVELS.filter(
@@ -116,13 +117,4 @@ function SelectedColumns() {
       <a {...link((view) => colourByThemes(view, []))}>{colour.clear}</a>
     </p>
   );
-}
-
-/** How many regions pass the filter. On paper nothing else explains why rows are dimmed. */
-function MatrixFilterSentence() {
-  const { atlas } = useAppContext();
-  const { matrix } = useMessages();
-  const view = useAtlasState((state) => state.view);
-  if (!isFiltering(view)) return null;
-  return <p>{matrix.left(filteredRegions(atlas, view).length, atlas.areas.codes.length)}</p>;
 }

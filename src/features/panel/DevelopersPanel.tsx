@@ -19,6 +19,7 @@ import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
 import { servedFrom } from '../../ui/location';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { useHydrated } from '../../ui/use-hydrated';
 import { EmbedLink } from '../../ui/EmbedLink';
@@ -73,33 +74,20 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
 }
 
 function Addresses({ messages }: { readonly messages: DevelopersMessages }) {
-  const { contents, columns } = messages;
-  const [address, type, content] = columns;
   return (
-    <div className="address-table" role="region" aria-label={messages.addresses} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{address}</th>
-            <th scope="col">{type}</th>
-            <th scope="col">{content}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {useAddresses().map(({ what, path, type: media, example = path }) => (
-            <tr key={what}>
-              <td>
-                <a href={example} translate="no" aria-label={path}>
-                  <code>{path}</code>
-                </a>
-              </td>
-              <td translate="no">{media}</td>
-              <td>{contents[what]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable className="address-table" title={messages.addresses} columns={messages.columns}>
+      {useAddresses().map(({ what, path, type, example = path }) => (
+        <tr key={what}>
+          <td>
+            <a href={example} translate="no" aria-label={path}>
+              <code>{path}</code>
+            </a>
+          </td>
+          <td translate="no">{type}</td>
+          <td>{messages.contents[what]}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
 

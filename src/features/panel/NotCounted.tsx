@@ -1,10 +1,9 @@
 import type { RegionCode } from '../../domain/model/region';
 import { focusAreasNoted } from '../../domain/summaries/noted';
-import { useTextLang } from '../../i18n/use-text-lang';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
 import { RegionLink } from './RegionLink';
-import { TitleMeaning } from './TitleTranslation';
+import { PublishedTitle } from './TitleTranslation';
 import { useThemeInText } from './use-theme-label';
 
 interface NotesProps {
@@ -18,13 +17,11 @@ interface NotesProps {
 export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();
-  const langOfText = useTextLang();
   const nameOfTheme = useThemeInText();
   return focusAreasNoted(atlas, code, themes).map(({ focusArea, note, missed }) => (
     <p key={focusArea.id} className="reading-note">
       {lead && `${lead(missed.map(nameOfTheme))} `}
-      <span lang={langOfText}>{focusArea.title}</span>
-      <TitleMeaning title={focusArea.title} />: {note[lang]}
+      <PublishedTitle title={focusArea.title} />: {note[lang]}
     </p>
   ));
 }

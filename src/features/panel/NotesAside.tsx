@@ -1,4 +1,6 @@
 import type { Region } from '../../domain/model/dataset';
+import { filteredRegions, isFiltering } from '../../domain/model/filter';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 
@@ -14,4 +16,14 @@ export function FewerNote({ among }: { readonly among?: readonly string[] }) {
   const fewer = useFewerFocusAreas();
   if (!fewer || (among && !fewer.names.some((name) => among.includes(name)))) return null;
   return <p className="muted">{fewer.text}</p>;
+}
+
+/** Says how many regions pass the filter; nothing where there is none. */
+export function FilteredNote({ className }: { readonly className?: string }) {
+  const { atlas } = useAppContext();
+  const { matrix } = useMessages();
+  const view = useAtlasState((state) => state.view);
+  if (!isFiltering(view)) return null;
+  const left = filteredRegions(atlas, view).length;
+  return <p className={className}>{matrix.left(left, atlas.areas.codes.length)}</p>;
 }

@@ -1,5 +1,4 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
-import { filteredRegions, isFiltering } from '../../domain/model/filter';
 import type { Theme } from '../../domain/model/dataset';
 import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAtlasState } from '../../store/app-context';
@@ -8,7 +7,7 @@ import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { TitleTranslation, useTranslation } from './TitleTranslation';
-import { NotesAside } from './NotesAside';
+import { FilteredNote, NotesAside } from './NotesAside';
 import { useThemeLinks } from '../../map/theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
@@ -28,7 +27,7 @@ export function OverviewPanel() {
         <noscript>
           <p className="note">{overview.withoutScripts}</p>
         </noscript>
-        <Filtered />
+        <FilteredNote className="lead" />
         <Introduction />
         <RegionList />
         <ThemeList />
@@ -92,16 +91,6 @@ function SourceHeading({ Level }: { readonly Level: 'h1' | 'h2' }) {
       )}
     </>
   );
-}
-
-/** What a filter leaves, where the address asks for one. */
-function Filtered() {
-  const { atlas } = useAppContext();
-  const { matrix } = useMessages();
-  const view = useAtlasState((state) => state.view);
-  if (!isFiltering(view)) return null;
-  const left = filteredRegions(atlas, view).length;
-  return <p className="lead">{matrix.left(left, atlas.areas.codes.length)}</p>;
 }
 
 function ThemeList() {

@@ -1,20 +1,18 @@
 import type { FocusArea } from '../../domain/model/dataset';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
-import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
-import { colourByThemes, openComparison } from '../../store/view-state';
+import { colourByThemes } from '../../store/view-state';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
-import { MAX_COMPARED } from '../../domain/comparison/comparison';
-import { useAwaitedClass } from '../../ui/use-hydrated';
+import { CompareThese } from './CompareWith';
 import { NotCounted } from './NotCounted';
 import { FewerNote } from './NotesAside';
 import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
-import { TitleMeaning } from './TitleTranslation';
+import { PublishedTitle } from './TitleTranslation';
 import { useThemeLabel } from './use-theme-label';
 import { BackLink } from './BackLink';
 import { PublishedQuote } from './PublishedText';
@@ -120,7 +118,6 @@ function FocusAreaEvidence({
   row,
 }: EvidenceProps & { readonly focusArea: FocusArea }) {
   const { region } = useMessages();
-  const lang = useTextLang();
   const labelOf = useThemeLabel();
   const withTheme = focusArea.themes.filter(({ id }) => ids.includes(id));
   if (withTheme.length === 0) return null;
@@ -130,8 +127,7 @@ function FocusAreaEvidence({
   return (
     <>
       <p className="evidence-focus-area">
-        <span lang={lang}>{focusArea.title}</span>
-        <TitleMeaning title={focusArea.title} />
+        <PublishedTitle title={focusArea.title} />
         {ids.length === 1 && withTheme.map(({ level }) => levelOf(level))}
       </p>
       {withTheme.map(({ id, evidence, level }) => (
@@ -146,18 +142,5 @@ function FocusAreaEvidence({
         </p>
       ))}
     </>
-  );
-}
-
-/** A link to a comparison of regions. It needs scripts, and two regions or more up to `MAX_COMPARED`. */
-function CompareThese({ codes }: { readonly codes: readonly RegionCode[] }) {
-  const { compare: messages } = useMessages();
-  const link = useViewLinks();
-  const awaited = useAwaitedClass();
-  if (codes.length < 2 || codes.length > MAX_COMPARED) return null;
-  return (
-    <p className={`screen-only ${awaited}`}>
-      <a {...link((view) => openComparison(view, codes))}>{messages.compareThese(codes.length)}</a>
-    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Programme } from '../../domain/model/dataset';
 import { translationOf } from '../../domain/model/translation';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { useTextLang } from '../../i18n/use-text-lang';
 
 /** What a published title means in the language of the page, where there is a translation. */
 export function TitleTranslation({ title }: { readonly title: string }) {
@@ -29,6 +30,16 @@ export function TitleMeaning({ title, programme }: TitleMeaningProps) {
       {' '}
       ({translation})
     </span>
+  );
+}
+
+/** A published title in running text, with what it means. */
+export function PublishedTitle({ title }: { readonly title: string }) {
+  return (
+    <>
+      <span lang={useTextLang()}>{title}</span>
+      <TitleMeaning title={title} />
+    </>
   );
 }
 

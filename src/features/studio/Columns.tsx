@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
-import { StudioTable } from './StudioTable';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
 import { done, type History } from './history';
@@ -73,7 +73,7 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
     <details>
       <summary>{caption}</summary>
       <HeaderSelect {...{ sheet, index, onStep }} />
-      <StudioTable title={caption} columns={messages.columns}>
+      <ScrollTable className="studio-table" title={caption} columns={messages.columns}>
         {columns.map(({ index: column, letter, title, field, number, sample }) => (
           <tr key={letter}>
             <th scope="row">{letter}</th>
@@ -91,7 +91,7 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
             <td className="muted">{sample.filter((cell) => cell !== '').join(' · ')}</td>
           </tr>
         ))}
-      </StudioTable>
+      </ScrollTable>
       <FindCell sheet={index} {...{ engine, onStep }} />
     </details>
   );

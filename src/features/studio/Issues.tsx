@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { grouped } from '../../domain/model/grouped';
+import { ScrollTable } from '../../ui/ScrollTable';
 import { TextButton } from '../../ui/TextButton';
 import { CellEditor } from './CellEditor';
 import { Proposals } from './Proposals';
 import type { CellPlace, IssueReport, Step } from './report';
 import { FOCUS_AREA_ID } from './StepList';
-import { StudioTable } from './StudioTable';
 import { useStudioMessages } from './use-studio-messages';
 
 /** More than anybody corrects in one go; thousands would hold up the page. */
@@ -38,7 +38,7 @@ export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesP
   return (
     <>
       <h3>{title}</h3>
-      <StudioTable title={title} columns={messages.columns}>
+      <ScrollTable className="studio-table" title={title} columns={messages.columns}>
         {shown.map((issue) => {
           const all = joinedWith(issue);
           const isOpen = open.includes(issue.kind);
@@ -59,7 +59,7 @@ export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesP
             </Issue>
           );
         })}
-      </StudioTable>
+      </ScrollTable>
       {issues.length > most && (
         <p>
           {messages.first(most)}{' '}

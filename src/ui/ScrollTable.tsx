@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 
-interface StudioTableProps {
+interface ScrollTableProps {
+  readonly className: string;
   readonly title: string;
   readonly columns: readonly string[];
   readonly children: ReactNode;
 }
 
 /** A table that scrolls by itself where it is wider than the page. */
-export function StudioTable({ title, columns, children }: StudioTableProps) {
+export function ScrollTable({ className, title, columns, children }: ScrollTableProps) {
   return (
-    <div className="studio-table" role="region" aria-label={title} tabIndex={0}>
+    <div className={className} role="region" aria-label={title} tabIndex={0}>
       <table>
         <thead>
           <tr>
