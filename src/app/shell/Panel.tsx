@@ -40,8 +40,9 @@ const StatementPanel = lazy(async () => ({
   default: (await import('../../features/panel/StatementPanel')).StatementPanel,
 }));
 
-/** The part of the view that decides what the panel shows. */
-type PanelState = Pick<ViewState, 'subject' | 'themes' | 'similarity' | 'compared' | 'query'>;
+interface ViewProps {
+  readonly view: ViewState;
+}
 
 interface PanelProps {
   /** The panel's end stays as it was prerendered until this resolves; null hydrates it at once. */
@@ -49,21 +50,16 @@ interface PanelProps {
 }
 
 /**
- * The reading column. It follows the view with deferred values: laying out a new text takes long, and a
+ * The reading column. It follows the view with a deferred value: laying out a new text takes long, and a
  * change of colours on the map must show in the next frame.
  */
 export function Panel({ endWanted }: PanelProps) {
-  const subject = useDeferredValue(useAtlasState((state) => state.view.subject));
-  const themes = useDeferredValue(useAtlasState((state) => state.view.themes));
-  const similarity = useDeferredValue(useAtlasState((state) => state.view.similarity));
-  const compared = useDeferredValue(useAtlasState((state) => state.view.compared));
-  const query = useDeferredValue(useAtlasState((state) => state.view.query));
-  const shown = { subject, themes, similarity, compared, query };
-  useArrival(shown);
+  const view = useDeferredValue(useAtlasState((state) => state.view));
+  useArrival(view);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <IgnoredValuesNote />
-      <PanelText {...shown} />
+      <PanelText view={view} />
       <PanelEnd endWanted={endWanted} />
     </div>
   );
@@ -73,15 +69,15 @@ export function Panel({ endWanted }: PanelProps) {
  * What the panel says. Memoised, so that no update that leaves it as it is reaches what is dehydrated in it: React would
  * render that again when its code has come, and until then leave it out.
  */
-const PanelText = memo(function PanelText(shown: PanelState) {
+const PanelText = memo(function PanelText({ view }: ViewProps) {
   return (
-    <LazyBoundary name={viewName(shown)} fallback={null} errorFallback={<ViewMissing />}>
-      <View {...shown} />
+    <LazyBoundary name={viewName(view)} fallback={null} errorFallback={<ViewMissing />}>
+      <View view={view} />
     </LazyBoundary>
   );
 }, isSameText);
 
-function isSameText(one: PanelState, other: PanelState): boolean {
+function isSameText({ view: one }: ViewProps, { view: other }: ViewProps): boolean {
   const name = viewName(one);
   if (name !== viewName(other) || !isSameSubject(one.subject, other.subject)) return false;
   return name !== 'sweden' || isColouredAlike(one, other);
@@ -104,13 +100,13 @@ function ShareWhenWanted({ endWanted }: PanelProps) {
   return <ShareView />;
 }
 
-function viewName({ subject, compared, query }: PanelState): string {
+function viewName({ subject, compared, query }: ViewState): string {
   if (subject.kind === 'about') return subject.page;
   if (subject.kind === 'sweden' && query !== '') return `search ${query}`;
   return subject.kind === 'sweden' && compared.length > 0 ? 'comparison' : subject.kind;
 }
 
-function View({ subject, themes, similarity, compared, query }: PanelState) {
+function View({ view: { subject, themes, similarity, compared, query } }: ViewProps) {
   switch (subject.kind) {
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
@@ -135,20 +131,18 @@ function View({ subject, themes, similarity, compared, query }: PanelState) {
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
  * new one begins. A link to a place in the text leads there.
  */
-function useArrival(panel: PanelState): void {
+function useArrival(view: ViewState): void {
   const { store } = useAppContext();
-  const { subject, themes, similarity, compared, query } = panel;
-  const shown = useRef(panel);
+  const shown = useRef(view);
   useEffect(() => {
     const before = shown.current;
-    shown.current = { subject, themes, similarity, compared, query };
-    const compares = compared.length > 0;
+    shown.current = view;
     const moved =
-      !isSameSubject(before.subject, subject) ||
-      before.query !== query ||
-      before.compared.length > 0 !== compares;
+      !isSameSubject(before.subject, view.subject) ||
+      before.query !== view.query ||
+      before.compared.length > 0 !== view.compared.length > 0;
     arrive(moved, store.getState().interaction);
-  }, [store, subject, themes, similarity, compared, query]);
+  }, [store, view]);
 }
 
 function arrive(
