@@ -2,6 +2,7 @@ import type { FetchFn } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { SearchLoader, SearchModule } from '../../features/search/loader';
 import type { AppContextValue } from '../../store/app-context';
+import { untilFetched } from './until-fetched';
 
 /** Returns the loader of an atlas's search; what it loads is kept in the store too. */
 export function searchLoader(
@@ -24,18 +25,6 @@ export function searchLoader(
     return { engine, HitList };
   });
   return Object.assign(module, { facts });
-}
-
-/** Returns a function that fetches once, and anew after a failure. */
-function untilFetched<T>(fetchIt: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | null = null;
-  return () => {
-    pending ??= fetchIt().catch((error: unknown) => {
-      pending = null;
-      throw error;
-    });
-    return pending;
-  };
 }
 
 /** Loads the search as soon as the view has a query. Returns the function that stops watching. */

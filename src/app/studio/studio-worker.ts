@@ -6,6 +6,7 @@ import { programmePath } from '../../store/data-paths';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { ImportStage } from '../../features/studio/report';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
+import { untilFetched } from '../loading/until-fetched';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import { findCell } from './find-cell';
 import type { Answer, Request } from './request';
@@ -16,7 +17,7 @@ import { readEdition, readOtherwise, type EditionImport, type Published } from '
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
-let fetching: Promise<Published> | null = null;
+const publishedOf = untilFetched(fetchPublished);
 /** The last spreadsheet as it was brought, and as it has become. */
 let brought: EditionImport | null = null;
 let last: EditionImport | null = null;
@@ -98,15 +99,7 @@ async function pack(): Promise<Blob> {
   return new Blob([zip], { type: 'application/zip' });
 }
 
-/** What is published, fetched once; after a failure it can be asked for again. */
-function publishedOf(programme: string): Promise<Published> {
-  fetching ??= fetchPublished(programme).catch((error: unknown) => {
-    fetching = null;
-    throw error;
-  });
-  return fetching;
-}
-
+/** What is published of the site's first programme and its areas. */
 async function fetchPublished(programme: string): Promise<Published> {
   const file = base + programmePath.folder(programme);
   const [dataset, folder] = await Promise.all([

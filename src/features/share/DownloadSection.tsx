@@ -14,9 +14,6 @@ import {
   SCHEMA_PATH,
 } from '../../store/data-paths';
 import { publishedName } from '../../domain/model/atlas';
-import type { RegionCode } from '../../domain/model/region';
-import type { ExportScope } from '../../store/export-scope';
-import type { ShareMessages } from '../../i18n/messages';
 import type { Scope } from './export-job';
 import { FormatItem } from './FormatItem';
 import { TaskStatus } from './TaskStatus';
@@ -157,9 +154,13 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   const shown = useAtlasState(selectors.exportScope);
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
-  const regionName = (code: RegionCode) => publishedName(atlas, code);
+  const names = shown.codes.map((code) => publishedName(atlas, code));
   const labels: Readonly<Record<Scope, string>> = {
-    shown: download.shown(scopeName(shown, regionName, download)),
+    shown: download.shown(
+      shown.kind === 'named'
+        ? download.counted(shown.name, names.length)
+        : download.compared(names),
+    ),
     everything: download.everything(atlas.dataset.regions.length),
   };
   return (
@@ -173,14 +174,4 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
       onChoose={onChoose}
     />
   );
-}
-
-function scopeName(
-  shown: ExportScope,
-  regionName: (code: RegionCode) => string,
-  messages: ShareMessages['download'],
-): string {
-  return shown.kind === 'named'
-    ? messages.counted(shown.name, shown.codes.length)
-    : messages.compared(shown.codes.map(regionName));
 }
