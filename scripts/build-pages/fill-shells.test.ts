@@ -27,7 +27,7 @@ const page = {
   alternates: [],
   body: '<p>Body</p>',
   shapes: '<svg></svg>',
-  isDressedLate: false,
+  needsLateStyles: false,
 };
 
 test('what a page needs is asked for in the order in which it is needed', () => {
@@ -49,7 +49,7 @@ test('what a page needs is asked for in the order in which it is needed', () => 
 test('the late style sheet is for browsers without scripts, or for a page that it dresses', () => {
   const usual = fillPage(SHELL, page, place, dataset);
   expect(usual).toContain('<noscript><link rel="stylesheet" crossorigin href="/atlas/late.css">');
-  const dressed = fillPage(SHELL, { ...page, isDressedLate: true }, place, dataset);
+  const dressed = fillPage(SHELL, { ...page, needsLateStyles: true }, place, dataset);
   expect(dressed).toContain('href="/atlas/late.css"');
   expect(dressed).not.toContain('noscript');
 });

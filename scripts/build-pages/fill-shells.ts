@@ -14,7 +14,7 @@ export function fillPage(
   dataset: Dataset,
 ): string {
   const { links, block } = dataTags(page, place, dataset);
-  return filled(page.isDressedLate ? askForStyles(shell) : shell, {
+  return filled(page.needsLateStyles ? askForStyles(shell) : shell, {
     lang: page.lang,
     head: [...headTags(page, place, dataset), ...links],
     root: `data-address="${escapeHtml(page.canonical)}" ${programmeAttributes(dataset, place, page.digest)}`,

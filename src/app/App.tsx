@@ -50,12 +50,12 @@ interface AppProps {
   /** Null where nothing can be searched, as while prerendering. */
   readonly search?: SearchLoader | null;
   /** Resolves when the panel's end is to be hydrated (`Panel`). */
-  readonly endWanted?: Promise<void> | null;
+  readonly endInUse?: Promise<void> | null;
   readonly failureOf: (error: unknown) => LoadFailure;
 }
 
 /** One page of the atlas: the same tree in the build and in the browser. */
-export function App({ attach, banner, offline = null, endWanted = null, ...props }: AppProps) {
+export function App({ attach, banner, offline = null, endInUse = null, ...props }: AppProps) {
   useEffect(() => attach?.(), [attach]);
   return (
     <Providers {...props}>
@@ -70,7 +70,7 @@ export function App({ attach, banner, offline = null, endWanted = null, ...props
           <MapSection {...props} />
         </ErrorBoundary>
         <MatrixSection />
-        <Panel endWanted={endWanted} />
+        <Panel endInUse={endInUse} />
       </main>
       <SiteFooter />
       <LanguageHint />

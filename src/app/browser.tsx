@@ -7,7 +7,7 @@ import { afterFrame } from '../map/after-frame';
 import { App } from './App';
 import { connectPage } from './connect-page';
 import { fetchDatasetOf } from './loading/fetch-dataset';
-import { whenWanted } from './loading/hydrate-on-interaction';
+import { whenInUse } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { MESSAGES } from './loading/load-messages';
 import { fetchWebglMap } from './loading/load-webgl-map';
@@ -21,10 +21,10 @@ import { restoreOnError, showFailure } from './loading/show-failure';
  * Hydrates the page: first as it was prerendered, at its own address, then it follows the visitor's address, which may
  * ask for more.
  */
-export async function start(answered: HTMLElement, library: MapLibrary): Promise<void> {
-  const isUnknown = answered.dataset['address']?.endsWith(NOT_FOUND_PATH) === true;
+export async function start(served: HTMLElement, library: MapLibrary): Promise<void> {
+  const isUnknown = served.dataset['address']?.endsWith(NOT_FOUND_PATH) === true;
   const unknown = isUnknown ? await import('./loading/unknown-page') : null;
-  const root = unknown ? await unknown.fittingPage(answered) : answered;
+  const root = unknown ? await unknown.rootOfAskedPage(served) : served;
   if (root === null) return undefined;
   const { base, ...programmeSite } = readProgrammeSite(root);
   const pathname = root.dataset['address'] ?? base;
@@ -55,7 +55,7 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       search={loadSearch}
       loadWebgl={map.load}
-      endWanted={whenEndIsWanted(app)}
+      endInUse={whenEndIsInUse(app)}
       failureOf={mapFailure}
       offline={registerOffline({
         base: programmeSite.siteBase,
@@ -76,8 +76,8 @@ export async function start(answered: HTMLElement, library: MapLibrary): Promise
   return undefined;
 }
 
-function whenEndIsWanted({ store }: AppContextValue): Promise<void> {
-  return whenWanted(document.getElementById(SHARE_SECTION), (callback) =>
+function whenEndIsInUse({ store }: AppContextValue): Promise<void> {
+  return whenInUse(document.getElementById(SHARE_SECTION), (callback) =>
     store.subscribe(({ view }, before) => {
       if (view !== before.view) callback();
     }),

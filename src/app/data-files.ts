@@ -65,7 +65,7 @@ export async function dataFiles(
   const json = pretty({ $schema, about: aboutDataset(dataset), ...parts });
   const digest = await sha256(json);
   const codes = dataset.areaSystem.areas.map(({ code }) => code);
-  const tables = await everything(dataset, { digest, date: null, address }, shapes);
+  const tables = await filesOfEverything(dataset, { digest, date: null, address }, shapes);
   return new Map<string, string | Uint8Array>([
     [programmePath.dataset(id), json],
     [programmePath.search(id), JSON.stringify(search)],
@@ -79,7 +79,7 @@ export async function dataFiles(
 
 /** The English tables at the paths that they had before they had English names: those of no folder but the site's own. */
 function formerCopies(
-  tables: Awaited<ReturnType<typeof everything>>,
+  tables: Awaited<ReturnType<typeof filesOfEverything>>,
 ): readonly (readonly [string, string | Uint8Array])[] {
   return TABLE_IDS.flatMap((id) =>
     SEPARATORS.flatMap((separator) => {
@@ -124,7 +124,7 @@ const SEPARATORS: readonly Separator[] = [';', ','];
  * Everything in every format that a reader without scripts may want, by its path below the base: the same
  * functions that the browser runs, without a date, since nobody has taken them yet.
  */
-export async function everything(
+export async function filesOfEverything(
   dataset: Dataset,
   provenance: Provenance,
   shapes: FeatureCollection,

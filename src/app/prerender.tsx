@@ -42,7 +42,7 @@ export interface RenderedPage {
   /** The map's outlines. They are most of the bytes, so they come after the body. */
   readonly shapes: string;
   /** True where the first view has its styles in `late.css`, which the page then loads at once. */
-  readonly isDressedLate: boolean;
+  readonly needsLateStyles: boolean;
 }
 
 /** Returns the paths of all pages below the base: "", "region/dalarna/", "en/" … */
@@ -79,7 +79,7 @@ export async function renderPage(path: string, sources: PageSources): Promise<Re
       view.subject.kind === 'unknown'
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...view, lang }, codec) })),
-    isDressedLate: isDressedLate(view),
+    needsLateStyles: needsLateStyles(view),
     shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
     body: await markupOf(
       <App
@@ -105,7 +105,7 @@ async function markupOf(tree: ReactNode): Promise<string> {
 }
 
 /** True for the pages whose first view has its styles in `late.css`. */
-function isDressedLate({ subject, mode: view, compared }: ViewState): boolean {
+function needsLateStyles({ subject, mode: view, compared }: ViewState): boolean {
   const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
   return view === 'matrix' || subject.kind === 'index' || isForDevelopers || compared.length > 0;
 }

@@ -20,5 +20,5 @@ export function inAtlas(app: App, view: ReactNode): ReactNode {
 
 /** Returns the panel of an app context, in the same way. Its lazy views come later. */
 export function panelOf(app: App): ReactNode {
-  return inAtlas(app, <Panel endWanted={null} />);
+  return inAtlas(app, <Panel endInUse={null} />);
 }

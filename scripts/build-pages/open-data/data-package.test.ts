@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { realDataset } from '../../../src/testing/real-dataset';
-import { everything } from '../../../src/app/data-files';
+import { filesOfEverything } from '../../../src/app/data-files';
 import { readGeometry } from '../../shared/page-sources';
 import { writeBelow } from '../../shared/write-below';
 import { dataPackage } from './data-package';
@@ -16,7 +16,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'data-package-'));
-  const files = await everything(
+  const files = await filesOfEverything(
     dataset,
     provenance,
     await readGeometry('public/geo/regions.geojson'),

@@ -73,7 +73,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
 }
 
 /** A page beside the atlas (`SidePage`), to be put into a shell of its own. */
-export type RenderedSidePage = Omit<RenderedPage, 'digest' | 'shapes' | 'isDressedLate'>;
+export type RenderedSidePage = Omit<RenderedPage, 'digest' | 'shapes' | 'needsLateStyles'>;
 
 /**
  * Renders the builder page with its first choices: an iframe of the overview.

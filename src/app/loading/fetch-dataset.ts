@@ -14,15 +14,15 @@ export async function isReplaced({ dataset }: HTMLElement, base: string): Promis
   if (digest === undefined) return false;
   const file = base + programmePath.dataset(programme);
   try {
-    const [told, data] = await Promise.all([
+    const [digestFile, data] = await Promise.all([
       fetch(base + programmePath.digest(programme)),
       // Fails where a service worker answers offline: the digest counts all the same.
       fetch(file, { method: 'HEAD' }).catch(() => null),
     ]);
-    const [found = digest] = /^[\da-f]{64}/.exec(await told.text()) ?? [];
+    const [found = digest] = /^[\da-f]{64}/.exec(await digestFile.text()) ?? [];
     if (found !== digest) return true;
     // Most hosts give no dates or equal ones; without dates the comparison is false.
-    if (!data?.ok || !(Math.abs(dateOf(told) - dateOf(data)) > COPIED_TOGETHER)) return false;
+    if (!data?.ok || !(Math.abs(dateOf(digestFile) - dateOf(data)) > COPIED_TOGETHER)) return false;
     const now = await fetch(file);
     return now.ok && (await sha256(await now.text())) !== digest;
   } catch {

@@ -1,5 +1,5 @@
-/** Signs of use. A moving pointer is none. */
-const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
+/** Events of use. A moving pointer is none. */
+const INTERACTIONS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /**
  * Resolves on the first user interaction, also one before this was called, when the element is in the viewport, or when
@@ -8,7 +8,7 @@ const SIGNS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
  *
  * @param onChange calls back once the view has changed; returns the function that stops listening.
  */
-export function whenWanted(
+export function whenInUse(
   element: Element | null,
   onChange: (callback: () => void) => () => void,
 ): Promise<void> {
@@ -24,8 +24,8 @@ export function whenWanted(
       resolve();
     };
     const stop = onChange(done);
-    for (const sign of SIGNS) {
-      window.addEventListener(sign, done, {
+    for (const type of INTERACTIONS) {
+      window.addEventListener(type, done, {
         capture: true,
         passive: true,
         signal: listening.signal,

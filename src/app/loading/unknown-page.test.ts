@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { AREAS } from '../../testing/areas';
-import { fittingPage, pageMeant } from './unknown-page';
+import { rootOfAskedPage, pageMeant } from './unknown-page';
 
 const ENGLISH = `<!doctype html><html lang="en"><head><title>Page not found</title></head>
   <body><div id="root" data-address="/en/404.html" data-programme="a">English</div></body></html>`;
@@ -20,7 +20,7 @@ function opens(address: string, english = () => Promise.resolve(new Response(ENG
   root.id = 'root';
   Object.assign(root.dataset, { address: '/404.html', programme: 'a' });
   document.body.replaceChildren(root);
-  return fittingPage(root);
+  return rootOfAskedPage(root);
 }
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { readProgrammeSite } from './programme-site';
  * hosts answer with that of the first: the other is fetched and takes its place, or does not where it cannot be had. Null where
  * the address means a page that there is, for which the browser leaves.
  */
-export async function fittingPage(root: HTMLElement): Promise<HTMLElement | null> {
+export async function rootOfAskedPage(root: HTMLElement): Promise<HTMLElement | null> {
   const { pathname, search, hash } = window.location;
   const site = { ...readProgrammeSite(root), programme: root.dataset['programme'] ?? '' };
   const meant = pathMeant(pathname, site);

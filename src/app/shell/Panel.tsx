@@ -46,21 +46,21 @@ interface ViewProps {
 
 interface PanelProps {
   /** The panel's end stays as it was prerendered until this resolves; null hydrates it at once. */
-  readonly endWanted: Promise<void> | null;
+  readonly endInUse: Promise<void> | null;
 }
 
 /**
  * The reading column. It follows the view with a deferred value: laying out a new text takes long, and a
  * change of colours on the map must show in the next frame.
  */
-export function Panel({ endWanted }: PanelProps) {
+export function Panel({ endInUse }: PanelProps) {
   const view = useDeferredValue(useAtlasState((state) => state.view));
   useArrival(view);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>
       <IgnoredValuesNote />
       <PanelText view={view} />
-      <PanelEnd endWanted={endWanted} />
+      <PanelEnd endInUse={endInUse} />
     </div>
   );
 }
@@ -87,16 +87,16 @@ function isSameText({ view: one }: ViewProps, { view: other }: ViewProps): boole
  * The section that ends every page. Memoised, so that no update of the panel reaches it while it is dehydrated: React
  * would hydrate it at once, and the update would wait for its code.
  */
-const PanelEnd = memo(function PanelEnd({ endWanted }: PanelProps) {
+const PanelEnd = memo(function PanelEnd({ endInUse }: PanelProps) {
   return (
     <LazyBoundary name="share" fallback={null} errorFallback={<ViewMissing />}>
-      <ShareWhenWanted endWanted={endWanted} />
+      <ShareWhenInUse endInUse={endInUse} />
     </LazyBoundary>
   );
 });
 
-function ShareWhenWanted({ endWanted }: PanelProps) {
-  if (endWanted) use(endWanted);
+function ShareWhenInUse({ endInUse }: PanelProps) {
+  if (endInUse) use(endInUse);
   return <ShareView />;
 }
 

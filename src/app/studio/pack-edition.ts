@@ -10,7 +10,7 @@ import { contactCards } from '../contact-cards';
 import { dataFiles, type EditionFiles, type EditionPlace } from '../data-files';
 
 /** What stands in the ZIP beside the files, in each language: how to publish them, and what has changed. */
-const NOTES = [
+const NOTE_FILES = [
   { lang: 'sv', label: 'På svenska', readme: 'LAS-MIG.html', changes: 'vad-har-andrats.md' },
   { lang: 'en', label: 'In English', readme: 'README.html', changes: 'what-has-changed.md' },
 ] as const;
@@ -69,8 +69,8 @@ function notes(
   facts: ReadmeFacts,
   markdown: EditionReport['markdown'],
 ): readonly (readonly [string, string])[] {
-  return NOTES.flatMap(({ lang, readme, changes }) => {
-    const other = NOTES.find((each) => each.lang !== lang) ?? NOTES[0];
+  return NOTE_FILES.flatMap(({ lang, readme, changes }) => {
+    const other = NOTE_FILES.find((each) => each.lang !== lang) ?? NOTE_FILES[0];
     const page = readmePage(readmeOf(STUDIO_MESSAGES[lang].readme, facts), {
       file: other.readme,
       lang: other.lang,

@@ -75,7 +75,7 @@ function isTold({ only, focusAreas, notes, contactsNew, contactsGone }: RegionCh
   return only !== null || notes !== null || lists.some(({ length }) => length > 0);
 }
 
-const LOOK: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'badge'>>> = {
+const STYLES: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'badge'>>> = {
   texts: { fill: 'main', pattern: null, badge: '' },
   themes: { fill: 'touches', pattern: null, badge: '' },
   new: { fill: 'second', pattern: null, badge: '' },
@@ -91,7 +91,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
     <>
       <svg viewBox={SWEDEN_VIEW_BOX} width={120} height={240} aria-hidden="true">
         {kinds.map((kind) => (
-          <g key={kind} className={`fill-${LOOK[kind].fill}`} stroke="currentColor">
+          <g key={kind} className={`fill-${STYLES[kind].fill}`} stroke="currentColor">
             {regions[kind].map((code) => (
               <use key={code} href={`#shape-${code}`} />
             ))}
@@ -103,7 +103,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
           {kinds.map((kind) => (
             <tr key={kind}>
               <td>
-                <Swatch row={LOOK[kind]} />
+                <Swatch row={STYLES[kind]} />
               </td>
               <td>{messages.kinds[kind]}:</td>
               <td>

@@ -17,7 +17,7 @@ export function SearchField() {
   return <div className="search">{hydrated && load ? <Field load={load} /> : null}</div>;
 }
 
-const INPUT = {
+const INPUT_PROPS = {
   id: 'search-input',
   type: 'text',
   inputMode: 'search',
@@ -49,9 +49,9 @@ function Field({ load }: { readonly load: SearchLoader }) {
   useAnnouncedAnswer(isShown ? answer : null);
   return (
     <search>
-      <label htmlFor={INPUT.id}>{search.label}</label>
+      <label htmlFor={INPUT_PROPS.id}>{search.label}</label>
       <input
-        {...INPUT}
+        {...INPUT_PROPS}
         {...fieldProps}
         placeholder={search.hint}
         value={text}
