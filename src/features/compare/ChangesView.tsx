@@ -32,18 +32,18 @@ export function ChangesView({ from }: { readonly from: string }) {
   return (
     <>
       <PanelHeading lead={messages.fromTo(older, newer)}>{CHANGES[lang].title}</PanelHeading>
-      {before ? <Account before={before} title={older} /> : <p>{messages.missing}</p>}
+      {before ? <ChangesText before={before} title={older} /> : <p>{messages.missing}</p>}
       <RegionList />
     </>
   );
 }
 
-interface AccountProps {
+interface ChangesTextProps {
   readonly before: Dataset;
   readonly title: string;
 }
 
-function Account({ before, title }: AccountProps) {
+function ChangesText({ before, title }: ChangesTextProps) {
   const { lang } = useMessages();
   const messages = useInWords(PROGRAMMES);
   const { atlas } = useAppContext();

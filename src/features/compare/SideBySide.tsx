@@ -10,7 +10,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { Choices } from '../../ui/Choices';
 import { quotesByText } from '../panel/highlight';
 import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
-import { FewerNote, NotesAside } from '../panel/NotesAside';
+import { FewerNote, UncountedNote } from '../panel/CountNotes';
 import { TitleTranslation } from '../panel/TitleTranslation';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { Letter, LetteredName } from './Letter';
@@ -62,7 +62,7 @@ function RegionColumn({ region, marked }: RegionColumnProps) {
       </h3>
       <p className="muted">{messages.focusAreas(region.areas.length)}</p>
       <FewerNote among={[region.shortName]} />
-      <NotesAside regions={[region]} />
+      <UncountedNote regions={[region]} />
       {region.areas.map((focusArea) => (
         <FocusAreaText key={focusArea.id} focusArea={focusArea} marked={marked} />
       ))}

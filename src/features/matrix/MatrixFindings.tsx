@@ -47,13 +47,13 @@ export function MatrixFindings({
         {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>
-            <Joined
+            <CommaList
               items={themes.map((theme) => (
                 <ThemeLink key={theme} theme={theme} />
               ))}
             />
             {': '}
-            <Joined
+            <CommaList
               items={regions.map((code) => (
                 <RegionName key={code} code={code} />
               ))}
@@ -66,7 +66,7 @@ export function MatrixFindings({
   );
 }
 
-function Joined({ items }: { readonly items: readonly ReactNode[] }) {
+function CommaList({ items }: { readonly items: readonly ReactNode[] }) {
   return <>{items.flatMap((item, at) => (at === 0 ? [item] : [', ', item]))}</>;
 }
 

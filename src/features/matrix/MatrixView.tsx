@@ -17,7 +17,7 @@ import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { matrixFacts } from '../../domain/summaries/matrix';
 import { useMapSentence } from '../../i18n/use-map-sentence';
-import { FilteredNote } from '../panel/NotesAside';
+import { FilteredNote } from '../panel/CountNotes';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';

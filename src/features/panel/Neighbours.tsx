@@ -13,7 +13,7 @@ import { NEIGHBOURS } from '../../ui/anchors';
 import { useHydrated } from '../../ui/use-hydrated';
 import { CompareWith } from './CompareWith';
 import { ThemeNotes } from './NotCounted';
-import { FewerNote } from './NotesAside';
+import { FewerNote } from './CountNotes';
 import { RegionLink } from './RegionLink';
 import { useThemeInText } from './use-theme-label';
 

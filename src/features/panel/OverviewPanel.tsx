@@ -7,7 +7,7 @@ import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { TitleTranslation, useTranslation } from './TitleTranslation';
-import { FilteredNote, NotesAside } from './NotesAside';
+import { FilteredNote, UncountedNote } from './CountNotes';
 import { useThemeLinks } from '../../map/theme-links';
 
 /** The panel for all of Sweden: the programme's introduction and common goals, regions, themes and source. */
@@ -100,7 +100,7 @@ function ThemeList() {
     <section aria-labelledby="themes">
       <h2 id="themes">{overview.themes}</h2>
       <p>{overview.themesLead}</p>
-      <NotesAside regions={regions} />
+      <UncountedNote regions={regions} />
       {families.map(({ id, label }) => (
         <section key={id}>
           <h3 className="family-title" id={`family-${id}`}>

@@ -17,7 +17,7 @@ import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';
 import { ViewMissing, ViewLoading } from './ViewNotes';
-import { FewerNote, NotesAside } from './NotesAside';
+import { FewerNote, UncountedNote } from './CountNotes';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';
 import { BackLink } from './BackLink';
@@ -54,7 +54,7 @@ function RegionText({ region }: { readonly region: Region }) {
       </p>
       <FocusAreaTitles region={region} />
       <FewerNote among={[region.shortName]} />
-      <NotesAside regions={[region]} />
+      <UncountedNote regions={[region]} />
       <Contacts region={region} />
       <CompareNeighbours view={neighbours} />
       <p className="back-links">

@@ -7,7 +7,7 @@ import { useMapSentence } from '../../i18n/use-map-sentence';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareWith';
 import { NotCounted } from './NotCounted';
-import { FewerNote } from './NotesAside';
+import { FewerNote } from './CountNotes';
 import { PanelHeading } from './PanelHeading';
 import { RegionLink } from './RegionLink';
 import { RegionList } from './RegionList';

@@ -23,7 +23,7 @@ export function NearPages({ asked }: { readonly asked: string }) {
     <>
       {programme !== null && <Programmes asked={programme} />}
       <Suspense fallback={null}>
-        <Meant words={programme === null ? words : words.slice(2)} facts={facts} />
+        <LikelyPages words={programme === null ? words : words.slice(2)} facts={facts} />
       </Suspense>
     </>
   );
@@ -60,12 +60,12 @@ function Programmes({ asked }: { readonly asked: string }) {
   );
 }
 
-interface MeantProps {
+interface LikelyPagesProps {
   readonly words: readonly string[];
   readonly facts: Promise<SearchFacts | null>;
 }
 
-function Meant({ words, facts }: MeantProps) {
+function LikelyPages({ words, facts }: LikelyPagesProps) {
   const { unknown } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
-import { done, redone, undone, type History } from './history';
+import { withStep, redo, undo, type History } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
 import { bySeverity, type CellPlace, type Step, type StudioReport } from './report';
@@ -23,7 +23,7 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
   const goOn = useNextFault(id, report);
   const onStep = (step: Step) => {
     goOn();
-    onChange(done(history, step));
+    onChange(withStep(history, step));
   };
   const [errors, warnings] = bySeverity(report);
   return (
@@ -73,8 +73,8 @@ export function Undo({ history, onChange }: Pick<CheckProps, 'history' | 'onChan
   );
   return (
     <p>
-      {messages.steps(steps.length)} {button(messages.undo, steps.length, undone)}{' '}
-      {button(messages.redo, taken.length, redone)}
+      {messages.steps(steps.length)} {button(messages.undo, steps.length, undo)}{' '}
+      {button(messages.redo, taken.length, redo)}
     </p>
   );
 }

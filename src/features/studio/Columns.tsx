@@ -6,7 +6,7 @@ import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
-import { done, type History } from './history';
+import { withStep, type History } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
 import type { SheetReport, Step, StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
@@ -22,7 +22,7 @@ interface ColumnsProps {
 export function Columns({ report, history, onChange, engine }: ColumnsProps) {
   const messages = useStudioMessages().found;
   const id = useId();
-  const onStep = (step: Step) => onChange(done(history, step));
+  const onStep = (step: Step) => onChange(withStep(history, step));
   const remembered = rememberedIn(history);
   return (
     <StudioSection id={STEP_IDS.match} title={messages.title} titleId={id}>

@@ -31,7 +31,7 @@ export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesP
   /** The issues that one is joined with; none where each has its row. */
   const joinedWith = ({ kind }: IssueReport) => {
     const all = kinds.get(kind) ?? [];
-    return isJoined && all.length >= JOINED ? all : [];
+    return isJoined && all.length >= LEAST_JOINED ? all : [];
   };
   const toggle = (kind: string) =>
     setOpen(open.includes(kind) ? open.filter((each) => each !== kind) : [...open, kind]);
@@ -51,7 +51,7 @@ export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesP
               {...handlers}
             >
               {isFirst && (
-                <Joined
+                <JoinedIssues
                   onToggle={() => toggle(issue.kind)}
                   {...{ issue, isOpen, count: all.length }}
                 />
@@ -80,9 +80,9 @@ export function Issues({ title, issues, isJoined = false, ...handlers }: IssuesP
 }
 
 /** So many issues of one kind are one row, until they are asked for. */
-const JOINED = 4;
+const LEAST_JOINED = 4;
 
-interface JoinedProps {
+interface JoinedIssuesProps {
   readonly issue: IssueReport;
   readonly count: number;
   readonly isOpen: boolean;
@@ -90,7 +90,7 @@ interface JoinedProps {
 }
 
 /** How many issues are like this one, with a way to them. */
-function Joined({ issue, count, isOpen, onToggle }: JoinedProps) {
+function JoinedIssues({ issue, count, isOpen, onToggle }: JoinedIssuesProps) {
   const { all, fewer } = useStudioMessages().steps;
   const label = isOpen ? fewer : all(count);
   return (

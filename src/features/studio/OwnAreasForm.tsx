@@ -20,7 +20,7 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
   const [errors, warnings] = bySeverity(report);
   return (
     <>
-      {found && <Found {...{ found }} />}
+      {found && <AreasSummary {...{ found }} />}
       {properties.length > 0 && (
         <p className="studio-areas-properties">
           {(['id', 'name'] as const).map((key) => (
@@ -86,7 +86,7 @@ function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
 
 const LISTED = 5;
 
-function Found({ found }: { readonly found: FoundAreas }) {
+function AreasSummary({ found }: { readonly found: FoundAreas }) {
   const { count, borders, withoutBorder, path, viewBox } = found;
   const messages = useStudioMessages().ownAreas;
   return (

@@ -25,13 +25,13 @@ export function Proposals({ proposals, choices, ...rest }: ProposalsProps) {
           </TextButton>
         </p>
       ))}
-      {choices.length > 0 && <Choice {...{ choices }} {...rest} />}
+      {choices.length > 0 && <ThemeSelect {...{ choices }} {...rest} />}
     </>
   );
 }
 
 /** One of many, none at first. A button takes what is chosen: keys that look through the list change nothing. */
-function Choice({ place, cell, choices, onStep }: Omit<ProposalsProps, 'proposals'>) {
+function ThemeSelect({ place, cell, choices, onStep }: Omit<ProposalsProps, 'proposals'>) {
   const messages = useStudioMessages().check;
   const [refusal, refuse] = useAnnouncedStatus();
   const listRef = useRef<HTMLSelectElement>(null);

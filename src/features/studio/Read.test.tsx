@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
-import { done, UNTOUCHED, type History } from './history';
+import { withStep, UNTOUCHED, type History } from './history';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { FocusAreaReport } from './report';
@@ -33,7 +33,7 @@ const quote = () => page().querySelectorAll('textarea')[1];
 const listed = () => page().querySelectorAll('.studio-read-themes > li').length;
 
 test('words that are marked stay marked while other cells are corrected, and a theme that is taken away can be set again', () => {
-  const edited = done(UNTOUCHED, { kind: 'edit', sheet: 0, row: 9, column: 2, text: 'Hav' });
+  const edited = withStep(UNTOUCHED, { kind: 'edit', sheet: 0, row: 9, column: 2, text: 'Hav' });
   show({}, UNTOUCHED);
   const text = page().querySelector('textarea');
   act(() => {

@@ -4,7 +4,7 @@ import { langOn } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Undo } from './Check';
-import { done, stepBetween, type History } from './history';
+import { withStep, stepBetween, type History } from './history';
 import { ProgressLine } from './ProgressLine';
 import { keyOf } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
@@ -51,22 +51,22 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
         {messages.progress(count, all)}
       </ProgressLine>
       <Undo {...{ history }} onChange={changeBack} />
-      <Choice
+      <FocusAreaSelect
         onSelect={(next) => {
           onGoTo(next.cell);
-          announce(nameOf(next));
+          announce(fullTitle(next));
         }}
         {...{ order, unread, place, current }}
       />
       <h3 id={FOCUS_AREA_ID} tabIndex={-1} lang={langOfText}>
-        {nameOf(current)}
+        {fullTitle(current)}
       </h3>
       <ReadFocusArea
         // A theme that a cell named wrongly is gone when the cell is corrected.
         key={JSON.stringify([current.cell, current.texts, current.named])}
         focusArea={current}
-        others={reading.focusAreas.map(nameOf)}
-        onSet={(themes) => onChange(done(history, { kind: 'themes', ...current.cell, themes }))}
+        others={reading.focusAreas.map(fullTitle)}
+        onSet={(themes) => onChange(withStep(history, { kind: 'themes', ...current.cell, themes }))}
         themes={reading.themes}
         langOfText={langOfText}
       />
@@ -74,7 +74,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
   );
 }
 
-const nameOf = ({ region, texts: [title = ''] }: FocusAreaReport) => `${region}: ${title}`;
+const fullTitle = ({ region, texts: [title = ''] }: FocusAreaReport) => `${region}: ${title}`;
 
 /** The focus areas in the order that they had at first: it does not change under the hands of who reads. */
 function useReadingOrder(focusAreas: readonly FocusAreaReport[]): readonly FocusAreaReport[] {
@@ -83,7 +83,7 @@ function useReadingOrder(focusAreas: readonly FocusAreaReport[]): readonly Focus
   return [...new Set([...first, ...byKey.keys()])].flatMap((key) => byKey.get(key) ?? []);
 }
 
-interface ChoiceProps {
+interface FocusAreaSelectProps {
   readonly order: readonly FocusAreaReport[];
   readonly unread: readonly FocusAreaReport[];
   /** That of the current one in the order. */
@@ -93,7 +93,7 @@ interface ChoiceProps {
 }
 
 /** Which focus area is read. */
-function Choice({ order, unread, place, current, onSelect }: ChoiceProps) {
+function FocusAreaSelect({ order, unread, place, current, onSelect }: FocusAreaSelectProps) {
   const messages = useStudioMessages().read;
   const id = useId();
   const state = (each: FocusAreaReport) => {
@@ -125,7 +125,7 @@ function Choice({ order, unread, place, current, onSelect }: ChoiceProps) {
       >
         {order.map((each) => (
           <option key={keyOf(each.cell)} value={keyOf(each.cell)}>
-            {nameOf(each) + state(each)}
+            {fullTitle(each) + state(each)}
           </option>
         ))}
       </select>

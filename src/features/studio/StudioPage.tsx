@@ -12,7 +12,7 @@ import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Columns } from './Columns';
-import { done, isProgrammeSaid, programmeIn, type History } from './history';
+import { withStep, isProgrammeSaid, programmeIn, type History } from './history';
 import { Look } from './Look';
 import { ImportProgress } from './ImportProgress';
 import { Publish } from './Publish';
@@ -66,7 +66,7 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
       title={studio.title}
       lead={studio.lead}
     >
-      <Without />
+      <WithoutScripts />
       <StepList {...{ report, reading, isProgrammeKnown }} />
       <div className="studio-start">
         <Bring
@@ -138,7 +138,7 @@ function Links({ home, draft, base }: LinksProps) {
 }
 
 /** What stands instead where scripts do not run. */
-function Without() {
+function WithoutScripts() {
   const { text, command } = useStudioMessages().without;
   return (
     <noscript>
@@ -178,7 +178,7 @@ function Steps(props: StepsProps) {
         <WhichProgramme
           title={correctableTitle}
           facts={programmeIn(history)}
-          onAnswer={(facts) => onChange(done(history, { kind: 'programme', facts }))}
+          onAnswer={(facts) => onChange(withStep(history, { kind: 'programme', facts }))}
           {...{ unsent, onWrite }}
         />
       )}

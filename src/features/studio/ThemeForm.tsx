@@ -36,10 +36,10 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   const theme = entry && 'definition' in entry ? entry : null;
   return (
     <form className="studio-form" noValidate onSubmit={save}>
-      <Fields name="label" text={entry?.label} labels={messages.label} {...{ stateOf }} />
+      <BilingualFields name="label" text={entry?.label} labels={messages.label} {...{ stateOf }} />
       {of === 'themes' && (
         <>
-          <Fields
+          <BilingualFields
             name="definition"
             text={theme?.definition}
             labels={messages.definition}
@@ -65,7 +65,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   );
 }
 
-interface FieldsProps {
+interface BilingualFieldsProps {
   readonly name: string;
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
@@ -74,7 +74,7 @@ interface FieldsProps {
 }
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
-function Fields({ name, text, labels, stateOf, isLong = false }: FieldsProps) {
+function BilingualFields({ name, text, labels, stateOf, isLong = false }: BilingualFieldsProps) {
   const { form } = useStudioMessages();
   const Field = isLong ? 'textarea' : 'input';
   return LANGS.map((lang) => (

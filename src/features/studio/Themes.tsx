@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Family, Theme } from '../../domain/model/dataset';
 import { TextButton } from '../../ui/TextButton';
 import { Undo } from './Check';
-import { done, type History } from './history';
+import { withStep, type History } from './history';
 import type { ReadingReport, Step } from './report';
 import { StudioSection } from './StudioSection';
 import { ThemeForm, type ThemeFormProps } from './ThemeForm';
@@ -21,7 +21,7 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
   const { title, how, summary } = useStudioMessages().themes;
   const { families, themes, focusAreas, strayThemes } = reading;
   const onStep = (step: Step) => {
-    onChange(done(history, step));
+    onChange(withStep(history, step));
     // What had the focus is gone.
     if (step.kind === 'remove') document.getElementById(id)?.focus();
   };

@@ -42,7 +42,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   return (
     <StudioSection id={WHICH_PROGRAMME} title={messages.title} titleId={titleId}>
       <form noValidate onSubmit={send}>
-        <Choice {...{ now, write, title, stateOf, titleId }} />
+        <ProgrammeChoice {...{ now, write, title, stateOf, titleId }} />
         {now?.isNew === true && (
           <ProgrammeFields
             facts={now.facts}
@@ -61,7 +61,7 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   );
 }
 
-interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
+interface ProgrammeChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly now: ProgrammeAnswer | null;
   readonly write: (next: Partial<ProgrammeAnswer>) => void;
   readonly stateOf: RequiredFields['stateOf'];
@@ -69,7 +69,7 @@ interface ChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly titleId: string;
 }
 
-function Choice({ now, write, stateOf, title, titleId }: ChoiceProps) {
+function ProgrammeChoice({ now, write, stateOf, title, titleId }: ProgrammeChoiceProps) {
   const messages = useStudioMessages().whichProgramme;
   const choice = (label: string, isNew: boolean) => (
     <label>

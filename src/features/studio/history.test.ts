@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { done, redone, stepBetween, undone, UNTOUCHED } from './history';
+import { withStep, redo, stepBetween, undo, UNTOUCHED } from './history';
 
 const step = (text: string) => ({ kind: 'edit', sheet: 0, row: 1, column: 2, text }) as const;
 
 test('steps are undone from the last, done again in their order, and forgotten after a new one', () => {
-  const two = done(done(UNTOUCHED, step('a')), step('b'));
-  const none = undone(undone(two));
+  const two = withStep(withStep(UNTOUCHED, step('a')), step('b'));
+  const none = undo(undo(two));
   expect(none).toEqual({ steps: [], undone: [step('a'), step('b')] });
-  expect(undone(none)).toBe(none);
-  expect(redone(redone(none))).toEqual(two);
-  expect(redone(two)).toEqual(two);
-  expect(stepBetween(two, undone(two))).toEqual(step('b'));
-  expect(stepBetween(none, redone(none))).toEqual(step('a'));
+  expect(undo(none)).toBe(none);
+  expect(redo(redo(none))).toEqual(two);
+  expect(redo(two)).toEqual(two);
+  expect(stepBetween(two, undo(two))).toEqual(step('b'));
+  expect(stepBetween(none, redo(none))).toEqual(step('a'));
   expect(stepBetween(two, two)).toBeUndefined();
-  expect(done(undone(two), step('c'))).toEqual({ steps: [step('a'), step('c')], undone: [] });
+  expect(withStep(undo(two), step('c'))).toEqual({ steps: [step('a'), step('c')], undone: [] });
 });

@@ -10,19 +10,19 @@ export interface History {
 export const UNTOUCHED: History = { steps: [], undone: [] };
 
 /** Returns a history with one more step; what was undone is forgotten. */
-export function done({ steps }: History, step: Step): History {
+export function withStep({ steps }: History, step: Step): History {
   return { steps: [...steps, step], undone: [] };
 }
 
 /** Returns a history without its last step. */
-export function undone(history: History): History {
+export function undo(history: History): History {
   const last = history.steps.at(-1);
   if (!last) return history;
   return { steps: history.steps.slice(0, -1), undone: [last, ...history.undone] };
 }
 
 /** Returns a history with the step that was undone last. */
-export function redone({ steps, undone: [first, ...rest] }: History): History {
+export function redo({ steps, undone: [first, ...rest] }: History): History {
   return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FocusAreaTheme, Theme } from '../../domain/model/dataset';
-import { done, undone, UNTOUCHED } from './history';
+import { withStep, undo, UNTOUCHED } from './history';
 import { pressed, quoteFor, readingNow, writtenEntry } from './reading';
 import type { Step } from './report';
 
@@ -40,13 +40,13 @@ const reading = {
 
 test('themes are those of the last step for the focus area, until it is undone', () => {
   const other = { ...theme, id: 'b' };
-  const once = done(UNTOUCHED, setIn(1, [other]));
-  const twice = done(once, setIn(1, []));
+  const once = withStep(UNTOUCHED, setIn(1, [other]));
+  const twice = withStep(once, setIn(1, []));
   const themes = (history: typeof once) =>
     readingNow(reading, history).focusAreas.map((each) => each.themes);
   expect(themes(UNTOUCHED)).toEqual([[theme], [theme]]);
   expect(themes(twice)).toEqual([[], [theme]]);
-  expect(themes(undone(twice))).toEqual([[other], [theme]]);
+  expect(themes(undo(twice))).toEqual([[other], [theme]]);
 });
 
 test('a theme is merged in every focus area that has it by then, and set anew after that', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redone, undone, UNTOUCHED } from './history';
+import { redo, undo, UNTOUCHED } from './history';
 import {
   chosenIn,
   rememberedIn,
@@ -82,7 +82,7 @@ test('a sheet that is read as remembered has nothing more to remember, and by gu
       expect(rememberedIn(history)).toHaveLength(steps.length);
       const guessed = withoutRemembered(history);
       expect(guessed.steps).toEqual([]);
-      expect(steps.reduce((now) => redone(now), guessed)).toEqual(history);
+      expect(steps.reduce((now) => redo(now), guessed)).toEqual(history);
     }),
   );
 });
@@ -104,5 +104,5 @@ test('a column that somebody reads otherwise since is not among those read as be
 test('what is undone is not remembered', () => {
   const assign = { kind: 'assign', sheet: 0, column: 1, ...NOTE } as const;
   expect(chosenIn({ steps: [assign] })).toEqual([NOTE]);
-  expect(chosenIn(undone({ steps: [assign], undone: [] }))).toEqual([]);
+  expect(chosenIn(undo({ steps: [assign], undone: [] }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAnnounce } from '../../ui/announcer';
-import { redone, undone, type History } from './history';
+import { redo, undo, type History } from './history';
 import { useStudioMessages } from './use-studio-messages';
 
 /** What has an undo of its own. */
@@ -27,7 +27,7 @@ export function useUndoKeys(history: History, onChange: (history: History) => vo
       if (left.length === 0) return;
       event.preventDefault();
       announce(isUndo ? messages.undone : messages.redone);
-      onChange(isUndo ? undone(history) : redone(history));
+      onChange(isUndo ? undo(history) : redo(history));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -5,7 +5,7 @@ import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Says of which regions the page has text under no heading of its own, which the number of focus areas leaves out. */
-export function NotesAside({ regions }: { readonly regions: readonly Region[] }) {
+export function UncountedNote({ regions }: { readonly regions: readonly Region[] }) {
   const { region: messages } = useMessages();
   const names = regions.filter(({ notes }) => notes.length > 0).map(({ shortName }) => shortName);
   return names.length === 0 ? null : <p className="muted">{messages.uncounted(names)}</p>;
