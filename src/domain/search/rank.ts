@@ -1,0 +1,50 @@
+import { plainWords } from '../text-analysis/tokenize';
+import type { Answer } from './answer-term';
+import type { BegunNames } from './begun-names';
+import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
+import { NAMED, nameMatch } from './name-match';
+import type { Place } from './places';
+import { THEME, type SearchIndex } from './search-index';
+import type { Findable } from './things';
+
+/** Something found. */
+export interface SearchHit extends Match {
+  readonly thing: Findable;
+  /** The name that a region was found by. */
+  readonly place: Place | null;
+}
+
+/**
+ * All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. `isBegun` is a
+ * person by the beginning of the name alone.
+ */
+export function ranked(
+  { things, texts }: SearchIndex,
+  query: string,
+  answers: readonly Answer[],
+  begun: BegunNames,
+): readonly { readonly hit: SearchHit; readonly has: number; readonly isBegun: boolean }[] {
+  const phrase = answers.flatMap(({ term }) => term.words);
+  const together = answers.length > 1 ? texts.findPhrase(phrase) : NO_MATCHES;
+  const all = anyOf(...answers.map(({ matches }) => matches));
+  return [...new Set([...all.keys(), ...begun.keys()])]
+    .flatMap((id) => {
+      const thing = things[id];
+      if (!thing) return [];
+      const parts = answers.flatMap(({ matches }) => matches.get(id) ?? []);
+      const start = begun.get(id);
+      const extra = titleBonus(thing, query) + (together.get(id)?.score ?? 0);
+      const named = thing.kind === 'theme' && answers.length === 1 && parts.length > 0;
+      const bonus = nameMatch(extra + (named ? THEME.named : 0));
+      const match = sumOf([...parts, ...(start ? [start.match] : []), bonus]);
+      const has = start ? answers.length : parts.length;
+      const isBegun = thing.kind === 'contact' && parts.length < has;
+      return [{ hit: { thing, place: start?.place ?? null, ...match }, has, isBegun }];
+    })
+    .toSorted((a, b) => b.hit.score - a.hit.score);
+}
+
+function titleBonus(thing: Findable, query: string): number {
+  if (thing.kind !== 'focus-area') return 0;
+  return plainWords(thing.focusArea.title) === plainWords(query) ? NAMED : 0;
+}
