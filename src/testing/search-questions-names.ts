@@ -80,6 +80,16 @@ const PEOPLE = [
   ...same('tel 021 481 82 81 | 021/4818281', ['Maarit Nurkkala'], { regions: ['19'] }),
   ...same('070/6119916', ['Tove Cullhed'], { regions: ['25'] }),
   ...same('+46 (0)44 309 32 56', ['Susanna Winblad'], { regions: ['12'] }),
+  ...same(
+    'Kontakt: Sarah Keidser 076-636 29 80 | 076-6362980 Blekinge | Keidser +46 76 636 29 80',
+    ['Sarah Keidser'],
+    { regions: ['10'] },
+  ),
+  ...same('whose number is 070-611 99 16', ['Tove Cullhed'], { regions: ['25'] }),
+  ...nothing('Susanna Winblad 023-777008', {
+    notes: ['unknown', 'unknown'],
+    suggestions: ['Susanna Winblad'],
+  }),
   ...same('kontakt | telefon | contacts', ['Sarah Keidser'], { absent: ['24-2'] }),
   ...same('vem ringer jag i Dalarna | kontakt Dalarna', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('regioner utan telefonnummer | regions without a phone number', ['Mariana Morosanu'], {

@@ -13,6 +13,24 @@ export function askedNumber(query: string): string | null {
   return digits.length >= TELLING || /^\D*[0+]/.test(query) ? nationalDigits(query) : null;
 }
 
+/** A number and what else is typed beside it. */
+export interface NumberBeside {
+  readonly digits: string;
+  readonly rest: string;
+}
+
+/** What telephone numbers are written with. */
+const NUMBER = /[+(]?\d[\d\s()/.\u2010-\u2015\u2212-]*\d/g;
+
+/** Returns a query's first telephone number that stands beside other words, as in a copied line, or null where there is none. */
+export function numberBeside(query: string): NumberBeside | null {
+  for (const [written] of query.matchAll(NUMBER)) {
+    const digits = nationalDigits(written);
+    if (digits.length > TELLING) return { digits, rest: query.replace(written, ' ') };
+  }
+  return null;
+}
+
 /** True for a contact whose number has the digits. */
 export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
   return [printed, tel].some((number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedNumber, hasNumber } from './phone-number';
+import { askedNumber, hasNumber, numberBeside } from './phone-number';
 import {
   hasQuotes,
   isUnquoted,
@@ -63,6 +63,22 @@ describe('A telephone number is asked for', () => {
     ['', null],
   ])('by %j: %j', (query, digits) => {
     expect(askedNumber(query)).toBe(digits);
+  });
+});
+
+describe('Beside other words a telephone number stands', () => {
+  it.each<[string, string | null, string]>([
+    ['Kontakt: Asta Ek 044-309 32 56', '443093256', 'Kontakt: Asta Ek'],
+    ['+46 (0)44 309 32 56, Skåne', '443093256', ', Skåne'],
+    ['ek 044\u201130932 och 08', '4430932', 'ek och 08'],
+    ['mål 2030 2026', '20302026', 'mål'],
+    ['mål 2030', null, ''],
+    ['Asta 044-30', null, ''],
+    ['Asta', null, ''],
+  ])('in %j: %j', (query, digits, rest) => {
+    const found = numberBeside(query);
+    expect(found?.digits ?? null).toBe(digits);
+    expect(normaliseQuery(found?.rest ?? '')).toBe(rest);
   });
 });
 

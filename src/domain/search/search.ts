@@ -6,7 +6,7 @@ import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
-import { askedNumber, hasNumber } from './phone-number';
+import { askedNumber, hasNumber, numberBeside } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
@@ -36,14 +36,8 @@ export function search(index: SearchIndex, asked: string): SearchResult {
 }
 
 function answerQuery(index: SearchIndex, query: string): SearchResult {
-  const number = askedNumber(query);
-  if (number !== null) {
-    const hits = hitsThat(
-      index,
-      (thing) => thing.kind === 'contact' && hasNumber(thing.contact, number),
-    );
-    if (hits.length > 0 || /^\D*[0+]/.test(query)) return { ...WITHOUT_NOTES, query, hits };
-  }
+  const numbered = answerNumber(index, query);
+  if (numbered !== null) return { ...WITHOUT_NOTES, query, hits: numbered };
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, parsed);
   if (parsed.relation !== '')
@@ -56,6 +50,26 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
     return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
   }
   return answerTerms(index, parsed);
+}
+
+/**
+ * Returns the contacts with the telephone number that a query asks for; beside other words, those of them that these words
+ * find too. Null where something else is asked for.
+ */
+function answerNumber(index: SearchIndex, query: string): readonly SearchHit[] | null {
+  const withNumber = (number: string) =>
+    hitsThat(index, (thing) => thing.kind === 'contact' && hasNumber(thing.contact, number));
+  const number = askedNumber(query);
+  if (number !== null) {
+    const hits = withNumber(number);
+    return hits.length > 0 || /^\D*[0+]/.test(query) ? hits : null;
+  }
+  const beside = numberBeside(query);
+  if (beside === null) return null;
+  const { hits: others } = answerQuery(index, normaliseQuery(beside.rest));
+  const found = new Set(others.map(({ thing }) => thing));
+  const hits = withNumber(beside.digits).filter(({ thing }) => found.has(thing));
+  return hits.length > 0 ? hits : null;
 }
 
 /** An answer without notes and suggestions. */

@@ -13,7 +13,7 @@ const isFrameWord = oneOf(
     'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
     'a about all an and any anything are at by choose chosen county do does doing for from has have how i in is many me mean means much of on or region regions responsible should something sweden swedish that the ' +
-    'their there they to what when where which who whom why with work working works',
+    'their there they to what when where which who whom whose why with work working works',
 );
 
 /** Join two names, so that both are asked for. */
