@@ -45,6 +45,13 @@ const FORMS = [
   ...same('klimatarbete', ['13-2'], { regions: ['13'] }),
 ];
 
+/** What is only the end of another word is no part of a compound. */
+const ENDS = [
+  ...nothing('divide | ägande | ologisk'),
+  ...same('ställning', ['12-2'], { absent: ['19-1', '08-2'] }),
+  ...same('konflikt', ['23-2'], { regions: ['19', '23'] }),
+];
+
 /** Words of up to four letters are found whole. */
 const SHORT = [
   ...same('SKR', ['17-2'], { regions: ['17'] }),
@@ -97,6 +104,7 @@ const ABSENT = [
 export const WORD_QUESTIONS: readonly Question[] = [
   ...WORDS,
   ...FORMS,
+  ...ENDS,
   ...SHORT,
   ...COMPOUNDS,
   ...ABSENT,

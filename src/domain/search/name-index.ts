@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { foldLetters } from '../text-analysis/fold-letters';
+import { foldLetters, hasMarksOf } from '../text-analysis/fold-letters';
 import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
 import { PLACE_KINDS, placesOf, type Place } from './places';
 import type { Findable } from './things';
@@ -93,12 +93,6 @@ export function contactsIn(entries: readonly NameEntry[]): readonly number[] {
 
 export function placesIn(entries: readonly NameEntry[]): readonly Place[] {
   return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
-}
-
-/** True if a name has the å, ä and ö that were typed: who types them means them. */
-function hasMarksOf(name: string, typed: string): boolean {
-  const letters = Array.from(name);
-  return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
 }
 
 /** Of places the ones that the name fits best: the region before a province of the same name. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { foldLetters } from '../text-analysis/fold-letters';
+import { foldLetters, hasMarksOf } from '../text-analysis/fold-letters';
 import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
 import { wordsIn } from '../text-analysis/tokenize';
@@ -13,6 +13,8 @@ const WEIGHTS = { title: 3.5, text: 2 };
 const TOGETHER = 12;
 /** Words up to this length are found whole; longer words that begin so are offered. */
 const SHORT = 4;
+/** Fewer letters before a word make another of it, and no compound: "omställning" of "ställning", "individ" of "divid". */
+const SHORTEST_HEAD = 3;
 /** From this length on, one slip leaves no doubt of the word that was meant. */
 export const SURE = 6;
 
@@ -145,14 +147,17 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordFo
   const findTail = (word: string) => {
     const root = rootOf(stemOf(word));
     if (root.length < SHORT || isNumber(word)) return NO_MATCHES;
-    const found = find(ending(root), PREFIX);
-    if (root.length > SHORT) return found;
+    const isTail = isTailOf(word, root);
+    const found = termsIn(find(ending(root), PREFIX)).filter((term) =>
+      wordsOf(term).map(stemOf).some(isTail),
+    );
+    if (root.length > SHORT) return anyOf(...found.map((term) => find(term)));
     // Many words end as a short root does; fewer as a form of it: "grundskolan".
     const forms = wordsOf(stemOf(word)).filter(({ length }) => length > SHORT);
     const isForm = (each: string) =>
       stemOf(each).endsWith(stemOf(word)) && forms.some((form) => each.endsWith(form));
     return anyOf(
-      ...termsIn(found).flatMap((term) =>
+      ...found.flatMap((term) =>
         term !== ending(root) && wordsOf(term).some(isForm) ? [find(term)] : [],
       ),
     );
@@ -172,6 +177,15 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordFo
   const has = (word: string) => wordsOf(stemOf(word)).includes(word);
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
   return { whole, findWord, findTail, findHead, slips, has };
+}
+
+/** True for the stem of the word itself, and for that of a compound that ends so; å, ä and ö count where they are typed. */
+function isTailOf(word: string, root: string): (stem: string) => boolean {
+  return (stem) => {
+    const at = foldLetters(stem).lastIndexOf(root);
+    const isCompound = at >= SHORTEST_HEAD || at === 0;
+    return isCompound && hasMarksOf(stem.slice(at), word.slice(0, root.length));
+  };
 }
 
 /** True for a longer word that is none made of a word: "kommunikation" of "kommun", "upphandling" of "handling". */

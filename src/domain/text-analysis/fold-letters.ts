@@ -7,3 +7,9 @@ export function foldLetters(text: string): string {
 export function lettersAndDigits(name: string): string {
   return foldLetters(name.toLowerCase()).replaceAll(/[^a-z\d]/g, '');
 }
+
+/** True if a text begins with the å, ä and ö that were typed: who types them means them. */
+export function hasMarksOf(text: string, typed: string): boolean {
+  const letters = Array.from(text);
+  return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
+}
