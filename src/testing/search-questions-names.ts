@@ -42,6 +42,7 @@ const PLACES = [
   ...part(['13', '14'], 'West Sweden | Västsverige | i väst'),
   ...part(['01', '03', '04', '19'], 'mälardalen'),
   ...part(['22', '23'], 'Mellersta Norrland'),
+  ...nothing('spansk | uppsäga | hållande'),
   ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];
 

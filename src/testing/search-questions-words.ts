@@ -52,6 +52,16 @@ const ENDS = [
   ...same('konflikt', ['23-2'], { regions: ['19', '23'] }),
 ];
 
+/** What something near is offered for is no form of another word, and a part of another word is no offer. */
+const NO_FORMS = [
+  ...nothing('internet | dator | datorer', { onlySuggestions: ['digitalisering'] }),
+  ...nothing('immigrants | immigrant'),
+  ...nothing('rese- och besöksnäring', { notes: ['unknown'], onlySuggestions: ['besöksnäring'] }),
+  ...nothing('växthusgas | växthusgaser', { onlySuggestions: ['klimat'] }),
+  ...same('klimatneutral | climate neutrality', ['13-2'], { ...INSTEAD, regions: ['13'] }),
+  ...same('entreprenörer | entreprenören', ['25-2'], { regions: ['25'] }),
+];
+
 /** Words of up to four letters are found whole. */
 const SHORT = [
   ...same('SKR', ['17-2'], { regions: ['17'] }),
@@ -105,6 +115,7 @@ export const WORD_QUESTIONS: readonly Question[] = [
   ...WORDS,
   ...FORMS,
   ...ENDS,
+  ...NO_FORMS,
   ...SHORT,
   ...COMPOUNDS,
   ...ABSENT,

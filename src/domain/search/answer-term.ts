@@ -1,4 +1,4 @@
-import { foldLetters } from '../text-analysis/fold-letters';
+import { foldLetters, isOtherWord } from '../text-analysis/fold-letters';
 import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
@@ -32,7 +32,8 @@ export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): A
   }
   const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
   if (slip && slip.matches.size > 0) return slip;
-  const own = isReplaced(index, term) ? NO_MATCHES : ownMatches(index, term);
+  const isOther = isReplaced(index, term) || isOnlyNear(index, term);
+  const own = isOther ? NO_MATCHES : ownMatches(index, term);
   const others = sameInOtherWords(index, term, mayGuess && own.size > 0);
   const matches = anyOf(
     own,
@@ -71,6 +72,17 @@ function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: Term):
     !texts.has(typed) &&
     concept.phrases.map(plainWords).some(isAlike)
   );
+}
+
+/** True for a word that only something near is offered for, and that would pass for a form of another: "internet", "interna". */
+function isOnlyNear({ texts }: SearchIndex, { words, concept }: Term): boolean {
+  const [word = '', ...more] = words;
+  const isNear = concept !== null && concept.related.length > 0 && concept.themes.length === 0;
+  return isNear && more.length === 0 && concept.phrases.length === 0 && isForm(texts, word);
+}
+
+function isForm(texts: TextIndex, word: string): boolean {
+  return !texts.has(word) && texts.whole(word).size > 0;
 }
 
 function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: Term): Matches {
@@ -119,7 +131,10 @@ function answerSlip(index: SearchIndex, term: Term): Answer | null {
 
 function isSure(typed: string): (word: string) => boolean {
   const start = foldLetters(typed).slice(0, 2);
-  return (word) => typed.length >= SURE && foldedWords(word).startsWith(start);
+  return (word) =>
+    typed.length >= SURE &&
+    foldedWords(word).startsWith(start) &&
+    !isOtherWord(word.toLowerCase(), typed);
 }
 
 function termOf({ names, concepts }: SearchIndex, text: string): Term {
@@ -156,8 +171,9 @@ function answerCompound(index: SearchIndex, term: Term): Answer {
       return { term, matches: both, notes: [note], suggestions: [] };
     }
     if (suggestions.size === 0 && isWord(index, head)) suggestions.add(head);
-    // "Skap" is a part of words, not one of them.
-    if (tail.length >= TELLING_PART && isWord(index, tail)) {
+    // "Skap" is a part of words, not one of them, and "grants" none of "immigrants".
+    const isPart = isWord(index, head) || index.texts.has(tail);
+    if (tail.length >= TELLING_PART && isPart && isWord(index, tail)) {
       for (const each of [tail, ...(index.concepts.find([tail])?.related ?? [])])
         suggestions.add(each);
     }

@@ -1,3 +1,4 @@
+import { isOtherWord } from '../text-analysis/fold-letters';
 import { placesIn } from './name-index';
 import type { SearchNote } from './notes';
 import { PLACE_KINDS, type Place } from './places';
@@ -128,12 +129,13 @@ function isUnknown({ texts }: SearchIndex, { words, concept, contacts, exact }: 
   return words.length === 1 && !exact && !concept && contacts.length === 0 && !texts.has(word);
 }
 
-/** Towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */
+/** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */
 function placeNear({ names, texts }: SearchIndex, text: string): Place | null {
   if (text.length < 4 || names.beginning(text).length > 0) return null;
   const [place] = names.near(text, 1).flatMap(({ key, named }) => {
-    if (named.kind !== 'place' || key[0] !== text[0]) return [];
-    const isGuessed = !['town', 'letter', 'code'].includes(named.place.kind) && key.length > 5;
+    if (named.kind !== 'place' || key[0] !== text[0] || isOtherWord(key, text)) return [];
+    const isGuessed =
+      !['adjective', 'town', 'letter', 'code'].includes(named.place.kind) && key.length > 5;
     return isGuessed || named.place.kind === 'name' ? [named.place] : [];
   });
   // A form of a word of the texts is that word.

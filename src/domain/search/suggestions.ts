@@ -6,9 +6,10 @@ import type { SearchIndex } from './search-index';
 
 /** What may have been meant where nothing was found: what the words suggest, else what is spelt somewhat alike. */
 export function guesses(index: SearchIndex, answers: readonly Answer[]): readonly string[] {
-  const typed = (each: readonly Answer[]) => each.map(({ term }) => term.typed).join(' ');
-  const meant = answers.flatMap(({ term, suggestions }) =>
-    suggestions.map((suggestion) => typed(answers).replace(term.typed, suggestion)),
+  const typed = (each: readonly Answer[], by?: (answer: Answer) => string | null) =>
+    [...new Set(each.map((answer) => by?.(answer) ?? answer.term.typed))].join(' ');
+  const meant = answers.flatMap((answer) =>
+    answer.suggestions.map((each) => typed(answers, (other) => (other === answer ? each : null))),
   );
   const rest = typed(answers.filter(({ matches }) => matches.size > 0));
   if (meant.length > 0 || rest !== '') return [...meant, rest];

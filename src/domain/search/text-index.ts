@@ -133,9 +133,11 @@ type Find = (term: string, options?: SearchOptions) => Matches;
 function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordForms) {
   const same = (word: string) => anyOf(find(stemOf(word)), find(`=${word}`));
   const kin = (word: string) => {
-    const term = ending(rootOf(stemOf(word)));
+    const root = rootOf(stemOf(word));
+    const isKin = (each: string) => hasMarksOf(stemOf(each), word.slice(0, root.length));
     // Short roots are those of many words: "mat" and "mäta".
-    return term.length > SHORT + 1 ? find(term) : NO_MATCHES;
+    const isTelling = root.length > SHORT && wordsOf(ending(root)).some(isKin);
+    return isTelling ? find(ending(root)) : NO_MATCHES;
   };
   const whole = (word: string) => anyOf(same(word), weighted(kin(word), 0.75));
   const beginning = (word: string) => {

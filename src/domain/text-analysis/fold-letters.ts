@@ -13,3 +13,9 @@ export function hasMarksOf(text: string, typed: string): boolean {
   const letters = Array.from(text);
   return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
 }
+
+/** True for what has an å, ä or ö that a word has not, and differs from it without it too: "hållande" is no slip for "Halland". */
+export function isOtherWord(word: string, typed: string): boolean {
+  const isLacking = (letter: string) => foldLetters(letter) !== letter && !word.includes(letter);
+  return foldLetters(typed) !== foldLetters(word) && Array.from(typed).some(isLacking);
+}
