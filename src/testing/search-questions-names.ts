@@ -107,6 +107,18 @@ const SENTENCES = [
     ...INSTEAD,
     regions: TOURIST_REGIONS,
   }),
+  ...same(
+    'jag söker regioner som arbetar med turism | vad säger regionerna om turism | lista regioner med turism | ' +
+      'information om turism | projekt om turism | insatser för turism | vilka fokuserar på turism | hej, turism tack | ' +
+      'show me regions with tourism | looking for tourism | which counties work with tourism | ' +
+      'can you tell me who works with tourism? | find projects about tourism | where can I find tourism',
+    TOURISM,
+    { themes: ['besoksnaring'], ...INSTEAD, regions: TOURIST_REGIONS },
+  ),
+  ...nothing('vilka har samma tema som Halland', {
+    notes: ['relation'],
+    onlySuggestions: ['Halland'],
+  }),
   ...same('who works with forestry?', ['13-2'], { ...INSTEAD, regions: ['13'] }),
   ...same('vem jobbar med laddinfrastruktur', ['13-2'], { regions: ['13'] }),
   ...same('vilka har valt turism | who has chosen tourism', TOURISM, {

@@ -106,6 +106,10 @@ const ABSENT = [
   ...nothing('avfall', { suggestions: ['cirkulär ekonomi'] }),
   ...nothing('regioner utan turism', { notes: ['absence'], suggestions: ['turism'] }),
   ...nothing('regions without tourism', { notes: ['absence'], suggestions: ['tourism'] }),
+  ...nothing('turism men inte mat | varken turism eller mat', {
+    notes: ['absence'],
+    onlySuggestions: ['turism', 'mat'],
+  }),
   ...nothing('inte klimat', { notes: ['absence'], suggestions: ['klimat'] }),
   ...nothing('Sverige | Sweden | 0000000'),
 ];

@@ -112,7 +112,7 @@ describe('What is lacking cannot be looked for, save numbers', () => {
     ['kontakter utan telefon', 'contacts Bo Mora Dalén'],
     ['kontakter utan nummer i dalarna', 'nothing | elsewhere utan nummer | ? Dalarna'],
     ['ingen skog', 'nothing | absence | ? skog'],
-    ['skog utan data', 'nothing | absence | ? skog data'],
+    ['skog utan data', 'nothing | absence | ? skog, data'],
     ['-skog', 'nothing | absence | ? skog'],
     ['inte hållbart', 'nothing | absence | ? hållbart'],
     ['no phone', 'contacts Bo Mora Dalén'],

@@ -201,8 +201,10 @@ function nothingThere(index: SearchIndex, parsed: ParsedQuery): SearchResult {
 
 /** Nothing, said why, and what can be found by itself. */
 function offerParts(index: SearchIndex, parsed: ParsedQuery, note: SearchNote): SearchResult {
-  const { query, places } = parsed;
-  const parts = [typedOf(parsed), ...places.map(({ text }) => text)];
+  const { query, terms, places } = parsed;
+  // Of what is to be lacking each is offered by itself: together they would be what nobody asked for.
+  const typed = note.kind === 'absence' ? terms.map((each) => each.typed) : [typedOf(parsed)];
+  const parts = [...typed, ...places.map(({ text }) => text)];
   return { query, hits: [], notes: [note], suggestions: suggestionsOf(index, parts) };
 }
 

@@ -8,12 +8,15 @@ function oneOf(words: string): (word: string) => boolean {
 
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const isFrameWord = oneOf(
-  'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara betyder bland council de den det du där en ett finns från för gör göra har hos hur håller i ' +
-    'jag jobbar kan landsting landstinget län länet man med mellan mig ni något om på region regionen ' +
-    'regionens regioner regionerna s samt satsar ska som svensk svenska sverige sveriges till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
+  'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara berätta betyder bland council de den det du där efter en ett ' +
+    'finns fokus fokuserar från för gör göra har hej hittar hos hur håller händer i information insats insatser ' +
+    'jag jobbar kan landsting landstinget leta letar lista län länet man med mellan mig ni något om prata pratar prioriterar projekt projekten på region regionen ' +
+    'regionens regioner regionerna s samt satsar satsning satsningar ska skriva skriver som svensk svenska sverige sveriges säga säger sök söka söker ' +
+    'tack tänker till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
-    'a about all an and any anything are at by choose chosen county do does doing for from has have how i in is many me mean means much of on or region regions responsible should something sweden swedish that the ' +
-    'their there they to what when where which who whom whose why with work working works',
+    'a about all am an and any anything are at by can choose chosen could counties county do does doing efforts examples find for from give has have hello how i in information is ' +
+    'know list look looking many me mean means much of on or please prioritise prioritize project projects region regions responsible say says search searching should show something sweden swedish talk tell that the ' +
+    'their there they to what when where which who whom whose why with work working works would you',
 );
 
 /** Join two names, so that both are asked for. */
@@ -29,7 +32,7 @@ const isFocusAreaWord = oneOf(
 /** Before a place these ask for what lies by it, is like it, or is a part of it: no search of texts knows that. */
 export const isBeside = oneOf(
   'bredvid gemensam gemensamma gemensamt gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört ' +
-    'kring lik lika liknande liknar likt närliggande nära närheten närmast närmaste omkring runt likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför ' +
+    'kring lik lika liknande liknar likt närliggande nära närheten närmast närmaste omkring runt samma likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför ' +
     'centrala inre mellersta norra nordvästra nordöstra nordliga sydvästra sydöstra södra västra yttre östra ' +
     'adjacent around beside border bordering borders central close common compare compared comparison difference differences like near nearby ' +
     'nearest neighbor neighboring neighbors neighbour neighbouring neighbours next outside resemble resembles resembling ' +
@@ -58,9 +61,11 @@ export const isPlaceWord = oneOf(
   'kommun kommunen kommuns landskap landskapet provins stad staden stads city district municipality province town',
 );
 
-const isSwedishAbsence = oneOf('aldrig ej förutom inga ingen inget inte saknar saknas utan utom');
+const isSwedishAbsence = oneOf(
+  'aldrig ej förutom inga ingen inget inte saknar saknas utan utom varken',
+);
 export const isEnglishAbsence = oneOf(
-  'except excluding lacking lacks missing never no not without',
+  'except excluding lacking lacks missing neither never no nor not without',
 );
 
 /** Asks for what something lacks, which no search finds. */
