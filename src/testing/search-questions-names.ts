@@ -42,6 +42,10 @@ const PLACES = [
   ...part(['13', '14'], 'West Sweden | Västsverige | i väst'),
   ...part(['01', '03', '04', '19'], 'mälardalen'),
   ...part(['22', '23'], 'Mellersta Norrland'),
+  // The beginning of another name than the region's own.
+  ...same('bro', ['12'], { notes: ['begun'], regions: ['12'] }),
+  ...same('hals', ['21'], { notes: ['begun'], regions: ['21'] }),
+  ...place('08', 'kalm'),
   ...nothing('spansk | uppsäga | hållande'),
   ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];

@@ -157,8 +157,8 @@ describe('Names are found from their beginning', () => {
     ['gävle', 'regions 21'],
     ['a', 'contacts Asta Ek · themes a | begun a'],
     ['mor', 'contacts Bo Mora Dalén · regions 20 | begun mor'],
-    ['falu', 'regions 20'],
-    ['mal', 'regions 12'],
+    ['falu', 'regions 20 | begun falu'],
+    ['mal', 'regions 12 | begun mal'],
     ['da skog', 'nothing | unknown da | ? skog'],
     ['dal skog', 'nothing | unknown dal | ? skog'],
   ])('%s: %s', (query, answer) => {

@@ -6,7 +6,7 @@ export type SearchNote =
   | { readonly kind: 'also'; readonly typed: string; readonly shown: readonly string[] }
   /** Nothing has the typed word; the others were looked for without it. */
   | { readonly kind: 'unknown'; readonly typed: string }
-  /** Some of the people that are shown have names that only begin so. */
+  /** Some of the people, towns and other places that are shown have names that only begin so. */
   | { readonly kind: 'begun'; readonly typed: string }
   /** Nothing has all the words. */
   | { readonly kind: 'partial' }

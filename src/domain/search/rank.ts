@@ -16,7 +16,7 @@ export interface SearchHit extends Match {
 
 /**
  * All that has any of the terms, or a name that begins so, best first, with how many of the terms it has. `isBegun` is a
- * person by the beginning of the name alone.
+ * person, or a region by another name than its own, of whose name only the beginning was typed.
  */
 export function ranked(
   { things, texts }: SearchIndex,
@@ -38,7 +38,8 @@ export function ranked(
       const bonus = nameMatch(extra + (named ? THEME.named : 0));
       const match = sumOf([...parts, ...(start ? [start.match] : []), bonus]);
       const has = start ? answers.length : parts.length;
-      const isBegun = thing.kind === 'contact' && parts.length < has;
+      const isOwn = start?.place?.kind === 'name' || thing.kind === 'theme';
+      const isBegun = parts.length < has && !isOwn;
       return [{ hit: { thing, place: start?.place ?? null, ...match }, has, isBegun }];
     })
     .toSorted((a, b) => b.hit.score - a.hit.score);
