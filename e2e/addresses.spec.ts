@@ -4,6 +4,8 @@ for (const [asked, address, heading] of [
   ['/region/20/', '/region/dalarna/', 'Region Dalarna'],
   ['/lan/%C3%B6rebro/?tema=Livsmedel', '/region/orebro/?tema=livsmedel', 'Region Örebro'],
   ['/en/county/sodermanland/', '/en/region/sormland/', 'Region Sörmland'],
+  ['/en/tema/tourism/', '/en/tema/besoksnaring/', 'Tourism'],
+  ['/tema/Klimat%20och%20energi/', '/tema/klimat-energi/', 'Klimat och energi'],
   ['/en/about/accessibility/', '/en/om/tillganglighet/', 'Accessibility statement'],
   ['/en/index/', '/en/register/', 'Index'],
   ['/studio/', '/verkstad/', 'Verkstaden'],

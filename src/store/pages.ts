@@ -2,6 +2,7 @@ import { neighbourPairs } from '../domain/geography/neighbours';
 import type { Atlas } from '../domain/model/atlas';
 import { LANGS } from './paths';
 import type { MorePages } from './programme-site';
+import { themeNamesOf } from './read-words';
 import { encode, type CodecContext } from './url-codec';
 import {
   ABOUT_PAGES,
@@ -22,6 +23,7 @@ export function codecOf(atlas: Atlas, base: string, more = PAIRS_ALONE): CodecCo
     base,
     areas: atlas.areas,
     themeIds: new Set(atlas.themeById.keys()),
+    themeNames: themeNamesOf(atlas.dataset.themes),
     pairs: new Set(pairsIn(atlas, more).map((pair) => pair.join('-'))),
     earlier: more.earlier,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kindFrom, programmeAsked } from './read-words';
+import type { Theme } from '../domain/model/dataset';
+import { kindFrom, programmeAsked, themeFrom, themeNamesOf } from './read-words';
 
 test('a programme is asked for by its id, there or not', () => {
   expect(programmeAsked(['Program', 'Okänd', 'tema'])).toBe('okand');
@@ -10,4 +11,29 @@ test('a programme is asked for by its id, there or not', () => {
 test('the first part of a path is read by its names alone', () => {
   expect(['Regioner', 'themes', 'jämförelse'].map(kindFrom)).toEqual(['region', 'tema', 'jamfor']);
   expect(['constructor', 'toString', ''].map(kindFrom)).toEqual([null, null, null]);
+});
+
+test('a theme is meant by its id and by its names, but not by a name that several have', () => {
+  const theme = (id: string, sv: string, en: string): Theme => ({
+    id,
+    label: { sv, en },
+    family: 'f',
+    definition: { sv: '', en: '' },
+  });
+  const names = themeNamesOf([
+    theme('hav', 'Hav och kust', 'The sea'),
+    theme('kust', 'Strand', 'Shore'),
+    theme('strand', 'Öar', 'Shore'),
+  ]);
+  const asked = ['Hav och kust', 'the-sea', 'HAV', 'öar', 'strand', 'Shore', 'Berg och dal'];
+  expect(asked.map((word) => themeFrom(word, names))).toEqual([
+    'hav',
+    'hav',
+    'hav',
+    'strand',
+    'strand',
+    'shore',
+    'berg-och-dal',
+  ]);
+  expect(themeFrom('The Sea', undefined)).toBe('the-sea');
 });

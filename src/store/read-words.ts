@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/model/dataset';
+import type { Lang, Theme } from '../domain/model/dataset';
 import { foldLetters } from '../domain/text-analysis/fold-letters';
 import { langPath, LANGS, PATH } from './paths';
 
@@ -27,6 +27,25 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /** Returns a word of an address as ours are written: "Cirkulär ekonomi" as "cirkular-ekonomi". */
 export function plain(word: string): string {
   return foldLetters(word.trim().toLowerCase()).replaceAll(/[\s_-]+/g, '-');
+}
+
+/** Returns the id of the theme that a word of an address is, by its id or its name in either language; else the word as ours are written. */
+export function themeFrom(word: string, names: ReadonlyMap<string, string> | undefined): string {
+  const written = plain(word);
+  return names?.get(written) ?? written;
+}
+
+/** Returns the ids of themes by their ids and their names in both languages; a name of several is none of them. */
+export function themeNamesOf(themes: readonly Theme[]): ReadonlyMap<string, string> {
+  const named = themes.flatMap(({ id, label }) =>
+    Object.values(label).map((name) => [plain(name), id] as const),
+  );
+  const isOfOne = (name: string) =>
+    new Set(named.flatMap(([each, id]) => (each === name ? id : []))).size === 1;
+  return new Map([
+    ...named.filter(([name]) => isOfOne(name)),
+    ...themes.map(({ id }) => [id, id] as const),
+  ]);
 }
 
 /** Returns the first part of a path as the atlas writes it, or null if it means no kind of page. */

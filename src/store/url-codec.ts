@@ -3,7 +3,7 @@ import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from './paths';
-import { kindFrom, pathParts, plain, takeLang } from './read-words';
+import { kindFrom, pathParts, plain, takeLang, themeFrom } from './read-words';
 import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
@@ -28,6 +28,8 @@ export interface CodecContext {
   readonly base: string;
   readonly areas: AreaSystem;
   readonly themeIds: Pick<ReadonlySet<string>, 'has'>;
+  /** The ids of themes by other names of theirs, as addresses are written. */
+  readonly themeNames?: ReadonlyMap<string, string>;
   /** The themes that have a page, where not all do: data may be newer than the pages. */
   readonly themePages?: ReadonlySet<string>;
   /** Pairs of neighbours, "10-07" in the order of their page: these comparisons have a page of their own. */
@@ -56,7 +58,9 @@ export function decode(given: Address, context: CodecContext): ViewState {
   const kind = kindFrom(first);
   const { areas } = context;
   const asked = (key: string) => valuesOf(areas, params, key);
-  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map(plain);
+  const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map((word) =>
+    themeFrom(word, context.themeNames),
+  );
   const onPath = kind === PATH.pair ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
   const chosenParts = new Set(asked('del').map(plain));
@@ -79,11 +83,11 @@ export function decode(given: Address, context: CodecContext): ViewState {
 export function ignoredValuesIn(
   { search }: Address,
   view: ViewState,
-  { areas }: CodecContext,
+  { areas, themeNames }: CodecContext,
 ): readonly string[] {
   const params = [...new URLSearchParams(search)];
   const shown: Readonly<Record<string, (value: string) => boolean>> = {
-    tema: (value) => view.themes.includes(plain(value)),
+    tema: (value) => view.themes.includes(themeFrom(value, themeNames)),
     lik: (value) => view.similarity !== null && findRegion(areas, value) === view.similarity,
     jamfor: (value) => view.compared.some((code) => code === findRegion(areas, value)),
     del: (value) => view.parts.some((part) => part === plain(value)),
@@ -216,7 +220,10 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case 'om':
       return aboutFrom(names) ?? unknown;
     case PATH.theme:
-      return known(names.length === 1 && context.themeIds.has(plain(name)), sweden);
+      return known(
+        names.length === 1 && context.themeIds.has(themeFrom(name, context.themeNames)),
+        sweden,
+      );
     case PATH.pair:
       return known(isPair(names.map((word) => findRegion(context.areas, word))), sweden);
     case PATH.region:
