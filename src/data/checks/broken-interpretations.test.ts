@@ -145,6 +145,11 @@ describe('a broken reading is told with its place, what was found and what was e
       `${below('- id: platser')}: found the family "klimat" a second time, expected every family once.`,
     ],
     [
+      'two families with one name, whatever its capitals',
+      themes('sv: Platser\n', 'sv: människor\n'),
+      `${below('- id: platser')}: found the label "människor" a second time, expected every label once.`,
+    ],
+    [
       'more families than colours',
       themes('families:\n', "families:\n  - { id: mer, label: { sv: 'Mer', en: 'More' } }\n"),
       `${below('families:')}, at families: found 6, expected at most 5 families.`,

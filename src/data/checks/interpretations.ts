@@ -44,10 +44,12 @@ function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): rea
   const twice = repeated(themes, ({ id }) => id).map(({ id, line }) =>
     error({ file, line }, fill('the theme "{}" a second time', id), 'every theme once'),
   );
-  const alike = repeatedLabels(themes).map(({ index, label }) => {
-    const spot = { file, line: themes[index]?.line ?? null };
-    return error(spot, fill('the label "{}" a second time', label), 'every label once');
-  });
+  const alike = [families, themes].flatMap((labelled) =>
+    repeatedLabels(labelled).map(({ index, label }) => {
+      const spot = { file, line: labelled[index]?.line ?? null };
+      return error(spot, fill('the label "{}" a second time', label), 'every label once');
+    }),
+  );
   const familiesTwice = repeated(families, ({ id }) => id).map(({ id, line }) =>
     error({ file, line }, fill('the family "{}" a second time', id), 'every family once'),
   );

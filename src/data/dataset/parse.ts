@@ -45,8 +45,10 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
     const found = fill('"{}"', themes[index]?.family ?? '');
     report(`themes.${String(index)}.family`, found, 'one of the families');
   }
-  for (const { index, lang, label } of repeatedLabels(themes)) {
-    reportRepeat(`themes.${String(index)}.label.${lang}`, label, report);
+  for (const [kind, labelled] of Object.entries({ families, themes })) {
+    for (const { index, lang, label } of repeatedLabels(labelled)) {
+      reportRepeat(`${kind}.${String(index)}.label.${lang}`, label, report);
+    }
   }
   reportRepeats(
     'regions',

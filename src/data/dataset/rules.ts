@@ -1,14 +1,14 @@
-import type { Lang, Theme } from '../../domain/model/dataset';
+import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import { repeatsIn } from '../../domain/model/repeats';
 
 export const ONE_OR_TWO_MAIN = 'one or two main themes';
 
-/** Returns the themes whose label another theme has in the same language, whatever its capitals. */
+/** Returns the themes or families whose label another of them has in the same language, whatever its capitals. */
 export function repeatedLabels(
-  themes: readonly Theme[],
+  labelled: readonly Pick<Family, 'label'>[],
 ): readonly { readonly index: number; readonly lang: Lang; readonly label: string }[] {
   return (['sv', 'en'] as const).flatMap((lang) => {
-    const labels = themes.map(({ label }) => label[lang]);
+    const labels = labelled.map(({ label }) => label[lang]);
     const repeats = repeatsIn(labels.map((label) => label.trim().toLowerCase()));
     return repeats.map((index) => ({ index, lang, label: labels[index] ?? '' }));
   });
