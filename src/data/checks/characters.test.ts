@@ -60,6 +60,7 @@ describe('what changes nothing for a reader is normalised', () => {
   test.each([
     ['letters composed of two characters', (text: string) => text.normalize('NFD')],
     ['spaces that do not break', (text: string) => text.replaceAll('i hela', 'i\u00A0hela')],
+    ['spaces of other widths', (text: string) => text.replaceAll('i hela', 'i\u2009hela')],
     ['marks of direction', (text: string) => text.replaceAll('Dalarna', '\u200EDalarna\u202C')],
   ])('%s', (_, change) => {
     const files = realFiles();

@@ -1,6 +1,6 @@
 import { isRegionCode, type AreaSystem } from '../../domain/model/region';
 import { checkKnown } from './regions';
-import { judgePhone, withLostZero } from '../folder/phone';
+import { judgePhone, withLostZero, withOneDash } from '../folder/phone';
 import { comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeated } from '../../domain/model/repeats';
 import { error, warning, type Issue } from '../issues/issue';
@@ -58,13 +58,15 @@ function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
 /** Returns in words what the line holds besides the people, or null if nothing. */
 function restOfLine({ printedLine, people }: SourceContact): FilledPhrase | null {
   if (printedLine === null) return null;
-  let rest = printedLine.replace(CONTACT_LINE, '');
+  let rest = withOneDash(printedLine.replace(CONTACT_LINE, ''));
   for (const { name, printed, email = '', role = '', switchboard = '', extension = '' } of people) {
     for (const part of printed === null ? [name] : [name, printed]) {
-      if (!rest.includes(part)) return fill('the contact line with no "{}" in its place', part);
-      rest = rest.replace(part, ' ');
+      const written = withOneDash(part);
+      if (!rest.includes(written)) return fill('the contact line with no "{}" in its place', part);
+      rest = rest.replace(written, ' ');
     }
-    for (const part of [email, role, switchboard, extension]) rest = rest.replace(part, ' ');
+    for (const part of [email, role, switchboard, extension])
+      rest = rest.replace(withOneDash(part), ' ');
   }
   const left = rest.replaceAll(/,|\boch\b/g, ' ').trim();
   return left === '' ? null : fill('the contact line with "{}" left over', left);

@@ -15,10 +15,10 @@ import {
 const DALARNA = 'regions/20-dalarna.md';
 const NUMBER = "'023-777008'";
 
-/** The real files with another telephone number for Dalarna, in its entry and on the page. */
-function withNumber(number: string): SourceFiles {
+/** The real files with another telephone number for Dalarna, in its entry and on the page; `printed` is how its entry lists it. */
+function withNumber(number: string, printed = number): SourceFiles {
   const files = replaced('contacts.yaml', "Sahlin, 023-777008'", `Sahlin, ${number}'`);
-  const listed = replaced('contacts.yaml', `printed: ${NUMBER}`, `printed: '${number}'`, files);
+  const listed = replaced('contacts.yaml', `printed: ${NUMBER}`, `printed: '${printed}'`, files);
   return replaced('source.txt', 'Amelie Sahlin, 023-777008', `Amelie Sahlin, ${number}`, listed);
 }
 
@@ -55,6 +55,15 @@ describe('what stewards have is accepted', () => {
   ])('the number %j', (number, tel) => {
     expect(sentencesOf(withNumber(number))).toEqual([]);
     expect(dalarnaIn(withNumber(number))?.contacts[0]?.tel).toBe(tel);
+  });
+
+  test.each([
+    ['023-777008', '023\u2011777008'],
+    ['023-777008', '023\u2013777008'],
+    ['023-77 70 08', '023-77\u200970\u200908'],
+  ])('a line with %j, and its number as %j', (number, printed) => {
+    expect(sentencesOf(withNumber(number, printed))).toEqual([]);
+    expect(dalarnaIn(withNumber(number, printed))?.contacts[0]?.tel).toBe('+4623777008');
   });
 
   test('a number without its zero is told with the zero', () => {

@@ -40,13 +40,14 @@ const INVISIBLE = new RegExp(
 
 /** What does not change a Swedish or English text: marks of writing direction, and byte order marks. */
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-const FIXED_SPACE = /[\u00A0\u202F]/gu;
+/** Spaces of other widths, and those that do not break. */
+const OTHER_SPACE = /(?! )\p{Zs}/gu;
 
 /** Returns the text with composed letters, ordinary spaces and "\n" line ends: nothing a reader sees changes. */
 export function normalise(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(FIXED_SPACE, ' ')
+    .replaceAll(OTHER_SPACE, ' ')
     .replaceAll(DIRECTION, '')
     .normalize('NFC');
 }

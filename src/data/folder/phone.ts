@@ -6,12 +6,16 @@ export type PhoneVerdict =
   | { readonly kind: 'no-number' };
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Returns a text with one kind of dash, for those of other kinds look like it. */
+export const withOneDash = (text: string): string => text.replaceAll(DASHES, '-');
+
 /** "ankn. 12" after a switchboard's number. It is shown, but cannot be dialled. */
 const EXTENSION = /[,;]?\s*(?:ankn(?:ytning)?|anknytn|ext|x)\.?\s*\d{1,6}$/i;
 
 /** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+4623777008". */
 export function judgePhone(printed: string): PhoneVerdict {
-  const written = printed.replaceAll(DASHES, '-').replace(EXTENSION, '').trim();
+  const written = withOneDash(printed).replace(EXTENSION, '').trim();
   if (!/^\+?[\d\s()/.-]*\d[\d\s()/.-]*$/.test(written)) return { kind: 'no-number' };
   const number = parsePhoneNumberFromString(written, 'SE');
   if (number === undefined || !number.isValid() || number.country !== 'SE') {
