@@ -154,19 +154,6 @@ for (const width of [1440, 320]) {
   });
 }
 
-test('the preview that the page begins with is as high as what it shows', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/badda-in/');
-  const frame = page.locator('.builder-screen iframe');
-  await frame.scrollIntoViewIfNeeded();
-  const hidden = () =>
-    frame.evaluate((each: HTMLIFrameElement) => {
-      const shown = each.contentDocument?.documentElement;
-      return shown?.querySelector('main') ? shown.scrollHeight - shown.clientHeight : null;
-    });
-  await expect.poll(hidden).toBe(0);
-});
-
 test('the map can speak the other language than the page', async ({ page }) => {
   await page.goto('/badda-in/?tema=livsmedel');
   await choose(page, 'Kartans språk', 'Engelska');

@@ -67,3 +67,16 @@ test.describe('the height', () => {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 });
+
+test('the preview that the page begins with is as high as what it shows', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/badda-in/');
+  const frame = page.locator('.builder-screen iframe');
+  await frame.scrollIntoViewIfNeeded();
+  const hidden = () =>
+    frame.evaluate((each: HTMLIFrameElement) => {
+      const shown = each.contentDocument?.documentElement;
+      return shown?.querySelector('main') ? shown.scrollHeight - shown.clientHeight : null;
+    });
+  await expect.poll(hidden).toBe(0);
+});

@@ -88,7 +88,7 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
   const areas = useAreas();
   const { map } = useMessages();
   const choropleth = useChoropleth();
-  const link = useViewLinks()((view) => selectRegion(view, code));
+  const { href, onClick } = useViewLinks()((view) => selectRegion(view, code));
   const setInteraction = useSetInteraction();
   const { slug, shortName } = areaOf(areas, code);
   const focus = (event: FocusEvent) => {
@@ -99,8 +99,8 @@ function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionIt
   };
   return (
     <a
-      {...link}
-      onClick={isSelected ? toText : link.onClick}
+      href={href}
+      onClick={isSelected ? toText : onClick}
       id={mapLinkElementId(slug)}
       tabIndex={tabIndex}
       aria-current={isSelected ? 'page' : undefined}
