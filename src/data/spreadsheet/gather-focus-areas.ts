@@ -66,6 +66,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
   return {
     title: new CellText(title.text.replaceAll(/\s+/g, ' '), title.cell),
     id: row.get('areaId')?.text ?? '',
+    place: Number(row.get('number')?.text) || null,
     blocks: readBlocks(reader, text, row.get('form', number)),
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
@@ -162,6 +163,12 @@ export function gatherReading(
     level: known ?? 'touches',
     evidence: row.text('evidence'),
   });
+}
+
+/** Puts the focus areas of a region in the order that the sheet gives all of them, however its rows are sorted. */
+export function putInOrder({ focusAreas }: SheetRegion): void {
+  if (focusAreas.some(({ place }) => place === null)) return;
+  focusAreas.sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
 }
 
 /** Warns of a region that is named without a focus area. */

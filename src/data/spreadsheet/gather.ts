@@ -8,6 +8,7 @@ import {
   gatherReading,
   readBlocks,
   regionOf,
+  putInOrder,
   warnOfEmpty,
   themesIn,
 } from './gather-focus-areas';
@@ -71,7 +72,10 @@ function gatherRegions(
     gatherNotes(reader, row, region);
     gatherPeople(reader, row, region);
   }
-  for (const region of regions.values()) warnOfEmpty(reader, region);
+  for (const region of regions.values()) {
+    putInOrder(region);
+    warnOfEmpty(reader, region);
+  }
   for (const row of rowsIn('regions')) {
     const region = regions.get(row.code ?? '');
     if (region) gatherNotes(reader, row, region);
@@ -130,9 +134,7 @@ function reportVacancy({ book, issues }: Reader, { people: [person], vacancy }: 
 
 function reportUnneeded({ book, issues }: Reader, { place, first }: Row): void {
   const found = fill('a contact for "{}"', place?.text ?? '');
-  issues.push(
-    cellError(book, place?.cell ?? first, found, 'somebody for a name that has focus areas'),
-  );
+  issues.push(cellError(book, place?.cell ?? first, found, 'a name that has focus areas'));
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */

@@ -92,6 +92,19 @@ test('a focus area keeps its themes where its title is that of the edition in th
   expect(sentences.every((each) => /found the quote /.test(each))).toBe(true);
 });
 
+test('sorted rows keep the order that their numbers give the focus areas of a region', async () => {
+  const sorted = async (...rows: readonly string[]) =>
+    (await importedSheet(['Region | Nummer | Inriktning', ...rows])).titles;
+  expect(await sorted('Dalarna | 2 | Berg', 'Skåne | 1 | Hav', 'Dalarna | 1 | Skog')).toEqual({
+    '12': ['Hav'],
+    '20': ['Skog', 'Berg'],
+  });
+  // Where one has no number, the rows are in order.
+  expect(await sorted('Dalarna | 2 | Berg', 'Dalarna | | Mat', 'Dalarna | 1 | Skog')).toEqual({
+    '20': ['Berg', 'Mat', 'Skog'],
+  });
+});
+
 test('a row with a code alone is told by the name that the code stands for', async () => {
   const { issues } = await importedSheet(['Länskod | Inriktning', '20 | Hav', '9 | ']);
   expect(issues.map(issueSentence)).toContain(

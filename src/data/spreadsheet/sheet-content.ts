@@ -14,6 +14,8 @@ export interface SheetFocusArea {
   readonly title: CellText;
   /** The id that the sheet gives it, by which other sheets name it; "" for a new one. */
   readonly id: string;
+  /** Which of its region's it is, counted from 1; null where the sheet does not say. */
+  readonly place: number | null;
   readonly blocks: readonly Block[];
   readonly textCell: CellRef;
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };

@@ -54,7 +54,7 @@ export const SHEETS = {
   'no focus area for "{}"': 'ingen inriktning för ”{}”',
   'at least one': 'minst en',
   '"{}" is left out.': '”{}” tas inte med.',
-  'somebody for a name that has focus areas': 'någon för ett namn som har inriktningar',
+  'a name that has focus areas': 'ett namn som har inriktningar',
   'The sheet': 'Bladet',
   'The sheet "{}"': 'Bladet ”{}”',
   '{} is not read: no columns of a programme.':
