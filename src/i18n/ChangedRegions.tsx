@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Changes, FocusAreaChange, DiffPart } from '../domain/changes/changes';
-import { onlyNote, themeChanges, themeLabels } from '../domain/changes/messages';
+import { onlyNote, otherNote, themeChanges, themeLabels } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
 import { langOn } from './language';
@@ -23,22 +23,27 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
         <Listed key={heading} {...{ heading, items }} />
       ))}
       {children}
-      {changes.regions.map(({ code, name, only, focusAreas, notes, contactsNew, contactsGone }) => (
-        <Fragment key={code}>
+      {changes.regions.map((region) => (
+        <Fragment key={region.code}>
           <h3>
-            {name}
-            {onlyNote(only, messages)}
+            {region.name}
+            {onlyNote(region.only, messages)}
           </h3>
-          {focusAreas.map((focusArea) => (
+          {region.focusAreas.map((focusArea) => (
             <ChangedFocusArea key={focusArea.title} {...{ focusArea, changes, lang }} />
           ))}
-          <Reworded heading={messages.notes} words={notes} lang={langOn(lang, after)} />
-          <Listed heading={messages.contactsNew} items={contactsNew} lang={langOn(lang, after)} />
+          <Reworded heading={messages.notes} words={region.notes} lang={langOn(lang, after)} />
+          <Listed
+            heading={messages.contactsNew}
+            items={region.contactsNew}
+            lang={langOn(lang, after)}
+          />
           <Listed
             heading={messages.contactsGone}
-            items={contactsGone}
+            items={region.contactsGone}
             lang={langOn(lang, before)}
           />
+          {otherNote(region, messages) !== '' && <p>{otherNote(region, messages)}</p>}
         </Fragment>
       ))}
     </>

@@ -29,3 +29,10 @@ test('nothing is marked that is in the language of the page', () => {
   const marked = [...page().querySelectorAll('[lang]')].map((each) => each.getAttribute('lang'));
   expect(new Set(marked)).toEqual(new Set(['fi']));
 });
+
+test('a region where only a vacancy is new says that something has', () => {
+  const [region] = before.regions;
+  const vacant = { ...before, regions: region ? [{ ...region, vacant: true as const }] : [] };
+  draw(<ChangedRegions changes={changesBetween(before, vacant)} lang="en" />);
+  expect(page().textContent).toContain('Something other than words, themes and contacts');
+});

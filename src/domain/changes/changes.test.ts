@@ -18,6 +18,14 @@ it('nothing has changed between an edition and itself', () => {
   expect(told(before, before)).toBe('# Vad har ändrats\n\nInget har ändrats.\n');
 });
 
+it('of a region where no word, theme or contact has changed it is said that something else has', () => {
+  const reordered = withDalarna((region) => ({ ...region, areas: region.areas.toReversed() }));
+  expect(told(before, reordered)).toBe(
+    `# Vad har ändrats\n\n## Region Dalarna\n\n- ${changesSv.other}\n`,
+  );
+  expect(told(before, after)).not.toContain(changesSv.other);
+});
+
 it('regions that are new and gone, and themes, are told', () => {
   const text = told(before, after);
   expect(text).toContain('## Region Gotland – borttagen\n\n- **Inriktning 09-1** – borttagen');

@@ -1,6 +1,6 @@
 import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, DiffPart } from './changes';
-import { onlyNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
+import { onlyNote, otherNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
 
 /** How much of what is the same stands on either side of a change, characters. */
 const CONTEXT = 60;
@@ -20,10 +20,12 @@ export function changesMarkdown(changes: Changes, messages: ChangeMessages): str
 }
 
 function regionLines(
-  { name, only, focusAreas, notes, contactsGone, contactsNew }: RegionChange,
+  region: RegionChange,
   changes: Changes,
   messages: ChangeMessages,
 ): readonly string[] {
+  const { name, only, focusAreas, notes, contactsGone, contactsNew } = region;
+  const other = otherNote(region, messages);
   const heading = ['', `## ${escaped(name)}${onlyNote(only, messages)}`, ''];
   return [
     ...heading,
@@ -31,6 +33,7 @@ function regionLines(
     ...(notes === null ? [] : [`- ${messages.notes}: ${withMarks(notes)}`]),
     ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
     ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
+    ...(other === '' ? [] : [`- ${other}`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/dataset';
-import type { Changes, FocusAreaChange } from './changes';
+import type { Changes, FocusAreaChange, RegionChange } from './changes';
 
 /** The words of an account of changes. */
 export interface ChangeMessages {
@@ -17,6 +17,8 @@ export interface ChangeMessages {
   readonly renamed: (was: string, is: string) => string;
   readonly contactsNew: string;
   readonly contactsGone: string;
+  /** Said of a region in which nothing else that is listed has changed. */
+  readonly other: string;
   readonly level: { readonly main: string; readonly touches: string };
 }
 
@@ -50,6 +52,15 @@ export function themeLabels(
     const label = changes.themes[id]?.[lang] ?? id;
     return `${label} (${levels[level === 'main' ? 'main' : 'touches']})`;
   });
+}
+
+/** What is said of a region where nothing that is listed has changed; empty where something has. */
+export function otherNote(
+  { only, focusAreas, notes, contactsGone, contactsNew }: RegionChange,
+  { other }: ChangeMessages,
+): string {
+  const listed = focusAreas.length + contactsGone.length + contactsNew.length;
+  return only === null && notes === null && listed === 0 ? other : '';
 }
 
 /** What follows a name that only one of the two editions has; empty for one that both have. */

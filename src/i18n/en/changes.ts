@@ -16,5 +16,7 @@ export const changesEn: ChangeMessages = {
   renamed: (was, is) => `“${was}” is now “${is}”`,
   contactsNew: 'New contacts',
   contactsGone: 'Removed contacts',
+  other:
+    'Something other than words, themes and contacts has changed, such as the order, quotes or notes.',
   level: { main: 'main theme', touches: 'secondary theme' },
 };

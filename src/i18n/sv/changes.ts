@@ -16,5 +16,7 @@ export const changesSv: ChangeMessages = {
   renamed: (was, is) => `”${was}” heter nu ”${is}”`,
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
+  other:
+    'Annat än ord, teman och kontakter har ändrats, till exempel ordningen, citaten eller noterna.',
   level: { main: 'huvudtema', touches: 'bitema' },
 };
