@@ -32,7 +32,7 @@ test.each([
   ['/jamfor/dalarna/gavlborg/', ['Dalarna', 'Gävleborg']],
   ['/jamfor/dalarna/gotland/uppsala/', ['Dalarna', 'Gotland', 'Uppsala']],
   ['/tema/mod,livsmedel/', ['Livsmedel']],
-  ['/en/theme/circular-economy/', ['Cirkulär ekonomi']],
+  ['/en/theme/circular-econmy/', ['Cirkulär ekonomi']],
   ['/atlantis/', []],
 ])(
   'it offers the pages of the published dataset that its words may mean: %s',
