@@ -8,11 +8,9 @@ import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
 import { Choices } from '../../ui/Choices';
-import { quotesByText } from '../panel/highlight';
-import { HighlightedText, PublishedBlocks } from '../panel/PublishedText';
+import { HighlightedText, PublishedBlocks, useQuotesIn } from '../panel/PublishedText';
 import { FewerNote, UncountedNote } from '../panel/CountNotes';
 import { TitleTranslation } from '../panel/TitleTranslation';
-import { useThemeLabel } from '../panel/use-theme-label';
 import { Letter, LetteredName } from './Letter';
 
 /** The published texts in columns, with the quotes of shared themes marked. */
@@ -85,11 +83,8 @@ function FocusAreaText({
 }) {
   const { lang, region } = useMessages();
   const langOfText = useTextLang();
-  const labelOf = useThemeLabel();
-  const quotes = focusArea.themes
-    .filter(({ id }) => marked.has(id))
-    .map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
-  const quotesIn = quotesByText(focusArea, quotes);
+  const shared = focusArea.themes.filter(({ id }) => marked.has(id));
+  const quotesIn = useQuotesIn(focusArea, shared);
   return (
     <article aria-labelledby={focusAreaElementId(focusArea.id)}>
       <h4 id={focusAreaElementId(focusArea.id)} lang={langOfText}>

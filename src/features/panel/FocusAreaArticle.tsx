@@ -4,8 +4,7 @@ import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
-import { quotesByText } from './highlight';
-import { HighlightedText, PublishedBlocks, PublishedQuote } from './PublishedText';
+import { HighlightedText, PublishedBlocks, PublishedQuote, useQuotesIn } from './PublishedText';
 import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from './use-theme-label';
@@ -20,13 +19,8 @@ export function FocusAreaArticle({
 }) {
   const messages = useMessages();
   const lang = useTextLang();
-  const labelOf = useThemeLabel();
   const [showsQuotes, setShowsQuotes] = useState(false);
-  const quotes = focusArea.themes.map(({ id, evidence }) => ({
-    theme: labelOf(id),
-    text: evidence,
-  }));
-  const quotesIn = quotesByText(focusArea, showsQuotes ? quotes : []);
+  const quotesIn = useQuotesIn(focusArea, showsQuotes ? focusArea.themes : []);
   return (
     <article className="focus-area" aria-labelledby={focusAreaElementId(focusArea.id)}>
       <p className="focus-area-number">{messages.region.focusAreaNumber(number)}</p>

@@ -1,8 +1,16 @@
-import type { Block, FocusArea } from '../../domain/model/dataset';
+import type { Block, FocusArea, FocusAreaTheme } from '../../domain/model/dataset';
 import { useTextLang } from '../../i18n/use-text-lang';
 import { useMessages } from '../../i18n/use-messages';
-import { highlight, type Quote } from './highlight';
+import { highlight, quotesByText, type Quote } from './highlight';
 import { TitleTranslation } from './TitleTranslation';
+import { useThemeLabel } from './use-theme-label';
+
+/** Returns a function from a text of a focus area to the quotes for some of its themes, to be marked in it. */
+export function useQuotesIn(focusArea: FocusArea, themes: readonly FocusAreaTheme[]): QuotesIn {
+  const labelOf = useThemeLabel();
+  const quotes = themes.map(({ id, evidence }) => ({ theme: labelOf(id), text: evidence }));
+  return quotesByText(focusArea, quotes);
+}
 
 interface HighlightedTextProps {
   readonly text: string;
