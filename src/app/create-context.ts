@@ -28,9 +28,10 @@ export interface AppContextSources {
   readonly publishedCopy?: PublishedCopy;
   /** Runs `work` when the next frame is on the screen; at once where there are none. */
   readonly afterFrame?: (work: () => void) => void;
-  /** A draft, how its addresses are written, and what fetches its files. */
   readonly draft?: ShownDraft;
+  /** How the addresses of a draft are written. */
   readonly form?: AddressForm;
+  /** What fetches the shapes, of which a draft may have its own. */
   readonly fetchFn?: FetchFn;
 }
 

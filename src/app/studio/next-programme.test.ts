@@ -4,7 +4,7 @@ import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-
 import type { Step } from '../../features/studio/report';
 import { ADDRESS, published, shapes, workbook } from '../../testing/published-workbook';
 import { packEdition } from './pack-edition';
-import { readEdition, readOtherwise } from './read-edition';
+import { readEdition, applySteps } from './read-edition';
 
 const { dataset } = published;
 const facts = {
@@ -21,7 +21,7 @@ const known = one?.areas[0]?.title ?? '';
 async function read(title: string, ...steps: readonly Step[]) {
   const table = `Region;Inriktning\n${one?.shortName ?? ''};${title}\n${other?.shortName ?? ''};Hav\n`;
   const first = await readEdition('a.csv', strToU8(table), published);
-  return readOtherwise(first, steps, published);
+  return applySteps(first, steps, published);
 }
 
 test('a sheet that names no programme may correct the published one, or be of another', async () => {
@@ -104,7 +104,7 @@ test('a region has its own name, whatever usual name the sheet has, but for a ne
       strToU8(`Region;Inriktning\n${name};Hav\n`),
       published,
     );
-    const { edition } = readOtherwise(first, [{ kind: 'programme', facts: answer }], published);
+    const { edition } = applySteps(first, [{ kind: 'programme', facts: answer }], published);
     return edition?.dataset.regions[0]?.name;
   };
   for (const name of ['Jämtland', 'Jämtlands län', 'Jamtland', 'Region Jämtland', 'Z', '23'])

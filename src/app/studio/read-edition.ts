@@ -85,8 +85,8 @@ export async function readEdition(
   return readSheets(book, published, { onStage });
 }
 
-/** Reads the same spreadsheet anew, changed by these steps. */
-export function readOtherwise(
+/** Reads a spreadsheet anew, as it was brought and then changed by these steps. */
+export function applySteps(
   brought: EditionImport,
   steps: readonly Step[],
   published: Published,

@@ -13,7 +13,7 @@ import type { Answer, Request } from './request';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
-import { readEdition, readOtherwise, type EditionImport, type Published } from './read-edition';
+import { readEdition, applySteps, type EditionImport, type Published } from './read-edition';
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
@@ -65,7 +65,7 @@ async function answer(request: Request, onStage: OnStage): Promise<unknown> {
     }
     case 'apply':
       if (brought === null || source === null) throw new Error('There is no spreadsheet.');
-      last = readOtherwise(brought, request.steps, source);
+      last = applySteps(brought, request.steps, source);
       return last.report;
   }
 }

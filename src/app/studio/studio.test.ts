@@ -13,7 +13,7 @@ import {
   workbook,
 } from '../../testing/published-workbook';
 import { packEdition } from './pack-edition';
-import { readEdition, readOtherwise } from './read-edition';
+import { readEdition, applySteps } from './read-edition';
 
 const { dataset, files } = published;
 const bytesOf = (content: string | Uint8Array) =>
@@ -168,7 +168,7 @@ test('themes are set instead of those that the sheets say, and taken back', asyn
     cell,
   ]);
   const read = (themes: readonly FocusAreaTheme[]) =>
-    readOtherwise(first, [{ kind: 'themes', ...cell, themes }], published);
+    applySteps(first, [{ kind: 'themes', ...cell, themes }], published);
   const chosen = [
     { id: 'livsmedel', level: 'touches', evidence: 'Mat' },
     { id: 'klimat-energi', level: 'main', evidence: 'Om skog' },
@@ -193,7 +193,7 @@ test('in the published workbook, a theme set differently differs in just that', 
   const [main] = themes ?? [];
   if (!cell || !main) throw new Error('The first focus area should have a theme.');
   const chosen = [{ ...main, evidence: title }];
-  const { edition, report } = readOtherwise(
+  const { edition, report } = applySteps(
     first,
     [{ kind: 'themes', ...cell, themes: chosen }],
     published,

@@ -6,7 +6,7 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { Step } from '../../features/studio/report';
 import { ADDRESS, published, shapes, workbook } from '../../testing/published-workbook';
 import { dataFiles } from '../data-files';
-import { readEdition, readOtherwise } from './read-edition';
+import { readEdition, applySteps } from './read-edition';
 
 const { dataset, files } = published;
 
@@ -34,7 +34,7 @@ describe('Themes and families that somebody changes', () => {
     { kind: 'theme', theme: water },
     { kind: 'remove', of: 'themes', ids: ['livsmedel'], into: 'vatten' },
   ];
-  const changed = soundly(readOtherwise(first, steps, published));
+  const changed = soundly(applySteps(first, steps, published));
   const setOn = (all: Dataset, id: string) =>
     all.regions.flatMap(({ areas }) =>
       areas.flatMap((each) => each.themes.filter((theme) => theme.id === id)),
@@ -79,7 +79,7 @@ describe('Themes and families that somebody changes', () => {
     const table = 'Region;Inriktning;Huvudtema;Citat\nDalarna;Vatten åt alla;Vatten;Vatten\n';
     const brought = await readEdition('a.csv', strToU8(table), published);
     expect(brought.edition).toBeNull();
-    const { edition, report } = readOtherwise(brought, steps, published);
+    const { edition, report } = applySteps(brought, steps, published);
     expect(edition && quotes(edition.dataset, 'vatten')).toEqual(['main Vatten']);
     expect(report.reading?.focusAreas[0]?.themes[0]?.id).toBe('vatten');
   });
@@ -97,7 +97,7 @@ describe('Themes and families that somebody changes', () => {
     const named = async (name: string, ...changes: readonly Step[]) => {
       const table = `Region;Inriktning;Huvudtema;Citat\nDalarna;Vatten;${name};Vatten\n`;
       const brought = await readEdition('a.csv', strToU8(table), published);
-      const { report } = readOtherwise(brought, changes, published);
+      const { report } = applySteps(brought, changes, published);
       return report.reading?.focusAreas[0]?.themes.map(({ id }) => id);
     };
     const theme = (id: string, sv: string): Step => ({
@@ -128,7 +128,7 @@ describe('Themes and families that somebody changes', () => {
   test('are told of where they are faulty, without a cell, for no cell has them', () => {
     const label = bilingual('Innovation', 'Innovation');
     const twice: Step = { kind: 'theme', theme: { ...water, label, family: 'platser' } };
-    const { edition, report } = readOtherwise(first, [twice], published);
+    const { edition, report } = applySteps(first, [twice], published);
     expect(edition).toBeNull();
     const errors = report.issues.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ found, cell }) => [found, cell])).toEqual([
@@ -139,7 +139,7 @@ describe('Themes and families that somebody changes', () => {
   test('are warned of where they have no English', () => {
     const definition = bilingual('Sjöar', 'Sjöar');
     const swedish: Step = { kind: 'theme', theme: { ...water, definition, family: 'platser' } };
-    const { edition, report } = readOtherwise(first, [swedish], published);
+    const { edition, report } = applySteps(first, [swedish], published);
     expect(edition?.dataset.themes.at(-1)?.definition.en).toBe('Sjöar');
     expect(report.issues.map(({ found }) => found)).toContain(
       'the same words in Swedish and English for "vatten"',
@@ -162,7 +162,7 @@ test('a focus area without a quote for a main theme is counted once, until it ha
     ],
   });
   const readAgain = (...steps: readonly Step[]) => {
-    const { edition, report } = soundly(readOtherwise(brought, steps, published));
+    const { edition, report } = soundly(applySteps(brought, steps, published));
     const [area] = edition.dataset.regions.flatMap(({ areas }) => areas);
     return [report.edition?.waiting, area?.themes.map(({ id }) => id)];
   };
@@ -178,7 +178,7 @@ test('a theme changed in its cell of the workbook is one issue, with its focus a
   if (!column || !title) throw new Error('The workbook should have main themes and titles.');
   const changed = (text: string) => {
     const edit: Step = { kind: 'edit', sheet, row: 1, column: column.index, text };
-    return readOtherwise(first, [edit], published).report.issues.filter(
+    return applySteps(first, [edit], published).report.issues.filter(
       ({ severity }) => severity === 'error',
     );
   };

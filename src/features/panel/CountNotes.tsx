@@ -4,7 +4,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 
-/** Says of which regions the page has text under no heading of its own, which the number of focus areas leaves out. */
+/** Names the regions that the source says more of than their focus areas, which are all that is counted. */
 export function UncountedNote({ regions }: { readonly regions: readonly Region[] }) {
   const { region: messages } = useMessages();
   const names = regions.filter(({ notes }) => notes.length > 0).map(({ shortName }) => shortName);

@@ -58,7 +58,7 @@ export function CompareNeighbours({ view, isBrief = false }: CompareNeighboursPr
   const codes = [view, ...entries].map(({ code }) => code);
   const label =
     view.kind === 'neighbours' ? messages.compareAll(entries.length) : messages.compareNearest;
-  // A comparison of more than two has no prerendered page, so it needs scripts; the section of neighbours has one with each.
+  // A comparison of more than two has no prerendered page. Without scripts the link leads to those with each neighbour.
   const hasLinkToAll = codes.length > 2 && codes.length <= MAX_COMPARED;
   const namesNone = isBrief && hasLinkToAll;
   const toAll = hydrated ? link((from) => openComparison(from, codes)) : { href: `#${NEIGHBOURS}` };

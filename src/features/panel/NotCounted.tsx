@@ -9,11 +9,11 @@ import { useThemeInText } from './use-theme-label';
 interface NotesProps {
   readonly code: RegionCode;
   readonly themes: readonly string[];
-  /** What the note is an answer to, where no heading says it. */
+  /** Returns the words before a note, from the themes that the focus area lacks; left out where a heading says it. */
   readonly lead?: (themes: readonly string[]) => string;
 }
 
-/** Why focus areas of a region that a reader may expect to have the themes do not, where the reading has a note of it. */
+/** The notes on why focus areas of a region do not have themes that a reader may expect of them. */
 export function ThemeNotes({ code, themes, lead }: NotesProps) {
   const { atlas } = useAppContext();
   const { lang } = useMessages();

@@ -121,7 +121,7 @@ function FocusAreaEvidence({
   const labelOf = useThemeLabel();
   const withTheme = focusArea.themes.filter(({ id }) => ids.includes(id));
   if (withTheme.length === 0) return null;
-  // A region has a theme as its main one where one of its focus areas does; the others say what they have it as.
+  // Among the regions with a main theme, a focus area that has it as a secondary theme says so.
   const levelOf = (level: 'main' | 'touches') =>
     level === 'touches' && row !== 'touches' ? ` (${region.touches})` : '';
   return (

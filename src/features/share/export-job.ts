@@ -21,7 +21,7 @@ export function textFile(name: string, text: string, type: string): ExportFile {
   return { name, blob: new Blob([text], { type }) };
 }
 
-/** Everything that a format needs to write a file. */
+/** What a format needs to write a file. */
 export interface ExportJob {
   readonly app: AppContextValue;
   /** Those of the page. */

@@ -29,7 +29,7 @@ export function ReadFocusArea(props: FocusAreaProps) {
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
   const { texts, themes: set, suggestions } = focusArea;
-  const [first] = useState(() => inOrder(all, focusArea));
+  const [first] = useState(() => setOnesFirst(all, focusArea));
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
   /** Marks words in the text, so that they are the quote. */
@@ -62,7 +62,7 @@ export function ReadFocusArea(props: FocusAreaProps) {
         <h4>{messages.themes}</h4>
         <Remarks {...{ focusArea }} themes={all} />
         <ul className="studio-read-themes">
-          {asNow(first, all).map((theme) => (
+          {inFormerOrder(first, all).map((theme) => (
             <ReadTheme
               key={theme.id}
               theme={theme}
@@ -89,7 +89,7 @@ export function ReadFocusArea(props: FocusAreaProps) {
 const UNKNOWN = '';
 
 /** Themes in an order that they had, as they are now, and then new ones. */
-function asNow(order: readonly Theme[], themes: readonly Theme[]): readonly Theme[] {
+function inFormerOrder(order: readonly Theme[], themes: readonly Theme[]): readonly Theme[] {
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const isLeft = ({ family }: Theme) => family === UNKNOWN;
   const kept = order.flatMap((each) => byId.get(each.id) ?? (isLeft(each) ? each : []));
@@ -97,7 +97,7 @@ function asNow(order: readonly Theme[], themes: readonly Theme[]): readonly Them
 }
 
 /** The themes that are set, unknown ones too, so that they can be taken away; then those suggested, then the others. */
-function inOrder(themes: readonly Theme[], { themes: set, suggestions }: FocusAreaReport) {
+function setOnesFirst(themes: readonly Theme[], { themes: set, suggestions }: FocusAreaReport) {
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const unknown = (id: string): Theme => {
     const label = { sv: id, en: id };
