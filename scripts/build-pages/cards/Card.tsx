@@ -8,8 +8,8 @@ import {
   textBlock,
   type Measure,
   type TextStyle,
+  wrapText,
 } from '../../../src/map/picture/text';
-import { wrapText } from '../../../src/map/picture/text-fit';
 import { fitSentences } from './fit-sentences';
 import { pictureStyle } from '../../../src/map/svg/drawing-style';
 import { CARD } from '../head';

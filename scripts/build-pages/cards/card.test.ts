@@ -4,7 +4,7 @@ import { CARD } from '../head';
 import { cardContent } from './content';
 import { cardFile, pagesWithCards } from './name';
 import { cardMarkup, drawCard } from './draw-card';
-import { wrapText } from '../../../src/map/picture/text-fit';
+import { wrapText } from '../../../src/map/picture/text';
 import { fitSentences } from './fit-sentences';
 
 describe('cardFile', () => {

@@ -87,8 +87,11 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
       return showFocusArea(hit, thing, isAsked);
     case 'contact': {
       const { region, contact } = thing;
-      const asked = new Set(wordsIn(query).map(({ word }) => nameTerm(word)));
-      const isNamed = (word: string) => terms.has(nameTerm(word)) && begins(asked, word);
+      const asked = wordsIn(query).map(({ word }) => nameTerm(word));
+      const isNamed = (word: string) => {
+        const term = nameTerm(word);
+        return terms.has(term) && asked.some((each) => term.startsWith(each));
+      };
       return { kind: 'contact', region, contact, name: highlightTerms(contact.name, isNamed) };
     }
     case 'note':
@@ -99,10 +102,6 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
       return { kind: 'text', region, snippet };
     }
   }
-}
-
-function begins(asked: ReadonlySet<string>, word: string): boolean {
-  return [...asked].some((each) => nameTerm(word).startsWith(each));
 }
 
 function showFocusArea(

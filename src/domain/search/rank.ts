@@ -33,19 +33,16 @@ export function ranked(
       if (!thing) return [];
       const parts = answers.flatMap(({ matches }) => matches.get(id) ?? []);
       const start = begun.get(id);
-      const extra = titleBonus(thing, query) + (together.get(id)?.score ?? 0);
-      const named = thing.kind === 'theme' && answers.length === 1 && parts.length > 0;
-      const bonus = nameMatch(extra + (named ? THEME.named : 0));
-      const match = sumOf([...parts, ...(start ? [start.match] : []), bonus]);
+      const isTitle =
+        thing.kind === 'focus-area' && plainWords(thing.focusArea.title) === plainWords(query);
+      const isTheme = thing.kind === 'theme' && answers.length === 1 && parts.length > 0;
+      const bonus = (isTitle ? NAMED : 0) + (isTheme ? THEME.named : 0);
+      const extra = nameMatch(bonus + (together.get(id)?.score ?? 0));
+      const match = sumOf([...parts, ...(start ? [start.match] : []), extra]);
       const has = start ? answers.length : parts.length;
       const isOwn = start?.place?.kind === 'name' || thing.kind === 'theme';
       const isBegun = parts.length < has && !isOwn;
       return [{ hit: { thing, place: start?.place ?? null, ...match }, has, isBegun }];
     })
     .toSorted((a, b) => b.hit.score - a.hit.score);
-}
-
-function titleBonus(thing: Findable, query: string): number {
-  if (thing.kind !== 'focus-area') return 0;
-  return plainWords(thing.focusArea.title) === plainWords(query) ? NAMED : 0;
 }

@@ -52,16 +52,9 @@ export function snippetOf(texts: readonly string[], isAsked: IsAsked): Highlight
 /** A part of a text around a place, cut between words, with "…" where something is left out. */
 function cut(text: string, at: number): string {
   if (text.length <= LENGTH) return text;
-  const from = startOfWord(text, Math.max(0, Math.min(at - BEFORE, text.length - LENGTH)));
-  const to = endOfWord(text, from + LENGTH);
+  const earliest = Math.max(0, Math.min(at - BEFORE, text.length - LENGTH));
+  const from = earliest === 0 ? 0 : text.lastIndexOf(' ', earliest) + 1;
+  const space = text.indexOf(' ', from + LENGTH);
+  const to = space === -1 ? text.length : space;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
-}
-
-function startOfWord(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf(' ', at) + 1;
-}
-
-function endOfWord(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space === -1 ? text.length : space;
 }

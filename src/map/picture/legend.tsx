@@ -1,8 +1,15 @@
 import type { LegendRow } from '../../domain/choropleth/choropleth';
 import { round, type DrawingStyle } from '../svg/drawing-style';
 import { Swatch } from '../Swatch';
-import { wrapText } from './text-fit';
-import { INK, SOFT_INK, textBlock, type Block, type Measure, type TextStyle } from './text';
+import {
+  INK,
+  SOFT_INK,
+  textBlock,
+  type Block,
+  type Measure,
+  type TextStyle,
+  wrapText,
+} from './text';
 
 interface LegendOptions {
   readonly x: number;

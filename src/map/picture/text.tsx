@@ -47,3 +47,20 @@ export function textBlock(
 
 /** Where the middle of a letter is above its baseline, in sizes of the type. */
 export const LETTER_MIDDLE = 0.35;
+
+/** Breaks a text into lines no wider than `width`, as `measure` sees them. A word wider than that stays whole. */
+export function wrapText(
+  text: string,
+  style: Pick<TextStyle, 'size' | 'weight'>,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/ +/)) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && measure(longer, style) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

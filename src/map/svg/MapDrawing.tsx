@@ -30,6 +30,7 @@ interface MapDrawingProps {
 export function MapDrawing(props: MapDrawingProps) {
   const { choropleth, style, linkOf } = props;
   const { prefix } = style;
+  const codes = [...choropleth.regions.keys()];
   const areas = [...choropleth.regions.values()];
   const used = new Set(areas.map((area) => (linkOf ? patternOnPage(area) : area.pattern)));
   return (
@@ -41,10 +42,14 @@ export function MapDrawing(props: MapDrawingProps) {
       </defs>
       <use {...style.part('land')} href={`#${prefix}shape-land`} />
       <g {...style.part('coast')}>
-        <AllRegions {...props} />
+        <g id={`${prefix}all-regions`}>
+          {codes.map((code) => (
+            <use key={code} href={`#${prefix}shape-${code}`} />
+          ))}
+        </g>
       </g>
       <g className={linkOf && 'map-regions'}>
-        {[...choropleth.regions.keys()].map((code) => (
+        {codes.map((code) => (
           <RegionShape key={code} code={code} {...props} />
         ))}
       </g>
@@ -53,17 +58,6 @@ export function MapDrawing(props: MapDrawingProps) {
       <use {...style.part('border-lines')} href={`#${prefix}all-regions`} />
       <Outlines {...props} />
     </>
-  );
-}
-
-/** Every region's shape, drawn as whatever uses it. */
-function AllRegions({ choropleth, style: { prefix } }: MapDrawingProps) {
-  return (
-    <g id={`${prefix}all-regions`}>
-      {[...choropleth.regions.keys()].map((code) => (
-        <use key={code} href={`#${prefix}shape-${code}`} />
-      ))}
-    </g>
   );
 }
 

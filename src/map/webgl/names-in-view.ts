@@ -113,12 +113,9 @@ const moved = ({ left, top, right, bottom }: Box, [x, y]: Point): Box => ({
 });
 
 /** True if all of a name is in view. */
-function isSeen(box: Box, view: View): boolean {
-  return isWithin(box, view) && !view.covered.some((over) => overlap(box, over));
-}
-
-function isWithin({ left, top, right, bottom }: Box, { width, height }: View): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+function isSeen(box: Box, { width, height, covered }: View): boolean {
+  const isWithin = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+  return isWithin && !covered.some((over) => overlap(box, over));
 }
 
 /** True if the view's edge, or what lies over the map, cuts the letters of a name: the room for its badge may be empty. */
@@ -164,7 +161,7 @@ function roomFor(
       if (isFilled(cells, [column, row], [column + wide, row + tall])) best = { at, away };
     }
   }
-  return best && best.at;
+  return best?.at ?? null;
 }
 
 type Row = Uint8Array;

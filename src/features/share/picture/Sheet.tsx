@@ -10,8 +10,8 @@ import {
   type Block,
   type Measure,
   type TextStyle,
+  wrapText,
 } from '../../../map/picture/text';
-import { wrapText } from '../../../map/picture/text-fit';
 import { pictureStyle } from '../../../map/svg/drawing-style';
 
 /** A sheet of A4, in points of a ninety-sixth of an inch. */

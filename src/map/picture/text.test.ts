@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from './text-fit';
+import { wrapText } from './text';
 
 /** As wide as it has letters. */
 const wrapped = (text: string, width: number) =>
