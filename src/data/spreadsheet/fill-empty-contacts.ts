@@ -1,5 +1,5 @@
 import { nameOf } from '../../domain/model/region';
-import { fill, type Wording } from '../issues/wording';
+import { fill } from '../issues/wording';
 import type { SourcePerson } from '../folder/source-model';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
@@ -7,18 +7,10 @@ import { DETAILS } from './match-sheet';
 import type { SheetPerson, SheetRegion } from './sheet-content';
 
 /**
- * Returns the regions with the contacts that they have in the folder where all cells for them are empty, and what is told of
- * that: a column that nobody has filled in takes nobody away.
+ * Returns the regions with the contacts that they have in the folder where all cells for them are empty, what is told of
+ * that, and how many people that is: a column that nobody has filled in takes nobody away.
  */
-export function fillEmptyContacts(
-  regions: readonly SheetRegion[],
-  { source, areas }: Base,
-): {
-  readonly regions: readonly SheetRegion[];
-  readonly notices: readonly Wording[];
-  /** How many people that is. */
-  readonly people: number;
-} {
+export function fillEmptyContacts(regions: readonly SheetRegion[], { source, areas }: Base) {
   const kept = regions.map((region) => {
     const { contactCells, name } = region;
     const entry = source.contacts?.entries.find(({ code }) => code === region.code);

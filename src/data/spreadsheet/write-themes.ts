@@ -69,11 +69,11 @@ export function writeThemes(
     focusAreas.map((focusArea, index) => {
       const id = focusAreaIdAt(code, index);
       const { title, blocks: body } = focusArea;
-      const isChosen = steps.some((step) => isOf(step, title));
+      const isChosen = steps.some((step) => setsThemesOf(step, title));
       const sources = { content, base, book, idOf };
       const { set, note, issues: own } = interpretationOf(focusArea, code, isChosen, sources);
       issues.push(...own);
-      const { themes, entry } = changed(set, title, steps, idOf, waits);
+      const { themes, entry } = afterSteps(set, title, steps, idOf, waits);
       for (const theme of themes.filter(waits)) {
         const named = set.find((each) => idOf(each.theme.text) === theme.id)?.theme;
         waiting.push({ id: theme.id, cell: (named ?? title).cell, focusArea: title.cell });
@@ -104,37 +104,31 @@ export function writeThemes(
 }
 
 /** True if the step sets the themes of the focus area with this title. */
-function isOf(step: ThemeStep, { cell: { sheet, row, column } }: CellText): boolean {
+function setsThemesOf(step: ThemeStep, { cell: { sheet, row, column } }: CellText): boolean {
   if (step.kind !== 'themes') return false;
   const { cell } = step;
   return cell.sheet === sheet && cell.row === row && cell.column === column;
 }
 
 /** The themes of a focus area after the steps, and how those that do not wait are written: with their cells where they are as the sheets have them. */
-function changed(
+function afterSteps(
   set: readonly SheetFocusAreaTheme[],
   title: CellText,
   steps: readonly ThemeStep[],
   idOf: WrittenTaxonomy['idOf'],
   waits: (theme: FocusAreaTheme) => boolean,
-): {
-  readonly themes: readonly FocusAreaTheme[];
-  readonly entry: { readonly [key: string]: Tree };
-} {
+) {
   const cells = new Map<FocusAreaTheme, SheetFocusAreaTheme>();
-  const first = set.map((reading): FocusAreaTheme => {
+  const first: readonly FocusAreaTheme[] = set.map((reading) => {
     const { theme, level, evidence } = reading;
     const plain = { id: idOf(theme.text), level, evidence: evidence.text };
     cells.set(plain, reading);
     return plain;
   });
-  const themes = steps.reduce(
-    (before, step) => {
-      if (step.kind !== 'themes') return changedThemes(before, step);
-      return isOf(step, title) ? step.themes : before;
-    },
-    first as readonly FocusAreaTheme[],
-  );
+  const themes = steps.reduce((before, step) => {
+    if (step.kind !== 'themes') return changedThemes(before, step);
+    return setsThemesOf(step, title) ? step.themes : before;
+  }, first);
   const quoted = themes.filter((theme) => !waits(theme));
   // Until a main theme has a quote, the focus area is one that has not been read.
   const isRead = quoted.length === themes.length || quoted.some(({ level }) => level === 'main');
