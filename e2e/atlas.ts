@@ -1,6 +1,6 @@
 import { expect, test as base, type Locator, type Page, type Request } from '@playwright/test';
 import { withoutZoomableMap } from './conditions';
-import { labelPoint } from './label-point';
+import { labelPoint, onScreen } from './label-point';
 
 /** What a visitor does and reads, in their words. */
 export class Visitor {
@@ -36,13 +36,9 @@ export class Visitor {
     await expect(this.map).toHaveAttribute('data-choropleth', `${key}@sv`);
   }
 
-  /** Where a region is on the screen, from the SVG map, which is always in the page. */
+  /** Where a region's label point is on the screen. */
   async placeOf(code: string): Promise<{ x: number; y: number }> {
-    return this.page.evaluate(([east, south]) => {
-      const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
-      if (!frame) throw new Error('The page has no map frame.');
-      return { x: frame.x + east * frame.height, y: frame.y + south * frame.height };
-    }, labelPoint(code));
+    return this.page.evaluate(onScreen, labelPoint(code));
   }
 
   async clicksRegion(code: string, offset = { x: 0, y: 0 }): Promise<void> {

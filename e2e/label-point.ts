@@ -5,3 +5,10 @@ import { areaOf } from '../src/testing/areas';
 export function labelPoint(code: string): readonly [east: number, south: number] {
   return pixelAt(areaOf(code).label, 1);
 }
+
+/** Where such a point is on the screen. Runs in the page, by the SVG map, which is always in it. */
+export function onScreen([east, south]: readonly [east: number, south: number]) {
+  const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
+  if (!frame) throw new Error('The page has no map frame.');
+  return { x: frame.x + east * frame.height, y: frame.y + south * frame.height };
+}

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect } from '@playwright/test';
-import { labelPoint } from '../label-point';
+import { labelPoint, onScreen } from '../label-point';
 import { type EngineBrowser, type Key, type Point } from './browser';
 
 /** A visitor of the atlas in any engine. Every expectation is polled. */
@@ -74,11 +74,7 @@ export class EngineVisitor {
 
   /** Where a region's label point is on the screen. */
   placeOf(code: string): Promise<Point> {
-    return this.browser.evaluate(([east, south]) => {
-      const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
-      if (!frame) throw new Error('The page has no map frame.');
-      return { x: frame.x + east * frame.height, y: frame.y + south * frame.height };
-    }, labelPoint(code));
+    return this.browser.evaluate(onScreen, labelPoint(code));
   }
 
   /** The colours, "r,g,b", of a square around a point on the screen. */
