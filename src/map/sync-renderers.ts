@@ -11,15 +11,6 @@ export interface ShownMap {
   readonly key: string;
 }
 
-/** The two renderers of one map. */
-export interface SyncedRenderers {
-  /** Lets the WebGL map answer the visitor, and shows it when it has drawn; null leaves the SVG alone. */
-  setWebgl(map: ZoomableMap | null): void;
-  shown(): ShownMap;
-  /** Stops following the store. */
-  dispose(): void;
-}
-
 interface SyncOptions {
   /** Called when what is shown changes. */
   readonly onShown: (shown: ShownMap) => void;
@@ -36,7 +27,7 @@ export function syncRenderers(
   app: AppContextValue,
   svg: MapRenderer,
   { onShown, afterAnswer }: SyncOptions,
-): SyncedRenderers {
+) {
   const lastOf = new WeakMap<MapRenderer, MapContent>();
   const now = () => drawnNow(app);
   const apply = (renderer: MapRenderer, next: MapContent) => {
@@ -80,12 +71,14 @@ export function syncRenderers(
   onShown(shown);
   const unsubscribe = app.store.subscribe(follow);
   return {
-    setWebgl(map) {
+    /** Lets the WebGL map answer the visitor, and shows it when it has drawn; null leaves the SVG alone. */
+    setWebgl(map: ZoomableMap | null) {
       webgl = map;
       show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, key: now().choropleth.key });
       if (map) void drawWebgl(map);
     },
     shown: () => shown,
+    /** Stops following the store. */
     dispose: unsubscribe,
   };
 }

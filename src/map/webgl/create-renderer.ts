@@ -36,11 +36,10 @@ const FALLBACK_ZOOM = 4;
 export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
   const { container, events, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
-  const insets = padding();
-  const homeZoom = zoomToFit(container, insets) ?? FALLBACK_ZOOM;
+  const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
-  const map = startMap(options, { colours, padding: insets, limits });
+  const map = startMap(options, colours, limits);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let { selected } = highlights;
   let shown = selected;

@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import { SWEDEN } from '../../domain/geography/projection';
 import type { MapShapes } from '../../domain/geography/geometry';
-import type { Insets, WebglRequest } from '../renderer';
+import type { WebglRequest } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { restoreFirstStyle } from './context-loss';
@@ -20,27 +20,24 @@ export interface WebglOptions extends WebglRequest {
   readonly geometry: MapShapes;
 }
 
-interface Start {
-  readonly colours: Colours;
-  readonly padding: Insets;
-  readonly limits: CameraLimits;
-}
-
 /**
  * Creates the map with all of Sweden in view. It takes no keys and no focus and is hidden from assistive technology,
  * because the page's list of regions serves both. Throws a `WebglError` where there is no WebGL 2.
  */
-export function startMap(options: WebglOptions, start: Start): MapLibreMap {
-  const labels = labelFeatures(options);
-  const style = buildStyle({ colours: start.colours, geometry: options.geometry, labels });
+export function startMap(
+  options: WebglOptions,
+  colours: Colours,
+  { constrain, maxZoom }: CameraLimits,
+): MapLibreMap {
+  const style = buildStyle(colours, options.geometry, labelFeatures(options));
   registerFont();
   const map = construct({
     container: options.container,
     style,
     bounds: [...SWEDEN],
-    fitBoundsOptions: { padding: { ...start.padding } },
-    transformConstrain: start.limits.constrain,
-    maxZoom: start.limits.maxZoom,
+    fitBoundsOptions: { padding: { ...options.padding() } },
+    transformConstrain: constrain,
+    maxZoom,
     locale: { ...options.controls },
   });
   restoreFirstStyle(map, style);

@@ -43,11 +43,11 @@ const choropleth = (badge: string): Choropleth => ({
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const styleIn = (scheme: (typeof SCHEMES)[number]) =>
-  buildStyle({
-    colours: coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
-    geometry: { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-    labels: labelFeatures({ choropleth: choropleth(''), highlights: plain }),
-  });
+  buildStyle(
+    coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
+    { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
+    labelFeatures({ choropleth: choropleth(''), highlights: plain }),
+  );
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
   const style = styleIn(scheme);

@@ -7,18 +7,16 @@ import { labelLayers, NAMES_IN_VIEW } from './label-layers';
 import { outlineLayers, regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
 
-export interface StyleRequest {
-  readonly colours: Colours;
-  readonly geometry: MapShapes;
-  readonly labels: FeatureCollection;
-}
-
 /**
  * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
  * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no `glyphs`: text is
  * drawn with the document's own font (`font.ts`), and nothing is fetched.
  */
-export function buildStyle({ colours, geometry, labels }: StyleRequest): StyleSpecification {
+export function buildStyle(
+  colours: Colours,
+  geometry: MapShapes,
+  labels: FeatureCollection,
+): StyleSpecification {
   return {
     version: 8,
     name: 'regionatlas',
