@@ -14,22 +14,8 @@ export interface ReadmeFacts {
   readonly areas: string | null;
 }
 
-/** A page that says, step by step, how an edition is published. Words between backticks are code. */
-export interface Readme {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly ways: readonly ReadmeWay[];
-}
-
-interface ReadmeWay {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly after: readonly string[];
-}
-
-/** Returns the page in the language of its words. */
-export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts): Readme {
+/** Returns what a page says, step by step, of how an edition is published. Words between backticks are code. */
+export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts) {
   const { id, siteFolder, hasChanges, areas } = facts;
   const { lang, title, onHost, inProject } = words;
   const lead = said(
@@ -63,7 +49,10 @@ const STYLE =
   'code{overflow-wrap:anywhere;padding:0 .2em;border:1px solid;border-radius:3px;font-size:.9em}li{margin-block:.5rem}';
 
 /** Returns the page as HTML that needs no other file, with a link to the one in the other language. */
-export function readmePage({ lang, title, lead, ways }: Readme, other: ReadmeLink): string {
+export function readmePage(
+  { lang, title, lead, ways }: ReturnType<typeof readmeOf>,
+  other: { readonly file: string; readonly lang: Lang; readonly label: string },
+): string {
   const sections = ways.flatMap((way) => [
     `<h2>${inHtml(way.title)}</h2>`,
     `<ol>${way.steps.map((step) => `<li>${inHtml(step)}</li>`).join('\n')}</ol>`,
@@ -80,12 +69,6 @@ export function readmePage({ lang, title, lead, ways }: Readme, other: ReadmeLin
 ${[...lead.map(paragraph), ...sections].join('\n')}
 </html>
 `;
-}
-
-interface ReadmeLink {
-  readonly file: string;
-  readonly lang: Lang;
-  readonly label: string;
 }
 
 const paragraph = (text: string) => `<p>${inHtml(text)}</p>`;

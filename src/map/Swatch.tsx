@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type SVGAttributes } from 'react';
 import type { LegendRow } from '../domain/choropleth/choropleth';
 import { PAGE_STYLE, patternOnPage, type DrawingStyle } from './svg/drawing-style';
 import { Pattern } from './svg/Pattern';
@@ -7,15 +7,11 @@ import { Pattern } from './svg/Pattern';
 const FORCED_ONLY = { className: 'forced-pattern', display: 'none' } as const;
 const SAMPLE = { width: 30, height: 18 } as const;
 
-interface SwatchProps {
+/** `x`, `y`, `width` and `height` are its place and size in a picture. */
+interface SwatchProps extends Pick<SVGAttributes<SVGSVGElement>, 'x' | 'y' | 'width' | 'height'> {
   readonly row: Pick<LegendRow, 'fill' | 'pattern' | 'badge'>;
   /** Of a picture; the page's where none is given. */
   readonly style?: DrawingStyle;
-  /** Place and size in a picture. */
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
   /** Of the pattern; one of its own where none is given. */
   readonly patternId?: string;
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
@@ -8,12 +9,7 @@ import { Pattern } from './Pattern';
 import { mapPattern } from './pattern-attributes';
 
 /** What a region is called, and where its shape leads to. */
-export interface RegionLink {
-  readonly name: string;
-  readonly href: string;
-  readonly target?: string;
-  readonly rel?: string;
-}
+type RegionLink = { readonly name: string } & Pick<ComponentProps<'a'>, 'href' | 'target' | 'rel'>;
 
 interface MapDrawingProps {
   readonly choropleth: Choropleth;

@@ -1,4 +1,4 @@
-import type { SVGProps } from 'react';
+import type { SVGAttributes } from 'react';
 import {
   DIMMED,
   BASEMAP,
@@ -17,19 +17,7 @@ import { LOW_MAP_PATTERN_SCALE, LINES, type Line, type LineId } from '../lines';
 /** The lines of the drawing, and what else is around the regions' fills. */
 export type DrawingPart = LineId | 'lakes' | 'highlights';
 
-type Attributes = Pick<
-  SVGProps<SVGElement>,
-  | 'className'
-  | 'dy'
-  | 'fill'
-  | 'fontSize'
-  | 'fontWeight'
-  | 'opacity'
-  | 'stroke'
-  | 'strokeDasharray'
-  | 'strokeLinejoin'
-  | 'strokeWidth'
->;
+type Attributes = SVGAttributes<SVGElement>;
 
 /** Gives every part of the drawing its look: by classes of the page's style sheet, or by attributes of its own. */
 export interface DrawingStyle {
@@ -38,7 +26,7 @@ export interface DrawingStyle {
   readonly part: (part: DrawingPart) => Attributes;
   readonly fill: (swatch: SwatchId) => Attributes;
   readonly ink: (ink: InkId) => string;
-  readonly dimmed: Attributes;
+  readonly dimmed: Pick<Attributes, 'className' | 'opacity'>;
   readonly swatchEdge: Attributes;
   /** A badge on a sample: one text over the other. */
   readonly badge: readonly Attributes[];
