@@ -19,16 +19,10 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
     delimiter: separatorOf(text),
   });
   const rows = /^sep=/i.test(data[0]?.[0] ?? '') ? data.slice(1) : data;
+  const found = 'quotation marks that do not match';
   const issues = errors
     .filter(({ type }) => type === 'Quotes')
-    .map(({ row = 0 }) =>
-      cellError(
-        { file },
-        { sheet: '', row, column: 0 },
-        'quotation marks that do not match',
-        QUOTES,
-      ),
-    );
+    .map(({ row = 0 }) => cellError({ file }, { sheet: '', row, column: 0 }, found, QUOTES));
   const cells = rows.map((row) => row.map(unguardFormula));
   const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
   const notices = [
@@ -37,7 +31,9 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
       ? [fill('{} has line breaks in cells.', file)]
       : []),
   ];
-  return { book: { file, sheets: [{ name: '', rows: withoutEnd(cells) }], notices }, issues };
+  const last = cells.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const sheet = { name: '', rows: cells.slice(0, last + 1) };
+  return { book: { file, sheets: [sheet], notices }, issues };
 }
 
 const QUOTES = 'a quotation mark first and last in the cell, and two in a row for each inside it';
@@ -56,11 +52,6 @@ function separatorOf(text: string): string {
     .filter(({ width }) => width > 1)
     .toSorted((a, b) => a.faults - b.faults || b.width - a.width);
   return best[0]?.delimiter ?? ';';
-}
-
-function withoutEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
-  return rows.slice(0, last + 1);
 }
 
 /** Decodes as UTF-16, UTF-8 or else Windows-1252. */

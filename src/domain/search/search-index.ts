@@ -1,5 +1,4 @@
 import type { Atlas } from '../model/atlas';
-import type { FocusAreaTheme } from '../model/dataset';
 import { isWrittenIn } from '../model/language';
 import type { RegionCode } from '../model/region';
 import { isFunctionWord } from '../text-analysis/words';
@@ -77,14 +76,12 @@ function themeMatches(things: readonly Findable[], theme: string): Matches {
         return thing.theme.id === theme ? [[id, nameMatch(THEME.part)]] : [];
       }
       if (thing.kind !== 'focus-area') return [];
-      const read = thing.focusArea.themes.find((each: FocusAreaTheme) => each.id === theme);
-      return read ? [[id, readMatch(read)]] : [];
+      const read = thing.focusArea.themes.find((each) => each.id === theme);
+      if (!read) return [];
+      const [fields, terms] = [new Set(['theme'] as const), new Set([themeTerm(theme)])];
+      return [[id, { score: THEME[read.level], fields, terms }]];
     }),
   );
-}
-
-function readMatch({ id, level }: FocusAreaTheme): Match {
-  return { score: THEME[level], fields: new Set(['theme']), terms: new Set([themeTerm(id)]) };
 }
 
 /** The term of a theme that was asked for, told apart from words of texts. */

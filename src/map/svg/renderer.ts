@@ -44,10 +44,14 @@ export function createSvgRenderer(
       updateLabels();
     },
     setHighlights(next) {
-      const last = highlights;
+      const { undimmed } = next;
+      if (highlights?.undimmed !== undimmed) {
+        for (const [code, element] of regions) {
+          element.classList.toggle('is-dimmed', undimmed !== null && !undimmed.has(code));
+        }
+      }
       highlights = next;
       setOutlines(outlines, next);
-      if (last?.undimmed !== next.undimmed) setDimmed(regions, next);
       updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
@@ -72,12 +76,6 @@ function setArea(element: SVGElement, area: AreaStyle, definitions: Element | nu
   if (definitions && needed) addPattern(definitions, needed);
   fill?.setAttribute('class', fillClass(area.fill));
   pattern?.setAttribute('fill', patternFill(area.pattern));
-}
-
-function setDimmed(regions: Elements, { undimmed }: Highlights): void {
-  for (const [code, element] of regions) {
-    element.classList.toggle('is-dimmed', undimmed !== null && !undimmed.has(code));
-  }
 }
 
 /** The outlines that wait in the drawing. */
