@@ -5,11 +5,8 @@ import type { Place } from './places';
 import { nameMatch, nameTerms } from './name-match';
 import type { SearchIndex } from './search-index';
 
-/** The score of a name that is typed whole. */
-const BEGUN = 40;
-
-/** The score of a name of which so many letters are typed: their share of it. */
-const begunScore = (typed: string, name: string): number => (BEGUN * typed.length) / name.length;
+/** The score of a name that is typed whole; of one that is begun, by the share of its letters. */
+const WHOLE = 40;
 
 interface Begun {
   readonly match: Match;
@@ -24,11 +21,13 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const start = (content.length > 0 ? content : words).join(' ');
   const found = new Map<number, Begun>();
   const isExact = terms.some(({ exact }) => exact !== null);
-  const isKnown = isWord(index, start);
+  // A word already, and not only the beginning of a name.
+  const isKnown = index.texts.has(start) || index.concepts.find([start]) !== null;
   if (start === '' || isExact || (isKnown && start.length <= 4)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
-    const score = (place?.kind === 'name' ? 2 : 1) * begunScore(start, entry.key);
+    const most = place?.kind === 'name' ? 2 * WHOLE : WHOLE;
+    const score = (most * start.length) / entry.key.length;
     if ((found.get(id)?.match.score ?? 0) >= score) return;
     found.set(id, { match: nameMatch(score, nameTerms(index.things[id])), place });
   };
@@ -44,11 +43,6 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
     });
   }
   return found;
-}
-
-/** True for what is a word already, and not only the beginning of a name. */
-function isWord({ texts, concepts }: SearchIndex, start: string): boolean {
-  return texts.has(start) || concepts.find([start]) !== null;
 }
 
 /** The regions by their own names always; by others not where that is a word as it is. */

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import { NO_PATTERN, type RegionStates } from './feature-state';
@@ -39,12 +39,15 @@ export function redrawPatterns(map: MapLibreMap, colours: Colours, homeZoom: num
  * first view.
  */
 export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
+  const from = Math.floor(homeZoom) + 1;
+  // Broader from zoom to zoom: narrow stripes would flicker where they fill the view.
+  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
   return {
     id: patternLayerId(id),
     type: 'fill',
     ...ofKind(...REGION_PARTS),
     paint: {
-      'fill-pattern': patternAt(id, homeZoom),
+      'fill-pattern': ['step', ['zoom'], homeImage(id), ...steps],
       'fill-opacity': [
         'case',
         ['==', stateNumber('pattern', NO_PATTERN), PATTERN_IDS.indexOf(id)],
@@ -54,11 +57,4 @@ export function patternLayer(id: PatternId, homeZoom: number): LayerSpecificatio
       'fill-antialias': false,
     },
   };
-}
-
-/** Broader from zoom to zoom: narrow stripes would flicker where they fill the view. */
-function patternAt(id: PatternId, homeZoom: number): ExpressionSpecification {
-  const from = Math.floor(homeZoom) + 1;
-  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
-  return ['step', ['zoom'], homeImage(id), ...steps];
 }
