@@ -1,11 +1,8 @@
-/** An example of code. Where the site's origin is not known its address begins with a slash, and must be completed. */
-export interface CodeExample {
-  readonly language: 'JavaScript' | 'Python' | 'Shell';
-  readonly code: string;
-}
-
-/** Returns the examples with the address of the dataset and of a table in them. */
-export function codeExamples(dataset: string, table: string): readonly CodeExample[] {
+/**
+ * Returns examples of code with the address of the dataset and of a table in them. Where the site's origin is not known they
+ * begin with a slash, and must be completed.
+ */
+export function codeExamples(dataset: string, table: string) {
   return [
     {
       language: 'JavaScript',

@@ -19,21 +19,17 @@ import { keepNamesInView } from './keep-names-in-view';
 import { whenDrawn } from './when-drawn';
 import { visitorColours, visitorReducesMotion, watchColours } from './visitor-settings';
 
-/** The WebGL map. It does nothing after `dispose`. */
-interface WebglMap extends ZoomableMap {
-  /** Draws the same regions with other shapes. */
-  setGeometry(geometry: MapShapes): void;
-}
-
 /** The zoom on a stage without size; Sweden is fitted as soon as there is room. */
 const FALLBACK_ZOOM = 4;
 
 /**
- * Starts the WebGL map. Resolves when it shows the choropleth and answers the visitor. Rejects with a `WebglError`
+ * Starts the WebGL map, which does nothing after `dispose`. Resolves when it shows the choropleth and answers the visitor. Rejects with a `WebglError`
  * whose reason is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the
  * container as it was.
  */
-export async function createWebglRenderer(options: WebglOptions): Promise<WebglMap> {
+export async function createWebglRenderer(
+  options: WebglOptions,
+): Promise<ZoomableMap & { setGeometry(geometry: MapShapes): void }> {
   const { container, events, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
   const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
@@ -84,6 +80,7 @@ export async function createWebglRenderer(options: WebglOptions): Promise<WebglM
       shown = code;
       show({ highlights: next });
     },
+    /** Draws the same regions with other shapes. */
     setGeometry(geometry) {
       outlines = outlinesOf(geometry.regions);
       keepShapes(map, geometry);
