@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { list, plainField, types } from './search-field';
 
 for (const zoomable of [false, true]) {
   test.describe(`on the ${zoomable ? 'zoomable' : 'drawn'} map`, () => {
@@ -39,6 +40,29 @@ for (const zoomable of [false, true]) {
     });
   });
 }
+
+test('Ctrl, Shift and middle click on a result of the search open a new tab, and the list stays', async ({
+  page,
+  visitor,
+  context,
+}) => {
+  await visitor.opens('/');
+  await types(visitor, 'rehnstrom');
+  const result = list(visitor).getByRole('option', { name: 'Matilda Rehnström' });
+  for (const click of [
+    () => result.click({ modifiers: ['Control'] }),
+    () => result.click({ modifiers: ['Shift'] }),
+    () => result.click({ button: 'middle' }),
+  ]) {
+    const opened = context.waitForEvent('page');
+    await click();
+    const tab = await opened;
+    await expect(tab).toHaveURL('/region/vasternorrland/#contacts');
+    await tab.close();
+    await expect(page).toHaveURL('/');
+    await expect(plainField(visitor)).toHaveValue('rehnstrom');
+  }
+});
 
 test('where a page is made to read from right to left, names stay on their places', async ({
   page,

@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { regionOfShown } from '../../domain/search/shown-hit';
 import { useMessages } from '../../i18n/use-messages';
-import { useAtlasState, useChangeView, useSetInteraction } from '../../store/app-context';
+import {
+  useAtlasState,
+  useChangeView,
+  useSetInteraction,
+  useViewLinks,
+} from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
 import { choicesOf, type Choice } from './choices';
-import { destinationOf } from './destination';
+import { destinationOf, type Destination } from './destination';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { useCombobox } from './use-combobox';
 import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';
@@ -83,16 +88,27 @@ function Field({ load }: { readonly load: SearchLoader }) {
  */
 function useChoosing(text: string, clear: () => void) {
   const changeView = useChangeView();
-  const searchAll = (query = text) =>
-    changeView((view) => searchFor(view, query), { byKeyboard: true });
-  const choose = (choice: Choice) => {
-    if (choice.kind === 'all') return searchAll();
-    if (choice.kind === 'suggestion') return searchAll(choice.query);
-    const { transition, targetId } = destinationOf(choice.hit);
-    changeView((view) => endSearch(transition(view)), { byKeyboard: true, targetId });
-    return clear();
+  const linkTo = useViewLinks();
+  const searchAll = () => changeView((view) => searchFor(view, text), { byKeyboard: true });
+  const choose = (choice: Choice, inNewTab: boolean) => {
+    const { transition, targetId } = destinationOfChoice(choice, text);
+    if (inNewTab) {
+      window.open(linkTo(transition, targetId).href, '_blank', 'noopener');
+      return;
+    }
+    changeView(transition, { byKeyboard: true, targetId });
+    if (choice.kind === 'hit') clear();
   };
   return { choose, searchAll };
+}
+
+function destinationOfChoice(choice: Choice, text: string): Destination {
+  if (choice.kind !== 'hit') {
+    const query = choice.kind === 'all' ? text : choice.query;
+    return { transition: (view) => searchFor(view, query), targetId: null };
+  }
+  const { transition, targetId } = destinationOf(choice.hit);
+  return { transition: (view) => endSearch(transition(view)), targetId };
 }
 
 /** The text of the field; a new query of the view, by whatever way, takes its place. */

@@ -1,4 +1,5 @@
 import { useState, type HTMLAttributes, type KeyboardEvent } from 'react';
+import { asksForTab, MIDDLE_BUTTON } from '../../map/renderer';
 
 interface ComboboxOptions<Choice> {
   /** The id of the list; its options go by it and their place. */
@@ -6,7 +7,8 @@ interface ComboboxOptions<Choice> {
   readonly choices: readonly Choice[];
   /** False for an empty field, under which nothing is listed. */
   readonly hasText: boolean;
-  readonly onChoose: (choice: Choice) => void;
+  /** `inNewTab` is true for a click that asks for a new tab; the list then stays as it is. */
+  readonly onChoose: (choice: Choice, inNewTab: boolean) => void;
   /** Called by Enter where no choice is active. */
   readonly onSubmit: () => void;
   /** Called by Esc where no list is open. */
@@ -46,10 +48,10 @@ export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox 
     show(true, index);
     document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
   };
-  const choose = (choice: Choice | undefined) => {
-    show(false);
+  const choose = (choice: Choice | undefined, inNewTab = false) => {
+    if (!inNewTab) show(false);
     if (choice === undefined) onSubmit();
-    else onChoose(choice);
+    else onChoose(choice, inNewTab);
   };
   return {
     isShown,
@@ -82,7 +84,8 @@ export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox 
       role: 'option',
       'aria-selected': index === active,
       onMouseMove: () => index === active || show(true, index),
-      onClick: () => choose(choices[index]),
+      onClick: ({ nativeEvent }) => choose(choices[index], asksForTab(nativeEvent)),
+      onAuxClick: ({ button }) => button === MIDDLE_BUTTON && choose(choices[index], true),
     }),
   };
 }
