@@ -54,13 +54,16 @@ export function themeLabels(
   });
 }
 
-/** What is said of a region where nothing that is listed has changed; empty where something has. */
-export function otherNote(
-  { only, focusAreas, notes, contactsGone, contactsNew }: RegionChange,
-  { other }: ChangeMessages,
-): string {
-  const listed = focusAreas.length + contactsGone.length + contactsNew.length;
-  return only === null && notes === null && listed === 0 ? other : '';
+/** True for a region with a change that is listed: its order, quotes and notes on themes may have changed without. */
+export function hasListedChange(region: RegionChange): boolean {
+  const { only, focusAreas, notes, contactsNew, contactsGone } = region;
+  const lists = [focusAreas, contactsNew, contactsGone];
+  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
+}
+
+/** What is said of a region without a change that is listed; empty where it has one. */
+export function otherNote(region: RegionChange, { other }: ChangeMessages): string {
+  return hasListedChange(region) ? '' : other;
 }
 
 /** What follows a name that only one of the two editions has; empty for one that both have. */

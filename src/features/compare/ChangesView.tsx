@@ -6,7 +6,8 @@ import {
   type RegionsByChange,
 } from '../../domain/changes/change-kinds';
 import { SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
-import { changesBetween, type RegionChange } from '../../domain/changes/changes';
+import { changesBetween } from '../../domain/changes/changes';
+import { hasListedChange } from '../../domain/changes/messages';
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { LegendRow } from '../../domain/choropleth/choropleth';
@@ -62,17 +63,14 @@ function ChangesText({ before, title }: ChangesTextProps) {
         })}
       </p>
       <ChangeMap regions={regions} />
-      <ChangedRegions changes={{ ...changes, regions: changes.regions.filter(isTold) }} lang={lang}>
+      <ChangedRegions
+        changes={{ ...changes, regions: changes.regions.filter(hasListedChange) }}
+        lang={lang}
+      >
         <h2>{messages.byRegion}</h2>
       </ChangedRegions>
     </>
   );
-}
-
-/** True for a region of which there is something to tell: quotes and numbers of people may have changed without. */
-function isTold({ only, focusAreas, notes, contactsNew, contactsGone }: RegionChange): boolean {
-  const lists = [focusAreas, contactsNew, contactsGone];
-  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
 }
 
 const STYLES: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'badge'>>> = {
