@@ -81,6 +81,10 @@ const SHORT = [
 
 /** A compound is answered by what has both its parts, never by one of them alone. */
 const COMPOUNDS = [
+  ...nothing('kryssningsturism', { onlySuggestions: ['turism'] }),
+  ...nothing('gruvindustri', { onlySuggestions: ['industri'] }),
+  ...nothing('spetskompetens', { onlySuggestions: ['kompetens'] }),
+  ...nothing('hushållsavfall', { onlySuggestions: ['cirkulär ekonomi'] }),
   ...same('livscykelanalys', ['13-1'], { ...INSTEAD, regions: ['13'] }),
   ...nothing('klimatmål | klimatmålen', { onlySuggestions: ['klimat'] }),
   ...nothing('miljömål | miljömålen', { onlySuggestions: ['miljö'] }),

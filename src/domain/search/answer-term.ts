@@ -19,6 +19,8 @@ export interface Answer {
 /** The shortest part of a compound, and from where on it need not be a word by itself. */
 const SHORTEST_PART = 4;
 const TELLING_PART = 6;
+/** How English plurals end, unlike "kompetens": no compound is made of them, though words may end as they do. */
+const ENGLISH_PLURAL = /[^n]s$/;
 
 /**
  * Answers a term by itself and by what means the same; only where that finds nothing, and `mayGuess`, as a
@@ -172,7 +174,7 @@ function answerCompound(index: SearchIndex, term: Term): Answer {
     }
     if (suggestions.size === 0 && isWord(index, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them, and "grants" none of "immigrants".
-    const isPart = isWord(index, head) || index.texts.has(tail);
+    const isPart = isWord(index, head) || index.texts.has(tail) || !ENGLISH_PLURAL.test(tail);
     if (tail.length >= TELLING_PART && isPart && isWord(index, tail)) {
       for (const each of [tail, ...(index.concepts.find([tail])?.related ?? [])])
         suggestions.add(each);
