@@ -94,6 +94,7 @@ test('Back and Forward lead from a text that was read by keyboard to the heading
   await page.locator('#karta').focus();
   await presses(page, 'Tab', 'Enter');
   await expect(visitor.heading).toHaveText('Region Blekinge');
+  await expect(visitor.heading).toBeFocused();
   for (const [go, heading] of [
     ['goBack', 'Så arbetar regionerna'],
     ['goForward', 'Region Blekinge'],
