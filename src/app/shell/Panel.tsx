@@ -131,18 +131,19 @@ function View({ view: { subject, themes, similarity, compared, query } }: ViewPr
  * heading, also where the link they followed is gone; who clicked far down the text is shown where the
  * new one begins. A link to a place in the text leads there.
  */
-function useArrival(view: ViewState): void {
+function useArrival({ subject, themes, similarity, compared, query }: ViewState): void {
   const { store } = useAppContext();
-  const shown = useRef(view);
+  const shown = useRef({ subject, themes, similarity, compared, query });
   useEffect(() => {
     const before = shown.current;
-    shown.current = view;
+    shown.current = { subject, themes, similarity, compared, query };
     const moved =
-      !isSameSubject(before.subject, view.subject) ||
-      before.query !== view.query ||
-      before.compared.length > 0 !== view.compared.length > 0;
+      !isSameSubject(before.subject, subject) ||
+      before.query !== query ||
+      before.compared.length > 0 !== compared.length > 0;
     arrive(moved, store.getState().interaction);
-  }, [store, view]);
+    // Not after what leaves the text as it is: who asks by voice for the matrix has no focus, and is not led past it.
+  }, [store, subject, themes, similarity, compared, query]);
 }
 
 function arrive(

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { appContextAt } from '../../testing/app-context-at';
+import { drawnPage } from '../../testing/drawn-page';
+import { panelOf } from '../../testing/in-atlas';
+import { realDataset } from '../../testing/real-dataset';
+import { colourByThemes, showAs } from '../../store/view-state';
+import { changeView } from '../../store/view-store';
+
+const { page, draw } = drawnPage();
+
+test('who asks for a text and has no focus gets it on the heading; who asks for the matrix is left alone', () => {
+  const dataset = realDataset();
+  const app = appContextAt('/', dataset);
+  draw(panelOf(app));
+  // As a click by voice does: without a pointer, and without the focus.
+  const asks = (transition: Parameters<typeof changeView>[1]) =>
+    act(() => changeView(app.store, transition, { byKeyboard: true }));
+  asks((view) => showAs(view, 'matrix'));
+  expect(document.activeElement).toBe(document.body);
+  asks((view) => colourByThemes(view, ['livsmedel']));
+  expect(document.activeElement).toBe(page().querySelector('h1'));
+});
