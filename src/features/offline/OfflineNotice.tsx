@@ -2,9 +2,9 @@ import { useEffect, useSyncExternalStore, type MouseEvent } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
+import { nothingChanges } from '../../ui/use-hydrated';
 import type { Offline } from './register';
 
-const nothing = () => () => undefined;
 const none = () => 'none' as const;
 
 /**
@@ -15,7 +15,7 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
   const messages = useMessages().offline;
   const announce = useAnnounce();
   const state = useSyncExternalStore(
-    offline?.subscribe ?? nothing,
+    offline?.subscribe ?? nothingChanges,
     offline?.getState ?? none,
     none,
   );

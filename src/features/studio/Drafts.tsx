@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
+import { nothingChanges } from '../../ui/use-hydrated';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
@@ -30,7 +31,7 @@ export function Drafts(props: DraftsProps) {
   const messages = useStudioMessages().drafts;
   const id = useId();
   const entries = useSyncExternalStore(
-    drafts?.subscribe ?? (() => () => undefined),
+    drafts?.subscribe ?? nothingChanges,
     () => drafts?.entries() ?? NONE,
     () => NONE,
   );
