@@ -1,4 +1,4 @@
-/** Returns a function that fetches once, and anew after a failure. */
+/** Returns a function that fetches once, by what it is first called with, and anew after a failure. */
 export function untilFetched<Args extends readonly unknown[], T>(
   fetchIt: (...args: Args) => Promise<T>,
 ): (...args: Args) => Promise<T> {

@@ -3,7 +3,6 @@ import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { ZoomableMap } from '../renderer';
-
 import { bindScene, type Scene } from './scene';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
@@ -23,9 +22,9 @@ import { visitorColours, visitorReducesMotion, watchColours } from './visitor-se
 const FALLBACK_ZOOM = 4;
 
 /**
- * Starts the WebGL map, which does nothing after `dispose`. Resolves when it shows the choropleth and answers the visitor. Rejects with a `WebglError`
- * whose reason is "webgl" (no WebGL 2), "drawing" (such as a blocked worker), "geometry" or "timeout", and leaves the
- * container as it was.
+ * Starts the WebGL map, which does nothing after `dispose`. Resolves when it shows the choropleth and answers the
+ * visitor. Rejects with a `WebglError` whose reason is "webgl" (no WebGL 2), "drawing" (such as a blocked worker),
+ * "geometry" or "timeout", and leaves the container as it was.
  */
 export async function createWebglRenderer(
   options: WebglOptions,
