@@ -19,7 +19,7 @@ const cite = citeMessages({
   in: 'In',
   within: (whole) => `${whole.join(' in ')}.`,
   apaTitle: (title, translation) => (translation === null ? title : `${title} [${translation}]`),
-  undatedPage: 'Undated',
+  noDate: 'Undated',
 });
 const bare: CiteFacts = {
   publisher: 'P',

@@ -29,7 +29,7 @@ export interface CiteWords {
   readonly within: (whole: readonly string[]) => string;
   /** A title as APA and BibTeX have it, with what it means where that is needed. */
   readonly apaTitle: (title: string, translation: string | null) => string;
-  readonly undatedPage: string;
+  readonly noDate: string;
 }
 
 const joined = (parts: readonly (string | null)[], by = ' ') => said(...parts).join(by);
@@ -86,8 +86,7 @@ export function citeMessages(words: CiteWords) {
       within: words.within,
       reproduced: words.reproduced,
       form: (form: OwnForm) => words.form[form],
-      note: (value: string | null) =>
-        joined([words.undatedPage, upper(version(value) ?? '')], '. '),
+      note: (value: string | null) => joined([words.noDate, upper(version(value) ?? '')], '. '),
       ownNote: (facts: CiteFacts) =>
         joined([
           words.interprets(page(facts), facts.publisher),

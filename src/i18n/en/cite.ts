@@ -32,5 +32,5 @@ export const citeEn = citeMessages({
   in: 'In',
   within: (whole) => `${whole.join(', in ')}.`,
   apaTitle: (title, translation) => withTranslation(title, translation, ['[', ']']),
-  undatedPage: 'No date',
+  noDate: 'No date',
 });

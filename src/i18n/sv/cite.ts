@@ -23,5 +23,5 @@ export const citeSv = citeMessages({
   in: 'I',
   within: (whole) => `${whole.join(', i ')}.`,
   apaTitle: (title) => title,
-  undatedPage: 'Utan datum',
+  noDate: 'Utan datum',
 });
