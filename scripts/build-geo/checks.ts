@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/turf';
 import { areaKm2 } from '../../src/domain/geography/distance';
@@ -5,7 +6,7 @@ import { builtAreas } from '../shared/area-facts';
 import type { AreaFeature } from '../../src/domain/geography/shapes/area-features';
 import { crossings } from '../../src/domain/geography/shapes/crossings';
 import type { DetailLevel, Geography } from './pipeline';
-import { SOURCE_FILE } from './pipeline';
+import { SOURCE_FILE, WITH_REGIONS } from './pipeline';
 import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
 
 /** The largest deviation from recorded areas. The coarse level has no small islands: Stockholm loses 3.8 %. */
@@ -20,7 +21,7 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/neighbouring-land-coarse.geojson', 9.2],
   ['public/geo/lakes-coarse.geojson', 5],
   ['public/geo/neighbours.json', 1],
-  [SOURCE_FILE, 2],
+  ...WITH_REGIONS.map((root) => [join(root, SOURCE_FILE), 2] as const),
 ]);
 
 /** The problems of a geography, one sentence each. */
