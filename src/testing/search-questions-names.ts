@@ -46,6 +46,11 @@ const PLACES = [
   ...same('bro', ['12'], { notes: ['begun'], regions: ['12'] }),
   ...same('hals', ['21'], { notes: ['begun'], regions: ['21'] }),
   ...place('08', 'kalm'),
+  // The beginning of a name, also where it is a word of questions.
+  ...same('nor', ['21', '22', '23', '24', '25'], {
+    notes: ['begun'],
+    regions: ['01', '05', '17', '18', '19', '20', '21', '22', '23', '24', '25'],
+  }),
   ...nothing('spansk | uppsäga | hållande'),
   ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];
@@ -95,7 +100,9 @@ const PEOPLE = [
     notes: ['unknown', 'unknown'],
     suggestions: ['Susanna Winblad'],
   }),
-  ...same('kontakt | telefon | contacts', ['Sarah Keidser'], { absent: ['24-2'] }),
+  ...same('kontakt | telefon | contacts | ge mig kontakter', ['Sarah Keidser'], {
+    absent: ['24-2'],
+  }),
   ...same('vem ringer jag i Dalarna | kontakt Dalarna', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('regioner utan telefonnummer | regions without a phone number', ['Mariana Morosanu'], {
     regions: ['06', '17'],
@@ -119,6 +126,14 @@ const SENTENCES = [
     TOURISM,
     { themes: ['besoksnaring'], ...INSTEAD, regions: TOURIST_REGIONS },
   ),
+  ...same('main theme food | which regions have chosen food as main theme', ['09-2', '14-1'], {
+    themes: ['livsmedel'],
+    ...INSTEAD,
+    regions: ['09', '14'],
+  }),
+  // Words of questions alone stand for themselves, and in a passage for what has it.
+  ...same('med fokus på', ['08-1', '20-2', '24-2'], { regions: ['08', '20', '24'] }),
+  ...nothing('vad gör ni | visa alla regioner'),
   ...nothing('vilka har samma tema som Halland', {
     notes: ['relation'],
     onlySuggestions: ['Halland'],

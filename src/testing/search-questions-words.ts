@@ -114,6 +114,10 @@ const ABSENT = [
     notes: ['absence'],
     onlySuggestions: ['turism', 'mat'],
   }),
+  ...nothing('neither tourism nor food', {
+    notes: ['absence'],
+    onlySuggestions: ['tourism', 'food'],
+  }),
   ...nothing('inte klimat', { notes: ['absence'], suggestions: ['klimat'] }),
   ...nothing('Sverige | Sweden | 0000000'),
 ];

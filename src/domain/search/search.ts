@@ -1,4 +1,5 @@
 import type { RegionCode } from '../model/region';
+import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm, type Answer } from './answer-term';
 import { begunNames } from './begun-names';
 import { contactsIn } from './name-index';
@@ -149,8 +150,9 @@ function isWithin(index: SearchIndex, parsed: ParsedQuery): ThingFilter {
 
 function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const { query, places, words, isAnyTerm } = parsed;
-  // A common word is looked for only where it is all that was typed.
-  const alone = words.length === 1 ? [{ ...NO_TERM, typed: query, words }] : [];
+  // Common words are looked for only where they are all that was typed, and as they stand: "med fokus på".
+  const isTelling = words.length === 1 || !words.every(isFunctionWord);
+  const alone = isTelling ? [{ ...NO_TERM, typed: query, words }] : [];
   const terms = parsed.terms.length > 0 ? parsed.terms : alone;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));

@@ -9,13 +9,13 @@ function oneOf(words: string): (word: string) => boolean {
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const isFrameWord = oneOf(
   'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara berätta betyder bland council de den det du där efter en ett ' +
-    'finns fokus fokuserar från för gör göra har hej hittar hos hur håller händer i information insats insatser ' +
+    'finns fokus fokuserar från för ge gör göra har hej hittar hos hur håller händer i information insats insatser ' +
     'jag jobbar kan landsting landstinget leta letar lista län länet man med mellan mig ni något om prata pratar prioriterar projekt projekten på region regionen ' +
     'regionens regioner regionerna s samt satsar satsning satsningar ska skriva skriver som svensk svenska sverige sveriges säga säger sök söka söker ' +
     'tack tänker till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
-    'a about all am an and any anything are at by can choose chosen could counties county do does doing efforts examples find for from give has have hello how i in information is ' +
-    'know list look looking many me mean means much of on or please prioritise prioritize project projects region regions responsible say says search searching should show something sweden swedish talk tell that the ' +
+    'a about all am an and any anything are as at by can choose chosen could counties county do does doing efforts examples find for from give has have hello how i in information is ' +
+    'know list look looking main many me mean means much nor of on or please prioritise prioritize project projects region regions responsible say says search searching should show something sweden swedish talk tell that the ' +
     'their there they to what when where which who whom whose why with work working works would you',
 );
 
@@ -65,7 +65,7 @@ const isSwedishAbsence = oneOf(
   'aldrig ej förutom inga ingen inget inte saknar saknas utan utom varken',
 );
 export const isEnglishAbsence = oneOf(
-  'except excluding lacking lacks missing neither never no nor not without',
+  'except excluding lacking lacks missing neither never no not without',
 );
 
 /** Asks for what something lacks, which no search finds. */
