@@ -52,6 +52,10 @@ const PLACES = [
     regions: ['01', '05', '17', '18', '19', '20', '21', '22', '23', '24', '25'],
   }),
   ...nothing('spansk | uppsäga | hållande'),
+  // Misspelt by ear.
+  ...same('Stockhålm', ['01'], { ...INSTEAD, shown: ['Stockholm'], regions: ['01'] }),
+  ...same('Gävlebårg', ['21'], { ...INSTEAD, shown: ['Gävleborg'], regions: ['21'] }),
+  ...same('Kronobärg', ['07'], { ...INSTEAD, shown: ['Kronoberg'], regions: ['07'] }),
   ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];
 

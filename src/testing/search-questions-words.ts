@@ -58,6 +58,12 @@ const NO_FORMS = [
   ...nothing('immigrants | immigrant'),
   ...nothing('rese- och besöksnäring', { notes: ['unknown'], onlySuggestions: ['besöksnäring'] }),
   ...nothing('växthusgas | växthusgaser', { onlySuggestions: ['klimat'] }),
+  ...same('livsmädel', ['14-1'], {
+    themes: ['livsmedel'],
+    ...INSTEAD,
+    shown: ['livsmedel'],
+    regions: ['09', '14'],
+  }),
   ...same('klimatneutral | climate neutrality', ['13-2'], { ...INSTEAD, regions: ['13'] }),
   ...same('entreprenörer | entreprenören', ['25-2'], { regions: ['25'] }),
 ];

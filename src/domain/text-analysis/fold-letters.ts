@@ -14,8 +14,17 @@ export function hasMarksOf(text: string, typed: string): boolean {
   return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
 }
 
-/** True for what has an å, ä or ö that a word has not, and differs from it without it too: "hållande" is no slip for "Halland". */
+/** How å and ä may sound to who misspells by ear. */
+const SOUNDS: Readonly<Record<string, string>> = { å: 'o', ä: 'e' };
+
+/**
+ * True for what has an å, ä or ö that a word lacks, and is neither this word without its marks nor as it sounds: "hållande"
+ * is no slip for "Halland", but "Stockhålm" is one for "Stockholm".
+ */
 export function isOtherWord(word: string, typed: string): boolean {
   const isLacking = (letter: string) => foldLetters(letter) !== letter && !word.includes(letter);
-  return foldLetters(typed) !== foldLetters(word) && Array.from(typed).some(isLacking);
+  const letters = Array.from(typed);
+  const heard = letters.map((each) => (isLacking(each) ? (SOUNDS[each] ?? each) : each)).join('');
+  const isSame = [typed, heard].some((each) => foldLetters(each) === foldLetters(word));
+  return !isSame && letters.some(isLacking);
 }
