@@ -17,6 +17,6 @@ export const changesSv: ChangeMessages = {
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
   other:
-    'Annat än ord, teman och kontakter har ändrats, till exempel ordningen, citaten eller noterna.',
+    'Något annat än ord, teman och kontakter har ändrats, till exempel ordningen, citaten eller noterna.',
   level: { main: 'huvudtema', touches: 'bitema' },
 };
