@@ -103,7 +103,7 @@ test.each([
   ['\0\0\0', ''],
   ['PK\u0003\u0004', 'whole and without a password'],
   ['{\\rtf1', 'a spreadsheet saved as XLSX or CSV'],
-  ['Region;Inriktning\nAtlantis;Hav', 'one name or code on the map'],
+  ['Region;Inriktning\nAtlantis;Hav', 'one area on the map, by its name or code'],
   ['Region;Inriktning\n;Hav', 'a name or code'],
 ])('of %j is said what is wrong, and no edition is offered', async (text, expected) => {
   const { report, edition } = await readEdition('a.csv', strToU8(text, true), published);

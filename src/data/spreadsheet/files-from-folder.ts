@@ -45,7 +45,7 @@ export function filesFromFolder(
   if (omitted.length > 0) {
     const names = omitted.map((code) => areas.byCode.get(code)?.shortName ?? code).join(', ');
     notices.push(
-      fill('Contacts for names that are not in the spreadsheet are left out: {}.', names),
+      fill('Contacts of areas that are not in the spreadsheet are left out: {}.', names),
     );
   }
   return { files: kept, notices, people };

@@ -134,7 +134,9 @@ function reportVacancy({ book, issues }: Reader, { people: [person], vacancy }: 
 
 function reportUnneeded({ book, issues }: Reader, { place, first }: Row): void {
   const found = fill('a contact for "{}"', place?.text ?? '');
-  issues.push(cellError(book, place?.cell ?? first, found, 'a name that has focus areas'));
+  issues.push(
+    cellError(book, place?.cell ?? first, found, 'an area on the map that has focus areas'),
+  );
 }
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */

@@ -127,9 +127,9 @@ test('a broken sheet is told of all its faults at once, each with its cell', asy
   ]);
   expect(dataset).toBeNull();
   expect(sentences).toEqual([
-    'A2: found "Dalrna", expected one name or code on the map. Did you mean "Dalarna"?',
-    'A3: found "Småland", expected one name or code on the map. Possible names: Jönköping, Kronoberg, Kalmar.',
-    'A4: found "Dalarna och Gävleborg", expected one name or code on the map. Possible names: Dalarna, Gävleborg.',
+    'A2: found "Dalrna", expected one area on the map, by its name or code. Did you mean "Dalarna"?',
+    'A3: found "Småland", expected one area on the map, by its name or code. Possible names: Jönköping, Kronoberg, Kalmar.',
+    'A4: found "Dalarna och Gävleborg", expected one area on the map, by its name or code. Possible names: Dalarna, Gävleborg.',
     'D5: found the theme "Livsmedl", expected one of the 17 themes. Did you mean "livsmedel"?',
     'B6: found the focus area "D" a second time, expected every focus area once.',
     'E6: found the quote "e", expected words that stand in the focus area "D". The nearest passage is "D".',

@@ -194,7 +194,7 @@ function placeBelow(reader: Reader, cells: readonly CellText[], above: Place): P
   return isNone ? above : NOWHERE;
 }
 
-const ONE_AREA = 'one name or code on the map';
+const ONE_AREA = 'one area on the map, by its name or code';
 
 /** True for "20" and "SE-W", which are no name. */
 export function isCode(text: string): boolean {

@@ -5,7 +5,7 @@ const { figures } = grammarEn;
 const unread = ['column not read', 'columns not read'] as const;
 export const errors = ['error', 'errors'] as const;
 export const warnings = ['warning', 'warnings'] as const;
-const places = ['place', 'places'] as const;
+const areas = ['area', 'areas'] as const;
 
 /** The texts on the steps of the studio, in English. */
 export const stepsEn: StudioMessages['steps'] = {
@@ -22,7 +22,7 @@ export const stepsEn: StudioMessages['steps'] = {
   faults: (faults, remarks) =>
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read, all) => `${read} of ${all}`,
-  changed: (count) => `changes in ${figures(count, places)}`,
+  changed: (count) => `changes in ${figures(count, areas)}`,
   publish: (isProgrammeKnown) => (isProgrammeKnown ? 'ready' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',
   corrected: (file) => `${file} (corrected).xlsx`,

@@ -62,8 +62,8 @@ describe('errors and warnings', () => {
     ['2 errors, to be corrected', () => check.errors(2)],
     ['1 warning, which stops nothing', () => check.warnings(1)],
     ['2 warnings, which stop nothing', () => check.warnings(2)],
-    ['1 row with no place on the map', () => check.unplaced(1)],
-    ['2 rows with no place on the map', () => check.unplaced(2)],
+    ['1 row with no area on the map', () => check.unplaced(1)],
+    ['2 rows with no area on the map', () => check.unplaced(2)],
     ['Here are the first 50.', () => check.first(50)],
     ['Change C17', () => check.edit('C17')],
     ['Change to “X”', () => check.take('X')],
@@ -105,7 +105,7 @@ describe('an edition to publish', () => {
 
   it.each([
     [
-      'The edition has 41 focus areas in 21 places on the map, and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
+      'The edition has 41 focus areas in 21 areas on the map, and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
       () => publish.text(21, 41, 1, true, 'site'),
     ],
     [

@@ -9,7 +9,7 @@ import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarEn;
-const places = ['place', 'places'] as const;
+const areas = ['area', 'areas'] as const;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;
@@ -109,11 +109,11 @@ export const studioEn: StudioMessages = {
       themes: 'the themes',
       areas: 'the focus areas',
       contacts: 'the contacts',
-      regions: 'the names on the map',
+      regions: 'the areas on the map',
     },
     fields: {
       code: 'code',
-      region: 'name on the map',
+      region: 'area on the map',
       identity: 'another code',
       areaId: 'id of the focus area',
       number: 'number',
@@ -154,7 +154,7 @@ export const studioEn: StudioMessages = {
     warnings: (count) =>
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Where', 'Found', 'Expected'],
-    unplaced: (count) => `${figures(count, rows)} with no place on the map`,
+    unplaced: (count) => `${figures(count, rows)} with no area on the map`,
     first: (count) => `Here are the first ${count}.`,
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
@@ -229,7 +229,7 @@ export const studioEn: StudioMessages = {
   publish: {
     title: 'Publish',
     text: (regions, focusAreas, people, areKept, content) =>
-      `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, places)} on the map, and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
+      `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, areas)} on the map, and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
     waiting: (count) =>
       `In ${counted(count, focusArea)}, themes are left out of the edition, since quotes are missing.`,
     make: 'Make the ZIP file',

@@ -4,7 +4,7 @@ const { figures } = grammarSv;
 const unread = ['kolumn läses inte', 'kolumner läses inte'] as const;
 export const errors = ['fel', 'fel'] as const;
 export const warnings = ['varning', 'varningar'] as const;
-const places = ['ställe', 'ställen'] as const;
+const areas = ['område', 'områden'] as const;
 
 /** The texts on the steps of the studio, in Swedish. */
 export const stepsSv = {
@@ -21,7 +21,7 @@ export const stepsSv = {
   faults: (faults: number, remarks: number): string =>
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
   read: (read: number, all: number) => `${read} av ${all}`,
-  changed: (count: number) => `ändringar på ${figures(count, places)}`,
+  changed: (count: number) => `ändringar i ${figures(count, areas)}`,
   publish: (isProgrammeKnown: boolean): string => (isProgrammeKnown ? 'redo' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',
   corrected: (file: string) => `${file} (rättad).xlsx`,

@@ -62,8 +62,8 @@ describe('errors and warnings', () => {
     ['2 fel, som måste rättas', () => check.errors(2)],
     ['1 varning, som inte hindrar något', () => check.warnings(1)],
     ['2 varningar, som inte hindrar något', () => check.warnings(2)],
-    ['1 rad utan plats på kartan', () => check.unplaced(1)],
-    ['2 rader utan plats på kartan', () => check.unplaced(2)],
+    ['1 rad utan område på kartan', () => check.unplaced(1)],
+    ['2 rader utan område på kartan', () => check.unplaced(2)],
     ['Här står de första 50.', () => check.first(50)],
     ['Ändra C17', () => check.edit('C17')],
     ['Byt till ”X”', () => check.take('X')],
@@ -102,7 +102,7 @@ describe('an edition to publish', () => {
 
   it.each([
     [
-      'Utgåvan har 41 inriktningar på 21 ställen på kartan och en kontakt. Kontakterna är den publicerade utgåvans. Den blir en ZIP-fil med allt',
+      'Utgåvan har 41 inriktningar i 21 områden på kartan och en kontakt. Kontakterna är den publicerade utgåvans. Den blir en ZIP-fil med allt',
       () => publish.text(21, 41, 1, true, 'site'),
     ],
     [

@@ -8,7 +8,7 @@ import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarSv;
-const places = ['ställe', 'ställen'] as const;
+const areas = ['område', 'områden'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;
@@ -108,11 +108,11 @@ export const studioSv = {
       themes: 'temana',
       areas: 'inriktningarna',
       contacts: 'kontakterna',
-      regions: 'namnen på kartan',
+      regions: 'områdena på kartan',
     },
     fields: {
       code: 'kod',
-      region: 'namn på kartan',
+      region: 'område på kartan',
       identity: 'annan kod',
       areaId: 'inriktningens id',
       number: 'nummer',
@@ -152,7 +152,7 @@ export const studioSv = {
     errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Var', 'Hittat', 'Förväntat'],
-    unplaced: (count: number) => `${figures(count, rows)} utan plats på kartan`,
+    unplaced: (count: number) => `${figures(count, rows)} utan område på kartan`,
     first: (count: number) => `Här står de första ${count}.`,
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
@@ -233,7 +233,7 @@ export const studioSv = {
       areKept: boolean,
       content: 'site' | 'files' | 'folder',
     ) =>
-      `Utgåvan har ${counted(focusAreas, focusArea)} på ${counted(regions, places)} på kartan och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
+      `Utgåvan har ${counted(focusAreas, focusArea)} i ${counted(regions, areas)} på kartan och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
     waiting: (count: number) =>
       `I ${counted(count, focusArea)} finns teman som inte tas med i utgåvan, eftersom citat saknas.`,
     make: 'Skapa ZIP-filen',

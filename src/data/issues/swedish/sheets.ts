@@ -38,7 +38,7 @@ export const SHEETS = {
     'Rader utan namn och kod hör till raden ovanför: {}.',
   'a name or code': 'ett namn eller en kod',
   'several names in one row: {}': 'flera namn på samma rad: {}',
-  'one name or code on the map': 'ett enda namn, eller en enda kod, på kartan',
+  'one area on the map, by its name or code': 'ett enda område på kartan, med namn eller kod',
   'Possible names: {}.': 'Tänkbara namn: {}.',
   'a text without a focus area': 'en text utan inriktning',
   'the title of the focus area, in its column': 'inriktningens rubrik, i kolumnen för den',
@@ -54,7 +54,7 @@ export const SHEETS = {
   'no focus area for "{}"': 'ingen inriktning för ”{}”',
   'at least one': 'minst en',
   '"{}" is left out.': '”{}” tas inte med.',
-  'a name that has focus areas': 'ett namn som har inriktningar',
+  'an area on the map that has focus areas': 'ett område på kartan som har inriktningar',
   'The sheet': 'Bladet',
   'The sheet "{}"': 'Bladet ”{}”',
   '{} is not read: no columns of a programme.':
@@ -66,8 +66,8 @@ export const SHEETS = {
     'Kalkylbladet har inga kontakter. Antal som behålls som de är: {}.',
   'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.':
     'Antal kontakter som behålls, eftersom cellerna för dem är tomma: {} ({}). Ett ”-” i en cell betyder att det inte finns någon.',
-  'Contacts for names that are not in the spreadsheet are left out: {}.':
-    'Kontakter för namn som saknas i kalkylbladet tas inte med: {}.',
+  'Contacts of areas that are not in the spreadsheet are left out: {}.':
+    'Kontakter för områden som saknas i kalkylbladet tas inte med: {}.',
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
