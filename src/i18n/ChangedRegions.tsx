@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Changes, FocusAreaChange, DiffPart } from '../domain/changes/changes';
-import { onlyNote, otherNote, themeChanges, themeLabels } from '../domain/changes/messages';
+import { hasListedChange, onlyNote, themeChanges, themeLabels } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
 import { langOn } from './language';
@@ -43,7 +43,7 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
             items={region.contactsGone}
             lang={langOn(lang, before)}
           />
-          {otherNote(region, messages) !== '' && <p>{otherNote(region, messages)}</p>}
+          {!hasListedChange(region) && <p>{messages.other}</p>}
         </Fragment>
       ))}
     </>

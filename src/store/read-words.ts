@@ -1,4 +1,5 @@
 import type { Lang, Theme } from '../domain/model/dataset';
+import { grouped } from '../domain/model/grouped';
 import { foldLetters } from '../domain/text-analysis/fold-letters';
 import { langPath, LANGS, PATH } from './paths';
 
@@ -40,12 +41,10 @@ export function themeNamesOf(themes: readonly Theme[]): ReadonlyMap<string, stri
   const named = themes.flatMap(({ id, label }) =>
     Object.values(label).map((name) => [plain(name), id] as const),
   );
-  const isOfOne = (name: string) =>
-    new Set(named.flatMap(([each, id]) => (each === name ? id : []))).size === 1;
-  return new Map([
-    ...named.filter(([name]) => isOfOne(name)),
-    ...themes.map(({ id }) => [id, id] as const),
-  ]);
+  const ofOne = [...grouped(named, ([name]) => name).values()].filter(
+    (same) => new Set(same.map(([, id]) => id)).size === 1,
+  );
+  return new Map([...ofOne.flat(), ...themes.map(({ id }) => [id, id] as const)]);
 }
 
 /** Returns the first part of a path as the atlas writes it, or null if it means no kind of page. */

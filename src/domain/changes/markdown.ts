@@ -1,6 +1,12 @@
 import { withMeaning } from '../model/translation';
 import type { FocusAreaChange, Changes, RegionChange, DiffPart } from './changes';
-import { onlyNote, otherNote, themeChanges, themeLabels, type ChangeMessages } from './messages';
+import {
+  hasListedChange,
+  onlyNote,
+  themeChanges,
+  themeLabels,
+  type ChangeMessages,
+} from './messages';
 
 /** How much of what is the same stands on either side of a change, characters. */
 const CONTEXT = 60;
@@ -25,7 +31,6 @@ function regionLines(
   messages: ChangeMessages,
 ): readonly string[] {
   const { name, only, focusAreas, notes, contactsGone, contactsNew } = region;
-  const other = otherNote(region, messages);
   const heading = ['', `## ${escaped(name)}${onlyNote(only, messages)}`, ''];
   return [
     ...heading,
@@ -33,7 +38,7 @@ function regionLines(
     ...(notes === null ? [] : [`- ${messages.notes}: ${withMarks(notes)}`]),
     ...listed(messages.contactsNew, contactsNew).map((line) => `- ${line}`),
     ...listed(messages.contactsGone, contactsGone).map((line) => `- ${line}`),
-    ...(other === '' ? [] : [`- ${other}`]),
+    ...(hasListedChange(region) ? [] : [`- ${messages.other}`]),
   ];
 }
 

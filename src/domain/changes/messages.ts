@@ -61,11 +61,6 @@ export function hasListedChange(region: RegionChange): boolean {
   return only !== null || notes !== null || lists.some(({ length }) => length > 0);
 }
 
-/** What is said of a region without a change that is listed; empty where it has one. */
-export function otherNote(region: RegionChange, { other }: ChangeMessages): string {
-  return hasListedChange(region) ? '' : other;
-}
-
 /** What follows a name that only one of the two editions has; empty for one that both have. */
 export function onlyNote(only: FocusAreaChange['only'], messages: ChangeMessages): string {
   if (only === null) return '';

@@ -1,9 +1,8 @@
 import type { StudioMessages } from '../messages';
 import { grammarEn } from './grammar';
-import { errors, warnings } from './studio-steps';
+import { areas, errors, warnings } from './studio-steps';
 
 const { figures, list } = grammarEn;
-const areas = ['area', 'areas'] as const;
 const borders = ['shared border', 'shared borders'] as const;
 
 /** The texts of the studio on areas that somebody brings, in English. */

@@ -5,7 +5,7 @@ const { figures } = grammarEn;
 const unread = ['column not read', 'columns not read'] as const;
 export const errors = ['error', 'errors'] as const;
 export const warnings = ['warning', 'warnings'] as const;
-const areas = ['area', 'areas'] as const;
+export const areas = ['area', 'areas'] as const;
 
 /** The texts on the steps of the studio, in English. */
 export const stepsEn: StudioMessages['steps'] = {

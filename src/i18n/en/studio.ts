@@ -4,12 +4,11 @@ import { formEn } from './form';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
-import { errors, stepsEn, warnings } from './studio-steps';
+import { areas, errors, stepsEn, warnings } from './studio-steps';
 import { whichProgrammeEn } from './which-programme';
 import { taxonomyEn } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarEn;
-const areas = ['area', 'areas'] as const;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;

@@ -1,8 +1,7 @@
 import { grammarSv } from './grammar';
-import { errors, warnings } from './studio-steps';
+import { areas, errors, warnings } from './studio-steps';
 
 const { figures, list } = grammarSv;
-const areas = ['område', 'områden'] as const;
 const borders = ['gemensam gräns', 'gemensamma gränser'] as const;
 
 /** The texts of the studio on areas that somebody brings, in Swedish. */

@@ -4,7 +4,7 @@ const { figures } = grammarSv;
 const unread = ['kolumn läses inte', 'kolumner läses inte'] as const;
 export const errors = ['fel', 'fel'] as const;
 export const warnings = ['varning', 'varningar'] as const;
-const areas = ['område', 'områden'] as const;
+export const areas = ['område', 'områden'] as const;
 
 /** The texts on the steps of the studio, in Swedish. */
 export const stepsSv = {

@@ -3,12 +3,11 @@ import { formSv } from './form';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
-import { errors, stepsSv, warnings } from './studio-steps';
+import { areas, errors, stepsSv, warnings } from './studio-steps';
 import { whichProgrammeSv } from './which-programme';
 import { taxonomySv } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarSv;
-const areas = ['område', 'områden'] as const;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;
