@@ -7,6 +7,7 @@ import { restoreOnError, showFailure, startPage } from '../loading/show-failure'
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { FRAME_PATH, langOf } from '../../store/paths';
 import { readProgrammeSite } from '../loading/programme-site';
+import { untilFetched } from '../loading/until-fetched';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
 import type { SnippetShapes } from '../../features/embed/Snippet';
@@ -38,16 +39,22 @@ async function start(root: HTMLElement): Promise<void> {
   return undefined;
 }
 
-/** Returns a function that fetches the coarse shapes of regions and lakes, once. */
+/**
+ * Returns a function that fetches the coarse shapes of regions and lakes, once, and anew after a failure. It resolves with null
+ * where they do not come.
+ */
 function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
-  let fetching: Promise<SnippetShapes | null> | null = null;
-  const fetchFile = (name: string) =>
-    fetchCollection(`${folder}${name}-coarse.geojson`, (url) => fetch(url));
-  const fetchBoth = async () => {
-    const [regions, lakes] = await Promise.all([fetchFile('regions'), fetchFile('lakes')]);
-    return isFeatureCollection(regions) && isFeatureCollection(lakes) ? { regions, lakes } : null;
+  const fetchFile = async (name: string) => {
+    const file = `${folder}${name}-coarse.geojson`;
+    const found = await fetchCollection(file, (url) => fetch(url));
+    if (!isFeatureCollection(found)) throw new Error(`${file} has no shapes.`);
+    return found;
   };
-  return () => (fetching ??= fetchBoth());
+  const fetchBoth = untilFetched(async () => {
+    const [regions, lakes] = await Promise.all([fetchFile('regions'), fetchFile('lakes')]);
+    return { regions, lakes };
+  });
+  return () => fetchBoth().catch(() => null);
 }
 
 startPage(start);

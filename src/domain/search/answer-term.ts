@@ -36,7 +36,7 @@ export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): A
   if (slip && slip.matches.size > 0) return slip;
   const isOther = isReplaced(index, term) || isOnlyNear(index, term);
   const own = isOther ? NO_MATCHES : ownMatches(index, term);
-  const others = sameInOtherWords(index, term, mayGuess && own.size > 0);
+  const others = sameInOtherWords(index, term, isOther, mayGuess && own.size > 0);
   const matches = anyOf(
     own,
     ...others.map((each) => each.matches),
@@ -100,11 +100,10 @@ function find(texts: TextIndex, words: readonly string[]): Matches {
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function sameInOtherWords(index: SearchIndex, term: Term, isBegun: boolean) {
+function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBegun: boolean) {
   const { words, concept } = term;
   const { texts, concepts } = index;
   const [typed = '', ...others] = words;
-  const isOther = isReplaced(index, term);
   // What only begins other words may be a slip: "cirkuler".
   const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
   return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]

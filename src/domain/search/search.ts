@@ -66,10 +66,11 @@ function answerNumber(index: SearchIndex, query: string): readonly SearchHit[] |
     return hits.length > 0 || /^\D*[0+]/.test(query) ? hits : null;
   }
   const beside = numberBeside(query);
-  if (beside === null) return null;
+  const numbered = beside === null ? [] : withNumber(beside.digits);
+  if (beside === null || numbered.length === 0) return null;
   const { hits: others } = answerQuery(index, normaliseQuery(beside.rest));
   const found = new Set(others.map(({ thing }) => thing));
-  const hits = withNumber(beside.digits).filter(({ thing }) => found.has(thing));
+  const hits = numbered.filter(({ thing }) => found.has(thing));
   return hits.length > 0 ? hits : null;
 }
 

@@ -12,6 +12,7 @@ describe('stateOf', () => {
     ['saved', worker('activated'), null, null],
     ['update', worker('activated'), worker('installed'), null],
     ['failed', null, null, null],
+    ['failed', null, null, worker('redundant')],
   ] as const)('is %s', (state, active, waiting, installing) => {
     expect(stateOf({ active, waiting, installing })).toBe(state);
   });

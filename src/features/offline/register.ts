@@ -87,7 +87,11 @@ export function stateOf({
 }: Pick<ServiceWorkerRegistration, 'active' | 'waiting' | 'installing'>): OfflineState {
   if (active && waiting) return 'update';
   if (active?.state === 'activated') return 'saved';
-  return (active ?? waiting ?? installing) ? 'saving' : 'failed';
+  // A worker says that it has failed while it still counts as the one that is being installed.
+  const isComing = [active, waiting, installing].some(
+    (worker) => worker !== null && worker.state !== 'redundant',
+  );
+  return isComing ? 'saving' : 'failed';
 }
 
 function follow(
