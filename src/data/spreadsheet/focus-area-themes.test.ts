@@ -165,3 +165,19 @@ describe('A table with themes and no column of quotes', () => {
     expect(read('Fler åkrar.')).toEqual([[], ['livsmedel', 'innovation']]);
   });
 });
+
+test('quotes find their focus area by its title where only their sheet has ids', () => {
+  const sheets = [
+    { name: 'Inriktningar', rows: [AREAS, ['Dalarna', 'Mat', 'Om gårdar.', 'livsmedel', '']] },
+    {
+      name: 'Citat',
+      rows: [
+        ['Id', ...QUOTES],
+        ['20-1', ...FOOD],
+      ],
+    },
+  ];
+  const book = { file: 'bok.xlsx', sheets, notices: [] };
+  const { dataset } = importBook(book, projectFiles, PROGRAMME_FOLDER);
+  expect(dataset?.regions[0]?.areas[0]?.themes.map(({ evidence }) => evidence)).toEqual(['gårdar']);
+});

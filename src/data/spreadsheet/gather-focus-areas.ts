@@ -129,20 +129,21 @@ const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
   ['secondary', 'touches'],
 ]);
 
-/** Reads a row that sets a theme on a focus area: the focus area by its id, or else by its title in its region. */
+/**
+ * Reads a row that sets a theme on a focus area: the focus area by its id, or else, also where the sheet with focus areas has no
+ * ids, by its title in its region.
+ */
 export function gatherReading(
   { book, issues, strayThemes }: Reader,
   row: Row,
   regions: ReadonlyMap<string, SheetRegion>,
 ): void {
-  const id = row.get('areaId');
   const title = row.get('title');
-  const focusAreas = [...regions.values()].flatMap((region) =>
-    id !== null || row.code === region.code ? region.focusAreas : [],
-  );
-  const focusArea = focusAreas.find((each) =>
-    id ? each.id === id.text : each.title.text === title?.text,
-  );
+  const all = [...regions.values()].flatMap(({ focusAreas }) => focusAreas);
+  const id = all.some((each) => each.id !== '') ? row.get('areaId') : null;
+  const focusArea = id
+    ? all.find((each) => each.id === id.text)
+    : regions.get(row.code ?? '')?.focusAreas.find((each) => each.title.text === title?.text);
   const cell: CellRef = (id ?? title)?.cell ?? row.first;
   const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
   if (focusArea === undefined) {
