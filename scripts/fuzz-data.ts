@@ -4,11 +4,11 @@
  *
  *   npm run fuzz-data -- --seed 1 --runs 2000
  */
-import { parseArgs } from 'node:util';
 import { fuzzRun } from './fuzz-data/run';
 import { readProjectFiles } from './shared/project-files';
+import { readArguments } from './shared/read-arguments';
 
-const { values } = parseArgs({
+const { values } = readArguments({
   options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '2000' } },
 });
 const [seed, runs] = [Number(values.seed), Number(values.runs)];

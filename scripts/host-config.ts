@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { caddyConfig, nginxConfig } from './check-hosting/configs';
 import { BASE } from './shared/deployment';
+import { readArguments } from './shared/read-arguments';
 
 /** Prints the settings of a web server for what `npm run build` wrote: `npm run -s host-config -- nginx`. */
 const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig } as const;
-const { positionals, values } = parseArgs({
+const { positionals, values } = readArguments({
   allowPositionals: true,
   options: {
     /** dist/ itself, or with a BASE_PATH the folder that has it under that name. */

@@ -8,7 +8,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { inWords } from '../src/data/issues/wording';
 import { readBook } from '../src/data/spreadsheet/read-book';
 import { changesBetween } from '../src/domain/changes/changes';
@@ -18,9 +17,10 @@ import { changesSv } from '../src/i18n/sv/changes';
 import { readImport } from './import/read-import';
 import { replaceFolder } from './publish-data/replace-folder';
 import { printIssues } from './shared/print-issues';
+import { readArguments } from './shared/read-arguments';
 
 const text = { type: 'string' } as const;
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   allowPositionals: true,
   options: { into: text, new: text, publisher: text, source: text, intro: text, language: text },
 });
