@@ -137,12 +137,12 @@ export function gatherReading(
   { book, issues, strayThemes }: Reader,
   row: Row,
   regions: ReadonlyMap<string, SheetRegion>,
+  byId: ReadonlyMap<string, SheetFocusArea>,
 ): void {
   const title = row.get('title');
-  const all = [...regions.values()].flatMap(({ focusAreas }) => focusAreas);
-  const id = all.some((each) => each.id !== '') ? row.get('areaId') : null;
+  const id = byId.size > 0 ? row.get('areaId') : null;
   const focusArea = id
-    ? all.find((each) => each.id === id.text)
+    ? byId.get(id.text)
     : regions.get(row.code ?? '')?.focusAreas.find((each) => each.title.text === title?.text);
   const cell: CellRef = (id ?? title)?.cell ?? row.first;
   const theme = row.get('themeId') ?? row.get('labelSv') ?? row.text('labelEn');
@@ -164,6 +164,15 @@ export function gatherReading(
     level: known ?? 'touches',
     evidence: row.text('evidence'),
   });
+}
+
+/** Returns the focus areas that have ids by them; of several with one id, the first. */
+export function focusAreasById(
+  regions: ReadonlyMap<string, SheetRegion>,
+): ReadonlyMap<string, SheetFocusArea> {
+  const all = [...regions.values()].flatMap(({ focusAreas }) => focusAreas);
+  const withId = all.filter(({ id }) => id !== '');
+  return new Map(withId.toReversed().map((each) => [each.id, each]));
 }
 
 /** Puts the focus areas of a region in the order that the sheet gives all of them, however its rows are sorted. */

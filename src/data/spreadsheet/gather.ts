@@ -4,6 +4,7 @@ import { fill, quoted } from '../issues/wording';
 import { cellError, type CellText } from './book';
 import type { SheetContent, SheetPerson, SheetRegion, SheetTheme, Tree } from './sheet-content';
 import {
+  focusAreasById,
   gatherFocusAreas,
   gatherReading,
   readBlocks,
@@ -88,7 +89,8 @@ function gatherRegions(
     }
   }
   for (const region of regions.values()) reportVacancy(reader, region);
-  for (const row of rowsIn('readings')) gatherReading(reader, row, regions);
+  const byId = focusAreasById(regions);
+  for (const row of rowsIn('readings')) gatherReading(reader, row, regions, byId);
   return regions;
 }
 
