@@ -39,16 +39,17 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
       }
       layers = recoloured;
     }
-    const before = { states, badges };
-    badges = badgesIn(scene);
-    states = statesOf(scene.choropleth, scene.highlights, colours);
+    const nextBadges = badgesIn(scene);
     // Feature-state cannot change text, so the label points are sent again.
-    if (badges !== before.badges) {
+    if (nextBadges !== badges) {
       void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(scene));
     }
-    addPatterns(map, states, colours, homeZoom);
-    setStates(map, before.states, states);
-    showUsedLayers(map, states);
+    badges = nextBadges;
+    const nextStates = statesOf(scene.choropleth, scene.highlights, colours);
+    addPatterns(map, nextStates, colours, homeZoom);
+    setStates(map, states, nextStates);
+    showUsedLayers(map, nextStates);
+    states = nextStates;
   };
   const subscriptions = [
     map.on('style.load', () => {
