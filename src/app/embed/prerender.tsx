@@ -60,11 +60,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
       <FramePage
         summary={shown}
         messages={messages}
-        embed={inWordsFor(
-          app.atlas.dataset.areaSystem,
-          messages.lang,
-          EMBED_MESSAGES[messages.lang],
-        )}
+        embed={inWordsFor(sources.dataset.areaSystem, messages.lang, EMBED_MESSAGES[messages.lang])}
         drawing={drawing}
       />,
     ),
