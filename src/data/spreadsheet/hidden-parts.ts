@@ -1,13 +1,13 @@
 import { strFromU8 } from 'fflate';
-import { cellName, type Sheet } from './book';
+import { cellName, type CellRef, type Sheet } from './book';
 
 const SHEET_TAG = /<(?:\w+:)?sheet\s[^>]*>/g;
 const HIDDEN_SHEET = /\sstate=["'](?:hidden|veryHidden)["']/;
-const HIDDEN_ROW = /<(?:\w+:)?row\b[^>]*\shidden=["'](?:1|true)["'][^>]*>/g;
+const HIDDEN_PART = /<(?:\w+:)?(?:col|row)\b[^>]*\shidden=["'](?:1|true)["'][^>]*>/g;
 
 /**
- * Returns the sheets of a workbook that are hidden, by name, and the rows that are and hold something, by their first
- * cell: whoever looks at it does not see that they are read.
+ * Returns the sheets of a workbook that are hidden, by name, and the columns and rows that are and hold something, by their
+ * first cell: whoever looks at it does not see that they are read.
  * @param parts the files in the workbook.
  * @param sheets what was read of it, in the order of the workbook.
  */
@@ -26,14 +26,25 @@ export function hiddenParts(
     if (HIDDEN_SHEET.test(tag)) return [name];
     const target = targets.get(valueOf(tag, String.raw`\w+:id`)) ?? '';
     const hidden = textOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`).match(
-      HIDDEN_ROW,
+      HIDDEN_PART,
     );
-    return (hidden ?? []).flatMap((each) => {
-      const row = Number(valueOf(each, 'r')) - 1;
-      const column = rows[row]?.findIndex((cell) => cell.trim() !== '') ?? -1;
-      return column < 0 ? [] : [cellName({ sheet: name, row, column })];
-    });
+    const cells = (hidden ?? []).flatMap((each) => firstCells(each, rows));
+    return cells.map((cell) => cellName({ sheet: name, ...cell }));
   });
+}
+
+/** The first filled cell of a row, or of each of some columns beside one another. */
+function firstCells(tag: string, rows: Sheet['rows']): readonly Omit<CellRef, 'sheet'>[] {
+  const placeOf = (attribute: string) => Number(valueOf(tag, attribute)) - 1;
+  const isFilled = (cell = '') => cell.trim() !== '';
+  const row = placeOf('r');
+  const cells =
+    row >= 0
+      ? [{ row, column: rows[row]?.findIndex(isFilled) ?? -1 }]
+      : [...(rows[0] ?? []).keys()]
+          .slice(placeOf('min'), placeOf('max') + 1)
+          .map((column) => ({ row: rows.findIndex((each) => isFilled(each[column])), column }));
+  return cells.filter((cell) => cell.row >= 0 && cell.column >= 0);
 }
 
 /** The value of an attribute; "" where there is none. */

@@ -29,13 +29,13 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 const RELATION =
   '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>';
 /** A workbook with this XML in its only sheet. */
-const workbook = (rows: string, more: Record<string, Uint8Array> = {}) =>
+const workbook = (rows: string, more: Record<string, Uint8Array> = {}, columns = '') =>
   zipSync({
     'xl/workbook.xml': strToU8(
       '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
     ),
     'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${RELATION}</Relationships>`),
-    [SHEET]: strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+    [SHEET]: strToU8(`<worksheet>${columns}<sheetData>${rows}</sheetData></worksheet>`),
     ...more,
   });
 
@@ -64,6 +64,19 @@ test('what is hidden in a workbook is read, which is told', async () => {
   ]);
   expect(book?.sheets.map(({ name }) => name)).toEqual(['A', 'Old']);
   expect((await readBook('bok.xlsx', workbook(row(1, '')))).book?.notices).toEqual([]);
+});
+
+test('hidden columns are told as well, where they hold something', async () => {
+  const row = (number: number, ...letters: readonly string[]) => {
+    const cells = letters.map((each) => `<c r="${each}${String(number)}"><v>1</v></c>`);
+    return `<row r="${String(number)}">${cells.join('')}</row>`;
+  };
+  const rows = row(1, 'A', 'C') + row(2, 'D', 'F');
+  const columns = `<cols><col min="2" max="4" hidden="1"/><col min="6" max="6" hidden="0"/></cols>`;
+  const { book } = await readBook('bok.xlsx', workbook(rows, {}, columns));
+  expect(book?.notices.map((each) => inWords(each))).toEqual([
+    'Hidden in the spreadsheet, and read like the rest: A!C1, A!D2.',
+  ]);
 });
 
 test('cells are called as in a spreadsheet program', () => {

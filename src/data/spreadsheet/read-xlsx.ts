@@ -21,7 +21,7 @@ const OTHER_ARCHIVES: ReadonlyMap<string, Phrase> = new Map([
 ]);
 
 const HIDDEN = 'Hidden in the spreadsheet, and read like the rest: {}.';
-/** So many hidden sheets and rows are named. */
+/** So many hidden sheets, columns and rows are named. */
 const MOST_HIDDEN = 5;
 
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
