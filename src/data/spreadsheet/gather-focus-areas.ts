@@ -70,14 +70,23 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
     blocks: readBlocks(reader, text, row.get('form', number)),
     textCell: text?.cell ?? title.cell,
     note: { sv: row.get('noteSv'), en: row.get('noteEn') },
-    themes: row.numbers('main', 'touches').includes(number) ? themesIn(row, number) : null,
+    themes: themeNumbers(row, number).length > 0 ? themesIn(row, number) : null,
     quotedThemes: null,
   };
 }
 
 /** Returns the themes of one of the focus areas in a row. */
 export function themesIn(row: Row, number: number): readonly SheetFocusAreaTheme[] {
-  return [...themesOf(row, 'main', number), ...themesOf(row, 'touches', number)];
+  const numbers = themeNumbers(row, number);
+  return (['main', 'touches'] as const).flatMap((level) =>
+    numbers.flatMap((each) => themesOf(row, level, each)),
+  );
+}
+
+/** The numbers of the columns with themes of a focus area: all of them, "Tema 1" and "Tema 2", where a row has only one. */
+function themeNumbers(row: Row, number: number): readonly number[] {
+  const all = row.numbers('main', 'touches');
+  return row.numbers('title').length > 1 ? all.filter((each) => each === number) : all;
 }
 
 /** The themes in a cell, with the quote beside it for the first of them. */
@@ -175,10 +184,15 @@ export function focusAreasById(
   return new Map(withId.toReversed().map((each) => [each.id, each]));
 }
 
-/** Puts the focus areas of a region in the order that the sheet gives all of them, however its rows are sorted. */
-export function putInOrder({ focusAreas }: SheetRegion): void {
-  if (focusAreas.some(({ place }) => place === null)) return;
+/**
+ * Puts the focus areas of a region in the order that the sheet gives all of them, however its rows are sorted.
+ * @returns true where the rows are in another one.
+ */
+export function putInOrder({ focusAreas }: SheetRegion): boolean {
+  if (focusAreas.some(({ place }) => place === null)) return false;
+  const before = [...focusAreas];
   focusAreas.sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
+  return before.some((each, index) => each !== focusAreas[index]);
 }
 
 /** Warns of a region that is named without a focus area. */

@@ -1,7 +1,8 @@
 import { grouped } from '../../domain/model/grouped';
 import { PATH_SEPARATOR } from '../../domain/export/edition';
-import { fill, quoted } from '../issues/wording';
-import { cellError, type CellText } from './book';
+import { nameOf } from '../../domain/model/region';
+import { fill, firstOf, quoted } from '../issues/wording';
+import { cellError, columnName, type CellText } from './book';
 import type { SheetContent, SheetPerson, SheetRegion, SheetTheme, Tree } from './sheet-content';
 import {
   focusAreasById,
@@ -13,7 +14,7 @@ import {
   warnOfEmpty,
   themesIn,
 } from './gather-focus-areas';
-import type { SheetKind, SheetMatch } from './match-sheet';
+import { surplusColumns, type SheetKind, type SheetMatch } from './match-sheet';
 import { readPeople } from './people';
 import { rowsOf, type Reader, type Row } from './rows';
 
@@ -73,10 +74,12 @@ function gatherRegions(
     gatherNotes(reader, row, region);
     gatherPeople(reader, row, region);
   }
-  for (const region of regions.values()) {
-    putInOrder(region);
-    warnOfEmpty(reader, region);
+  const reordered = [...regions.values()].filter(putInOrder);
+  if (reordered.length > 0) {
+    const names = reordered.map(({ code }) => nameOf(reader.areas, code));
+    reader.notices.push(fill(BY_NUMBER, firstOf(names, 3)));
   }
+  for (const region of regions.values()) warnOfEmpty(reader, region);
   for (const row of rowsIn('regions')) {
     const region = regions.get(row.code ?? '');
     if (region) gatherNotes(reader, row, region);
@@ -93,6 +96,9 @@ function gatherRegions(
   for (const row of rowsIn('readings')) gatherReading(reader, row, regions, byId);
   return regions;
 }
+
+const BY_NUMBER =
+  'Focus areas are in the order of their numbers, which is not that of their rows: {}.';
 
 /** True for a sheet that says who answers: one that is read, and has a column for them. */
 function hasContacts({ kind, columns }: SheetMatch): boolean {
@@ -143,14 +149,20 @@ function reportUnneeded({ book, issues }: Reader, { place, first }: Row): void {
 
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
 function noticeUnread({ notices }: Reader, matches: readonly SheetMatch[]): void {
-  for (const { kind, sheet, unknown } of matches) {
+  // The workbook of the atlas says elsewhere what these follow from.
+  const isOfAtlas = matches.some(({ kind }) => kind === 'edition');
+  for (const match of matches) {
+    const { kind, sheet, unknown, titles, columns } = match;
+    const derived = columns.filter(({ field }) => field === 'derived' && !isOfAtlas);
     const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)
       notices.push(fill('{} is not read: no columns of a programme.', name));
     const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
-    const titles = unknown.map(({ title }) => title);
-    if (isRead && titles.length > 0)
-      notices.push(fill('{} has columns that are not read: {}.', name, quoted(titles)));
+    const unread = [...unknown, ...surplusColumns(match), ...derived].map(
+      ({ index }) => titles[index]?.text || columnName(index),
+    );
+    if (isRead && unread.length > 0)
+      notices.push(fill('{} has columns that are not read: {}.', name, quoted(unread)));
   }
 }
 

@@ -92,13 +92,30 @@ test('a focus area keeps its themes where its title is that of the edition in th
   expect(sentences.every((each) => /found the quote /.test(each))).toBe(true);
 });
 
-test('sorted rows keep the order that their numbers give the focus areas of a region', async () => {
-  const sorted = async (...rows: readonly string[]) =>
-    (await importedSheet(['Region | Nummer | Inriktning', ...rows])).titles;
-  expect(await sorted('Dalarna | 2 | Berg', 'Skåne | 1 | Hav', 'Dalarna | 1 | Skog')).toEqual({
-    '12': ['Hav'],
-    '20': ['Skog', 'Berg'],
-  });
+test('several columns of themes are all of the one focus area that a row has', async () => {
+  const { sentences, interpretations } = await importedSheet([
+    'Region | Inriktning | Huvudtema | Bitema 1 | Bitema 2',
+    'Dalarna | Mat på gård | Livsmedel | Besöksnäring | Kompetensförsörjning',
+  ]);
+  expect(interpretations.map(({ named }) => named)).toEqual([
+    ['Livsmedel', 'Besöksnäring', 'Kompetensförsörjning'],
+  ]);
+  expect(sentences).toEqual([]);
+});
+
+test('sorted rows keep the order that their numbers give the focus areas of a region, which is told', async () => {
+  const read = async (...rows: readonly string[]) =>
+    await importedSheet(['Region | Nummer | Inriktning', ...rows]);
+  const sorted = async (...rows: readonly string[]) => (await read(...rows)).titles;
+  const { titles, notices } = await read(
+    'Dalarna | 2 | Berg',
+    'Skåne | 1 | Hav',
+    'Dalarna | 1 | Skog',
+  );
+  expect(titles).toEqual({ '12': ['Hav'], '20': ['Skog', 'Berg'] });
+  expect(notices).toContain(
+    'Focus areas are in the order of their numbers, which is not that of their rows: Dalarna.',
+  );
   // Where one has no number, the rows are in order.
   expect(await sorted('Dalarna | 2 | Berg', 'Dalarna | | Mat', 'Dalarna | 1 | Skog')).toEqual({
     '20': ['Berg', 'Mat', 'Skog'],

@@ -1,7 +1,7 @@
 import type { CellRef, Sheet } from './book';
 import { guessByContents } from './guess-columns';
 import { findHeaders, headersAt, type Title } from './header-rows';
-import type { Field } from './headers';
+import { readHeader, type Field } from './headers';
 import type { IsPlace } from './match-place';
 
 /** A column that was understood. `number` tells several of a kind apart, from 1. */
@@ -53,10 +53,11 @@ export function matchSheet(sheet: Sheet, isPlace: IsPlace, header?: number): She
   });
   const isUntitled = (index: number) => (titles[index]?.text ?? '') === '';
   guessByContents(fields, filled, isPlace, isUntitled);
-  const unknown = fields.flatMap((field, index) =>
+  const own = withoutTranslations(settled(fields), titles);
+  const unknown = own.flatMap((field, index) =>
     field === null && filled(index).length > 0 ? [{ index, title: titles[index]?.text ?? '' }] : [],
   );
-  const columns = numbered(settled(fields), titles);
+  const columns = numbered(own, titles);
   return {
     sheet,
     kind: kindOf(columns),
@@ -95,6 +96,33 @@ function settled(fields: readonly (Field | null)[]): readonly (Field | null)[] {
   });
 }
 
+/** What a table has a column of for each focus area of a row. */
+const OF_FOCUS_AREAS: ReadonlySet<Field> = new Set([
+  'title',
+  'text',
+  'form',
+  'main',
+  'touches',
+  'evidence',
+]);
+const LANGUAGE =
+  /^(?:svenska?|swedish|engelska?|english)\P{L}|\P{L}(?:sv|svenska|swedish|eng?|engelska|english)\)?$/iu;
+
+/** The columns but for those that say again, in another language or word, what one before them says: "Focus area". */
+function withoutTranslations(
+  fields: readonly (Field | null)[],
+  titles: readonly Title[],
+): readonly (Field | null)[] {
+  if (!fields.includes('title')) return fields;
+  const isWord = ({ text }: Title) => readHeader(text)?.isExact === true;
+  return fields.map((field, index) => {
+    const [own, first] = [titles[index], titles[fields.indexOf(field)]];
+    if (!field || !OF_FOCUS_AREAS.has(field) || !own || !first) return field;
+    const isOther = own.text !== first.text && own.number === null;
+    return isOther && (LANGUAGE.test(own.text) || (isWord(own) && isWord(first))) ? null : field;
+  });
+}
+
 /** What is said of a person, once. */
 export const DETAILS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
 export type Detail = (typeof DETAILS)[number];
@@ -128,6 +156,28 @@ function ownerOf(fields: readonly (Field | null)[], field: Field, index: number)
   const beside = names.map((_, i) => own.filter((column) => before(column) === i + 1).length);
   const isEven = beside.every((count) => count * names.length === own.length);
   return isEven ? before(index) : names.length + own.indexOf(index) + 1;
+}
+
+/** What is said once in a row: of a focus area without a number, a region or a theme. */
+const ONCE: ReadonlySet<string> = new Set(
+  (
+    'areaId number noteSv noteEn notes notesForm level family themeId ' +
+    'labelSv labelEn definitionSv definitionEn'
+  ).split(' '),
+);
+
+/**
+ * Returns the columns that are understood and not read: a second one of what is said once, or a part of a focus area for which
+ * there is no title.
+ */
+export function surplusColumns({ kind, columns }: SheetMatch): readonly Column[] {
+  const titles = columns.flatMap(({ field, number }) => (field === 'title' ? [number] : []));
+  const isStray = (number: number) =>
+    kind === 'areas' && titles.length > 1 && !titles.includes(number);
+  return columns.filter(
+    ({ field, number }) =>
+      (ONCE.has(field) && number > 1) || (OF_FOCUS_AREAS.has(field) && isStray(number)),
+  );
 }
 
 function kindOf(columns: readonly Column[]): SheetKind | null {

@@ -60,6 +60,8 @@ export const SHEETS = {
   '{} is not read: no columns of a programme.':
     '{} läses inte: inga kolumner som hör till ett program.',
   '{} has columns that are not read: {}.': '{} har kolumner som inte läses: {}.',
+  'Focus areas are in the order of their numbers, which is not that of their rows: {}.':
+    'Inriktningarna står i nummerordning, som inte är radernas ordning: {}.',
   'Search words are left out, since these themes are not there: {}.':
     'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
   'The spreadsheet has no contacts. Number kept as they were: {}.':

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { importedSheet } from '../../testing/imported-sheet';
+
+describe('Columns that are not read are told', () => {
+  const read = async (headers: string, cells: string) => {
+    const { titles, notices } = await importedSheet([
+      `Region | ${headers}`,
+      `Dalarna | ${cells}`,
+      `Skåne | ${cells}`,
+    ]);
+    const told = notices.flatMap((each) => /not read: (.*)\.$/.exec(each)?.[1] ?? []);
+    return [titles['20']?.join(', '), ...told];
+  };
+
+  test.each([
+    ['Inriktning | Focus area', 'Mat | Food', 'Mat', '"Focus area"'],
+    ['Insatsområde | Insats', 'Mat | Skolmat', 'Mat', '"Insats"'],
+    ['Inriktning (sv) | Inriktning (en)', 'Mat | Food', 'Mat', '"Inriktning (en)"'],
+    ['Inriktning | Engelsk inriktning', 'Mat | Food', 'Mat', '"Engelsk inriktning"'],
+    ['Inriktning | Text | Description', 'Mat | Om mat. | On food.', 'Mat', '"Description"'],
+    ['Inriktning | Huvudtema | Main theme', 'Mat | Livsmedel | Food', 'Mat', '"Main theme"'],
+  ])('where they say in another language or word what one before says: %s', async (...row) => {
+    const [headers, cells, ...expected] = row;
+    expect(await read(headers, cells)).toEqual(expected);
+  });
+
+  test.each([
+    ['Inriktning | Inriktning', 'Mat | Hav'],
+    ['Inriktning 1 | Inriktning 2', 'Mat | Hav'],
+    ['Första inriktningen | Andra inriktningen', 'Mat | Hav'],
+  ])('which several focus areas of a region are not: %s', async (headers, cells) => {
+    expect(await read(headers, cells)).toEqual(['Mat, Hav']);
+  });
+
+  test.each([
+    ['Inriktning | Övrigt | Noter', 'Mat | a | b', '"Noter"'],
+    ['Inriktning | Källa', 'Mat | a', '"Källa"'],
+    ['Inriktning | Text | ', 'Mat | Om mat. | 12', '"D"'],
+  ])('where nothing asks for them: %s', async (headers, cells, told) => {
+    expect(await read(headers, cells)).toEqual(['Mat', told]);
+  });
+
+  test('so are themes of a focus area that has no title', async () => {
+    const headers = 'Inriktning 1 | Tema 1 | Inriktning 2 | Tema 2 | Tema 3';
+    const cells = 'Mat | Livsmedel | Hav | Livsmedel | Livsmedel';
+    expect(await read(headers, cells)).toEqual(['Mat, Hav', '"Tema 3"']);
+  });
+});
