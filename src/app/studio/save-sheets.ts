@@ -8,7 +8,7 @@ const NO_VALUE = '#N/A';
 /** What a sheet is called that its file gives no name. */
 const UNNAMED = 'Blad1';
 
-/** Returns a workbook with the cells of sheets. Rejects with `UnwritableCell`. */
+/** Returns a workbook with the cells of sheets. Rejects with `ExportError`. */
 export function saveSheets(sheets: readonly Sheet[], title: string): Promise<Blob> {
   const tables = sheets
     .filter(({ rows }) => rows.length > 0)

@@ -12,7 +12,7 @@ import {
   type BriefingPart,
 } from './briefing';
 import type { Provenance } from './export';
-import { UnwritableText } from './text';
+import { ExportError } from './failure';
 
 const briefing: BriefingMessages = {
   title: (names, all) => (all ? `Alla ${String(names.length)}` : names.join(' + ')),
@@ -198,6 +198,6 @@ it.each<[string, Block, string]>([
   ['item', { type: 'list', items: ['bra', `${LONG}\0`] }, LONG.slice(0, 40)],
 ])('A %s that files cannot contain is refused, and its beginning named', (_, block, place) => {
   const write = () => lines(sourceOf({}, withBody([block])));
-  expect(write).toThrow(UnwritableText);
+  expect(write).toThrow(ExportError);
   expect(write).toThrow(`"${place}"`);
 });

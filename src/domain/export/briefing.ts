@@ -74,7 +74,7 @@ const list = (items: readonly string[], ordered = false, published = false): Bri
 /**
  * The parts of a briefing: the texts of the regions with our interpretation of them, contacts, and sources. What the map says
  * of the whole country comes first in a briefing of all regions, else after the regions.
- * `choropleth` is that of the chosen themes. Throws `UnwritableText`.
+ * `choropleth` is that of the chosen themes. Throws `ExportError`.
  */
 export function briefingParts(
   source: BriefingSource,

@@ -39,7 +39,7 @@ const LANGID: Readonly<Record<string, string>> = {
 
 /**
  * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because neither the published page
- * nor the atlas has one; the note says so. Throws `UnwritableText`.
+ * nor the atlas has one; the note says so. Throws `ExportError`.
  */
 export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
   const { address, date, own } = facts;

@@ -29,7 +29,7 @@ export function optional<T>(...column: Parameters<typeof field<T>>): TableField<
   return { ...field(...column), isOptional: true };
 }
 
-/** A table with a row for each subject. Throws `UnwritableText` with the names of the table and the column. */
+/** A table with a row for each subject. Throws `ExportError` with the names of the table and the column. */
 export function tableFrom<T>(
   id: TableId,
   all: readonly TableField<T>[],

@@ -11,7 +11,7 @@ import type { Choropleth } from '../choropleth/choropleth';
 import { createAtlas } from '../model/atlas';
 import type { ExportedRegions, TableId } from './export';
 import { allTables, csvTableIds, tableOf } from './tables';
-import { UnwritableText } from './text';
+import { ExportError } from './failure';
 
 const table = (id: TableId, chosen: Partial<ExportedRegions> = {}) =>
   tableOf(id, atlas, { ...selection, ...chosen }, provenance, messages);
@@ -192,7 +192,7 @@ describe('The other tables', () => {
         provenance,
         messages,
       );
-    expect(write).toThrow(UnwritableText);
+    expect(write).toThrow(ExportError);
     expect(write).toThrow('"tabell regions, name"');
   });
 });

@@ -36,7 +36,7 @@ const TABLES = {
   about: aboutTable,
 } as const;
 
-/** A table of a selection. Throws `UnwritableText`. */
+/** A table of a selection. Throws `ExportError`. */
 export function tableOf(
   id: TableId,
   atlas: Atlas,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nastyText } from '../../testing/nasty-text';
 import { guardFormula, unguardFormula } from './guard';
-import { plainText, UnwritableText, writable } from './text';
+import { ExportError } from './failure';
+import { plainText, writable } from './text';
 
 describe('writable', () => {
   test.each([
@@ -15,7 +16,7 @@ describe('writable', () => {
     ['\uFFFD', 'U+FFFD'],
     ['\u{1FFFF}', 'U+1FFFF'],
   ])('refuses %j, and says which character and where', (text, character) => {
-    expect(() => writable(text, 'Teman, Citat')).toThrow(UnwritableText);
+    expect(() => writable(text, 'Teman, Citat')).toThrow(ExportError);
     expect(() => writable(text, 'Teman, Citat')).toThrow(`${character} in "Teman, Citat"`);
   });
 

@@ -1,19 +1,6 @@
 import type { Block } from '../model/dataset';
 import { linesOfBlock } from '../model/published-texts';
-
-/** Thrown for a text with a character that files cannot contain. Names the character and the place. */
-export class UnwritableText extends Error {
-  /** For example "U+0000". */
-  readonly character: string;
-  readonly place: string;
-
-  constructor(character: string, place: string) {
-    super(`The character ${character} in "${place}" cannot be written to a file.`);
-    this.name = 'UnwritableText';
-    this.character = character;
-    this.place = place;
-  }
-}
+import { ExportError } from './failure';
 
 /**
  * Control characters, lone surrogates and noncharacters, which XML forbids and spreadsheets drop, and U+FFFD, which
@@ -24,7 +11,7 @@ const LINE_ENDS = /\r\n?/g;
 const ALLOWED = /[\t\n]/g;
 
 /**
- * The text with line ends as "\n" and everything else unchanged. Throws `UnwritableText` if it has a character
+ * The text with line ends as "\n" and everything else unchanged. Throws `ExportError` if it has a character
  * that files cannot contain.
  */
 export function writable(text: string, place: string): string {
@@ -32,7 +19,11 @@ export function writable(text: string, place: string): string {
   const found = UNWRITABLE.exec(normalized.replaceAll(ALLOWED, ' '));
   if (!found) return normalized;
   const point = found[0].codePointAt(0) ?? 0;
-  throw new UnwritableText(`U+${point.toString(16).toUpperCase().padStart(4, '0')}`, place);
+  const character = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  throw new ExportError(
+    { kind: 'character', character, place },
+    `The character ${character} in "${place}" cannot be written to a file.`,
+  );
 }
 
 /** Published blocks as plain text, separated by empty lines; list items have a bullet or their number. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useAnnounce } from '../../ui/announcer';
-import type { ExportFailure } from '../../domain/export/failure';
-import { UnwritableText } from '../../domain/export/text';
+import { ExportError, type ExportFailure } from '../../domain/export/failure';
 import { useShareMessages } from './use-share-messages';
 
 /** Milliseconds before a running task is announced. */
@@ -40,21 +39,11 @@ export function useAnnouncedTask(): TaskProgress & {
   return { ...progress, run: (task) => void run(task) };
 }
 
-/** Returns why a file could not be made. Formats are lazy-loaded, so their errors are told apart by name. */
+/** Returns why a file could not be made. */
 function exportFailure(error: unknown): ExportFailure {
-  if (error instanceof UnwritableText) {
-    return { kind: 'character', character: error.character, place: error.place };
-  }
-  if (isUnwritableCell(error)) return { kind: 'cell', place: error.place };
+  if (error instanceof ExportError) return error.failure;
   if (!(error instanceof Error)) return { kind: 'unknown', detail: String(error) };
-  if (error.name === 'PictureError') return { kind: 'picture' };
   // A failed fetch and a failed import() are both a TypeError in every browser.
   if (error.name === 'GeometryError' || error instanceof TypeError) return { kind: 'network' };
   return { kind: 'unknown', detail: error.message };
-}
-
-type CellError = Error & Omit<Extract<ExportFailure, { kind: 'cell' }>, 'kind'>;
-
-function isUnwritableCell(error: unknown): error is CellError {
-  return error instanceof Error && error.name === 'UnwritableCell';
 }

@@ -28,7 +28,7 @@ export interface BriefingDocument {
   readonly parts: readonly BriefingPart[];
 }
 
-/** Returns a briefing as a Markdown file. Throws `UnwritableText`. */
+/** Returns a briefing as a Markdown file. Throws `ExportError`. */
 export function markdownFile(job: ExportJob, choice: BriefingChoice): ExportFile {
   const { messages, date } = job;
   const { atlas } = job.app;

@@ -12,7 +12,8 @@ import { REGION_CODES } from '../../../testing/areas';
 import { datasetWithout, realDataset } from '../../../testing/real-dataset';
 import { nastyText } from '../../../testing/nasty-text';
 import { csvOf, type Separator } from './csv';
-import { UnwritableCell, xlsxOf } from './xlsx';
+import { ExportError } from '../../../domain/export/failure';
+import { xlsxOf } from './xlsx';
 import { exportEn, exportSv } from '../../../testing/messages';
 
 const atlas = createAtlas(realDataset());
@@ -152,7 +153,7 @@ describe('nasty text', () => {
 
   test('that is longer than a cell is refused, and said where', async () => {
     const text = 'x'.repeat(32_768);
-    await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(UnwritableCell);
+    await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(ExportError);
     await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
   });
 });

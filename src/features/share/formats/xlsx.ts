@@ -1,24 +1,14 @@
 import writeXlsxFile, { type Cell as XlsxCell, type Row } from 'write-excel-file/universal';
 import { MAX_CELL_LENGTH, type Cell, type Column, type Table } from '../../../domain/export/export';
+import { ExportError } from '../../../domain/export/failure';
 import { workbookFeatures } from './xlsx-features';
 
 /** A wider column would hide the next ones on a laptop. */
 const MAX_COLUMN_WIDTH = 70;
 
-/** Thrown for a text that is longer than a workbook cell can be. */
-export class UnwritableCell extends Error {
-  readonly place: string;
-
-  constructor(place: string) {
-    super(`A text in "${place}" is longer than a cell of a workbook can be.`);
-    this.name = 'UnwritableCell';
-    this.place = place;
-  }
-}
-
 /**
  * Returns a workbook with a sheet for each table, its header row frozen and its rows ready to be filtered. Texts and
- * numbers are typed, so that no cell can run as a formula. Rejects with `UnwritableCell`.
+ * numbers are typed, so that no cell can run as a formula. Rejects with `ExportError`.
  */
 export async function xlsxOf(tables: readonly Table[], title: string): Promise<Blob> {
   const sheets = tables.map((table) => ({
@@ -48,7 +38,11 @@ function rowOf({ name, columns }: Table) {
 function cellOf(cell: Cell, place: string): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  if (cell.length > MAX_CELL_LENGTH) throw new UnwritableCell(place);
+  if (cell.length > MAX_CELL_LENGTH)
+    throw new ExportError(
+      { kind: 'cell', place },
+      `A text in "${place}" is longer than a cell of a workbook can be.`,
+    );
   return { type: String, value: escaped(cell), wrap: true, alignVertical: 'top' };
 }
 

@@ -1,3 +1,4 @@
+import { ExportError } from '../../../domain/export/failure';
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
 import type { Measure } from '../../../map/picture/text';
 
@@ -5,13 +6,9 @@ import type { Measure } from '../../../map/picture/text';
 const SCALE = 3;
 const CSS_PIXELS_PER_METRE = 96 / 0.0254;
 
-/** Thrown where the browser gives no picture: too little memory, or a canvas that may not be read. */
-class PictureError extends Error {
-  constructor(options?: ErrorOptions) {
-    super('The browser made no picture.', options);
-    this.name = 'PictureError';
-  }
-}
+/** The error where the browser gives no picture: too little memory, or a canvas that may not be read. */
+const noPicture = (options?: ErrorOptions) =>
+  new ExportError({ kind: 'picture' }, 'The browser made no picture.', options);
 
 /** The widths that the page's type gives to lines. Waits until the type is there. */
 export async function pageMeasure(): Promise<Measure> {
@@ -27,7 +24,7 @@ export async function pageMeasure(): Promise<Measure> {
 
 /**
  * An SVG drawn on a canvas, as a PNG that says how large it is on paper: its units are CSS pixels. Rejects with
- * `PictureError`.
+ * `ExportError`.
  */
 export async function drawPng(
   svg: string,
@@ -39,14 +36,14 @@ export async function drawPng(
   try {
     await image.decode();
   } catch (cause) {
-    throw new PictureError({ cause });
+    throw noPicture({ cause });
   }
   const context = canvasOf(width * SCALE, height * SCALE);
   context.drawImage(image, 0, 0, context.canvas.width, context.canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => {
     context.canvas.toBlob(resolve, 'image/png');
   });
-  if (!blob) throw new PictureError();
+  if (!blob) throw noPicture();
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return new Blob([withResolution(bytes, SCALE * CSS_PIXELS_PER_METRE)], { type: blob.type });
 }
@@ -56,7 +53,7 @@ function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) throw new PictureError();
+  if (!context) throw noPicture();
   return context;
 }
 
