@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { published, workbook } from '../../testing/published-workbook';
 import type { StudioReport } from '../../features/studio/report';
-import type { Answer, Request } from './request';
+import type { Answer, Request } from './studio-worker';
 
 type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
 
@@ -36,14 +36,14 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const read = (name: string, bytes: Uint8Array): Request => ({
-  kind: 'read',
+const request = (job: Request['job'], ...args: readonly unknown[]): Request => ({
   programme: published.dataset.programme.id,
   lang: 'sv',
-  name,
-  bytes: Uint8Array.from(bytes).buffer,
-  areas: null,
+  job,
+  args,
 });
+const read = (name: string, bytes: Uint8Array) =>
+  request('read', name, Uint8Array.from(bytes).buffer, null);
 
 test('what is changed is the spreadsheet that was brought last, also where the one before takes longer', async () => {
   const ask = await startedWorker();
@@ -52,7 +52,7 @@ test('what is changed is the spreadsheet that was brought last, also where the o
     ask(read('second.csv', strToU8('Region;Inriktning\nDalarna;Skog\n'))),
   ]);
   expect([first.file, second.file]).toEqual(['first.xlsx', 'second.csv']);
-  expect((await ask({ kind: 'apply', steps: [] })).file).toBe('second.csv');
+  expect((await ask(request('apply', []))).file).toBe('second.csv');
 });
 
 test('each stage of reading is reported: the cells, the rows, each region, and the results', async () => {

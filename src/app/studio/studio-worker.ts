@@ -3,13 +3,14 @@ import { fetchDataset } from '../../data/dataset/fetch';
 import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
 import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
+import type { Lang } from '../../domain/model/dataset';
+import type { StudioEngine } from '../../features/studio/engine';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { ImportStage } from '../../features/studio/report';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
 import { untilFetched } from '../loading/until-fetched';
 import { areasReport, readOwnAreas, withOwnAreas } from './own-areas';
 import { findCell } from './find-cell';
-import type { Answer, Request } from './request';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
@@ -27,47 +28,59 @@ let readCount = 0;
 /** The last areas, which take seconds to work out. */
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
 
+/** What the page asks of the worker: a job of the engine, and what it is called with. */
+export interface Request {
+  /** The site's first programme, and the language of the page. */
+  readonly programme: string;
+  readonly lang: Lang;
+  readonly job: keyof StudioEngine;
+  readonly args: readonly unknown[];
+}
+
+/** The last answer says how it went; those before it, if any, what has begun. */
+export type Answer<Value = unknown, Stage = AreasStage | ImportStage> =
+  | { readonly ok: null; readonly stage: Stage }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: string };
+
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
-  const onStage: OnStage = (stage) => port?.postMessage({ ok: null, stage } satisfies Answer);
-  answer(data, onStage).then(
-    (value) => port?.postMessage({ ok: true, value } satisfies Answer),
-    (error: unknown) => port?.postMessage({ ok: false, reason: String(error) } satisfies Answer),
+  const answer = (content: Answer) => port?.postMessage(content);
+  const onStage = (stage: AreasStage | ImportStage) => answer({ ok: null, stage });
+  const job: unknown = Reflect.apply(engineFor(data)[data.job], undefined, [...data.args, onStage]);
+  Promise.resolve(job).then(
+    (value) => answer({ ok: true, value }),
+    (error: unknown) => answer({ ok: false, reason: String(error) }),
   );
 });
 
-type OnStage = (stage: AreasStage | ImportStage) => void;
-
-async function answer(request: Request, onStage: OnStage): Promise<unknown> {
-  switch (request.kind) {
-    case 'edition':
-      return last?.edition ? shownEdition(last.edition) : null;
-    case 'cell':
-      return findCell(last?.book?.sheets ?? [], request.sheet, request.address);
-    case 'sheets':
-      return saveSheets(last?.book?.sheets ?? [], last?.report.file ?? '');
-    case 'pack':
-      return pack();
-    case 'read': {
+/** The engine itself. All that it keeps is of the worker: it can be made anew for each request. */
+function engineFor({ programme, lang }: Request): StudioEngine {
+  return {
+    read: async (name, bytes, ownAreas, onStage) => {
       readCount += 1;
       const own = readCount;
-      const published = { ...(await publishedOf(request.programme)), lang: request.lang };
-      const from = request.areas ? publishedWith(published, request.areas) : published;
-      const read = await readEdition(request.name, new Uint8Array(request.bytes), from, onStage);
+      const published = { ...(await publishedOf(programme)), lang };
+      const from = ownAreas ? publishedWith(published, ownAreas) : published;
+      const read = await readEdition(name, new Uint8Array(bytes), from, onStage);
       // Not where another one has been brought meanwhile.
       if (own === readCount) [source, brought, last] = [from, read, read];
       return read.report;
-    }
-    case 'areas': {
-      const published = await publishedOf(request.programme);
-      const made = readOwnAreas(request.source, published, onStage);
-      lastAreas = { source: request.source, made };
-      return areasReport(request.source.file, made, request.lang);
-    }
-    case 'apply':
+    },
+    areas: async (areas, onStage) => {
+      const made = readOwnAreas(areas, await publishedOf(programme), onStage);
+      lastAreas = { source: areas, made };
+      return areasReport(areas.file, made, lang);
+    },
+    apply: async (steps) => {
       if (brought === null || source === null) throw new Error('There is no spreadsheet.');
-      last = applySteps(brought, request.steps, source);
+      last = applySteps(brought, steps, source);
       return last.report;
-  }
+    },
+    edition: async () => (last?.edition ? shownEdition(last.edition) : null),
+    cell: async (sheet, address) => findCell(last?.book?.sheets ?? [], sheet, address),
+    sheets: async () => saveSheets(last?.book?.sheets ?? [], last?.report.file ?? ''),
+    pack,
+  };
 }
 
 /** What is published, and a programme about areas that were brought. */
