@@ -4,13 +4,12 @@ interface ChoicesProps<Value extends string> {
   /** Of the group. */
   readonly className: string;
   readonly legend: string;
-  /** Radio buttons, of which one is chosen, or checkboxes. */
-  readonly type: 'radio' | 'checkbox';
   readonly values: readonly Value[];
   readonly renderLabel: (value: Value) => ReactNode;
   /** A description below the label. */
   readonly aboutOf?: (value: Value) => string;
-  readonly isChosen: (value: Value) => boolean;
+  /** What is chosen: of radio buttons one, of checkboxes a list. */
+  readonly chosen: Value | readonly Value[];
   /** True for what cannot be chosen now. */
   readonly isOff?: (value: Value) => boolean;
   readonly onChoose: (value: Value) => void;
@@ -20,8 +19,9 @@ interface ChoicesProps<Value extends string> {
 
 /** A group of radio buttons or checkboxes. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { type, renderLabel, aboutOf, isChosen, isOff, onChoose } = props;
+  const { renderLabel, aboutOf, chosen, isOff, onChoose } = props;
   const id = useId();
+  const isOne = typeof chosen === 'string';
   return (
     <fieldset className={props.className}>
       <legend>{props.legend}</legend>
@@ -29,9 +29,9 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
         <Fragment key={value}>
           <label>
             <input
-              type={type}
-              name={type === 'radio' ? id : undefined}
-              checked={isChosen(value)}
+              type={isOne ? 'radio' : 'checkbox'}
+              name={isOne ? id : undefined}
+              checked={isOne ? value === chosen : chosen.includes(value)}
               disabled={isOff?.(value)}
               aria-describedby={aboutOf && `${id}-${value}`}
               onChange={() => onChoose(value)}

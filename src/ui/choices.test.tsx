@@ -9,16 +9,15 @@ const { page, draw } = drawnPage();
 const VALUES = ['map', 'code', 'file'] as const;
 const onChoose = vi.fn<(value: (typeof VALUES)[number]) => void>();
 
-const drawAs = (type: 'radio' | 'checkbox') =>
+const drawAs = (chosen: 'map' | readonly ['map']) =>
   draw(
     <Choices
       className="forms"
       legend="Form"
-      type={type}
       values={VALUES}
       renderLabel={(value) => value.toUpperCase()}
       aboutOf={(value) => `About the ${value}.`}
-      isChosen={(value) => value === 'map'}
+      chosen={chosen}
       isOff={(value) => value === 'file'}
       onChoose={onChoose}
     >
@@ -32,7 +31,7 @@ const names = () => inputs().map(({ name }) => name);
 beforeEach(() => onChoose.mockClear());
 
 test('a group has its legend, its choices with their labels, and what more there is to choose', () => {
-  drawAs('radio');
+  drawAs('map');
   const group = page().querySelector('fieldset.forms');
   expect(group?.querySelector('legend')?.textContent).toBe('Form');
   expect(inputs().map(({ labels }) => labels?.[0]?.textContent)).toEqual(['MAP', 'CODE', 'FILE']);
@@ -40,7 +39,7 @@ test('a group has its legend, its choices with their labels, and what more there
 });
 
 test('what is chosen is checked, what is off cannot be chosen, and a press chooses', () => {
-  drawAs('radio');
+  drawAs('map');
   expect(inputs().map(({ checked, disabled }) => [checked, disabled])).toEqual([
     [true, false],
     [false, false],
@@ -51,16 +50,16 @@ test('what is chosen is checked, what is off cannot be chosen, and a press choos
 });
 
 test('radio buttons are one group by their name, and checkboxes none', () => {
-  drawAs('radio');
+  drawAs('map');
   expect(names()[0]).not.toBe('');
   expect(new Set(names()).size).toBe(1);
-  drawAs('checkbox');
+  drawAs(['map']);
   expect(inputs().map(({ type }) => type)).toEqual(['checkbox', 'checkbox', 'checkbox']);
   expect(names()).toEqual(['', '', '']);
 });
 
 test('each choice is described by the text below it', () => {
-  drawAs('radio');
+  drawAs('map');
   const described = inputs().map((input) => input.getAttribute('aria-describedby') ?? '');
   expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
     'About the map.',

@@ -123,10 +123,9 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
     <Choices
       className="text-choice"
       legend={messages.chooseTexts}
-      type="checkbox"
       values={codes}
       renderLabel={(code) => <LetteredName code={code} />}
-      isChosen={(code) => shown.includes(code)}
+      chosen={shown}
       isOff={(code) => isFull && !shown.includes(code)}
       onChoose={toggle}
     />

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ROW_ORDERS, type ColumnOrder, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
+import { Select } from '../../ui/Select';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 
 interface MatrixControlsProps {
@@ -42,14 +43,12 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
       </p>
       <p>
         <label htmlFor={columnId}>{matrix.sortColumns}</label>
-        <select
+        <Select
           id={columnId}
           value={columns}
+          options={Object.entries(matrix.columnOrder)}
           onChange={(event) => onColumns(event.target.value === 'count' ? 'count' : 'dataset')}
-        >
-          <option value="dataset">{matrix.columnOrder.dataset}</option>
-          <option value="count">{matrix.columnOrder.count}</option>
-        </select>
+        />
       </p>
     </div>
   );

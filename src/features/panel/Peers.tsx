@@ -46,10 +46,9 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       <Choices
         className={`peer-metrics ${awaited}`}
         legend={messages.metric}
-        type="radio"
         values={METRICS}
         renderLabel={(each) => messages.metrics[each]}
-        isChosen={(each) => each === metric}
+        chosen={metric}
         onChoose={choose}
       />
       <p>

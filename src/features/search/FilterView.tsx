@@ -56,10 +56,9 @@ function PartChoices({ view, change }: FilterChoicesProps) {
     <Choices
       className="filter-choices"
       legend={messages.parts}
-      type="checkbox"
       values={parts}
       renderLabel={(part) => messages.part(labels.get(part) ?? '', counts.get(part) ?? 0)}
-      isChosen={(part) => view.parts.includes(part)}
+      chosen={view.parts}
       onChoose={(part) => {
         const next = toggled(view.parts, part);
         change((from) => filterBy(from, { parts: parts.filter((id) => next.includes(id)) }));
@@ -80,10 +79,9 @@ function RuleChoices({ view, change }: FilterChoicesProps) {
     <Choices
       className="filter-choices is-sentence"
       legend={messages.rules}
-      type="radio"
       values={RULES}
       renderLabel={(rule) => messages.rule[rule](counts[rule])}
-      isChosen={(rule) => rule === (view.rule ?? 'off')}
+      chosen={view.rule ?? 'off'}
       onChoose={(rule) => change((from) => filterBy(from, { rule: rule === 'off' ? null : rule }))}
     />
   );
@@ -104,10 +102,9 @@ function FilterThemes({ view, change }: FilterChoicesProps) {
     <Choices
       className="filter-choices"
       legend={messages.themes}
-      type="checkbox"
       values={atlas.dataset.themes.map(({ id }) => id)}
       renderLabel={(id) => messages.theme(themeLabel(atlas, id, lang), countWith(id))}
-      isChosen={(id) => view.themes.includes(id)}
+      chosen={view.themes}
       onChoose={(id) => {
         const themes = toggled(view.themes, id);
         const rule = themes.length === 0 ? null : (view.rule ?? 'all');

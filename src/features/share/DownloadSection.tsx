@@ -4,6 +4,7 @@ import { csvTableIds } from '../../domain/export/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS } from '../../ui/anchors';
 import { Choices } from '../../ui/Choices';
+import { Select } from '../../ui/Select';
 import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMessages } from '../../i18n/use-messages';
@@ -74,19 +75,14 @@ function CsvItem({ scope, task }: { readonly scope: Scope; readonly task: Export
       </p>
       <p className="share-csv">
         <label htmlFor={id}>{download.csvTable}</label>
-        <select
+        <Select
           id={id}
           value={table}
+          options={tables.map((each) => [each, download.tables[each]])}
           onChange={({ target }) =>
             setTable(tables.find((each) => each === target.value) ?? 'areas')
           }
-        >
-          {tables.map((each) => (
-            <option key={each} value={each}>
-              {download.tables[each]}
-            </option>
-          ))}
-        </select>
+        />
         {([';', ','] as const).map((separator) => (
           <TextButton
             key={separator}
@@ -167,10 +163,9 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
     <Choices
       className="share-scope"
       legend={download.what}
-      type="radio"
       values={['shown', 'everything']}
       renderLabel={(scope) => labels[scope]}
-      isChosen={(scope) => scope === chosen}
+      chosen={chosen}
       onChoose={onChoose}
     />
   );

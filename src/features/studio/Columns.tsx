@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import { ScrollTable } from '../../ui/ScrollTable';
+import { Select } from '../../ui/Select';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
@@ -99,23 +100,18 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
 
 function HeaderSelect({ sheet: { header, heads }, index, onStep }: Omit<SheetProps, 'engine'>) {
   const messages = useStudioMessages().found;
+  const rows = heads.map((text, row) => [row, messages.row(row + 1, text)] as const);
   return (
     <p className="studio-headers">
       <label>
         {messages.headers}{' '}
-        <select
+        <Select
           value={header}
+          options={[[-1, messages.noHeaders], ...rows]}
           onChange={({ target }) =>
             onStep({ kind: 'header', sheet: index, row: Number(target.value) })
           }
-        >
-          <option value={-1}>{messages.noHeaders}</option>
-          {[...heads.entries()].map(([row, text]) => (
-            <option key={row} value={row}>
-              {messages.row(row + 1, text)}
-            </option>
-          ))}
-        </select>
+        />
       </label>
     </p>
   );
@@ -129,21 +125,15 @@ interface FieldSelectProps {
 
 function FieldSelect({ field, label, onChange }: FieldSelectProps) {
   const messages = useStudioMessages().found;
-  const fields = Object.entries(messages.fields);
+  const fields = Object.entries(messages.fields).toSorted(([, one], [, other]) =>
+    compareSwedish(one, other),
+  );
   return (
-    <select
+    <Select
       aria-label={label}
       value={field ?? ''}
+      options={[['', messages.unread], ...fields]}
       onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-    >
-      <option value="">{messages.unread}</option>
-      {fields
-        .toSorted(([, one], [, other]) => compareSwedish(one, other))
-        .map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-    </select>
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ANY_AREAS } from '../../domain/model/area-kinds';
+import { Select } from '../../ui/Select';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
@@ -26,16 +27,14 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
           {(['id', 'name'] as const).map((key) => (
             <label key={key}>
               {messages[key]}{' '}
-              <select
+              <Select
                 value={chosen[key]}
+                options={properties.map(({ name, sample }) => [
+                  name,
+                  `${name} (${sample.join(', ')})`,
+                ])}
                 onChange={({ target }) => onChoose({ ...chosen, [key]: target.value })}
-              >
-                {properties.map(({ name, sample }) => (
-                  <option key={name} value={name}>
-                    {`${name} (${sample.join(', ')})`}
-                  </option>
-                ))}
-              </select>
+              />
             </label>
           ))}
         </p>

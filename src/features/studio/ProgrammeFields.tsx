@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { useId, type ChangeEvent } from 'react';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
 import { LANGUAGE_TAG } from '../../domain/model/language';
 import { useMessages } from '../../i18n/use-messages';
 import type { StudioMessages } from '../../i18n/messages';
-import type { ProgrammeFacts } from './report';
+import { Select } from '../../ui/Select';
+import { programmeFacts, type ProgrammeFacts } from './report';
 import type { RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 
@@ -65,13 +67,10 @@ export function ProgrammeFields({
         <>
           <label>
             {fields.called}
-            <select {...field('called')}>
-              {AREA_KINDS.map((nouns) => (
-                <option key={nouns.sv.one} value={nouns.sv.one}>
-                  {nouns[lang].many}
-                </option>
-              ))}
-            </select>
+            <Select
+              {...field('called')}
+              options={AREA_KINDS.map((nouns) => [nouns.sv.one, nouns[lang].many])}
+            />
           </label>
           <label>
             {fields.mapSource}
@@ -84,15 +83,7 @@ export function ProgrammeFields({
 }
 
 /** Returns facts without spaces around them. */
-export function trimmed(facts: ProgrammeFacts) {
-  const { title, publisher, source, intro, language, mapSource, called } = facts;
-  return {
-    title: title.trim(),
-    publisher: publisher.trim(),
-    source: source.trim(),
-    intro: intro.trim(),
-    language: language?.trim(),
-    mapSource: mapSource?.trim(),
-    called,
-  };
+export function trimmed(facts: ProgrammeFacts): ProgrammeFacts {
+  const texts = Object.entries(facts).map(([name, text]) => [name, text?.trim()]);
+  return v.parse(programmeFacts, Object.fromEntries(texts));
 }

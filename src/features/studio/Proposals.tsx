@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
+import { Select } from '../../ui/Select';
 import { TextButton } from '../../ui/TextButton';
 import type { CellReport, IssueReport, Step } from './report';
 import { useStudioMessages } from './use-studio-messages';
@@ -48,14 +49,15 @@ function ThemeSelect({ place, cell, choices, onStep }: Omit<ProposalsProps, 'pro
         listRef.current?.focus();
       }}
     >
-      <select ref={listRef} aria-label={messages.choose(place)} onChange={() => refuse('')}>
-        <option value="">{messages.choice}</option>
-        {choices.map(({ words, text }) => (
-          <option key={text} value={text}>
-            {words}
-          </option>
-        ))}
-      </select>{' '}
+      <Select
+        ref={listRef}
+        aria-label={messages.choose(place)}
+        options={[
+          ['', messages.choice],
+          ...choices.map(({ words, text }) => [text, words] as const),
+        ]}
+        onChange={() => refuse('')}
+      />{' '}
       <TextButton type="submit" aria-label={messages.takeChosenNamed(place)}>
         {messages.takeChosen}
       </TextButton>

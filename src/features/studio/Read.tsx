@@ -3,6 +3,7 @@ import { differsFromPublished, inReadingOrder, isRead } from '../../domain/inter
 import { langOn } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
+import { Select } from '../../ui/Select';
 import { Undo } from './Check';
 import { withStep, stepBetween, type History } from './history';
 import { ProgressLine } from './ProgressLine';
@@ -118,17 +119,12 @@ function FocusAreaSelect({ order, unread, place, current, onSelect }: FocusAreaS
   return (
     <p className="studio-read-choice">
       <label htmlFor={id}>{messages.focusArea}</label>
-      <select
+      <Select
         id={id}
         value={keyOf(current.cell)}
+        options={order.map((each) => [keyOf(each.cell), fullTitle(each) + state(each)])}
         onChange={({ target }) => select(order.find(({ cell }) => keyOf(cell) === target.value))}
-      >
-        {order.map((each) => (
-          <option key={keyOf(each.cell)} value={keyOf(each.cell)}>
-            {fullTitle(each) + state(each)}
-          </option>
-        ))}
-      </select>
+      />
       {button(messages.previous, order[place - 1])}
       {button(messages.next, order[place + 1])}
       {button(messages.nextUnread, unread.find((each) => order.indexOf(each) > place) ?? unread[0])}

@@ -3,6 +3,7 @@ import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { useMessages } from '../../i18n/use-messages';
 import { LANGS } from '../../store/paths';
+import { Select } from '../../ui/Select';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
 import { useRequired, type RequiredFields } from './use-required';
@@ -48,13 +49,11 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
           />
           <label>
             {messages.family}{' '}
-            <select name="family" defaultValue={theme?.family}>
-              {taxonomy.families.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label[lang]}
-                </option>
-              ))}
-            </select>
+            <Select
+              name="family"
+              defaultValue={theme?.family}
+              options={taxonomy.families.map(({ id, label }) => [id, label[lang]])}
+            />
           </label>
         </>
       )}

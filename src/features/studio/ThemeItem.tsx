@@ -2,6 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Family, Theme } from '../../domain/model/dataset';
 import { otherLang } from '../../i18n/language';
 import { useMessages } from '../../i18n/use-messages';
+import { Select } from '../../ui/Select';
 import { TextButton } from '../../ui/TextButton';
 import type { Step } from './report';
 import { ThemeForm, type ThemeFormProps } from './ThemeForm';
@@ -81,13 +82,11 @@ function Merge({ of, entry, taxonomy, onStep }: Omit<ItemProps, 'count'>) {
     <form className="studio-form" onSubmit={merge}>
       <label>
         {messages.mergeInto(label[lang])}{' '}
-        <select value={into} onChange={({ target }) => setChosen(target.value)}>
-          {others.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.label[lang]}
-            </option>
-          ))}
-        </select>
+        <Select
+          value={into}
+          options={others.map((each) => [each.id, each.label[lang]])}
+          onChange={({ target }) => setChosen(target.value)}
+        />
       </label>
       <p className="muted">{messages[of].merged}</p>
       <TextButton type="submit">{messages.merge}</TextButton>

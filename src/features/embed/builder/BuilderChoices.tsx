@@ -17,6 +17,7 @@ import {
 import { useAppContext, useAreas } from '../../../store/app-context';
 import { useMessages } from '../../../i18n/use-messages';
 import { Choices } from '../../../ui/Choices';
+import { Select } from '../../../ui/Select';
 import { useBuilderMessages } from '../messages';
 import { isRegionCode, type RegionCode } from '../../../domain/model/region';
 import { withColour, withCompared, withSubject } from './builder-view';
@@ -39,10 +40,9 @@ export function BuilderChoices({ built, onChange }: BuilderChoicesProps) {
     <>
       <Choices
         className="builder-group"
-        type="radio"
         legend={messages.subject}
         values={SUBJECTS}
-        isChosen={(kind) => kind === subjectKind(view)}
+        chosen={subjectKind(view)}
         renderLabel={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
@@ -51,19 +51,17 @@ export function BuilderChoices({ built, onChange }: BuilderChoicesProps) {
       <ColourChoices view={view} onChange={change} />
       <Choices
         className="builder-group"
-        type="radio"
         legend={messages.language}
         values={LANGS}
-        isChosen={(each) => each === view.lang}
+        chosen={view.lang}
         renderLabel={(each) => messages.languages[each]}
         onChoose={(each) => change({ ...view, lang: each })}
       />
       <Choices
         className="builder-group"
-        type="radio"
         legend={messages.form}
         values={CODE_FORMS}
-        isChosen={(form) => form === built.form}
+        chosen={built.form}
         renderLabel={(form) => messages.forms[form].name}
         aboutOf={(form) => messages.forms[form].about}
         onChoose={(form) => onChange({ ...built, form })}
@@ -86,10 +84,9 @@ function ColourChoices({ view, onChange }: ViewChoicesProps) {
   return (
     <Choices
       className="builder-group"
-      type="radio"
       legend={messages.colour}
       values={COLOURS}
-      isChosen={(kind) => kind === colour}
+      chosen={colour}
       renderLabel={(kind) => messages.colours[kind]}
       onChoose={(kind) => {
         setChoosesThemes(kind === 'themes');
@@ -183,23 +180,18 @@ interface RegionSelectProps {
 function RegionSelect({ label, chosen, taken, none, onChoose }: RegionSelectProps) {
   const areas = useAreas();
   const id = useId();
+  const regions = areas.areas
+    .filter(({ code }) => code === chosen || taken?.includes(code) !== true)
+    .map(({ code, shortName }) => [code, shortName] as const);
   return (
     <p className="builder-select">
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         value={chosen ?? ''}
+        options={[...(none === undefined ? [] : [['', none] as const]), ...regions]}
         onChange={({ target: { value } }) => onChoose(isRegionCode(areas, value) ? value : null)}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {areas.areas
-          .filter(({ code }) => code === chosen || taken?.includes(code) !== true)
-          .map(({ code, shortName }) => (
-            <option key={code} value={code}>
-              {shortName}
-            </option>
-          ))}
-      </select>
+      />
     </p>
   );
 }

@@ -23,10 +23,9 @@ export function Preview({ children }: { readonly children: ReactNode }) {
       <Choices
         className={`builder-group ${awaited}`}
         legend={messages.width}
-        type="radio"
         values={WIDTHS}
         renderLabel={(each) => messages.widths[each]}
-        isChosen={(each) => each === width}
+        chosen={width}
         onChoose={setWidth}
       />
       <div className={`builder-screen is-${width}`}>{children}</div>
