@@ -1,5 +1,7 @@
-import { lazy, useEffect, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import type { PageContext } from './create-context';
+import { PageProviders } from './PageProviders';
+import { mapFailure } from './loading/map-failure';
 import { Panel } from './shell/Panel';
 import { StatusLine } from './shell/StatusLine';
 import { LanguageHint } from './shell/LanguageLink';
@@ -8,7 +10,6 @@ import { MapView } from '../map/MapView';
 import { MapIntro } from '../map/MapIntro';
 import { SkipLinks } from '../map/SkipLinks';
 import { RegionNavigator } from '../map/RegionNavigator';
-import type { LoadWebgl } from '../map/renderer';
 import { OfflineNotice } from '../features/offline/OfflineNotice';
 import type { Offline } from '../features/offline/register';
 import { RegionCard } from '../features/panel/RegionCard';
@@ -19,11 +20,10 @@ import { SearchNote } from '../features/search/SearchNote';
 import { ProgrammeNav } from './shell/ProgrammeNav';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
-import { AppContext, useAtlasState } from '../store/app-context';
-import { useMessages, MessagesContext } from '../i18n/use-messages';
+import { useAtlasState } from '../store/app-context';
+import { useMessages } from '../i18n/use-messages';
 import type { LoadFailure } from '../domain/model/load-failure';
 import { MAP, MATRIX } from '../ui/anchors';
-import { AnnouncerProvider } from '../ui/announcer';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { isFocusVisible } from '../ui/focus-visible';
@@ -35,13 +35,10 @@ const MatrixView = lazy(async () => ({
   default: (await import('../features/matrix/MatrixView')).MatrixView,
 }));
 
-interface AppProps {
+type MapSectionProps = Omit<ComponentProps<typeof MapView>, 'onFailure'>;
+
+interface AppProps extends MapSectionProps {
   readonly app: PageContext;
-  /** The map's SVG markup for prerendering; empty in the browser. */
-  readonly drawing: string;
-  /** The prerendered drawing, as found in the document before hydration. */
-  readonly drawn?: readonly Element[];
-  readonly loadWebgl: LoadWebgl | null;
   /** Connects the mounted page to the address, the title and the search. Returns the function that disconnects it. */
   readonly attach?: () => () => void;
   /** What stands before every view. */
@@ -51,56 +48,40 @@ interface AppProps {
   readonly search?: SearchLoader | null;
   /** Resolves when the panel's end is to be hydrated (`Panel`). */
   readonly endInUse?: Promise<void> | null;
-  readonly failureOf: (error: unknown) => LoadFailure;
 }
 
 /** One page of the atlas: the same tree in the build and in the browser. */
-export function App({ attach, banner, offline = null, endInUse = null, ...props }: AppProps) {
+export function App(props: AppProps) {
+  const { app, attach, banner, offline = null, search = null, endInUse = null, ...map } = props;
   useEffect(() => attach?.(), [attach]);
   return (
-    <Providers {...props}>
-      <ErrorBoundary fallback={null}>
-        <StatusLine />
-      </ErrorBoundary>
-      {banner}
-      <SiteHeader />
-      <ProgrammeNav />
-      <main className="atlas">
-        <ErrorBoundary fallback={<ViewMissing />}>
-          <MapSection {...props} />
+    <PageProviders app={app}>
+      <SearchContext value={search}>
+        <ErrorBoundary fallback={null}>
+          <StatusLine />
         </ErrorBoundary>
-        <MatrixSection />
-        <Panel endInUse={endInUse} />
-      </main>
-      <SiteFooter />
-      <LanguageHint />
-      <ErrorBoundary fallback={null}>
-        <OfflineNotice offline={offline} />
-      </ErrorBoundary>
-    </Providers>
+        {banner}
+        <SiteHeader />
+        <ProgrammeNav />
+        <main className="atlas">
+          <ErrorBoundary fallback={<ViewMissing />}>
+            <MapSection {...map} />
+          </ErrorBoundary>
+          <MatrixSection />
+          <Panel endInUse={endInUse} />
+        </main>
+        <SiteFooter />
+        <LanguageHint />
+        <ErrorBoundary fallback={null}>
+          <OfflineNotice offline={offline} />
+        </ErrorBoundary>
+      </SearchContext>
+    </PageProviders>
   );
 }
-
-type ProvidersProps = Pick<AppProps, 'app' | 'search'> & {
-  readonly children: ReactNode;
-};
-
-function Providers({ app, search = null, children }: ProvidersProps) {
-  return (
-    <AppContext value={app}>
-      <MessagesContext value={app.messages}>
-        <SearchContext value={search}>
-          <AnnouncerProvider>{children}</AnnouncerProvider>
-        </SearchContext>
-      </MessagesContext>
-    </AppContext>
-  );
-}
-
-type MapSectionProps = Pick<AppProps, 'drawing' | 'drawn' | 'loadWebgl' | 'failureOf'>;
 
 /** Hidden, not removed, while the matrix is shown: the map is mounted only once. */
-function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
+function MapSection(props: MapSectionProps) {
   const messages = useMessages();
   const hidden = useAtlasState(({ view }) => view.mode === 'matrix');
   // On a phone the legend is next to the map, and the keyboard reaches it before the choice of colours too.
@@ -113,7 +94,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
     setAttempt(attempt + 1);
   };
   const [onFailure] = useState(
-    () => (error: unknown) => setFailure(error === null ? null : failureOf(error)),
+    () => (error: unknown) => setFailure(error === null ? null : mapFailure(error)),
   );
   useEffect(() => {
     // The sentence may push what has the focus out of the viewport.
@@ -129,13 +110,7 @@ function MapSection({ drawing, drawn, loadWebgl, failureOf }: MapSectionProps) {
       hidden={hidden}
     >
       <RegionNavigator />
-      <MapView
-        key={attempt}
-        drawing={drawing}
-        drawn={drawn}
-        loadWebgl={loadWebgl}
-        onFailure={onFailure}
-      />
+      <MapView key={attempt} {...props} onFailure={onFailure} />
       <div className="map-side">
         <div className="map-choices">
           <RegionCard />

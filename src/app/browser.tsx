@@ -11,7 +11,6 @@ import { whenInUse } from './loading/hydrate-on-interaction';
 import type { MapLibrary } from './loading/fetch-map-library';
 import { MESSAGES } from './loading/load-messages';
 import { fetchWebglMap } from './loading/load-webgl-map';
-import { mapFailure } from './loading/map-failure';
 import { readProgrammeSite } from './loading/programme-site';
 import { searchLoader } from './loading/load-search';
 import { createAppContext } from './create-context';
@@ -56,7 +55,6 @@ export async function start(served: HTMLElement, library: MapLibrary): Promise<v
       search={loadSearch}
       loadWebgl={map.load}
       endInUse={whenEndIsInUse(app)}
-      failureOf={mapFailure}
       offline={registerOffline({
         base: programmeSite.siteBase,
         enabled: import.meta.env.PROD,

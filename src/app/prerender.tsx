@@ -82,12 +82,7 @@ export async function renderPage(path: string, sources: PageSources): Promise<Re
     needsLateStyles: needsLateStyles(view),
     shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
     body: await markupOf(
-      <App
-        app={app}
-        drawing={renderToStaticMarkup(<PageDrawing {...app} />)}
-        loadWebgl={null}
-        failureOf={() => ({ kind: 'webgl' })}
-      />,
+      <App app={app} drawing={renderToStaticMarkup(<PageDrawing {...app} />)} loadWebgl={null} />,
     ),
   };
 }

@@ -11,7 +11,7 @@ interface MapViewProps extends Pick<MapHost, 'loadWebgl' | 'onFailure'> {
   /** The drawing as markup on the server; empty in the browser, which keeps what the server wrote. */
   readonly drawing: string;
   /** What the server drew, as found in the document before React saw it. */
-  readonly drawn: readonly Element[] | undefined;
+  readonly drawn?: readonly Element[];
 }
 
 /** The map: the prerendered SVG, and the WebGL map over it when that is ready. */

@@ -2,15 +2,14 @@ import type { ReactNode } from 'react';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
-import { MessagesContext } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
-import { AppContext, type AppContextValue } from '../../store/app-context';
+import type { AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
 import type { ProgrammeSite } from '../../store/programme-site';
 import { langPath } from '../../store/paths';
 import type { Address } from '../../store/url-codec';
-import { AnnouncerProvider } from '../../ui/announcer';
 import { createAppContext } from '../create-context';
+import { PageProviders } from '../PageProviders';
 
 interface BuilderSources extends Pick<BuilderPageProps, 'site' | 'shapes'> {
   /** The language of the page; the map may have the other. */
@@ -46,20 +45,16 @@ export function createBuilder({
   };
   const app = contextAt({ pathname: base + langPath(lang), search: '' });
   const page = (
-    <AppContext value={app}>
-      <MessagesContext value={app.messages}>
-        <AnnouncerProvider>
-          <BuilderPage
-            {...props}
-            summaryOf={(view) => {
-              const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
-              const shown = contextAt({ pathname, search });
-              return viewSummary(shown, shown.messages);
-            }}
-          />
-        </AnnouncerProvider>
-      </MessagesContext>
-    </AppContext>
+    <PageProviders app={app}>
+      <BuilderPage
+        {...props}
+        summaryOf={(view) => {
+          const [pathname = '', search = ''] = fullAddress(view, app.codec).split('?');
+          const shown = contextAt({ pathname, search });
+          return viewSummary(shown, shown.messages);
+        }}
+      />
+    </PageProviders>
   );
   return { app, page };
 }

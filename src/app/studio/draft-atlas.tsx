@@ -21,7 +21,6 @@ import { createAppContext } from '../create-context';
 import { fetchMapLibrary } from '../loading/fetch-map-library';
 import { searchLoader } from '../loading/load-search';
 import { fetchWebglMap } from '../loading/load-webgl-map';
-import { mapFailure } from '../loading/map-failure';
 import { readProgrammeSite } from '../loading/programme-site';
 
 /** Returns the atlas of a draft at the page's address. Rejects where something that is published cannot be fetched. */
@@ -69,7 +68,6 @@ export async function atlasOfDraft(
         }
         search={loadSearch}
         loadWebgl={fetchWebglMap(folder, fetchMapLibrary(), fetchFn).load}
-        failureOf={mapFailure}
         attach={() => {
           showFragment();
           return connectPage(app, loadSearch);
