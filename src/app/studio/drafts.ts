@@ -2,13 +2,14 @@ import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from
 import * as v from 'valibot';
 import {
   isListedAlike,
+  storedWork,
   titleOf,
   type Draft,
   type DraftEntry,
   type DraftStore,
 } from '../../features/studio/draft';
 import { ownAreas } from '../../features/studio/own-areas';
-import { draftEntries, workIn } from './stored-draft';
+import { chosenIn } from '../../features/studio/remembered-columns';
 
 /** What is stored of a draft, each under a key of its own. */
 const WORK = 'work/';
@@ -97,6 +98,27 @@ export function createDrafts(base: string): DraftStore {
         await refresh();
       }),
   };
+}
+
+/** Returns what is stored of a draft, but for its spreadsheet; null where it cannot be read. */
+function workIn(stored: unknown): v.InferOutput<typeof storedWork> | null {
+  const { success, output } = v.safeParse(storedWork, stored);
+  return success ? output : null;
+}
+
+/** Returns what a list tells of stored drafts, the latest first. What cannot be read is left out, and left alone. */
+export function draftEntries(
+  ids: readonly string[],
+  works: readonly unknown[],
+): readonly DraftEntry[] {
+  return ids
+    .flatMap((id, index) => {
+      const work = workIn(works[index]);
+      if (!work) return [];
+      const { file, name, title, saved, history } = work;
+      return [{ id, file, name, title, saved, columns: chosenIn(history) }];
+    })
+    .toSorted((one, other) => other.saved - one.saved);
 }
 
 let isAsked = false;

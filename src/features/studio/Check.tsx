@@ -2,16 +2,14 @@ import { useEffect, useId, useRef } from 'react';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
-import { withStep, redo, undo, type History } from './history';
+import { withStep, redo, undo, type History, type HistoryProps } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
 import { bySeverity, type CellPlace, type Step, type StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-interface CheckProps {
+interface CheckProps extends HistoryProps {
   readonly report: StudioReport;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
   /** Shows the focus area whose title is in a cell, where its themes are set. */
   readonly onRead: (title: CellPlace) => void;
 }
@@ -62,7 +60,7 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
 }
 
 /** Takes back the last step, or does it again. */
-export function Undo({ history, onChange }: Pick<CheckProps, 'history' | 'onChange'>) {
+export function Undo({ history, onChange }: HistoryProps) {
   const messages = useStudioMessages().check;
   const { steps, undone: taken } = history;
   if (steps.length + taken.length === 0) return null;

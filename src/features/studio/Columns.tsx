@@ -7,15 +7,13 @@ import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
-import { withStep, type History } from './history';
+import { withStep, type HistoryProps } from './history';
 import { rememberedIn, withoutRemembered } from './remembered-columns';
 import type { SheetReport, Step, StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ColumnsProps {
+interface ColumnsProps extends HistoryProps {
   readonly report: StudioReport;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
   readonly engine: Pick<StudioEngine, 'cell'> | null;
 }
 

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Select } from '../../ui/Select';
 import { Undo } from './Check';
-import { withStep, stepBetween, type History } from './history';
+import { withStep, stepBetween, type History, type HistoryProps } from './history';
 import { ProgressLine } from './ProgressLine';
 import { keyOf } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
@@ -14,10 +14,8 @@ import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ReadProps {
+interface ReadProps extends HistoryProps {
   readonly reading: ReadingReport;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
   /** The cell of the title of the focus area that is read; null for the first one. */
   readonly titleCell: CellPlace | null;
   readonly onGoTo: (title: CellPlace) => void;

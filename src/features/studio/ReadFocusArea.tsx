@@ -1,34 +1,28 @@
 import { useRef, useState } from 'react';
-import type { FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
+import type { Theme, ThemeLevel } from '../../domain/model/dataset';
 import { differsFromPublished } from '../../domain/interpretation/progress';
 import { joinedTexts, placeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issues';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
-import { pressed, quoteFor, suggestedQuote, without } from './reading';
-import { ReadTheme } from './ReadTheme';
+import { pressed, quoteFor } from './reading';
+import { ReadTheme, type FocusAreaProps } from './ReadTheme';
 import type { FocusAreaReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-interface FocusAreaProps {
-  readonly focusArea: FocusAreaReport;
+interface ReadFocusAreaProps extends FocusAreaProps {
   readonly themes: readonly Theme[];
-  /** The names of all focus areas, by the places that suggestions give. */
-  readonly others: readonly string[];
-  readonly onSet: (themes: readonly FocusAreaTheme[]) => void;
-  /** That of the texts on the page. */
-  readonly langOfText: string | undefined;
 }
 
 /** The text of a focus area, in which a quote is marked, and the themes that it can support. */
-export function ReadFocusArea(props: FocusAreaProps) {
+export function ReadFocusArea(props: ReadFocusAreaProps) {
   const { focusArea, themes: all, others, onSet, langOfText } = props;
   const messages = useStudioMessages().read;
   const announce = useAnnounce();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
-  const { texts, themes: set, suggestions } = focusArea;
+  const { texts, themes: set } = focusArea;
   const [first] = useState(() => setOnesFirst(all, focusArea));
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
@@ -65,18 +59,10 @@ export function ReadFocusArea(props: FocusAreaProps) {
           {inFormerOrder(first, all).map((theme) => (
             <ReadTheme
               key={theme.id}
-              theme={theme}
-              set={set.find(({ id }) => id === theme.id) ?? null}
-              suggestion={suggestions.find((each) => each.theme === theme.id) ?? null}
-              onPress={(level) => press(theme.id, level)}
-              suggested={suggestedQuote(theme.id, focusArea)}
               marked={quote}
-              onRequote={(evidence) =>
-                onSet(set.map((each) => (each.id === theme.id ? { ...each, evidence } : each)))
-              }
-              onRemove={() => onSet(without(set, theme.id))}
+              onPress={(level) => press(theme.id, level)}
               onMark={mark}
-              {...{ texts, others, langOfText }}
+              {...{ theme, focusArea, others, onSet, langOfText }}
             />
           ))}
         </ul>
@@ -113,7 +99,7 @@ function setOnesFirst(themes: readonly Theme[], { themes: set, suggestions }: Fo
 }
 
 /** What is wrong with the themes, and those of the published edition where they are others. */
-function Remarks({ focusArea, themes }: Pick<FocusAreaProps, 'focusArea' | 'themes'>) {
+function Remarks({ focusArea, themes }: Pick<ReadFocusAreaProps, 'focusArea' | 'themes'>) {
   const { lang } = useMessages();
   const messages = useStudioMessages().read;
   const { themes: set, texts, published } = focusArea;

@@ -4,25 +4,26 @@ import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
 import { useMessages } from '../../i18n/use-messages';
 import { TextButton } from '../../ui/TextButton';
+import { suggestedQuote, without } from './reading';
+import type { FocusAreaReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ThemeProps {
-  readonly theme: Theme;
-  /** Null where the focus area has not the theme. */
-  readonly set: FocusAreaTheme | null;
-  readonly suggestion: ThemeSuggestion | null;
-  readonly texts: readonly string[];
+/** The focus area that is read. */
+export interface FocusAreaProps {
+  readonly focusArea: FocusAreaReport;
+  /** The names of all focus areas, by the places that suggestions give. */
+  readonly others: readonly string[];
+  readonly onSet: (themes: readonly FocusAreaTheme[]) => void;
   /** That of the texts on the page. */
   readonly langOfText: string | undefined;
-  readonly others: readonly string[];
+}
+
+interface ThemeProps extends FocusAreaProps {
+  readonly theme: Theme;
   /** Presses the button of a level: sets it, gives the theme a quote, or removes the theme. */
   readonly onPress: (level: ThemeLevel) => void;
-  /** The words that suggest it, and those that are marked; "" where there are none. */
-  readonly suggested: string;
+  /** The words that are marked; "" where there are none. */
   readonly marked: string;
-  /** Makes words the quote. */
-  readonly onRequote: (words: string) => void;
-  readonly onRemove: () => void;
   readonly onMark: (words: string) => void;
 }
 
@@ -31,11 +32,14 @@ const LEVELS = ['main', 'touches'] as const;
 const MOST_NAMED = 3;
 
 /** A theme with a button for each level, and the quote behind it or what suggests it. */
-export function ReadTheme({ theme, set, suggestion, onPress, onRemove, ...rest }: ThemeProps) {
+export function ReadTheme({ theme, onPress, ...rest }: ThemeProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().read;
   const levelRef = useRef<HTMLButtonElement>(null);
   const label = theme.label[lang];
+  const { themes, suggestions } = rest.focusArea;
+  const set = themes.find(({ id }) => id === theme.id);
+  const suggestion = suggestions.find((each) => each.theme === theme.id);
   return (
     <li className={set ? 'is-set' : undefined}>
       <p>
@@ -55,15 +59,7 @@ export function ReadTheme({ theme, set, suggestion, onPress, onRemove, ...rest }
           </button>
         ))}
       </p>
-      {set && (
-        <SetQuote
-          {...{ set, label, ...rest }}
-          onRemove={() => {
-            levelRef.current?.focus();
-            onRemove();
-          }}
-        />
-      )}
+      {set && <SetQuote {...{ set, label, ...rest }} onRemoved={() => levelRef.current?.focus()} />}
       {!set && suggestion && <Suggestion {...{ suggestion, label, ...rest }} />}
     </li>
   );
@@ -71,21 +67,29 @@ export function ReadTheme({ theme, set, suggestion, onPress, onRemove, ...rest }
 
 /** The quote behind a theme, to be shown in the text or exchanged; a theme without one can be removed here. */
 function SetQuote({
-  set: { evidence },
+  set: { id, evidence },
   label,
-  texts,
+  focusArea,
   langOfText,
-  suggested,
   marked,
-  onRequote,
-  onRemove,
+  onSet,
+  onRemoved,
   onMark,
-}: Omit<ThemeProps, 'theme' | 'suggestion' | 'others' | 'onPress'> & {
+}: Omit<ThemeProps, 'theme' | 'others' | 'onPress'> & {
   readonly set: FocusAreaTheme;
   readonly label: string;
+  readonly onRemoved: () => void;
 }) {
   const messages = useStudioMessages().read;
+  const { texts, themes } = focusArea;
   const [isBare, isQuote] = [evidence === '', isQuoteFrom(evidence, texts)];
+  const suggested = suggestedQuote(id, focusArea);
+  const requote = (words: string) =>
+    onSet(themes.map((each) => (each.id === id ? { ...each, evidence: words } : each)));
+  const remove = () => {
+    onRemoved();
+    onSet(without(themes, id));
+  };
   return (
     <p>
       {!isBare && <q lang={langOfText}>{evidence}</q>}{' '}
@@ -95,16 +99,16 @@ function SetQuote({
         <ThemeButton
           name={isQuote ? messages.show : messages.takeSuggested(suggested)}
           label={label}
-          onClick={() => (isQuote ? onMark(evidence) : onRequote(suggested))}
+          onClick={() => (isQuote ? onMark(evidence) : requote(suggested))}
         />
       ) : null}{' '}
       <ThemeButton
         name={messages.requote}
         label={label}
         isOff={marked === ''}
-        onClick={() => onRequote(marked)}
+        onClick={() => requote(marked)}
       />{' '}
-      {isBare && <ThemeButton name={messages.remove} {...{ label }} onClick={onRemove} />}
+      {isBare && <ThemeButton name={messages.remove} {...{ label }} onClick={remove} />}
     </p>
   );
 }

@@ -2,17 +2,15 @@ import { useId } from 'react';
 import type { Family, Theme } from '../../domain/model/dataset';
 import { TextButton } from '../../ui/TextButton';
 import { Undo } from './Check';
-import { withStep, type History } from './history';
+import { withStep, type HistoryProps } from './history';
 import type { ReadingReport, Step } from './report';
 import { StudioSection } from './StudioSection';
 import { ThemeForm, type ThemeFormProps } from './ThemeForm';
 import { ThemeItem } from './ThemeItem';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ThemesProps {
+interface ThemesProps extends HistoryProps {
   readonly reading: ReadingReport;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
 }
 
 /** The families and themes that focus areas are read for, to be made, changed, merged and removed. */

@@ -1,31 +1,40 @@
-import { programmeIn, type History } from './history';
+import * as v from 'valibot';
+import { programmeIn } from './history';
 import type { OwnAreas } from './own-areas';
 import type { ChosenColumn } from './remembered-columns';
-import type { ProgrammeAnswer } from './report';
+import { programmeAnswer, step } from './report';
+
+const steps = v.pipe(v.array(step), v.readonly());
+
+/** What somebody has done to a spreadsheet, as it is stored beside it: a list of drafts does not need the spreadsheet. */
+export const storedWork = v.object({
+  file: v.string(),
+  /** What somebody calls it. */
+  name: v.optional(v.string()),
+  /** The title that somebody has given the programme that it is of. */
+  title: v.optional(v.string()),
+  /** When something was done in it last, in milliseconds since 1970. */
+  saved: v.number(),
+  history: v.object({ steps, undone: steps }),
+  /** What is chosen and written of its programme, where it is not sent. */
+  unsent: v.optional(programmeAnswer),
+});
+type StoredWork = Readonly<v.InferOutput<typeof storedWork>>;
 
 /** What a list tells of a draft. */
-export interface DraftEntry {
+export interface DraftEntry extends Omit<StoredWork, 'history' | 'unsent'> {
   readonly id: string;
-  readonly file: string;
-  /** What somebody calls it. */
-  readonly name?: string | undefined;
-  /** The title that somebody has given the programme that it is of. */
-  readonly title?: string | undefined;
-  /** When something was done in it last, in milliseconds since 1970. */
-  readonly saved: number;
   /** What its columns have been chosen to be read as, the latest last. */
   readonly columns: readonly ChosenColumn[];
 }
 
 /** All that somebody has brought and done. Everything else that is shown follows from it. */
-export interface Draft extends Omit<DraftEntry, 'title' | 'columns'> {
+export interface Draft extends Omit<StoredWork, 'title'> {
+  readonly id: string;
   /** The spreadsheet as it was brought. */
   readonly bytes: ArrayBuffer;
   /** The areas that it is matched against; null where they are those that are published. */
   readonly areas: OwnAreas | null;
-  readonly history: History;
-  /** What is chosen and written of its programme, where it is not sent. */
-  readonly unsent?: ProgrammeAnswer | undefined;
 }
 
 /** Returns what a draft is called: what somebody calls it, or else its programme, or its file. */

@@ -7,6 +7,12 @@ export interface History {
   readonly undone: readonly Step[];
 }
 
+/** The props of what shows a history, or adds steps to it. */
+export interface HistoryProps {
+  readonly history: History;
+  readonly onChange: (history: History) => void;
+}
+
 export const UNTOUCHED: History = { steps: [], undone: [] };
 
 /** Returns a history with one more step; what was undone is forgotten. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { ownAreas } from '../../features/studio/own-areas';
-import { draftEntries } from './stored-draft';
+import { draftEntries } from './drafts';
 
 const work = (file: string, saved: number, steps: readonly unknown[] = []) => ({
   file,
