@@ -32,6 +32,7 @@ const MAY_IMPORT = Object.entries({
   'domain/geography': 'domain geojson @turf/turf',
   'domain/geography/shapes': `domain geojson @turf/turf polylabel topojson-client topojson-server
     topojson-simplify topojson-specification`,
+  'domain/model': 'domain geojson valibot',
   'domain/search': 'domain minisearch',
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });

@@ -1,7 +1,7 @@
 import { basename, posix } from 'node:path';
 import * as v from 'valibot';
 import { freeProgrammeId, withNewProgramme } from '../../src/data/areas/new-programme';
-import { programmeId } from '../../src/data/dataset/schema';
+import { programmeId } from '../../src/domain/model/dataset-schema';
 import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
 import { publishProgramme } from '../../src/data/publish';
 import { programmeIdIn } from '../../src/data/spreadsheet/base';

@@ -3,12 +3,7 @@ import { datasetJsonSchema } from '../data/dataset/json-schema';
 import { sha256 } from '../data/dataset/sha256';
 import type { SourceFiles } from '../data/folder/read-programme-folder';
 import { byCodeUnit } from '../domain/model/code-unit-order';
-import {
-  DATASET_SCHEMA_FILE,
-  DATASET_FORMAT,
-  type Dataset,
-  type AboutDataset,
-} from '../domain/model/dataset';
+import { DATASET_SCHEMA_FILE, type Dataset, type AboutDataset } from '../domain/model/dataset';
 import type { SearchFacts } from '../domain/search/facts';
 import { pretty, geojsonOf } from '../features/share/formats/json';
 import {
@@ -106,7 +101,7 @@ export function aboutDataset(dataset: Dataset): AboutDataset {
     en: en[part],
   });
   return {
-    format: DATASET_FORMAT,
+    format: 2,
     language: languageOf(programme),
     source: { sv: exportSv.sourceLine(programme), en: exportEn.sourceLine(programme) },
     versionFile: `${programme.id}.json.sha256`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PUBLISHER_KINDS } from '../domain/model/dataset';
+import { publisherKind } from '../domain/model/dataset-schema';
 import { readValue } from './issues/describe-schema-issue';
 import { error, type Issue } from './issues/issue';
 import { phrase } from './issues/wording';
@@ -18,7 +18,7 @@ const bilingual = v.strictObject({ sv: words, en: words });
 const inBoth = v.array(bilingual);
 const statement = v.exactOptional(v.nullable(bilingual));
 
-const kind = v.exactOptional(v.nullable(v.picklist(PUBLISHER_KINDS)));
+const kind = v.exactOptional(v.nullable(publisherKind));
 
 const siteInfoSchema = v.strictObject({
   operator: v.strictObject({ name: text, email, phone: text, kind }),

@@ -1,6 +1,6 @@
 import { withNewProgramme } from '../../data/areas/new-programme';
 import { parseDataset } from '../../data/dataset/parse';
-import { programmeId } from '../../data/dataset/schema';
+import { programmeId } from '../../domain/model/dataset-schema';
 import { listedIn, listProgramme } from '../../data/folder/list-programme';
 import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';

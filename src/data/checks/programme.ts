@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkKnown } from './regions';
-import { programmeId } from '../dataset/schema';
+import { programmeId } from '../../domain/model/dataset-schema';
 import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
 import { describeSchemaIssue } from '../issues/describe-schema-issue';

@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DATASET_SCHEMA_FILE } from '../../domain/model/dataset';
 import { DESCRIPTIONS } from './descriptions';
-import { code, datasetSchema } from './schema';
+import { code } from '../../domain/model/area-schema';
+import { datasetSchema } from '../../domain/model/dataset-schema';
 
 /**
  * The JSON Schema (draft 7) of a published dataset with areas of these codes, for those who use the file elsewhere.

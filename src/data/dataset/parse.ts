@@ -5,7 +5,7 @@ import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import { themeIssues } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
-import { datasetSchema } from './schema';
+import { datasetSchema } from '../../domain/model/dataset-schema';
 import { readValue } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import type { Issue } from '../issues/issue';

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
 import type { AreaSystemData } from '../../domain/model/region';
-import {
-  bilingual,
-  group,
-  groups,
-  identity,
-  mapData,
-  shape,
-  text,
-  waters,
-} from '../dataset/schema';
-import { nouns } from '../dataset/nouns';
+import { areaDetails, group, identity, shape, text, waters } from '../../domain/model/area-schema';
 import { readValue } from '../issues/describe-schema-issue';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
@@ -21,10 +11,7 @@ import { openYaml, type YamlPath } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
-  title: v.optional(bilingual),
-  nouns,
-  mapData,
-  groups,
+  ...areaDetails,
   eastCoast: v.array(text),
   areas: v.pipe(
     v.array(v.strictObject({ ...identity, group })),

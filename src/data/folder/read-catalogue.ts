@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { programmeId } from '../dataset/schema';
+import { programmeId } from '../../domain/model/dataset-schema';
 import { repeatsIn } from '../../domain/model/repeats';
 import { error, isSound, warning, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';

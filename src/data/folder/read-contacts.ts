@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { contactDetails, text } from '../dataset/schema';
+import { text } from '../../domain/model/area-schema';
+import { contactDetails } from '../../domain/model/dataset-schema';
 import type { ReadResult } from '../issues/issue';
 import { phrase } from '../issues/wording';
 import type { SourceContact, SourceContacts } from './source-model';

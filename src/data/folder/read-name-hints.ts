@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { NameHint, NameHints } from '../../domain/geography/label-placement/hints';
 import { repeatsIn } from '../../domain/model/repeats';
-import { code } from '../dataset/schema';
+import { code } from '../../domain/model/area-schema';
 import { error, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
 import { readBytes } from './read-bytes';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../dataset/schema';
+import { text } from '../../domain/model/area-schema';
 import type { ReadResult } from '../issues/issue';
 import type { SourceNeighbours } from './source-model';
 import { openYaml } from './yaml-source';

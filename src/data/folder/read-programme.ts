@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { programmeDetails, programmeTexts, text } from '../dataset/schema';
+import { text } from '../../domain/model/area-schema';
+import { programmeDetails, programmeTexts } from '../../domain/model/dataset-schema';
 import type { ReadResult } from '../issues/issue';
 import type { SourceProgramme } from './source-model';
 import { openYaml } from './yaml-source';

@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import * as v from 'valibot';
 import type { AreaSystem } from '../../domain/model/region';
-import { text } from '../dataset/schema';
+import { text } from '../../domain/model/area-schema';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, type Phrase, type Wording } from '../issues/wording';
 import { lineOfNode, plainText, readBlock } from './read-blocks';

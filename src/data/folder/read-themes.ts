@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
 import { ONE_OR_TWO_MAIN } from '../dataset/rules';
+import { bilingual, text } from '../../domain/model/area-schema';
 import {
-  bilingual,
   family as familySchema,
   familyList,
-  text,
   theme as themeSchema,
-} from '../dataset/schema';
+} from '../../domain/model/dataset-schema';
 import type { Issue, ReadResult } from '../issues/issue';
 import { inWords } from '../issues/wording';
 import type {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { datasetSchema } from '../../domain/model/dataset-schema';
 import { AREAS } from './swedish/areas';
 import { CHECKS } from './swedish/checks';
 import { FOLDER } from './swedish/folder';
@@ -9,7 +10,13 @@ import { fill, inWords, quoted } from './wording';
 const phrases = Object.entries(SWEDISH);
 const code = Object.values(
   import.meta.glob<string>(
-    ['../**/*.ts', '../../../scripts/{,check-data/,shared/}*.ts', '!./swedish*', '!./swedish/*'],
+    [
+      '../**/*.ts',
+      '../../domain/model/*-schema.ts',
+      '../../../scripts/{,check-data/,shared/}*.ts',
+      '!./swedish*',
+      '!./swedish/*',
+    ],
     {
       query: '?raw',
       import: 'default',
@@ -27,6 +34,21 @@ test('no phrase stands twice', () => {
 
 test.each(phrases)('"%s" is said of some fault', (english) => {
   expect(code).toContain(`'${english.replaceAll("'", String.raw`\'`)}'`);
+});
+
+/** The messages in a schema, however deep. */
+function messagesIn(part: unknown, seen = new Set<unknown>()): readonly string[] {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
+  seen.add(part);
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'message' && typeof value === 'string' ? [value] : messagesIn(value, seen),
+  );
+}
+
+test('what the published format expects is a phrase', () => {
+  const messages = messagesIn(datasetSchema);
+  expect(messages).toContain('at least one theme');
+  expect(messages.filter((message) => !(message in SWEDISH))).toEqual([]);
 });
 
 test.each(phrases)('"%s" is said of areas of any kind', (...both) => {

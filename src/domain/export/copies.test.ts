@@ -11,7 +11,7 @@ import { areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { classify } from '../choropleth/classify';
 import { createAtlas } from '../model/atlas';
-import { DATASET_FORMAT, type AboutDataset, type Dataset } from '../model/dataset';
+import type { AboutDataset, Dataset } from '../model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 import { en } from '../../testing/messages';
@@ -104,7 +104,7 @@ describe('JSON and GeoJSON', () => {
   it('the dataset says of itself what the published file says, but for the file of its version', () => {
     const terms = { sv: 'Fritt.', en: 'Free.', licence: null };
     const about: AboutDataset = {
-      format: DATASET_FORMAT,
+      format: 2,
       language: 'sv',
       source: { sv: 'Källa', en: 'Source' },
       versionFile: 'prov.sha256',

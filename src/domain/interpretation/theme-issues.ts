@@ -1,4 +1,5 @@
-import { MAX_MAIN_THEMES, type FocusAreaTheme } from '../model/dataset';
+import type { FocusAreaTheme } from '../model/dataset';
+import { MAX_MAIN_THEMES } from '../model/limits';
 import { repeatsIn } from '../model/repeats';
 
 /**

@@ -1,4 +1,6 @@
+import type { areaSystem, identity } from './area-schema';
 import type { Bilingual } from './bilingual';
+import type { ValueOf } from './value-of';
 
 /** Longitude, latitude in degrees, WGS 84. */
 export type Position = readonly [number, number];
@@ -9,110 +11,20 @@ export type BoundingBox = readonly [number, number, number, number];
 /** The code of an area, such as a county code of Statistics Sweden: a string, because "01" must keep its zero. */
 export type RegionCode = string & { readonly kind?: 'area code' };
 
-/** The administrative facts of an area, independent of any programme. */
-export interface RegionIdentity {
-  readonly code: RegionCode;
-  /** ASCII, lower case and unique: the region's part of addresses. */
-  readonly slug: string;
-  /** The everyday name, printed on the map. The dataset has the publisher's ("Region Dalarna"). */
-  readonly shortName: string;
-  /** The name that no town has, for sentences about geography. */
-  readonly county: string;
-  readonly iso?: string | undefined;
-  readonly nuts?: string | undefined;
-}
-
-/** Where the name of an area stands on maps from a height on, up to that of its next place. */
-export interface NamePlace {
-  /** The height of the map's frame, CSS pixels. */
-  readonly from: number;
-  readonly at: Position;
-  /** The part of the text that is at `at`: "left" puts the text to the east of it. */
-  readonly anchor: 'center' | 'left' | 'right';
-  /** True if a line leads from the label point to the name. */
-  readonly leader?: true | undefined;
-}
-
-/** An area with what the atlas must know of its shape. */
-export interface Area extends RegionIdentity {
-  /** The id of its group, where the system has groups. */
-  readonly group?: string | undefined;
-  /** The point in it where its name is printed. */
-  readonly label: Position;
-  /** The centroid, which distances, directions and the order from north to south go by. */
-  readonly centre: Position;
-  /** To hundredths of a degree. */
-  readonly box: BoundingBox;
-  /** The places of its name by rising height, where they have been worked out. */
-  readonly places?: readonly NamePlace[] | undefined;
-}
-
-/** What may be done with a work: in words, and as a licence. */
-export interface Licence extends Bilingual {
-  /** Of SPDX, such as "CC-BY-4.0". */
-  readonly id: string;
-  readonly address: string;
-}
-
-/** What the shapes of areas are made from, as those say who keep them. */
-export interface MapData {
-  /** "Natural Earth". */
-  readonly source: Bilingual;
-  readonly licence?: Licence | undefined;
-  /** Sentences on how the shapes differ from their source. */
-  readonly note?: Bilingual | undefined;
-}
-
-/** What areas are called in English, in small letters. */
-export interface Nouns {
-  /** "region". */
-  readonly one: string;
-  /** "regions". */
-  readonly many: string;
-  /** What all of them make up together, as it stands after "all of": "Sweden". */
-  readonly whole?: string | undefined;
-}
-
-/** The same in Swedish, where "the" is an ending, which also tells the gender: "regionen", "området". */
-export interface SwedishNouns extends Nouns {
-  /** "regionen". */
-  readonly theOne: string;
-  /** "regionerna". */
-  readonly theMany: string;
-}
-
-/** What areas are called in each language. */
-export interface AreaNouns {
-  readonly sv: SwedishNouns;
-  readonly en: Nouns;
-}
-
 /** The areas that programmes are about, as data: what `createAreaSystem` makes an index of. */
-export interface AreaSystemData {
-  readonly id: string;
-  /** All of them, as a sentence names them: "Sveriges 21 regioner". */
-  readonly title?: Bilingual | undefined;
-  /** What they are called; where that is not said, counties are regions, and others areas. */
-  readonly nouns?: AreaNouns | undefined;
-  readonly mapData?: MapData | undefined;
-  /** Groups of areas, such as the parts of a country. Their ids stand in addresses. */
-  readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
-  /** The areas along the east coast, from north to south; empty where that is nothing to speak of. */
-  readonly eastCoast: readonly RegionCode[];
-  /** In the order of every list. */
-  readonly areas: readonly Area[];
-  /** For areas without a border, the nearest others and the kilometres from shore to shore, nearest first. */
-  readonly acrossSea: readonly {
-    readonly code: RegionCode;
-    readonly nearest: readonly { readonly code: RegionCode; readonly km: number }[];
-  }[];
-  /** The lakes with a whole border in them. */
-  readonly borderLakes: readonly {
-    readonly a: RegionCode;
-    readonly b: RegionCode;
-    readonly lake: string;
-  }[];
-}
+export type AreaSystemData = ValueOf<typeof areaSystem>;
+/** An area with what the atlas must know of its shape. */
+export type Area = AreaSystemData['areas'][number];
+/** The administrative facts of an area. */
+export type RegionIdentity = Pick<Area, keyof typeof identity>;
+/** Where the name of an area stands on maps from a height on. */
+export type NamePlace = NonNullable<Area['places']>[number];
+/** What the shapes of areas are made from. */
+export type MapData = NonNullable<AreaSystemData['mapData']>;
+/** What areas are called in each language. */
+export type AreaNouns = NonNullable<AreaSystemData['nouns']>;
+/** What may be done with a work. */
+export type Licence = NonNullable<MapData['licence']>;
 
 /** A set of areas with its indexes. Immutable. */
 export interface AreaSystem extends AreaSystemData {

@@ -1,5 +1,5 @@
 import type { StudioMessages } from '../messages';
-import { MAX_FAMILIES } from '../../domain/model/dataset';
+import { MAX_FAMILIES } from '../../domain/model/limits';
 import { grammarEn } from './grammar';
 
 const { figures, focusArea, theme } = grammarEn;

@@ -1,4 +1,4 @@
-import { MAX_FAMILIES } from '../../domain/model/dataset';
+import { MAX_FAMILIES } from '../../domain/model/limits';
 import { grammarSv } from './grammar';
 
 const { figures, focusArea, theme } = grammarSv;
