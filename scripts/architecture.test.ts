@@ -33,7 +33,7 @@ const MAY_IMPORT = Object.entries({
   'domain/geography/shapes': `domain geojson @turf/turf polylabel topojson-client topojson-server
     topojson-simplify topojson-specification`,
   'domain/model': 'domain geojson valibot',
-  'domain/search': 'domain minisearch',
+  'domain/search': 'domain minisearch valibot',
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });
 type Edge = { from: string; to: string };

@@ -1,13 +1,7 @@
 import raw from '../../site.json';
-import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
+import type { SiteFile, SiteInfo } from '../domain/model/site-info';
 
-/** What site.json holds: `publish-data`, which every build runs, accepts nothing else. Some of it may be left out. */
-export interface SiteFile extends Omit<SiteInfo, 'operator' | 'privacy'> {
-  readonly operator: Omit<SiteInfo['operator'], 'kind'> & Partial<SiteInfo['operator']>;
-  readonly privacy?: Partial<PrivacyInfo>;
-}
-
-const NOT_STATED: PrivacyInfo = {
+const NOT_STATED: SiteInfo['privacy'] = {
   dataProtectionOfficer: null,
   legalBasis: null,
   recipients: null,
@@ -24,7 +18,10 @@ export function completeSiteInfo({ operator, privacy, ...file }: SiteFile): Site
 /** The operator of this site, from site.json at the project's root. */
 export const siteInfo: SiteInfo = completeSiteInfo(checkedFile(raw));
 
-/** Returns the content of site.json. Throws a sentence where it is something else; the build has checked the rest of it. */
+/**
+ * Returns the content of site.json. Throws a sentence where it is something else: `publish-data`, which every build runs, has
+ * checked the rest of it.
+ */
 export function checkedFile(file: object): SiteFile {
   if (isSiteFile(file)) return file;
   throw new Error('site.json is not complete. "npm run check-data" says what it lacks.');

@@ -1,7 +1,7 @@
 import type { Publication } from '../domain/model/translation';
 import type { Bilingual } from '../domain/model/bilingual';
 import type { Contact } from '../domain/model/dataset';
-import type { PrivacyInfo, SiteInfo } from '../domain/model/site-info';
+import type { SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
 import { said } from './said';
 import { mailTo, waysToReach, type StatementPart } from './statement';
@@ -88,4 +88,4 @@ const PRIVACY_FACTS = [
   'recipients',
   'transfers',
   'storage',
-] as const satisfies readonly (keyof PrivacyInfo)[];
+] as const satisfies readonly (keyof SiteInfo['privacy'])[];

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { placeFacts, wordFacts } from '../search-facts';
+import { placeFacts, wordFacts } from '../../domain/search/facts-schema';
 import type { TextReader } from './read-bytes';
 import type { SourceFacts } from './source-model';
 import { openYaml } from './yaml-source';

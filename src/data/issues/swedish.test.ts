@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetSchema } from '../../domain/model/dataset-schema';
+import { siteSchema } from '../../domain/model/site-schema';
+import { searchFacts } from '../../domain/search/facts-schema';
 import { AREAS } from './swedish/areas';
 import { CHECKS } from './swedish/checks';
 import { FOLDER } from './swedish/folder';
@@ -12,7 +14,7 @@ const code = Object.values(
   import.meta.glob<string>(
     [
       '../**/*.ts',
-      '../../domain/model/*-schema.ts',
+      '../../domain/{model,search}/*-schema.ts',
       '../../../scripts/{,check-data/,shared/}*.ts',
       '!./swedish*',
       '!./swedish/*',
@@ -45,8 +47,8 @@ function messagesIn(part: unknown, seen = new Set<unknown>()): readonly string[]
   );
 }
 
-test('what the published format expects is a phrase', () => {
-  const messages = messagesIn(datasetSchema);
+test('what a schema expects is a phrase', () => {
+  const messages = messagesIn([datasetSchema, siteSchema, searchFacts]);
   expect(messages).toContain('at least one theme');
   expect(messages.filter((message) => !(message in SWEDISH))).toEqual([]);
 });
