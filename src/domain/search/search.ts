@@ -1,8 +1,6 @@
-import type { RegionCode } from '../model/region';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm, type Answer } from './answer-term';
 import { begunNames } from './begun-names';
-import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
@@ -11,6 +9,7 @@ import { askedNumber, hasNumber, numberBeside } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
+import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
 import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
 import type { Findable } from './things';
@@ -99,54 +98,6 @@ function answerAbsence(index: SearchIndex, parsed: ParsedQuery): SearchResult {
     ? []
     : [{ kind: 'instead', typed: query, shown: [typed] } as const];
   return { ...WITHOUT_NOTES, query, hits, notes };
-}
-
-/** The regions of a place; of one region, all that is its own. */
-function placeHits(index: SearchIndex, parsed: ParsedQuery) {
-  const { places, asksContact, words } = parsed;
-  const codes = codesOf(index, parsed) ?? new Set();
-  const namesakes = new Set(contactsIn(index.names.exact(words)));
-  const weights = {
-    ...WEIGHTS_OF_PARTS,
-    contact: asksContact ? 2 * NAMED : WEIGHTS_OF_PARTS.contact,
-  };
-  return index.things
-    .flatMap((thing, id): readonly SearchHit[] => {
-      const { code } = thing;
-      const isThere = code !== null && codes.has(code);
-      const isPart = codes.size === 1 || (asksContact && thing.kind === 'contact');
-      if (!namesakes.has(id) && !(isThere && (thing.kind === 'region' || isPart))) return [];
-      const place = places.find((each) => code !== null && each.codes.includes(code)) ?? null;
-      return [{ thing, place, ...nameMatch(weights[thing.kind]) }];
-    })
-    .toSorted((a, b) => b.score - a.score);
-}
-
-/** What the parts of a region weigh where the region itself was asked for. */
-const WEIGHTS_OF_PARTS = {
-  region: NAMED,
-  'focus-area': 50,
-  contact: 40,
-  note: 30,
-  theme: 0,
-  programme: 0,
-};
-
-/** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
-function codesOf(
-  { codes: all }: SearchIndex,
-  { places, isEveryPlace }: ParsedQuery,
-): ReadonlySet<RegionCode> | null {
-  if (places.length === 0) return null;
-  const shared = all.filter((code) => places.every(({ codes }) => codes.includes(code)));
-  return new Set(
-    shared.length > 0 && !isEveryPlace ? shared : places.flatMap(({ codes }) => codes),
-  );
-}
-
-function isWithin(index: SearchIndex, parsed: ParsedQuery): ThingFilter {
-  const codes = codesOf(index, parsed);
-  return ({ code }) => codes === null || codes.has(code ?? '');
 }
 
 function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {

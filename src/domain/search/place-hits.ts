@@ -1,0 +1,56 @@
+import type { RegionCode } from '../model/region';
+import { contactsIn } from './name-index';
+import { NAMED, nameMatch } from './name-match';
+import type { ParsedQuery } from './parse-query';
+import type { SearchHit } from './rank';
+import type { SearchIndex } from './search-index';
+import type { Findable } from './things';
+
+/** The regions of a place; of one region, all that is its own. */
+export function placeHits(index: SearchIndex, parsed: ParsedQuery): readonly SearchHit[] {
+  const { places, asksContact, words } = parsed;
+  const codes = codesOf(index, parsed) ?? new Set();
+  const namesakes = new Set(contactsIn(index.names.exact(words)));
+  const weights = {
+    ...WEIGHTS_OF_PARTS,
+    contact: asksContact ? 2 * NAMED : WEIGHTS_OF_PARTS.contact,
+  };
+  return index.things
+    .flatMap((thing, id): readonly SearchHit[] => {
+      const { code } = thing;
+      const isThere = code !== null && codes.has(code);
+      const isPart = codes.size === 1 || (asksContact && thing.kind === 'contact');
+      if (!namesakes.has(id) && !(isThere && (thing.kind === 'region' || isPart))) return [];
+      const place = places.find((each) => code !== null && each.codes.includes(code)) ?? null;
+      return [{ thing, place, ...nameMatch(weights[thing.kind]) }];
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** What the parts of a region weigh where the region itself was asked for. */
+const WEIGHTS_OF_PARTS = {
+  region: NAMED,
+  'focus-area': 50,
+  contact: 40,
+  note: 30,
+  theme: 0,
+  programme: 0,
+};
+
+/** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
+function codesOf(
+  { codes: all }: SearchIndex,
+  { places, isEveryPlace }: ParsedQuery,
+): ReadonlySet<RegionCode> | null {
+  if (places.length === 0) return null;
+  const shared = all.filter((code) => places.every(({ codes }) => codes.includes(code)));
+  return new Set(
+    shared.length > 0 && !isEveryPlace ? shared : places.flatMap(({ codes }) => codes),
+  );
+}
+
+/** Returns what tells whether a thing lies where a query asks for it. */
+export function isWithin(index: SearchIndex, parsed: ParsedQuery): (thing: Findable) => boolean {
+  const codes = codesOf(index, parsed);
+  return ({ code }) => codes === null || codes.has(code ?? '');
+}
