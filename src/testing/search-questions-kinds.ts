@@ -65,7 +65,7 @@ const PLACES = [
 const PLACE_OFFERED = [
   ...nothing('kärnkraft i Skåne', { notes: ['unknown'], suggestions: ['Skåne'] }),
   ...nothing('simhallar i Halland', { notes: ['unknown'], suggestions: ['Halland'] }),
-  ...nothing('alla utom Skåne | all except Skåne | inte Skåne', {
+  ...nothing('alla utom Skåne | all except Skåne | inte Skåne | exklusive Skåne', {
     notes: ['absence'],
     suggestions: ['Skåne'],
   }),
@@ -77,13 +77,18 @@ const PLACE_OFFERED = [
 
 /** What is by a place or like it is not searched for: that is said, and the place is offered, and nothing else. */
 const RELATIONS = [
+  ...nothing('grannlän | similar regions | samma som oss | jämför', {
+    notes: ['relation'],
+    onlySuggestions: [],
+  }),
   ...nothing('nära Stockholm | near Stockholm | kring Stockholm', {
     notes: ['relation'],
     onlySuggestions: ['Stockholm'],
   }),
   ...nothing(
     'liknar Dalarna | vilka regioner liknar Dalarna | similar to Dalarna | grannar till Dalarna | Dalarnas grannar | ' +
-      'neighbours of Dalarna | neighbors of Dalarna | which regions border Dalarna | norra Dalarna',
+      'neighbours of Dalarna | neighbors of Dalarna | which regions border Dalarna | norra Dalarna | angränsar till Dalarna | alla andra än Dalarna | ' +
+      'other than Dalarna | same themes as Dalarna',
     { notes: ['relation'], onlySuggestions: ['Dalarna'] },
   ),
   ...nothing('nordvästra Skåne | southern Skåne', {
@@ -91,7 +96,8 @@ const RELATIONS = [
     onlySuggestions: ['Skåne'],
   }),
   ...nothing(
-    'jämför Dalarna och Gävleborg | Dalarna vs Gävleborg | skillnaden mellan Dalarna och Gävleborg',
+    'jämför Dalarna och Gävleborg | Dalarna vs Gävleborg | Dalarna mot Gävleborg | Dalarna bättre än Gävleborg | ' +
+      'difference between Dalarna and Gävleborg | skillnaden mellan Dalarna och Gävleborg',
     {
       notes: ['relation'],
       onlySuggestions: ['Dalarna', 'Gävleborg'],

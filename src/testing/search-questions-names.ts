@@ -56,6 +56,9 @@ const PLACES = [
   ...same('Stockhålm', ['01'], { ...INSTEAD, shown: ['Stockholm'], regions: ['01'] }),
   ...same('Gävlebårg', ['21'], { ...INSTEAD, shown: ['Gävleborg'], regions: ['21'] }),
   ...same('Kronobärg', ['07'], { ...INSTEAD, shown: ['Kronoberg'], regions: ['07'] }),
+  // Written apart, also where both words are places.
+  ...place('22', 'Väster norrland', { ...INSTEAD, shown: ['Västernorrland'] }),
+  ...place('05', 'Norr köping | Söder köping', INSTEAD),
   ...nothing('Hudinge', { suggestions: ['Huddinge'] }),
 ];
 
@@ -75,6 +78,7 @@ const THERE = [
 /** People, and how to reach them. A surname is never half a compound. */
 const PEOPLE = [
   ...same('Sahlin', ['Amelie Sahlin', 'Susanne Sahlin'], { regions: ['20', '22'] }),
+  ...same('Svedlund och Lingvall', ['Anna Svedlund'], { regions: ['04', '17'] }),
   ...same('Anna Johansson | Johansson, Anna', ['Anna Johansson'], { regions: ['14'] }),
   ...same('Nurkala', ['Maarit Nurkkala'], { ...INSTEAD, shown: ['Nurkkala'], regions: ['19'] }),
   ...same('Wikstrom', ['Catrine Wikström'], { regions: ['09'] }),
@@ -100,12 +104,31 @@ const PEOPLE = [
     { regions: ['10'] },
   ),
   ...same('whose number is 070-611 99 16', ['Tove Cullhed'], { regions: ['25'] }),
+  ...same(
+    '070-267 02 93 0722-386823 | 070-2670293 och 0722-386823 | Sahlin 070-2670293 och Rehnström 0722-386823',
+    ['Susanne Sahlin'],
+    { regions: ['22'] },
+  ),
+  ...same('Nurkkala 021 | Västmanland 021', ['Maarit Nurkkala'], { regions: ['19'] }),
+  ...same('mob 070-611 99 16', ['Tove Cullhed'], { notes: ['unknown'], regions: ['25'] }),
+  ...same('F. Axencrantz | filippa.axencrantz@sll.se', ['Filippa Axencrantz'], { regions: ['01'] }),
+  ...same('@regiondalarna.se', ['20'], { ...INSTEAD, regions: ['20'] }),
   ...nothing('Susanna Winblad 023-777008', {
     notes: ['unknown', 'unknown'],
     suggestions: ['Susanna Winblad'],
   }),
   ...same('kontakt | telefon | contacts | ge mig kontakter', ['Sarah Keidser'], {
     absent: ['24-2'],
+  }),
+  ...same('kontakt turism | who should I call about tourism', ['Catrine Wikström'], {
+    themes: ['besoksnaring'],
+    ...INSTEAD,
+    regions: ['07', '09', '22'],
+  }),
+  ...same('number of regions working on food', ['09-2'], {
+    themes: ['livsmedel'],
+    ...INSTEAD,
+    absent: ['Anna Johansson'],
   }),
   ...same('vem ringer jag i Dalarna | kontakt Dalarna', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('regioner utan telefonnummer | regions without a phone number', ['Mariana Morosanu'], {

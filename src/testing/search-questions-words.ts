@@ -103,6 +103,34 @@ const COMPOUNDS = [
   ...nothing('kulturarvet | bredbandet | sjukvård | vattenbruk'),
 ];
 
+/** Written apart, what is one word is put together, and that said; not what stands apart in the texts too. */
+const APART = [
+  ...same('skogs bruk | skogs-bruk', ['13-2'], {
+    ...INSTEAD,
+    shown: ['skogsbruk'],
+    regions: ['13'],
+  }),
+  ...same('gles bygd', ['20-2'], {
+    themes: ['plats-landsbygd'],
+    ...INSTEAD,
+    shown: ['glesbygd'],
+    regions: ['08', '20', '25'],
+  }),
+  ...same('hållbarhets säkring', ['19-2', '12-2'], { ...INSTEAD, regions: SECURED }),
+  ...same('land stad', ['17-1'], { regions: ['17'] }),
+];
+
+/** What is asked of all things of a kind is not answered: that they are shown is said. */
+const MEASURES = [
+  ...same('vilken region har flest inriktningar', ['10-1'], {
+    ...INSTEAD,
+    shown: ['inriktningar'],
+    absent: ['10'],
+  }),
+  ...same('what is a focus area', ['10-1'], { ...INSTEAD, shown: ['focus area'], absent: ['10'] }),
+  ...same('alla inriktningar | show me the focus areas', ['10-1'], { absent: ['10'] }),
+];
+
 /** What the texts do not have is not found by something else. */
 const ABSENT = [
   ...nothing('kultur | bostäder | housing | culture | vatten | vattnet | datten | fiske | idrott'),
@@ -114,8 +142,14 @@ const ABSENT = [
   ...nothing('elbil', { suggestions: ['laddinfrastruktur'] }),
   ...nothing('hotell', { suggestions: ['besöksnäring'] }),
   ...nothing('avfall', { suggestions: ['cirkulär ekonomi'] }),
-  ...nothing('regioner utan turism', { notes: ['absence'], suggestions: ['turism'] }),
-  ...nothing('regions without tourism', { notes: ['absence'], suggestions: ['tourism'] }),
+  ...nothing('regioner utan turism | icke turism', {
+    notes: ['absence'],
+    onlySuggestions: ['turism'],
+  }),
+  ...nothing("regions without tourism | non-tourism | who doesn't work with tourism", {
+    notes: ['absence'],
+    onlySuggestions: ['tourism'],
+  }),
   ...nothing('turism men inte mat | varken turism eller mat', {
     notes: ['absence'],
     onlySuggestions: ['turism', 'mat'],
@@ -136,5 +170,7 @@ export const WORD_QUESTIONS: readonly Question[] = [
   ...NO_FORMS,
   ...SHORT,
   ...COMPOUNDS,
+  ...APART,
+  ...MEASURES,
   ...ABSENT,
 ];

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped';
 import { foldLetters, isOtherWord } from '../text-analysis/fold-letters';
 import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
@@ -116,10 +117,13 @@ function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBe
 function answerSlip(index: SearchIndex, term: Term): Answer | null {
   const [typed = ''] = term.words;
   if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
+  const keyOf = (text: string) => index.concepts.keyOf(plainWords(text).split(' '));
   const named = index.names
     .near(typed, 1)
     .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
-  const words = [...new Set([...named, ...index.texts.slips(typed)])].slice(0, 3);
+  const words = [...grouped([...named, ...index.texts.slips(typed)], keyOf).values()]
+    .flatMap(([first = '']) => first)
+    .slice(0, 3);
   if (words.length === 0) return null;
   if (!words.every(isSure(typed)))
     return { term, matches: NO_MATCHES, notes: [], suggestions: words };

@@ -104,7 +104,7 @@ function best(entries: readonly NameEntry[]): readonly NameEntry[] {
   return entries.filter((entry) => rank(entry) === -1 || rank(entry) === first);
 }
 
-/** A theme by its labels, a contact by every part of the name and by surname first. */
+/** A theme by its labels, a contact by every part of the name, by surname first and by initial and surname. */
 function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
   if (thing.kind === 'theme') {
     const { label } = thing.theme;
@@ -117,7 +117,8 @@ function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
   const parts = words.flatMap((_, from) =>
     words.slice(from).map((_word, i) => words.slice(from, from + i + 1)),
   );
-  return [...parts, [...words.slice(1), ...words.slice(0, 1)]].map((part) => ({
+  const [first = '', ...others] = words;
+  return [...parts, [...others, first], [first.charAt(0), ...others]].map((part) => ({
     key: plainWords(part.join(' ')),
     text: part.join(' '),
     named: { kind: 'contact', id },

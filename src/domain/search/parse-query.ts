@@ -12,7 +12,7 @@ import {
   type Term,
 } from './query-parts';
 import type { SearchIndex } from './search-index';
-import { isAbsence, isAlternative, isContactWord, isPlaceWord } from './stop-words';
+import { isAbsence, isAlternative, isConjunction, isContactWord, isPlaceWord } from './stop-words';
 
 export interface ParsedQuery {
   /** As it was typed, without needless space. */
@@ -23,7 +23,7 @@ export interface ParsedQuery {
   readonly places: readonly Place[];
   readonly isEveryPlace: boolean;
   readonly terms: readonly Term[];
-  /** True for "turism eller mat". */
+  /** True for "turism eller mat", and for two people. */
   readonly isAnyTerm: boolean;
   readonly asksContact: boolean;
   readonly asksAbsence: boolean;
@@ -37,14 +37,18 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   const typed = quotedWords(query);
   const words = typed.map(({ word }) => word);
   const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
-  const asksContact = free.some(isContactWord);
+  // "Number of regions" asks for no telephone.
+  const asksContact = free.some(
+    (word, i) => isContactWord(word) && !(word === 'number' && free[i + 1] === 'of'),
+  );
   const stretches = readStretches(index, query, typed, asksContact);
-  const relations = relationsIn(stretches);
+  const relations = relationsIn(index, stretches);
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
   const places = parts.filter(isPlace);
   const terms = parts
     .filter((part): part is Term => !isPlace(part))
     .filter((term) => places.length === 0 || !isPlaceWord(term.words.join(' ')));
+  const arePeople = terms.every(({ contacts }) => contacts.length > 0);
   const isPassage = isCopied(index, words);
   const parsed = {
     query,
@@ -52,11 +56,16 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
     places,
     terms,
     isEveryPlace: joinsPlaces(stretches),
-    isAnyTerm: free.some(isAlternative) && !isPassage,
+    isAnyTerm: (free.some(isAlternative) || (arePeople && free.some(isConjunction))) && !isPassage,
     asksContact,
     asksAbsence: (free.some(isAbsence) || MINUS.test(query)) && !isPassage,
     relation: relations.flatMap((each) => each.words).join(' '),
-    notes: [],
+    notes: stretches.flatMap(({ words: apart, part, isJoined }) => {
+      const split = apart.join(' ');
+      return isJoined && part
+        ? [instead(split, isPlace(part) ? part.text : part.words.join(' '))]
+        : [];
+    }),
   };
   return completePlace(index, correctTheme(index, parsed) ?? correctPlace(index, parsed));
 }
@@ -98,7 +107,7 @@ function correctTheme(index: SearchIndex, parsed: ParsedQuery): ParsedQuery | nu
   if (!theme) return null;
   const words = theme.key.split(' ');
   const term = { ...NO_TERM, typed, words, concept: concepts.find(words) };
-  return { ...parsed, terms: [term], notes: [{ kind: 'instead', typed, shown: [theme.text] }] };
+  return { ...parsed, terms: [term], notes: [instead(typed, theme.text)] };
 }
 
 /** The same query with a misspelt place put right, and that said. */
@@ -107,7 +116,8 @@ function correctPlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
   if (unknown.length === 0) return parsed;
   const content = parsed.words.filter((word) => !index.isStopWord(word)).join(' ');
   const whole = placeNear(index, content);
-  if (whole) return { ...parsed, places: [whole], terms: [], notes: [instead(content, whole)] };
+  if (whole)
+    return { ...parsed, places: [whole], terms: [], notes: [instead(content, whole.text)] };
   const corrected = unknown.flatMap((term) => {
     const place = placeNear(index, term.words.join(' '));
     return place ? [{ term, place }] : [];
@@ -116,11 +126,14 @@ function correctPlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
     ...parsed,
     places: [...parsed.places, ...corrected.map(({ place }) => place)],
     terms: parsed.terms.filter((each) => corrected.every(({ term }) => term !== each)),
-    notes: corrected.map(({ term, place }) => instead(term.typed, place)),
+    notes: [
+      ...parsed.notes,
+      ...corrected.map(({ term, place }) => instead(term.typed, place.text)),
+    ],
   };
 }
 
-function instead(typed: string, { text }: Place): SearchNote {
+function instead(typed: string, text: string): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
 }
 

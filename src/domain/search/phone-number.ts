@@ -1,5 +1,6 @@
 import type { Contact } from '../model/dataset';
 import { wordsIn } from '../text-analysis/tokenize';
+import { normaliseQuery } from './query';
 import { isStopWord } from './stop-words';
 
 /** So many digits tell a number wherever in it they stand; fewer are its beginning. */
@@ -13,22 +14,18 @@ export function askedNumber(query: string): string | null {
   return digits.length >= TELLING || /^\D*[0+]/.test(query) ? nationalDigits(query) : null;
 }
 
-/** A number and what else is typed beside it. */
-export interface NumberBeside {
-  readonly digits: string;
-  readonly rest: string;
-}
-
 /** What telephone numbers are written with. */
 const NUMBER = /[+(]?\d[\d\s()/.\u2010-\u2015\u2212-]*\d/g;
+/** Where another number begins. */
+const NEXT = /\s(?=[0+]\d\d)/;
 
-/** Returns a query's first telephone number that stands beside other words, as in a copied line, or null where there is none. */
-export function numberBeside(query: string): NumberBeside | null {
-  for (const [written] of query.matchAll(NUMBER)) {
-    const digits = nationalDigits(written);
-    if (digits.length > TELLING) return { digits, rest: query.replace(written, ' ') };
-  }
-  return null;
+/** Returns the digits of a query's telephone numbers, or of how they begin, and what else is typed, as in a copied line. */
+export function numbersIn(query: string) {
+  const written = [...query.matchAll(NUMBER)]
+    .flatMap(([each]) => each.split(NEXT))
+    .filter((each) => nationalDigits(each).length > (/^[0+]/.test(each) ? 1 : TELLING));
+  const rest = written.reduce((text, each) => text.replace(each, ' '), query);
+  return { numbers: written.map(nationalDigits), rest: normaliseQuery(rest) };
 }
 
 /** True for a contact whose number has the digits. */

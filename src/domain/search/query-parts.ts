@@ -27,6 +27,8 @@ export interface Stretch {
   readonly part: Term | Place | null;
   /** True for "grannar" and "norr om": before a place they ask for something else than it. */
   readonly isBeside: boolean;
+  /** True for two words that are one: "skogs bruk". */
+  readonly isJoined?: boolean;
 }
 
 export function isPlace(part: Term | Place | null): part is Place {
@@ -90,11 +92,8 @@ interface QueryContext {
 }
 
 /** The longest stretch from the first of some words on. */
-function stretchOf(
-  { names, concepts }: SearchIndex,
-  all: readonly string[],
-  query: QueryContext,
-): Stretch {
+function stretchOf(index: SearchIndex, all: readonly string[], query: QueryContext): Stretch {
+  const { names, concepts } = index;
   for (let length = Math.min(LONGEST, all.length); length > 0; length -= 1) {
     const words = all.slice(0, length);
     const [word = ''] = words;
@@ -111,13 +110,35 @@ function stretchOf(
     const concept = concepts.find(words);
     const contacts = contactsIn(entries);
     const term = { ...NO_TERM, words, concept, contacts };
-    if (concept || contacts.length > 0) return { words, part: term, isBeside: false };
+    // "Same" alone is a word for Sami.
+    const isSame = word === 'same' && all.includes('as');
+    if (!isSame && (concept || contacts.length > 0)) return { words, part: term, isBeside: false };
+    const joined = length === 2 ? joinedIn(index, words, query) : null;
+    if (joined) return joined;
     if (length === 1) {
       const part = isFrame || isAbsence(word) ? null : term;
-      return { words, part, isBeside: isBeside(word) };
+      return { words, part, isBeside: isSame || isBeside(word) };
     }
   }
   return { words: all, part: null, isBeside: false };
+}
+
+/** Fewer letters may be put together to anything. */
+const SHORTEST_JOINED = 6;
+
+/** Two words as the name or the word of the texts that they are together, unless they stand as they are there. */
+function joinedIn(
+  index: SearchIndex,
+  words: readonly string[],
+  query: QueryContext,
+): Stretch | null {
+  const joined = words.join('');
+  if (joined.length < SHORTEST_JOINED || words.some(index.isStopWord)) return null;
+  const { part } = stretchOf(index, [joined], query);
+  const isKnown =
+    isPlace(part) || part?.concept || (part?.contacts.length ?? 0) > 0 || index.texts.has(joined);
+  if (!isKnown || index.texts.findPhrase(words).size > 0) return null;
+  return { words, part, isBeside: false, isJoined: true };
 }
 
 /** The place among entries. A lone letter or code is none, save where it is all that was typed. */
@@ -136,12 +157,18 @@ export function joinsPlaces(stretches: readonly Stretch[]): boolean {
   });
 }
 
-/** Returns what asks for something that lies by a place or is like it. */
-export function relationsIn(stretches: readonly Stretch[]): readonly Stretch[] {
-  const hasPlace = stretches.some(({ part }) => isPlace(part));
+/** Returns what asks for something that lies by a place or is like it; alone it must be no word of the texts or begin a name. */
+export function relationsIn(
+  { texts, names }: SearchIndex,
+  stretches: readonly Stretch[],
+): readonly Stretch[] {
+  const asked = stretches.filter(({ part, isBeside: isOne }) => part !== null && !isOne);
+  const hasPlace = asked.some(({ part }) => isPlace(part));
+  const isKnown = (word: string) => texts.has(word) || names.beginning(word).length > 0;
   return stretches.filter((each, i) => {
     if (!each.isBeside) return false;
-    const next = stretches.slice(i).find(({ part, isBeside: isOne }) => part !== null && !isOne);
-    return next ? isPlace(next.part) : hasPlace;
+    const next = stretches.slice(i).find((other) => asked.includes(other));
+    if (next) return isPlace(next.part);
+    return hasPlace || (asked.length === 0 && each.part !== null && !each.words.some(isKnown));
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedNumber, hasNumber, numberBeside } from './phone-number';
+import { askedNumber, hasNumber, numbersIn } from './phone-number';
 import {
   hasQuotes,
   isUnquoted,
@@ -66,19 +66,19 @@ describe('A telephone number is asked for', () => {
   });
 });
 
-describe('Beside other words a telephone number stands', () => {
-  it.each<[string, string | null, string]>([
-    ['Kontakt: Asta Ek 044-309 32 56', '443093256', 'Kontakt: Asta Ek'],
-    ['+46 (0)44 309 32 56, Skåne', '443093256', ', Skåne'],
-    ['ek 044\u201130932 och 08', '4430932', 'ek och 08'],
-    ['mål 2030 2026', '20302026', 'mål'],
-    ['mål 2030', null, ''],
-    ['Asta 044-30', null, ''],
-    ['Asta', null, ''],
-  ])('in %j: %j', (query, digits, rest) => {
-    const found = numberBeside(query);
-    expect(found?.digits ?? null).toBe(digits);
-    expect(normaliseQuery(found?.rest ?? '')).toBe(rest);
+describe('Telephone numbers stand', () => {
+  it.each<[string, readonly string[], string]>([
+    ['Kontakt: Asta Ek 044-309 32 56', ['443093256'], 'Kontakt: Asta Ek'],
+    ['+46 (0)44 309 32 56, Skåne', ['443093256'], ', Skåne'],
+    ['ek 044\u201130932 och 08', ['4430932'], 'ek och 08'],
+    ['044-30932 och 070-123 45 67', ['4430932', '701234567'], 'och'],
+    ['044-30932 070-123 45 67', ['4430932', '701234567'], ''],
+    ['mål 2030 2026', ['20302026'], 'mål'],
+    ['mål 2030', [], 'mål 2030'],
+    ['Asta 044', ['44'], 'Asta'],
+    ['Asta', [], 'Asta'],
+  ])('in %j: %j', (query, numbers, rest) => {
+    expect(numbersIn(query)).toEqual({ numbers, rest });
   });
 });
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm, type Answer } from './answer-term';
 import { begunNames } from './begun-names';
@@ -5,13 +6,20 @@ import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
-import { askedNumber, hasNumber, numberBeside } from './phone-number';
+import { askedNumber, hasNumber, numbersIn } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
-import { isEnglishAbsence, isNumberWord, kindAskedFor } from './stop-words';
+import {
+  isContactDetail,
+  isEnglishAbsence,
+  isListing,
+  isNumberWord,
+  isStopWord,
+  kindAskedFor,
+} from './stop-words';
 import type { Findable } from './things';
 
 export interface SearchResult {
@@ -37,7 +45,7 @@ export function search(index: SearchIndex, asked: string): SearchResult {
 
 function answerQuery(index: SearchIndex, query: string): SearchResult {
   const numbered = answerNumber(index, query);
-  if (numbered !== null) return { ...WITHOUT_NOTES, query, hits: numbered };
+  if (numbered !== null) return numbered;
   const parsed = parseQuery(index, query);
   if (parsed.asksAbsence) return answerAbsence(index, parsed);
   if (parsed.relation !== '')
@@ -45,32 +53,56 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
     return { ...WITHOUT_NOTES, query, hits: placeHits(index, parsed), notes: parsed.notes };
   }
-  const [kind] = parsed.words.flatMap((word) => kindAskedFor(word) ?? []);
-  if (parsed.terms.length === 0 && kind !== undefined) {
-    return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind) };
+  if (parsed.terms.length === 0) {
+    const kind = parsed.words.map(kindAskedFor).findLast((each) => each !== null);
+    if (kind) return answerKind(index, parsed, kind);
   }
   return answerTerms(index, parsed);
 }
 
 /**
- * Returns the contacts with the telephone number that a query asks for; beside other words, those of them that these words
+ * Returns the contacts with the telephone numbers that a query asks for; beside other words, those of them that these words
  * find too. Null where something else is asked for.
  */
-function answerNumber(index: SearchIndex, query: string): readonly SearchHit[] | null {
-  const withNumber = (number: string) =>
-    hitsThat(index, (thing) => thing.kind === 'contact' && hasNumber(thing.contact, number));
+function answerNumber(index: SearchIndex, query: string): SearchResult | null {
+  const withNumber = (numbers: readonly string[]) =>
+    hitsThat(
+      index,
+      (thing) =>
+        thing.kind === 'contact' && numbers.some((number) => hasNumber(thing.contact, number)),
+    );
+  const answer = { ...WITHOUT_NOTES, query };
   const number = askedNumber(query);
-  if (number !== null) {
-    const hits = withNumber(number);
-    return hits.length > 0 || /^\D*[0+]/.test(query) ? hits : null;
+  const called = number === null ? [] : withNumber([number]);
+  if (called.length > 0) return { ...answer, hits: called };
+  const { numbers, rest } = numbersIn(query);
+  const hits = withNumber(numbers);
+  if (hits.length === 0) {
+    return number !== null && /^\D*[0+]/.test(query) ? { ...answer, hits } : null;
   }
-  const beside = numberBeside(query);
-  const numbered = beside === null ? [] : withNumber(beside.digits);
-  if (beside === null || numbered.length === 0) return null;
-  const { hits: others } = answerQuery(index, normaliseQuery(beside.rest));
-  const found = new Set(others.map(({ thing }) => thing));
-  const hits = numbered.filter(({ thing }) => found.has(thing));
-  return hits.length > 0 ? hits : null;
+  if (wordsIn(rest).every(({ word }) => isStopWord(word))) return { ...answer, hits };
+  const others = answerQuery(index, rest);
+  if (others.hits.length === 0) {
+    return { ...answer, hits, notes: [{ kind: 'unknown', typed: rest }] };
+  }
+  const found = new Set(others.hits.map(({ thing }) => thing));
+  const both = hits.filter(({ thing }) => found.has(thing));
+  return both.length > 0 ? { ...answer, hits: both, notes: others.notes } : null;
+}
+
+/** All of a kind; that this is the whole answer is said where something is asked of them: "vilken region har flest teman". */
+function answerKind(
+  index: SearchIndex,
+  { query, words }: ParsedQuery,
+  kind: Findable['kind'],
+): SearchResult {
+  const asked = words.filter((word) => kindAskedFor(word) === kind);
+  const notes = words.every(
+    (word) => isListing(word) || isContactDetail(word) || asked.includes(word),
+  )
+    ? []
+    : [{ kind: 'instead', typed: query, shown: [asked.join(' ')] } as const];
+  return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind), notes };
 }
 
 /** An answer without notes and suggestions. */
@@ -132,12 +164,23 @@ function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   if (hits.length > 0) {
     if (best.some(({ isBegun }) => isBegun)) notes.push({ kind: 'begun', typed: query });
     if (!isAnyTerm && most < terms.length && unknown.length === 0) notes.push({ kind: 'partial' });
-    return { ...WITHOUT_NOTES, query, hits, notes };
+    return { ...WITHOUT_NOTES, query, hits: withContacts(index, parsed, hits), notes };
   }
   if (found.length > 0 && unknown.length === 0) return nothingThere(index, parsed);
   const guessed = parsed.terms.length > 0 ? guesses(index, answers) : [];
   const offered = [...places.map(({ text }) => text), ...guessed];
   return { query, hits, notes, suggestions: suggestionsOf(index, offered) };
+}
+
+/** Hits after the contacts of the regions where they are, if a query asks for contacts and names none. */
+function withContacts(
+  index: SearchIndex,
+  { asksContact }: ParsedQuery,
+  hits: readonly SearchHit[],
+): readonly SearchHit[] {
+  if (!asksContact || hits.some(({ thing }) => thing.kind === 'contact')) return hits;
+  const codes = new Set(hits.map(({ thing }) => thing.code));
+  return [...hitsThat(index, ({ kind, code }) => kind === 'contact' && codes.has(code)), ...hits];
 }
 
 /** The same words without quotation marks, where they find something; else what they suggest. */

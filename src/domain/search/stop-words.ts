@@ -9,13 +9,13 @@ function oneOf(words: string): (word: string) => boolean {
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const isFrameWord = oneOf(
   'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara berätta betyder bland council de den det du där efter en ett ' +
-    'finns fokus fokuserar från för ge gör göra har hej hittar hos hur håller händer i information insats insatser ' +
-    'jag jobbar kan landsting landstinget leta letar lista län länet man med mellan mig ni något om prata pratar prioriterar projekt projekten på region regionen ' +
-    'regionens regioner regionerna s samt satsar satsning satsningar ska skriva skriver som svensk svenska sverige sveriges säga säger sök söka söker ' +
-    'tack tänker till under ut valt var vara vad varför vem vi vid vilka vilken vilket väljer ' +
+    'finns fokus fokuserar från för ge gör göra har hej hittar hjälpa hos hur håller händer i information insats insatser ' +
+    'jag jobbar kan landsting landstinget leta letar lista län länet man med mellan mig min mitt ni något om prata pratar prioriterar projekt projekten på region regionen ' +
+    'regionens regioner regionerna s samt satsar satsning satsningar se ska skriva skriver som svensk svenska sverige sveriges säga säger sök söka söker ' +
+    'tack tänker till under undrar ut valt var vara vad varför vem veta vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
     'a about all am an and any anything are as at by can choose chosen could counties county do does doing efforts examples find for from give has have hello how i in information is ' +
-    'know list look looking main many me mean means much nor of on or please prioritise prioritize project projects region regions responsible say says search searching should show something sweden swedish talk tell that the ' +
+    'know list look looking main many me mean means much my nor of on or our please prioritise prioritize project projects region regions responsible say says search searching secondary should show something sweden swedish t talk tell that the ' +
     'their there they to what when where which who whom whose why with work working works would you',
 );
 
@@ -31,12 +31,12 @@ const isFocusAreaWord = oneOf(
 
 /** Before a place these ask for what lies by it, is like it, or is a part of it: no search of texts knows that. */
 export const isBeside = oneOf(
-  'bredvid gemensam gemensamma gemensamt gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört ' +
-    'kring lik lika liknande liknar likt närliggande nära närheten närmast närmaste omkring runt samma likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför ' +
+  'angränsande angränsar bredvid gemensam gemensamma gemensamt gräns gränsar grannar granne grannen grannarna grannlän grannregion grannregioner intill jämför jämföra jämförelse jämfört kontra ' +
+    'kring lik lika liknande liknar likt mot närliggande nära närheten närmast närmaste omkring runt samma likhet likheter skiljer skillnad skillnaden skillnader skillnaderna vs utanför än ' +
     'centrala inre mellersta norra nordvästra nordöstra nordliga sydvästra sydöstra södra västra yttre östra ' +
-    'adjacent around beside border bordering borders central close common compare compared comparison difference differences like near nearby ' +
+    'adjacent around beside between border bordering borders central close common compare compared comparison difference differences like near nearby ' +
     'nearest neighbor neighboring neighbors neighbour neighbouring neighbours next outside resemble resembles resembling ' +
-    'similar surrounding versus eastern inner northeastern northern northwestern outer southeastern southern southwestern western',
+    'similar surrounding than versus eastern inner northeastern northern northwestern outer southeastern southern southwestern western',
 );
 
 /** Asks for people by their numbers. */
@@ -47,13 +47,13 @@ export const isNumberWord = oneOf(
 
 /** Asks for people to talk to. */
 const isPersonWord = oneOf(
-  'kontakt kontakta kontakten kontakter kontakterna kontaktperson kontaktpersonen kontaktpersoner kontaktuppgifter ' +
-    'contact contacts mejl mejla mejladress mail email epost post',
+  'kontakt kontakta kontakten kontakter kontakterna kontaktinfo kontaktinformation kontaktlista kontaktperson kontaktpersonen kontaktpersoner kontaktuppgifter ' +
+    'contact contacts mejl mejla mejladress mail email epost post postadress',
 );
 
 /** Details of a contact: stop words only where the query also asks for contacts. */
 export const isContactDetail = oneOf(
-  'adress detaljer details e information info person personer persons people uppgifter',
+  'address adress detaljer details e information info person personer persons people uppgifter',
 );
 
 /** Says what kind of place a name is: "Huddinge kommun". Beside no name it is a word like any other. */
@@ -62,10 +62,10 @@ export const isPlaceWord = oneOf(
 );
 
 const isSwedishAbsence = oneOf(
-  'aldrig ej förutom inga ingen inget inte saknar saknas utan utom varken',
+  'aldrig ej exklusive förutom icke inga ingen inget inte saknar saknas utan utom varken',
 );
 export const isEnglishAbsence = oneOf(
-  'except excluding lacking lacks missing neither never no not without',
+  'don dont doesn doesnt except excluding haven hasn lacking lacks minus missing neither never no non not without',
 );
 
 /** Asks for what something lacks, which no search finds. */
@@ -74,6 +74,12 @@ export const isAbsence = (word: string): boolean =>
 /** Asks for people, by their numbers or otherwise. */
 export const isContactWord = (word: string): boolean => isPersonWord(word) || isNumberWord(word);
 export const isAlternative = oneOf('eller or');
+
+/** Stand around the name of a kind where all of it is asked for, and nothing of it. */
+export const isListing = oneOf(
+  'alla av de där er era finns ge ger har hitta i kan jag lista med mig på regionens regionerna regionernas se sök ta till vem vilka vilken vilket visa över ' +
+    'all and are call can for find give have i is list me of or search should show the there to what which who with',
+);
 
 /** The kind of thing that a word asks for all of. */
 export function kindAskedFor(word: string): 'contact' | 'theme' | 'focus-area' | null {
