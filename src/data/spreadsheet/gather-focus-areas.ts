@@ -25,11 +25,15 @@ export function regionOf(
 ): SheetRegion | null {
   if (code === null || place === null) return null;
   const known = regions.get(code);
-  if (known) return known;
+  if (known) {
+    addName(known, place);
+    return known;
+  }
   const name = isCode(place.text) ? new CellText('', place.cell) : place;
   const region: SheetRegion = {
     code,
     name,
+    otherNames: [],
     focusAreas: [],
     notes: [],
     notesCell: null,
@@ -39,6 +43,12 @@ export function regionOf(
   };
   regions.set(code, region);
   return region;
+}
+
+/** Notes what another row calls a region, where none before has called it so. */
+export function addName({ name, otherNames }: SheetRegion, place: CellText | null): void {
+  if (!place || isCode(place.text)) return;
+  if ([name, ...otherNames].every(({ text }) => text !== place.text)) otherNames.push(place);
 }
 
 /** Reads the focus areas of a row: one, or as many as there are numbered columns of titles. */

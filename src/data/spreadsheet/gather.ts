@@ -5,6 +5,7 @@ import { fill, firstOf, quoted } from '../issues/wording';
 import { cellError, columnName, type CellText } from './book';
 import type { SheetContent, SheetPerson, SheetRegion, SheetTheme, Tree } from './sheet-content';
 import {
+  addName,
   focusAreasById,
   gatherFocusAreas,
   gatherReading,
@@ -82,7 +83,9 @@ function gatherRegions(
   for (const region of regions.values()) warnOfEmpty(reader, region);
   for (const row of rowsIn('regions')) {
     const region = regions.get(row.code ?? '');
-    if (region) gatherNotes(reader, row, region);
+    if (!region) continue;
+    addName(region, row.place);
+    gatherNotes(reader, row, region);
   }
   for (const row of rowsIn('contacts')) {
     const region = regions.get(row.code ?? '');

@@ -6,15 +6,16 @@ import { checkWithPage } from '../checks/check';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
-import { earlierName, readBase, type Base } from './base';
+import { readBase, type Base } from './base';
 import { cellError, cellName, cellWarning, CellText } from './book';
 import type { Book, CellIssue, CellRef } from './book';
-import type { SheetContent, SheetRegion, Tree } from './sheet-content';
+import type { SheetContent, Tree } from './sheet-content';
 import { fillEmptyContacts } from './fill-empty-contacts';
 import { gather } from './gather';
 import { CONTACTS, filesFromFolder, PAGE } from './files-from-folder';
 import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
+import { nameRegions } from './name-regions';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
@@ -113,7 +114,7 @@ function writeFolder(
   const regions = base.areas.areas.flatMap(({ code }) => content.regions.get(code) ?? []);
   // A book that says which programme it is of has the names of that.
   const usual = content.programme ? () => [] : find;
-  const named = regions.map((region) => withName(region, base, usual));
+  const { regions: named, issues: ofNames } = nameRegions(regions, base, book, usual);
   const written = new Map<string, WrittenFile>();
   for (const region of named) {
     const file = regionFileName(base.areas, region.code);
@@ -132,7 +133,7 @@ function writeFolder(
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
-  return { written, themes, notices, people, issues: [...themes.issues, ...lacking] };
+  return { written, themes, notices, people, issues: [...ofNames, ...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */
@@ -146,23 +147,6 @@ const THEMES = '/themes.yaml';
 const PROGRAMME = 'What all regions share: the title and the introduction of the programme.';
 const WHERE =
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
-
-/**
- * A region with the name that it has in the folder, or else in another programme, where the sheet names it in any usual way.
- * In a correction, a name of the region as an organisation stays as it is written: the page may spell it otherwise now.
- */
-function withName(region: SheetRegion, base: Base, find: PlaceFinder): SheetRegion {
-  const { code, name } = region;
-  const { text, cell } = name;
-  const { shortName = code, county } = base.areas.byCode.get(code) ?? {};
-  const isCorrection = base.source.regions.some((each) => each.code === code);
-  const isPlain = text === '' || text === shortName || text === county;
-  const isUsual = find(text).join() === code && !(isCorrection && ORGANISATION.test(text));
-  if (!isPlain && !isUsual) return region;
-  return { ...region, name: new CellText(earlierName(code, base) ?? (text || shortName), cell) };
-}
-
-const ORGANISATION = /region|kommun/i;
 
 /** The folder checked, with the page as published if it still says the same. */
 function checkedFolder(

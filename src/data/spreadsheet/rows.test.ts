@@ -41,7 +41,7 @@ test('a second column of regions that names none is told', () => {
   const { codes, notices } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);
   expect(notices).toEqual([
-    'Where a name is unknown, another cell of the row decides: B2 and 1 more.',
+    'Unknown names are not used, since another cell of the row says where it belongs: B2 and 1 more.',
   ]);
 });
 

@@ -82,7 +82,10 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     if (where.length > 0) reader.notices.push(fill(phrase, firstOf(where.map(cellName), 1)));
   };
   tell('Rows without a name or code belong to the row above: {}.', inherited);
-  tell('Where a name is unknown, another cell of the row decides: {}.', unnamed);
+  tell(
+    'Unknown names are not used, since another cell of the row says where it belongs: {}.',
+    unnamed,
+  );
   tell('Rows that you have left out: {}.', omittedCells);
   tell('{}: the person has another one in an earlier column, which is taken.', surplus);
   return rows;

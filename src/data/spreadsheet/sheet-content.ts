@@ -33,6 +33,8 @@ export interface SheetRegion {
   readonly code: RegionCode;
   /** As the sheet writes it. */
   readonly name: CellText;
+  /** As other rows and sheets write it. */
+  readonly otherNames: CellText[];
   readonly focusAreas: SheetFocusArea[];
   notes: readonly Block[];
   notesCell: CellRef | null;

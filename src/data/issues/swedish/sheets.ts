@@ -107,8 +107,11 @@ export const SHEETS = {
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
   'the fault "{}" of a formula': 'formelfelet ”{}”',
   'a text or a number': 'en text eller ett tal',
-  'Where a name is unknown, another cell of the row decides: {}.':
-    'Där ett namn är okänt avgör en annan cell på raden: {}.',
+  'Unknown names are not used, since another cell of the row says where it belongs: {}.':
+    'Okända namn används inte, eftersom en annan cell på raden säger vart den hör: {}.',
+  'the names "{}" and "{}" for one area': 'namnen ”{}” och ”{}” på ett och samma område',
+  'one name': 'ett namn',
+  '"{}" is used.': '”{}” används.',
   'Rows that you have left out: {}.': 'Rader som du har valt att inte ta med: {}.',
   '{} characters': '{} tecken',
   'at most {}, as in a cell of a workbook': 'högst {}, som i en cell i en arbetsbok',
