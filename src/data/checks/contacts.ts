@@ -26,7 +26,7 @@ export function checkContacts(source: ProgrammeSource): readonly Issue[] {
 
 function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): readonly Issue[] {
   const issues = [
-    ...entry.people.flatMap((person) => checkPhone(file, person)),
+    ...entry.people.flatMap((person) => [...checkName(file, person), ...checkPhone(file, person)]),
     ...checkKnown(areas, { file, line: entry.codeLine }, [entry.code]),
   ];
   if (entry.people.length === 0 && !entry.vacant) {
@@ -39,6 +39,12 @@ function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): read
     issues.push(error({ file, line: entry.line }, rest, expected));
   }
   return issues;
+}
+
+function checkName(file: string, { name, line }: SourcePerson): Issue[] {
+  const bare = name.replace(/[\s,;:]+$/, '');
+  const issue = () => error({ file, line }, fill('the contact "{}"', name), fill('"{}"', bare));
+  return name === bare ? [] : [issue()];
 }
 
 function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {

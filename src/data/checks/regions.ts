@@ -9,7 +9,10 @@ import type { ProgrammeSource, SourceRegion } from '../folder/source-model';
 export function checkRegions(source: ProgrammeSource): readonly Issue[] {
   const first = new Map<string, SourceRegion>();
   const issues: Issue[] = [];
-  for (const region of source.regions) {
+  // Of a file and a copy of it, the copy is the one with another name.
+  const isCopy = ({ file, code }: SourceRegion) =>
+    !file.endsWith(`/${regionFileName(source.areas, code)}`);
+  for (const region of source.regions.toSorted((a, b) => Number(isCopy(a)) - Number(isCopy(b)))) {
     const earlier = first.get(region.code);
     issues.push(...checkCode(source.areas, region, earlier), ...checkTitles(region));
     if (earlier === undefined) first.set(region.code, region);

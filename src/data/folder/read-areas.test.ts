@@ -49,6 +49,24 @@ test.each([
   expect(said[0]).toContain(sentence);
 });
 
+test('parts of the country with one name are wrong, and areas with one are told', () => {
+  const { said } = read(`id: byar
+groups:
+  - { id: norr, label: { sv: Norr, en: North } }
+  - { id: mitt, label: { sv: norr, en: Centre } }
+  - { id: norr, label: { sv: Söder, en: South } }
+eastCoast: []
+areas:
+  - { code: a, slug: a, shortName: Alby, county: Alby, group: norr }
+  - { code: b, slug: b, shortName: Alby, county: Alby, group: mitt }
+`);
+  expect(said).toEqual([
+    'data/areas/byar/areas.yaml, line 9: found "Alby" a second time, expected a name for each area.',
+    'data/areas/byar/areas.yaml, line 5: found "norr" a second time, expected each only once.',
+    'data/areas/byar/areas.yaml, line 4: found "norr" a second time, expected each only once.',
+  ]);
+});
+
 test.each(AREA_KINDS.map((nouns) => [nouns.sv.one, nouns] as const))(
   'areas that are brought can be called %s',
   (called, nouns) => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { AreaSystemData } from '../../domain/model/region';
 import { areaDetails, group, identity, shape, text, waters } from '../../domain/model/area-schema';
+import { repeatedLabels } from '../dataset/rules';
 import { readValue } from '../issues/describe-schema-issue';
-import { error, type ReadResult } from '../issues/issue';
+import { error, isSound, warning, type ReadResult } from '../issues/issue';
 import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
 import { parseJson } from '../parse-json';
@@ -74,13 +75,10 @@ const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
   if (facts === null) return { value: null, issues: source.issues };
   const report = (path: YamlPath, found: Wording, expected: Phrase) =>
     error({ file, line: source.lineOf(path) }, found, expected);
+  const again = (name = '') => fill('"{}" a second time', name);
   const once = (key: 'code' | 'slug') =>
     repeatsIn(facts.areas.map((area) => area[key])).map((index) =>
-      report(
-        ['areas', index, key],
-        fill('"{}" a second time', facts.areas[index]?.[key] ?? ''),
-        'each only once',
-      ),
+      report(['areas', index, key], again(facts.areas[index]?.[key]), 'each only once'),
     );
   const groupIds = new Set(facts.groups.map(({ id }) => id));
   const codes = new Set(facts.areas.map(({ code }) => code));
@@ -88,6 +86,16 @@ const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
     ...source.issues,
     ...once('code'),
     ...once('slug'),
+    ...repeatsIn(facts.areas.map(({ shortName }) => shortName)).map((index) => {
+      const line = source.lineOf(['areas', index, 'shortName']);
+      return warning({ file, line }, again(facts.areas[index]?.shortName), 'a name for each area');
+    }),
+    ...repeatsIn(facts.groups.map(({ id }) => id)).map((index) =>
+      report(['groups', index, 'id'], again(facts.groups[index]?.id), 'each only once'),
+    ),
+    ...repeatedLabels(facts.groups).map(({ index, lang, label }) =>
+      report(['groups', index, 'label', lang], again(label), 'each only once'),
+    ),
     ...facts.areas.flatMap((area, index) => {
       const isRight =
         groupIds.size === 0 ? area.group === undefined : groupIds.has(area.group ?? '');
@@ -98,7 +106,7 @@ const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
       .filter((code) => !codes.has(code))
       .map((code) => report(['eastCoast'], fill('"{}"', code), 'codes of areas')),
   ];
-  return { value: issues.length === 0 ? facts : null, issues };
+  return { value: isSound(issues) ? facts : null, issues };
 });
 
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>

@@ -8,7 +8,7 @@ type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
 const NAMES: Readonly<Record<string, Phrase>> = {
   html: 'HTML',
-  code: 'indented or fenced code',
+  code: 'a line that begins with a tab or four spaces, or with ```',
   thematicBreak: 'a horizontal rule',
   definition: 'a link definition',
   blockquote: 'a quotation inside a quotation',
@@ -38,7 +38,8 @@ export function readBlock(file: string, node: AnyBlock, issues: Issue[]): Source
   }
   if (node.type === 'list') return readList(file, node, issues);
   issues.push(error({ file, line }, nameOf(node.type), 'a paragraph, a list or a heading'));
-  return null;
+  // The words after a tab are there all the same, so that quotes of them are not reported too.
+  return node.type === 'code' ? { line, block: { type: 'paragraph', text: node.value } } : null;
 }
 
 /**

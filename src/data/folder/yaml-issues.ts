@@ -53,6 +53,12 @@ function syntaxIssue(
   const [, sign = ''] = LIST_SIGN.exec(line) ?? [];
   if (sign !== '')
     return error(spot, fill('a line that begins with "{}"', sign), 'a hyphen and a space');
+  if (QUOTED_QUOTE.test(line))
+    return error(
+      spot,
+      'a quotation mark within a text that has such marks around it',
+      'marks of the other kind around it, or two in a row within it',
+    );
   const [, key = ''] = TIGHT_KEY.exec(line) ?? [];
   if (key !== '')
     return error(spot, fill('"{}" without a space after it', key), 'a space after it');
@@ -62,6 +68,8 @@ function syntaxIssue(
 
 /** What people and word processors write before each of a list, instead of a hyphen and a space. */
 const LIST_SIGN = /^\s*([–—•·]|-(?=[^\s-]))/;
+/** A text that seems to end at a quotation mark within it: "name: 'Eva D'Arc'". */
+const QUOTED_QUOTE = /[:-] +(['"])(?:(?!\1).)*\1[\p{L}\d]/u;
 /** A key whose text follows at once: "name:Eva". */
 const TIGHT_KEY = /^\s*(?:- )?(\w+:)[^\s/]/;
 
@@ -87,6 +95,9 @@ export function startOf(node: unknown): number | null {
 /** What looks like more of a text, and is a comment to YAML: "Programme #1". */
 const COMMENT = /^[ \t]+(#[^\s#].*)/;
 
+/** What word processors make of the quotation marks around a text, which are no signs of YAML. */
+const CURLY_QUOTED = /^[“”„‘’‚].*[“”‘’]$/s;
+
 const sign = (first: string, whole: string) =>
   fill('a text that begins with "{}" ({})', first, whole);
 
@@ -103,6 +114,10 @@ function nodeIssues(
   }
   if (node.tag !== undefined) {
     issues.push(error(spot, sign('!', node.tag), QUOTES));
+  }
+  if (isScalar(node) && node.type === 'PLAIN' && CURLY_QUOTED.test(String(node.value))) {
+    const found = fill('the curly quotation marks around {}', String(node.value));
+    issues.push(error(spot, found, 'none, or straight ones around all of it'));
   }
   const [, lost = ''] =
     COMMENT.exec(isScalar(node) ? text.slice(node.range?.[1], node.range?.[2]) : '') ?? [];

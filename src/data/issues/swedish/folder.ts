@@ -5,8 +5,8 @@ export const FOLDER = {
   '{}, {}': '{}, {}',
   nothing: 'ingenting',
   text: 'text',
-  'a list': 'en lista',
-  'a group of keys': 'en grupp av fält',
+  'a list, with a hyphen before each': 'en lista, med ett bindestreck före var och en',
+  'lines such as "name: value"': 'rader som ”namn: värde”',
   'the key "{}"': 'fältet ”{}”',
   'the key "{}" a second time': 'fältet ”{}” en gång till',
   'no key of that name': 'inget fält med det namnet',
@@ -89,6 +89,12 @@ export const FOLDER = {
   'one text in the file': 'en enda text i filen',
   'a tab at the beginning of a line': 'en tabb i början av en rad',
   spaces: 'mellanslag',
+  'a quotation mark within a text that has such marks around it':
+    'ett citattecken inuti en text som har sådana runt sig',
+  'marks of the other kind around it, or two in a row within it':
+    'tecken av det andra slaget runt den, eller två i rad inuti den',
+  'the curly quotation marks around {}': 'de typografiska citattecknen runt {}',
+  'none, or straight ones around all of it': 'inga, eller raka runt alltihop',
   'a text that breaks off or goes on where it must not':
     'en text som slutar eller fortsätter på fel ställe',
   'a list or group as a key': 'en lista eller grupp som namn på ett fält',
@@ -122,7 +128,9 @@ export const FOLDER = {
   'a number of degrees': 'ett antal grader',
   'a number of pixels': 'ett antal pixlar',
   HTML: 'HTML',
-  'indented or fenced code': 'kod, indragen eller inramad',
+  'a line that begins with a tab or four spaces, or with ```':
+    'en rad som börjar med en tabb eller fyra mellanslag, eller med ```',
+
   'a horizontal rule': 'en vågrät linje',
   'a link definition': 'en länkdefinition',
   'a quotation inside a quotation': 'ett citat i ett citat',
