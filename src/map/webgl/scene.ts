@@ -1,7 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf } from '../../domain/choropleth/choropleth';
 import type { MapContent } from '../renderer';
-import { changedPaint } from './changed-paint';
 import type { Colours } from './colours';
 import { showUsedLayers } from './layer-visibility';
 import { SHAPES } from './shapes';
@@ -27,17 +26,12 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
   let hasStyle = false;
   let states = NO_STATES;
   let badges = badgesIn(first);
-  let layers = buildLayers(first.colours);
   let colours: Colours | null = null;
   const apply = () => {
     if (colours !== scene.colours) {
       ({ colours } = scene);
       redrawPatterns(map, colours, homeZoom);
-      const recoloured = buildLayers(colours);
-      for (const { layer, property, value } of changedPaint(layers, recoloured)) {
-        map.setPaintProperty(layer, property, value);
-      }
-      layers = recoloured;
+      recolour(map, colours);
     }
     const nextBadges = badgesIn(scene);
     // Feature-state cannot change text, so the label points are sent again.
@@ -77,6 +71,20 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
       for (const each of subscriptions) each.unsubscribe();
     },
   };
+}
+
+type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
+type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
+
+/** Draws the layers in these colours. The library leaves alone what is as it was. */
+function recolour(map: MapLibreMap, colours: Colours): void {
+  for (const { id, paint: given } of buildLayers(colours)) {
+    const paint: Readonly<Record<string, PaintValue>> = { ...given };
+    const isProperty = (name: string): name is PaintProperty => name in paint;
+    for (const name of Object.keys(paint).filter(isProperty)) {
+      map.setPaintProperty(id, name, paint[name]);
+    }
+  }
 }
 
 function setStates(map: MapLibreMap, before: RegionStates, after: RegionStates): void {
