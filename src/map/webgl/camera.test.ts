@@ -51,7 +51,6 @@ function cameraOf({ selected = null, reducesMotion = false, padding = PADDING }:
     },
     on(event: string, listener: (event: object) => void) {
       heard.set(event, listener);
-      return { unsubscribe: () => heard.delete(event) };
     },
   } as unknown as MapLibreMap;
   const lands = () => {

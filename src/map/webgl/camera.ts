@@ -24,7 +24,6 @@ export interface AtlasCamera extends Camera {
   isAtHome(): boolean;
   /** Brings a place into view where the visitor has moved it out of it. */
   show(place: Position): void;
-  dispose(): void;
 }
 
 interface CameraOptions {
@@ -63,22 +62,20 @@ export function createCamera(
     await drawn();
     update({ isBusy: false });
   };
-  const subscriptions = [
-    map.on('resize', () => {
-      const wasFitted = observed.state().isHome || isGoingHome;
-      const home = locateHome(map, limits, padding());
-      // On a stage that has grown, all of Sweden may be seen from as close as the visitor has come.
-      if (wasFitted || stateNow().isHome) fit(0, home);
-      update(stateNow());
-    }),
-    map.on('move', (event) => {
-      const state = stateNow();
-      // Only movements that the visitor starts carry an original event.
-      if (state.isHome || ('originalEvent' in event && event.originalEvent)) isGoingHome = false;
-      map.getContainer().toggleAttribute('data-moved', !state.isHome);
-      update(state);
-    }),
-  ];
+  map.on('resize', () => {
+    const wasFitted = observed.state().isHome || isGoingHome;
+    const home = locateHome(map, limits, padding());
+    // On a stage that has grown, all of Sweden may be seen from as close as the visitor has come.
+    if (wasFitted || stateNow().isHome) fit(0, home);
+    update(stateNow());
+  });
+  map.on('move', (event) => {
+    const state = stateNow();
+    // Only movements that the visitor starts carry an original event.
+    if (state.isHome || ('originalEvent' in event && event.originalEvent)) isGoingHome = false;
+    map.getContainer().toggleAttribute('data-moved', !state.isHome);
+    update(state);
+  });
   fit(0);
   return {
     ...observed,
@@ -94,9 +91,6 @@ export function createCamera(
       const zoom = map.getZoom();
       const center = centerFor(place, middleOf(map.getContainer(), padding()), zoom, map);
       map.easeTo({ zoom, center, duration: duration() });
-    },
-    dispose() {
-      for (const each of subscriptions) each.unsubscribe();
     },
   };
 }

@@ -44,28 +44,23 @@ export async function createWebglRenderer(
     selected: () => placeOf(selected, choropleth),
     drawn: () => whenDrawn(map),
   });
-  const names = keepNamesInView(map, binding.scene, () => outlines, { ...options, ...camera });
+  const updateNames = keepNamesInView(map, binding.scene, () => outlines, {
+    ...options,
+    ...camera,
+  });
   const show = (change: Partial<Scene>) => {
     binding.show(change);
-    names.update();
-  };
-  const endings = [camera.dispose, names.dispose, binding.dispose];
-  const dispose = () => {
-    if (endings.length === 0) return;
-    for (const end of endings.splice(0)) end();
-    map.remove();
+    updateNames();
   };
   try {
     await firstDrawing(map);
   } catch (error) {
-    dispose();
+    map.remove();
     throw error;
   }
-  endings.push(
-    watchColours(() => binding.show({ colours: visitorColours(container) })),
-    listenToPointer(map, events, binding.ready),
-    watchContext(map, options.context),
-  );
+  const unwatchColours = watchColours(() => binding.show({ colours: visitorColours(container) }));
+  const unwatchContext = watchContext(map, options.context);
+  listenToPointer(map, events, binding.ready);
   raiseResolution(map);
   return {
     ...camera,
@@ -84,7 +79,12 @@ export async function createWebglRenderer(
       outlines = outlinesOf(geometry.regions);
       keepShapes(map, geometry);
     },
-    dispose,
+    /** What listens to the map and its elements ends with them. */
+    dispose() {
+      unwatchColours();
+      unwatchContext();
+      map.remove();
+    },
   };
 }
 

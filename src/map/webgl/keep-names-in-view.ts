@@ -13,14 +13,14 @@ import { pixelsPerUnit } from './scale';
 /**
  * Keeps a name in every region that fills part of the view while its own name is outside it, and leaves out a name that
  * is cut where there is no room for it: looked for after each movement. Returns the function that does so when the scene
- * has changed, and the one that ends it.
+ * has changed.
  */
 export function keepNamesInView(
   map: MapLibreMap,
   scene: () => Scene,
   outlines: () => Outlines,
   camera: Pick<Camera, 'state'> & Pick<WebglRequest, 'covered'>,
-): { readonly update: () => void; readonly dispose: () => void } {
+): () => void {
   let shown = '';
   let place = '';
   let shapes: Outlines | null = null;
@@ -58,20 +58,13 @@ export function keepNamesInView(
       map.setFeatureState({ source: 'labels', id }, { elsewhere: Number(moved.has(id)) });
     }
   };
-  const subscriptions = [
-    map.on('moveend', update),
-    map.on('style.load', () => {
-      // The feature state is gone with the style before.
-      shown = '';
-      update();
-    }),
-  ];
-  return {
-    update,
-    dispose() {
-      for (const each of subscriptions) each.unsubscribe();
-    },
-  };
+  map.on('moveend', update);
+  map.on('style.load', () => {
+    // The feature state is gone with the style before.
+    shown = '';
+    update();
+  });
+  return update;
 }
 
 function viewOf(map: MapLibreMap, covered: readonly Box[], ownScale: number): View {

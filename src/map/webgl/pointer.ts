@@ -32,13 +32,13 @@ function regionAtPointer(map: MapLibreMap, { x, y }: StagePoint): RegionCode | n
 
 /**
  * Reports what the visitor points at and clicks while the map is `ready()`. A finger does not hover; its tap selects.
- * The click is the library's own, which does not fire after a drag. Returns the function that stops it.
+ * The click is the library's own, which does not fire after a drag.
  */
 export function listenToPointer(
   map: MapLibreMap,
   events: RendererEvents,
   ready: () => boolean,
-): () => void {
+): void {
   const surface = map.getCanvasContainer();
   let over: RegionCode | null = null;
   let frame = 0;
@@ -81,16 +81,10 @@ export function listenToPointer(
   const onOtherClick = (event: MouseEvent) => {
     if (event.button === MIDDLE_BUTTON) select(pointOf(event), true);
   };
-  const listening = new AbortController();
-  const { signal } = listening;
-  surface.addEventListener('pointermove', onMove, { signal });
-  surface.addEventListener('pointerleave', onLeave, { signal });
-  surface.addEventListener('mousedown', onPress, { signal });
-  surface.addEventListener('auxclick', onOtherClick, { signal });
-  const subscriptions = [map.on('click', onClick), map.on('movestart', onLeave)];
-  return () => {
-    cancelAnimationFrame(frame);
-    listening.abort();
-    for (const each of subscriptions) each.unsubscribe();
-  };
+  surface.addEventListener('pointermove', onMove);
+  surface.addEventListener('pointerleave', onLeave);
+  surface.addEventListener('mousedown', onPress);
+  surface.addEventListener('auxclick', onOtherClick);
+  map.on('click', onClick);
+  map.on('movestart', onLeave);
 }

@@ -45,31 +45,27 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
     showUsedLayers(map, nextStates);
     states = nextStates;
   };
-  const subscriptions = [
-    map.on('style.load', () => {
-      hasStyle = true;
-      // A style that is restored has kept colours and names, but lost feature-state and perhaps images.
-      states = NO_STATES;
-      colours = null;
-      apply();
-    }),
-    map.on('webglcontextlost', () => {
-      hasStyle = false;
-    }),
-  ];
+  const loseStyle = () => {
+    hasStyle = false;
+  };
+  map.on('style.load', () => {
+    hasStyle = true;
+    // A style that is restored has kept colours and names, but lost feature-state and perhaps images.
+    states = NO_STATES;
+    colours = null;
+    apply();
+  });
+  map.on('webglcontextlost', loseStyle);
+  map.on('remove', loseStyle);
   return {
     /** Changes the scene; what differs is applied at once, or as soon as the map has a style again. */
     show(change: Partial<Scene>) {
       scene = { ...scene, ...change };
       if (hasStyle) apply();
     },
-    /** True while the map has a style: not before it is loaded, and not while the context is lost. */
+    /** True while the map has a style: not before it is loaded, while the context is lost, or when the map is removed. */
     ready: () => hasStyle,
     scene: () => scene,
-    dispose() {
-      hasStyle = false;
-      for (const each of subscriptions) each.unsubscribe();
-    },
   };
 }
 
