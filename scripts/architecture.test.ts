@@ -18,7 +18,7 @@ const MAY_IMPORT = Object.entries({
   'features/studio': `${VIEW} valibot`,
   'features/share': `${VIEW} react-dom mdast mdast-util-to-markdown papaparse write-excel-file`,
   map: 'i18n ui store domain react geojson',
-  'map/webgl': 'map ui/font domain maplibre-gl geojson',
+  'map/webgl': 'map ui/font domain maplibre-gl geojson zustand',
   i18n: 'store domain react',
   ui: 'store react react-dom core-js',
   store: 'domain react zustand',

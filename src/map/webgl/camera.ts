@@ -1,4 +1,6 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
+import { createStore } from 'zustand/vanilla';
+import { shallow } from 'zustand/vanilla/shallow';
 import { project, SWEDEN, unproject, type Point } from '../../domain/geography/projection';
 import type { Box } from '../../domain/geography/labels';
 import { clamp } from '../../domain/geography/clamp';
@@ -105,23 +107,15 @@ function stateAt(zoom: number, { home, maxZoom }: CameraLimits, { clientHeight }
   };
 }
 
-const FLAGS = ['canZoomIn', 'isHome', 'showsDetail', 'isBusy'] as const;
-
 /** A camera's state, which tells when something in it changes. */
 function observable(first: CameraState) {
-  let state = first;
-  const listeners = new Set<() => void>();
+  const { getState, setState, subscribe } = createStore(() => first);
   return {
-    state: () => state,
-    subscribe(onChange: () => void) {
-      listeners.add(onChange);
-      return () => void listeners.delete(onChange);
-    },
+    state: getState,
+    subscribe,
     update(change: Partial<CameraState>) {
-      const next = { ...state, ...change };
-      if (FLAGS.every((flag) => next[flag] === state[flag])) return;
-      state = next;
-      for (const onChange of listeners) onChange();
+      const next = { ...getState(), ...change };
+      if (!shallow(next, getState())) setState(next);
     },
   };
 }
