@@ -5,29 +5,17 @@ import { classify } from '../domain/choropleth/classify';
 import {
   legendRow,
   type Highlights,
-  type Choropleth,
   type ChoroplethMessages,
 } from '../domain/choropleth/choropleth';
 import type { RegionCode } from '../domain/model/region';
-import { exportScopeOf, type ExportScope } from './export-scope';
+import { exportScopeOf } from './export-scope';
 import { colourByOf, isColouredAlike, selectedCode, type ViewState } from './view-state';
 import type { AtlasState } from './view-store';
 
-export interface Selectors {
-  /** The choropleth of a state: the same value, by identity, as long as the colouring is the same. */
-  choropleth(state: AtlasState): Choropleth;
-  /** What stands out on the map: the same value, by identity, as long as it is the same regions. */
-  highlights(state: AtlasState): Highlights;
-  /** The regions that a file or a picture of the view covers. */
-  exportScope(state: AtlasState): ExportScope;
-  /** The regions where the search found something, or null where none is on or no hit lies in a region. */
-  found(state: AtlasState): ReadonlySet<RegionCode> | null;
-  /** The regions that search and filter leave, or null for all: the others are dimmed on the map and in lists. */
-  matching(state: AtlasState): ReadonlySet<RegionCode> | null;
-}
+export type Selectors = Readonly<ReturnType<typeof createSelectors>>;
 
 /** Returns the selectors of one atlas in one language. Each keeps its last value, so that its readers share it. */
-export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Selectors {
+export function createSelectors(atlas: Atlas, messages: ChoroplethMessages) {
   const choropleth = memoizeLast(
     (view: ViewState) => classify(atlas, colourByOf(view), messages),
     isColouredAlike,
@@ -39,16 +27,19 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
   const filtered = memoizeLast((view: ViewState) =>
     isFiltering(view) ? new Set(filteredRegions(atlas, view)) : null,
   );
+  /** The regions that search and filter leave, or null for all: the others are dimmed on the map and in lists. */
   const matching = (state: AtlasState) => both(found(state), filtered(state.view));
   const undimmed = memoizeLast((state: AtlasState) => {
     const row = legendRow(choropleth(state.view), state.interaction.isolatedRow);
     return both(row ? new Set(row.regions) : null, matching(state));
   }, isSameButPointer);
+  /** The regions that a file or a picture of the view covers. */
   const exportScope = memoizeLast(
     (state: AtlasState) => exportScopeOf(atlas, state, choropleth(state.view), found(state)),
     isSameButPointer,
   );
   const lastSame = memoizeLast((highlights: Highlights) => highlights, shallow);
+  /** What stands out on the map: the same value, by identity, as long as it is the same regions. */
   const highlights = (state: AtlasState) =>
     lastSame({
       selected: selectedCode(state.view),
@@ -58,7 +49,8 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
       compared: state.view.compared,
     });
   return {
-    choropleth: ({ view }) => choropleth(view),
+    /** The choropleth of a state: the same value, by identity, as long as the colouring is the same. */
+    choropleth: ({ view }: AtlasState) => choropleth(view),
     highlights,
     found,
     matching,
@@ -66,6 +58,7 @@ export function createSelectors(atlas: Atlas, messages: ChoroplethMessages): Sel
   };
 }
 
+/** The regions where the search found something, or null where none is on or no hit lies in a region. */
 function regionsFound({ view, search }: AtlasState): ReadonlySet<RegionCode> | null {
   const regions = view.query === '' ? [] : (search?.find(view.query).regions ?? []);
   return regions.length > 0 ? new Set(regions) : null;

@@ -15,17 +15,7 @@ import {
 } from '../../domain/choropleth/palette';
 
 /** The palette of one scheme in colours that the map library can parse. */
-export interface Colours {
-  swatch(id: SwatchId): string;
-  ink(id: InkId): string;
-  ground(id: GroundId): string;
-  /** The pattern of an area: where colours are forced, more areas have one. */
-  pattern(area: Pick<AreaStyle, 'fill' | 'pattern'>): PatternId | null;
-  /** Width of outlines, compared with the ordinary. */
-  readonly lineScale: number;
-  /** Size of letters, compared with the ordinary. */
-  readonly letterScale: number;
-}
+export type Colours = Readonly<ReturnType<typeof coloursOf>>;
 
 /**
  * The palette in one scheme. `resolve` turns a CSS system colour such as "Canvas" into rgb(); `contrast` is true where
@@ -36,7 +26,7 @@ export function coloursOf(
   resolve: (colour: string) => string,
   contrast = false,
   letterScale = 1,
-): Colours {
+) {
   const known = new Map<string, string>();
   const pick = (colours: SchemeColours) => {
     const colour = colours[scheme];
@@ -46,11 +36,13 @@ export function coloursOf(
     return found;
   };
   return {
-    swatch: (id) => pick(SWATCHES[id]),
-    ink: (id) => pick(INKS[id]),
-    pattern: ({ fill, pattern }) =>
+    swatch: (id: SwatchId) => pick(SWATCHES[id]),
+    ink: (id: InkId) => pick(INKS[id]),
+    /** The pattern of an area: where colours are forced, more areas have one. */
+    pattern: ({ fill, pattern }: Pick<AreaStyle, 'fill' | 'pattern'>): PatternId | null =>
       pattern ?? (scheme === 'forced' ? (FORCED_PATTERNS[fill] ?? null) : null),
-    ground: (id) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
+    ground: (id: GroundId) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
+    /** Width of outlines, compared with the ordinary. */
     lineScale: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
     letterScale,
   };
