@@ -3,11 +3,12 @@ import {
   choroplethKey,
   type ColourBy,
   type LegendRow,
-  type ClassifiedRegions,
+  type Choropleth,
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
 import type { Coverage } from '../summaries/facts';
+import { labelsOf } from '../geography/labels';
 import { namesWithData } from '../summaries/names';
 import { namesOf, type RegionCode } from '../model/region';
 
@@ -59,8 +60,8 @@ export function choroplethFromRows(
   by: ColourBy,
   messages: ChoroplethMessages,
   rows: readonly LegendRow[],
-  words: Pick<ClassifiedRegions, 'heading' | 'sentence'>,
-): ClassifiedRegions {
+  words: Pick<Choropleth, 'heading' | 'sentence'>,
+): Choropleth {
   const legend = [...rows, ...unknownRows(atlas, rows, messages)];
   const placed = new Map<RegionCode, AreaStyle>(
     legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>
@@ -73,5 +74,6 @@ export function choroplethFromRows(
       placed.get(code) ?? { ...NO_DATA, value: messages.noData },
     ]),
   );
-  return { key: choroplethKey(by, messages.lang), ...words, regions, legend };
+  const labels = labelsOf(atlas.areas);
+  return { key: choroplethKey(by, messages.lang), ...words, regions, legend, labels };
 }

@@ -23,14 +23,10 @@ export interface AreaStyle {
   readonly badge: string;
 }
 
-/** One row of the legend. A region may stand in two rows of the overview, one for each family. */
-export interface LegendRow {
+/** One row of the legend, with the look of its regions. A region may stand in two rows of the overview, one for each family. */
+export interface LegendRow extends Omit<AreaStyle, 'value'> {
   readonly id: string;
   readonly label: string;
-  readonly fill: SwatchId;
-  readonly pattern: PatternId | null;
-  /** The same badge as on the map, or "". */
-  readonly badge: string;
   /** What this badge means, where the row's label leaves it open: "Näringsliv och människor". */
   readonly example?: string;
   /** The regions of this class, in Swedish alphabetical order. The row's count is its length. */
@@ -41,13 +37,7 @@ export interface LegendRow {
  * The classified map as one value: the style of every region, the legend, and a sentence that says the same. All
  * renderers, texts, exports and pictures read this value and nothing else, so they cannot disagree.
  */
-export interface Choropleth extends ClassifiedRegions {
-  /** The names on the map, each with its places. */
-  readonly labels: readonly Label[];
-}
-
-/** A choropleth but for the names. */
-export interface ClassifiedRegions {
+export interface Choropleth {
   /** Identifies the choropleth: "overview@sv", "themes:cirkular-ekonomi@sv". */
   readonly key: string;
   readonly heading: string;
@@ -55,6 +45,8 @@ export interface ClassifiedRegions {
   readonly regions: ReadonlyMap<RegionCode, AreaStyle>;
   readonly legend: readonly LegendRow[];
   readonly sentence: string;
+  /** The names on the map, each with its places. */
+  readonly labels: readonly Label[];
 }
 
 /** Returns the row of the legend that has this id, if there is one. */

@@ -1,9 +1,8 @@
-import { labelsOf } from '../geography/labels';
 import type { Atlas } from '../model/atlas';
 import { classifyOverview } from './overview';
 import type { classifyBySimilarity } from './similarity';
 import { classifyByThemes } from './themes';
-import type { ColourBy, Choropleth, ChoroplethMessages, ClassifiedRegions } from './choropleth';
+import type { ColourBy, Choropleth, ChoroplethMessages } from './choropleth';
 
 let bySimilarity: typeof classifyBySimilarity | null = null;
 
@@ -25,14 +24,6 @@ export function canClassify(by: ColourBy): boolean {
  * words of the reader's language. Throws for a colouring by similarity before `loadSimilarity` has resolved.
  */
 export function classify(atlas: Atlas, by: ColourBy, messages: ChoroplethMessages): Choropleth {
-  return { ...classifyRegions(atlas, by, messages), labels: labelsOf(atlas.areas) };
-}
-
-function classifyRegions(
-  atlas: Atlas,
-  by: ColourBy,
-  messages: ChoroplethMessages,
-): ClassifiedRegions {
   switch (by.kind) {
     case 'overview':
       return classifyOverview(atlas, messages);

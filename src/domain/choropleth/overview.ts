@@ -3,10 +3,11 @@ import { coverage, unknownRows, unknownStyle } from './area-styles';
 import {
   choroplethKey,
   type LegendRow,
-  type ClassifiedRegions,
+  type Choropleth,
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
+import { labelsOf } from '../geography/labels';
 import { evennessOf } from '../summaries/names';
 import { FAMILY_NUMBERS, stripesOf, type FamilyNumber } from './palette';
 import type { RegionCode } from '../model/region';
@@ -23,7 +24,7 @@ interface FamilyClass {
  * the order says nothing. Several families are stripes of equal width, and a row of the legend shows what such a region
  * looks like.
  */
-export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): ClassifiedRegions {
+export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
   const classes = familyClasses(atlas, messages);
   const legend = classes.map((each): LegendRow => ({
     id: `family-${each.number}`,
@@ -59,6 +60,7 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Cl
       evenness: evennessOf(atlas),
       ...coverage(atlas),
     }),
+    labels: labelsOf(atlas.areas),
   };
 }
 

@@ -3,7 +3,7 @@ import { peerFacts } from '../summaries/regions';
 import { nameOf, type RegionCode } from '../model/region';
 import { peersOf, type Peer } from '../similarity/peers';
 import { choroplethFromRows } from './area-styles';
-import type { LegendRow, ClassifiedRegions, ChoroplethMessages } from './choropleth';
+import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 
 /**
  * The choropleth of similarity to one region: five classes with fixed limits, whose number is the badge. Where that
@@ -13,7 +13,7 @@ export function classifyBySimilarity(
   atlas: Atlas,
   to: RegionCode,
   messages: ChoroplethMessages,
-): ClassifiedRegions {
+): Choropleth {
   const peers = peersOf(atlas, to, 'similar');
   const rows = atlas.regionByCode.has(to)
     ? [selfRow(to, messages), ...classRows(atlas, messages, peers)]

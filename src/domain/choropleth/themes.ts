@@ -1,7 +1,7 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import { absenceFacts, partOfAll } from '../summaries/absence';
 import { coverage, choroplethFromRows } from './area-styles';
-import type { LegendRow, ClassifiedRegions, ChoroplethMessages } from './choropleth';
+import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import { namesOf, type RegionCode } from '../model/region';
 import { themeInText, themeLabel, themesInText } from '../summaries/names';
 
@@ -27,7 +27,7 @@ export function classifyByThemes(
   atlas: Atlas,
   ids: ThemeIds,
   messages: ChoroplethMessages,
-): ClassifiedRegions {
+): Choropleth {
   const [first, second] = ids;
   if (second === undefined) return classifyOneTheme(atlas, first, messages);
   return ids.length === 2
@@ -35,11 +35,7 @@ export function classifyByThemes(
     : classifyManyThemes(atlas, ids, messages);
 }
 
-function classifyOneTheme(
-  atlas: Atlas,
-  id: string,
-  messages: ChoroplethMessages,
-): ClassifiedRegions {
+function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
   const classes = {
     main: legendClass('main', messages.main, 'main'),
     touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
@@ -63,7 +59,7 @@ function classifyTwoThemes(
   atlas: Atlas,
   ids: readonly [string, string],
   messages: ChoroplethMessages,
-): ClassifiedRegions {
+): Choropleth {
   const both = legendClass('both', messages.both, 'both', 'cross');
   const one = legendClass(
     'first',
@@ -100,11 +96,7 @@ function classifyTwoThemes(
 const countId = (count: number) => `count-${count}`;
 const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
 
-function classifyManyThemes(
-  atlas: Atlas,
-  ids: ThemeIds,
-  messages: ChoroplethMessages,
-): ClassifiedRegions {
+function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
   const countOf = (code: RegionCode) => ids.filter((id) => atlas.levels.get(code)?.has(id)).length;
   const most = Math.max(...atlas.areas.codes.map(countOf));
   const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) =>
@@ -164,7 +156,7 @@ function assemble(
   messages: ChoroplethMessages,
   rows: readonly LegendRow[],
   sentence: (facts: ReturnType<typeof coverage>) => string,
-): ClassifiedRegions {
+): Choropleth {
   return choroplethFromRows(atlas, { kind: 'themes', ids }, messages, rows, {
     heading: messages.heading(ids.map((id) => themeLabel(atlas, id, messages.lang))),
     sentence: sentence(coverage(atlas)),
