@@ -21,16 +21,14 @@ export function formFor(locale: Locale, count: number, one: string, other: strin
 }
 
 /** Kept, because making one takes a hundred times as long as using it, and a change of theme writes dozens of numbers. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  'sv-SE': new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }),
+  'en-GB': new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+};
 
-/** A whole number or a decimal as people write it: "1 234", "1,234". */
-export function numberIn(locale: Locale, value: number, fractionDigits = 0): string {
-  const key = `${locale} ${fractionDigits}`;
-  const format =
-    numberFormats.get(key) ??
-    new Intl.NumberFormat(locale, { maximumFractionDigits: fractionDigits });
-  numberFormats.set(key, format);
-  return format.format(value);
+/** A number as people write it, with one decimal at most: "1 234", "1,234". */
+export function numberIn(locale: Locale, value: number): string {
+  return NUMBERS[locale].format(value);
 }
 
 /** A label as it stands within a sentence: without its capital. */
@@ -49,6 +47,12 @@ export function dayIn(locale: Locale, date: string): string {
 /** A day as the APA style has it in English, whatever the spelling around it: "November 23, 2026". */
 export function dayInApa(date: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(noonOf(date));
+}
+
+/** A moment, in milliseconds since 1970, by the visitor's clock: "28 november 2026 kl. 18:50". */
+export function momentIn(locale: Locale, moment: number): string {
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(moment);
 }
 
 /** The visitor's day as YYYY-MM-DD. */

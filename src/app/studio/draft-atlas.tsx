@@ -6,7 +6,7 @@ import { EmbedPreview } from '../../features/embed/EmbedPreview';
 import { DraftBar, type DraftBarProps } from '../../features/studio/DraftBar';
 import type { DraftNoteProps } from '../../features/studio/DraftNote';
 import type { ShownEdition } from '../../features/studio/engine';
-import { momentIn } from '../../i18n/moment';
+import { momentIn } from '../../i18n/intl';
 import { afterFrame } from '../../map/after-frame';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import type { ShownDraft } from '../../store/app-context';

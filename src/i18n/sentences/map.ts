@@ -4,14 +4,7 @@ import type {
   OverviewFacts,
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
-import type {
-  AbsenceFacts,
-  Coverage,
-  Evenness,
-  FilteredFacts,
-  PeerFacts,
-} from '../../domain/summaries/facts';
-import { peers } from './peers';
+import type { AbsenceFacts, Coverage, Evenness, FilteredFacts } from '../../domain/summaries/facts';
 import { FEW, isPartly, missing, text, who, type Phrases } from './phrases';
 
 /** The sentences under a map. */
@@ -27,8 +20,6 @@ export function mapSentences(say: Phrases) {
     oneThemeSentence: covered(oneTheme),
     twoThemesSentence: covered(twoThemes),
     manyThemesSentence: covered(manyThemes),
-    similaritySentence: (facts: PeerFacts) =>
-      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
     fewer: ({ publisher }: Coverage['programme'], evenness: Evenness, partly: boolean) =>
       say.fewer(publisher, evenness, say.list(evenness.others), partly),
     filtered: (facts: FilteredFacts) => filtered(say, facts),

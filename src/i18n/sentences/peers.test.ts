@@ -3,7 +3,7 @@ import type { PeerFacts } from '../../domain/summaries/facts';
 import { phrasesEn } from '../en/phrases';
 import { phrasesSv } from '../sv/phrases';
 import { ofRegions } from '../../testing/messages';
-import { peers } from './peers';
+import { regionSentences } from './regions';
 
 const NOBODY: PeerFacts = {
   programme: null,
@@ -25,10 +25,11 @@ test.each([
   ],
   [ofRegions('en', phrasesEn), /no other region/, /^Not all texts on Skogen have been interpreted/],
 ])('nobody is like a region only where its texts are read', (say, nobody, unread) => {
-  expect(peers(say, NOBODY)).toMatch(nobody);
-  expect(peers(say, { ...NOBODY, unread: ['Skogen', 'Havet'] })).toMatch(unread);
+  const { peers } = regionSentences(say);
+  expect(peers(NOBODY)).toMatch(nobody);
+  expect(peers({ ...NOBODY, unread: ['Skogen', 'Havet'] })).toMatch(unread);
   // Others may turn out to be.
-  const others = peers(say, { ...NOBODY, unread: ['Havet'] });
+  const others = peers({ ...NOBODY, unread: ['Havet'] });
   expect(others).toMatch(nobody);
   expect(others).toContain('Havet');
 });

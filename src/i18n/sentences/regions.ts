@@ -5,10 +5,10 @@ import type {
   NeighbourFacts,
   PeerFacts,
 } from '../../domain/summaries/facts';
-import { peers } from './peers';
 import {
   clauses,
   FEW,
+  inProgramme,
   isPartly,
   missing,
   missingByName,
@@ -24,6 +24,9 @@ export function regionSentences(say: Phrases) {
     extent: (facts: FurthestPairFacts) => extent(say, facts),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
+    /** The same under a map, with the regions that could not be compared. */
+    similaritySentence: (facts: PeerFacts) =>
+      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
   };
 }
 
@@ -129,4 +132,32 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     ...(unshared.length === 0 ? [] : [notAround]),
     ...missingByName(say, facts),
   ];
+}
+
+/** Who is most like a region, or complements it best, and by which themes. */
+function peers(say: Phrases, facts: PeerFacts): string {
+  const { region, metric, hasData, best, next, themes, programme } = facts;
+  const within = programme === null ? '' : inProgramme(say, programme);
+  if (!hasData) return text(missing(say, { missing: [region] }));
+  const [first] = best;
+  if (first === undefined) {
+    // Of a region that nobody has read, it would be untrue that none is like it.
+    if (facts.unread.includes(region)) return text(say.unread(region));
+    return text(say.nobodyAlike(metric, region, isPartly(facts), within), missing(say, facts));
+  }
+  const why =
+    metric === 'complementary'
+      ? say.onlyThere(first, themes.length, say.list(themes), region)
+      : say.inCommon('', say.list([region, first]), themes.length, say.list(themes));
+  return text(
+    say.mostAlike(
+      metric,
+      region,
+      say.list(best),
+      best.length,
+      next.length === 0 ? '' : say.list(next),
+      within,
+    ),
+    themes.length === 0 ? [] : why,
+  );
 }

@@ -55,7 +55,7 @@ export const embedSv = {
     width: 'Visa i bredden av',
     widths: { column: 'spalten här', phone: 'en telefon' },
     code: 'Koden',
-    size: (bytes: number) => `${numberIn('sv-SE', bytes / 1000, 1)} kB`,
+    size: (bytes: number) => `${numberIn('sv-SE', bytes / 1000)} kB`,
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
     notCopied: 'Webbläsaren tillät inte kopiering. Markera koden och kopiera den själv.',

@@ -1,4 +1,4 @@
-import { momentIn } from '../moment';
+import { momentIn } from '../intl';
 import { formSv } from './form';
 import { grammarSv } from './grammar';
 import { ownAreasSv } from './own-areas';
