@@ -35,18 +35,33 @@ function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
   };
 }
 
+/**
+ * The classes, the most similar first, with their lower limits. Fixed, so that a colour means the same for every region and
+ * one that nobody resembles stays pale. Of all pairs in the first dataset the classes hold 5, 13, 24, 17 and 40 %.
+ */
+const CLASSES = [
+  { rank: 5, from: 0.5 },
+  { rank: 4, from: 0.35 },
+  { rank: 3, from: 0.2 },
+  { rank: 2, from: 0.1 },
+  { rank: 1, from: 0 },
+] as const;
+
 function classRows(
   atlas: Atlas,
   messages: ChoroplethMessages,
   peers: readonly Peer[],
 ): readonly LegendRow[] {
-  return similarityClasses(peers).map(({ rank, regions }): LegendRow => ({
+  const rankOf = new Map(
+    peers.map(({ code, score }) => [code, CLASSES.find(({ from }) => score >= from)?.rank]),
+  );
+  return CLASSES.map(({ rank }) => ({
     id: `similarity-${rank}`,
     label: messages.similarityClass[rank] ?? '',
     fill: `similarity-${rank}`,
     pattern: null,
     badge: String(rank),
-    regions: atlas.areas.codes.filter((code) => regions.includes(code)),
+    regions: atlas.areas.codes.filter((code) => rankOf.get(code) === rank),
   }));
 }
 
@@ -60,35 +75,4 @@ function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
     badge: '',
     regions,
   };
-}
-
-/**
- * The classes, with their lower limits. Fixed, so that a colour means the same for every region and one that nobody
- * resembles stays pale. Of all pairs in the first dataset the classes hold 5, 13, 24, 17 and 40 %.
- */
-const CLASSES = [
-  { rank: 5, from: 0.5 },
-  { rank: 4, from: 0.35 },
-  { rank: 3, from: 0.2 },
-  { rank: 2, from: 0.1 },
-  { rank: 1, from: 0 },
-] as const;
-
-/** A class of a region's peers. */
-interface SimilarityClass {
-  /** 5 for the most similar, 1 for the least; printed on the map. */
-  readonly rank: (typeof CLASSES)[number]['rank'];
-  /** Highest score first. */
-  readonly regions: readonly RegionCode[];
-}
-
-/** The five classes of a region's peers, the most similar first. Every peer is in one. */
-export function similarityClasses(peers: readonly Peer[]): readonly SimilarityClass[] {
-  return CLASSES.map(({ rank, from }, i) => {
-    const below = CLASSES[i - 1]?.from ?? Infinity;
-    return {
-      rank,
-      regions: peers.filter(({ score }) => score >= from && score < below).map(({ code }) => code),
-    };
-  });
 }

@@ -4,9 +4,10 @@ import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { anyDataset } from '../../testing/facts';
 import { REGION_CODES } from '../../testing/areas';
+import { sv } from '../../testing/messages';
 import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from './similarity';
-import { similarityClasses } from '../choropleth/similarity';
+import { classifyBySimilarity } from '../choropleth/similarity';
 import { METRICS, peerScore, peersOf, type Metric } from './peers';
 import { complementReasons, reasonsFor } from './reasons';
 
@@ -184,16 +185,14 @@ describe('Similarity, whatever the data', () => {
 
   it('Every peer is in one of the five classes, and in the one that holds its score.', () => {
     fc.assert(
-      fc.property(anyDataset, anyMetric, anyCode, (data, metric, code) => {
-        const peers = peersOf(createAtlas(data), code, metric);
-        const classes = similarityClasses(peers);
-        expect(classes.map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1]);
-        expect(classes.flatMap(({ regions }) => regions)).toEqual(peers.map((peer) => peer.code));
-        for (const { rank, regions } of classes) {
-          for (const { code: member, score: value } of peers) {
-            const limits = [0.1, 0.2, 0.35, 0.5].filter((limit) => value >= limit);
-            expect(regions.includes(member)).toBe(rank === limits.length + 1);
-          }
+      fc.property(anyDataset, anyCode, (data, code) => {
+        const atlas = createAtlas(data);
+        const { legend } = classifyBySimilarity(atlas, code, sv.choropleth);
+        const peers = atlas.regionByCode.has(code) ? peersOf(atlas, code, 'similar') : [];
+        for (const peer of peers) {
+          const limits = [0.1, 0.2, 0.35, 0.5].filter((limit) => peer.score >= limit);
+          const rows = legend.filter(({ regions }) => regions.includes(peer.code));
+          expect(rows.map(({ badge }) => badge)).toEqual([String(limits.length + 1)]);
         }
       }),
     );
