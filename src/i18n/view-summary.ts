@@ -1,8 +1,7 @@
 import { publishedName } from '../domain/model/atlas';
 import { compareRegions } from '../domain/comparison/comparison';
 import { comparisonFacts } from '../domain/summaries/regions';
-import type { Highlights, Choropleth } from '../domain/choropleth/choropleth';
-import { nameOf, type AreaSystem, type RegionCode } from '../domain/model/region';
+import { nameOf, type RegionCode } from '../domain/model/region';
 import { fullAddress } from '../store/embed-address';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
@@ -11,46 +10,39 @@ import { textLang } from './language';
 import type { Messages } from './messages';
 
 /** What a frame, a snippet or a picture shows and says: one view, as values. */
-export interface ViewSummary {
-  readonly title: string;
-  /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
-  readonly lead: string;
-  /** The language of published texts; undefined where it is that of the view. */
-  readonly langOfText: string | undefined;
-  /** A region's focus areas as published; none where the view is not of one region. */
-  readonly focusAreas: readonly string[];
-  /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
-  readonly focusAreasLead: string;
-  readonly choropleth: Choropleth;
-  /** All that are on the map. */
-  readonly system: AreaSystem;
-  readonly highlights: Highlights;
-  /** The full page with the same view. Begins with the base. */
-  readonly address: string;
-  /** The full page of a region in the same colours. */
-  readonly addressOf: (code: RegionCode) => string;
-  /** Who published the text, and where. */
-  readonly source: string;
-}
+export type ViewSummary = Readonly<ReturnType<typeof viewSummary>>;
 
 /** What is shown of an app context's view. Pure. */
-export function viewSummary(app: AppContextValue, messages: Messages): ViewSummary {
+export function viewSummary(app: AppContextValue, messages: Messages) {
   const { atlas, store, selectors, codec } = app;
   const state = store.getState();
   const { view } = state;
   return {
     ...textOf(app, messages),
+    /** The language of published texts; undefined where it is that of the view. */
     langOfText: textLang(messages.lang, atlas.dataset.programme),
     choropleth: selectors.choropleth(state),
+    /** All that are on the map. */
     system: atlas.areas,
     highlights: selectors.highlights(state),
+    /** The full page with the same view. Begins with the base. */
     address: fullAddress(view, codec),
-    addressOf: (code) => fullAddress(selectRegion(view, code), codec),
+    /** The full page of a region in the same colours. */
+    addressOf: (code: RegionCode) => fullAddress(selectRegion(view, code), codec),
+    /** Who published the text, and where. */
     source: messages.source.line(atlas.dataset.programme),
   };
 }
 
-type Text = Pick<ViewSummary, 'title' | 'lead' | 'focusAreas' | 'focusAreasLead'>;
+interface Text {
+  readonly title: string;
+  /** What is said of the title before the map's own sentence: of a comparison, or nothing. */
+  readonly lead: string;
+  /** A region's focus areas as published; none where the view is not of one region. */
+  readonly focusAreas: readonly string[];
+  /** "2 inriktningar", or what is said where the region has no data; "" where no region is shown. */
+  readonly focusAreasLead: string;
+}
 
 function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages): Text {
   const state = store.getState();
