@@ -2,21 +2,20 @@ import { levelOf, type Atlas } from '../model/atlas';
 import { absenceFacts, partOfAll } from '../summaries/absence';
 import { coverage, choroplethFromRows } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
+import type { RegionLevel } from '../model/dataset';
 import { namesOf, type RegionCode } from '../model/region';
 import { themeInText, themeLabel, themesInText } from '../summaries/names';
 
 type ThemeIds = readonly [string, ...string[]];
-type LegendClass = Omit<LegendRow, 'regions'>;
 
-/** A legend row before its regions are known. */
-function legendClass(
+function legendRow(
   id: string,
   label: string,
   fill: LegendRow['fill'],
+  regions: readonly RegionCode[],
   pattern: LegendRow['pattern'] = null,
-  badge = '',
-): LegendClass {
-  return { id, label, fill, pattern, badge };
+): LegendRow {
+  return { id, label, fill, pattern, badge: '', regions };
 }
 
 /**
@@ -36,18 +35,17 @@ export function classifyByThemes(
 }
 
 function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
-  const classes = {
-    main: legendClass('main', messages.main, 'main'),
-    touches: legendClass('touches', messages.touches, 'touches', 'hatch'),
-    none: legendClass('none', messages.none, 'none'),
-  };
-  const rows = legendRows(atlas, Object.values(classes), (code) => levelOf(atlas, code, id));
+  const at = (level: RegionLevel) =>
+    atlas.areas.codes.filter((code) => levelOf(atlas, code, id) === level);
+  const main = legendRow('main', messages.main, 'main', at('main'));
+  const touches = legendRow('touches', messages.touches, 'touches', at('touches'), 'hatch');
+  const none = legendRow('none', messages.none, 'none', at('none'));
   const within = partOfAll(atlas, id);
-  return assemble(atlas, [id], messages, rows, (facts) =>
+  return assemble(atlas, [id], messages, [main, touches, none], (facts) =>
     messages.oneThemeSentence({
       theme: themeInText(atlas, id, messages.lang),
-      main: regionNamesIn(atlas, rows, classes.main),
-      touches: regionNamesIn(atlas, rows, classes.touches),
+      main: namesOf(atlas.areas, main.regions),
+      touches: namesOf(atlas.areas, touches.regions),
       within,
       absence: within ? null : absenceFacts(atlas, id),
       ...facts,
@@ -60,94 +58,58 @@ function classifyTwoThemes(
   ids: readonly [string, string],
   messages: ChoroplethMessages,
 ): Choropleth {
-  const both = legendClass('both', messages.both, 'both', 'cross');
-  const one = legendClass(
-    'first',
-    messages.only(themeInText(atlas, ids[0], messages.lang)),
-    'first',
-    'back-hatch',
-  );
-  const other = legendClass(
-    'second',
-    messages.only(themeInText(atlas, ids[1], messages.lang)),
-    'second',
-    'dots',
-  );
-  const neither = legendClass('none', messages.neither, 'none');
-  const rows = legendRows(atlas, [both, one, other, neither], (code) => {
-    const levels = atlas.levels.get(code);
-    const isBoth = ids.every((id) => levels?.has(id));
-    if (!levels || (!isBoth && atlas.unread.has(code))) return null;
-    if (levels.has(ids[0])) return levels.has(ids[1]) ? both.id : one.id;
-    return levels.has(ids[1]) ? other.id : neither.id;
-  });
-  return assemble(atlas, ids, messages, rows, (facts) =>
+  const first = themeInText(atlas, ids[0], messages.lang);
+  const second = themeInText(atlas, ids[1], messages.lang);
+  const having = (hasFirst: boolean, hasSecond: boolean) =>
+    atlas.areas.codes.filter((code) => {
+      const levels = atlas.levels.get(code);
+      // A region with a text that is not read yet may have the theme that it seems to lack.
+      if (!levels || (atlas.unread.has(code) && !(hasFirst && hasSecond))) return false;
+      return levels.has(ids[0]) === hasFirst && levels.has(ids[1]) === hasSecond;
+    });
+  const both = legendRow('both', messages.both, 'both', having(true, true), 'cross');
+  const one = legendRow('first', messages.only(first), 'first', having(true, false), 'back-hatch');
+  const other = legendRow('second', messages.only(second), 'second', having(false, true), 'dots');
+  const neither = legendRow('none', messages.neither, 'none', having(false, false));
+  return assemble(atlas, ids, messages, [both, one, other, neither], (facts) =>
     messages.twoThemesSentence({
-      first: themeInText(atlas, ids[0], messages.lang),
-      second: themeInText(atlas, ids[1], messages.lang),
-      both: regionNamesIn(atlas, rows, both),
-      onlyFirst: regionNamesIn(atlas, rows, one),
-      onlySecond: regionNamesIn(atlas, rows, other),
+      first,
+      second,
+      both: namesOf(atlas.areas, both.regions),
+      onlyFirst: namesOf(atlas.areas, one.regions),
+      onlySecond: namesOf(atlas.areas, other.regions),
       ...facts,
     }),
   );
 }
 
-const countId = (count: number) => `count-${count}`;
-const COUNT_FILLS = ['count-1', 'count-2', 'count-3'] as const;
+const COUNT_FILLS = ['none', 'count-1', 'count-2', 'count-3'] as const;
 
 function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMessages): Choropleth {
+  const { codes } = atlas.areas;
   const countOf = (code: RegionCode) => ids.filter((id) => atlas.levels.get(code)?.has(id)).length;
-  const most = Math.max(...atlas.areas.codes.map(countOf));
-  const classes = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) =>
-    legendClass(
-      countId(count),
+  const having = (count: number) => codes.filter((code) => countOf(code) === count);
+  const isKnown = (code: RegionCode) =>
+    atlas.levels.has(code) && (countOf(code) === ids.length || !atlas.unread.has(code));
+  const most = Math.max(...codes.map(countOf));
+  const rows = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) => ({
+    ...legendRow(
+      `count-${count}`,
       messages.howMany(count, ids.length),
-      count === 0 ? 'none' : (COUNT_FILLS[Math.min(count, 3) - 1] ?? 'count-3'),
-      null,
-      count === 0 ? '' : String(count),
+      COUNT_FILLS[count] ?? 'count-3',
+      having(count).filter(isKnown),
     ),
-  ).toReversed();
-  const rows = legendRows(atlas, classes, (code) => {
-    const count = countOf(code);
-    const isKnown = atlas.levels.has(code) && (count === ids.length || !atlas.unread.has(code));
-    return isKnown ? countId(count) : null;
-  });
+    badge: count === 0 ? '' : String(count),
+  })).toReversed();
   return assemble(atlas, ids, messages, rows, (facts) =>
     messages.manyThemesSentence({
       themes: themesInText(atlas, ids, messages.lang),
-      any: atlas.areas.codes.filter((code) => countOf(code) > 0).length,
+      any: codes.filter((code) => countOf(code) > 0).length,
       most,
-      mostRegions:
-        most === 0
-          ? []
-          : namesOf(
-              atlas.areas,
-              atlas.areas.codes.filter((code) => countOf(code) === most),
-            ),
+      mostRegions: most === 0 ? [] : namesOf(atlas.areas, having(most)),
       ...facts,
     }),
   );
-}
-
-/** Returns the rows of classes; a region whose class has another id is in none of them. */
-function legendRows(
-  atlas: Atlas,
-  classes: readonly LegendClass[],
-  classIdOf: (code: RegionCode) => string | null,
-): readonly LegendRow[] {
-  return classes.map((row) => ({
-    ...row,
-    regions: atlas.areas.codes.filter((code) => classIdOf(code) === row.id),
-  }));
-}
-
-function regionNamesIn(
-  { areas }: Atlas,
-  rows: readonly LegendRow[],
-  { id }: LegendClass,
-): readonly string[] {
-  return namesOf(areas, rows.find((row) => row.id === id)?.regions ?? []);
 }
 
 function assemble(
