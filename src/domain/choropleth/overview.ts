@@ -25,37 +25,32 @@ interface FamilyClass {
  * looks like.
  */
 export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Choropleth {
-  const classes = familyClasses(atlas, messages);
-  const legend = classes.map((each): LegendRow => ({
-    id: `family-${each.number}`,
-    label: each.label,
-    fill: `family-${each.number}`,
+  const { codes } = atlas.areas;
+  const families = familyClasses(atlas, messages);
+  const rows = families.map(({ label, number, regions }): LegendRow => ({
+    id: `family-${number}`,
+    label,
+    fill: `family-${number}`,
     pattern: null,
-    badge: badgeFor([each]),
-    regions: each.regions,
+    badge: String(number),
+    regions,
   }));
-  const inFamilies = atlas.areas.codes.map(
-    (code) => [code, classes.filter(({ regions }) => regions.includes(code))] as const,
-  );
+  const familiesOf = (code: RegionCode) => families.filter(({ regions }) => regions.includes(code));
+  const styleOf = (code: RegionCode) =>
+    styleIn(familiesOf(code), messages) ?? unknownStyle(atlas.unread.has(code), messages);
+  const styles = new Map(codes.map((code) => [code, styleOf(code)]));
+  const several = codes.filter((code) => familiesOf(code).length > 1);
   return {
     key: choroplethKey({ kind: 'overview' }, messages.lang),
     heading: messages.overviewHeading,
-    regions: new Map(
-      inFamilies.map(([code, families]) => {
-        const [first, ...others] = families;
-        const style = first
-          ? overviewStyle(first, others, messages)
-          : unknownStyle(atlas.unread.has(code), messages);
-        return [code, style];
-      }),
-    ),
+    regions: styles,
     legend: [
-      ...legend,
-      ...severalRow(inFamilies, messages),
-      ...unknownRows(atlas, legend, messages),
+      ...rows,
+      ...severalRow(several, styles, messages),
+      ...unknownRows(atlas, rows, messages),
     ],
     sentence: messages.overviewSentence({
-      families: classes.map(({ label, regions }) => ({ label, count: regions.length })),
+      families: families.map(({ label, regions }) => ({ label, count: regions.length })),
       focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
       evenness: evennessOf(atlas),
       ...coverage(atlas),
@@ -66,15 +61,14 @@ export function classifyOverview(atlas: Atlas, messages: ChoroplethMessages): Ch
 
 /** The row of the regions in several families, with the sample of the first; none where there is no such region. */
 function severalRow(
-  inFamilies: readonly (readonly [RegionCode, readonly FamilyClass[]])[],
-  messages: ChoroplethMessages,
+  regions: readonly RegionCode[],
+  styles: ReadonlyMap<RegionCode, AreaStyle>,
+  { several: label }: Pick<ChoroplethMessages, 'several'>,
 ): readonly LegendRow[] {
-  const several = inFamilies.filter(([, families]) => families.length > 1);
-  const [first, ...others] = several[0]?.[1] ?? [];
+  const [first] = regions.flatMap((code) => styles.get(code) ?? []);
   if (!first) return [];
-  const regions = several.map(([code]) => code);
-  const { value, ...style } = overviewStyle(first, others, messages);
-  return [{ ...style, id: 'several', label: messages.several, example: value, regions }];
+  const { value: example, ...style } = first;
+  return [{ ...style, id: 'several', label, example, regions }];
 }
 
 function familyClasses(
@@ -95,22 +89,14 @@ function familyClasses(
   });
 }
 
-/** The style of a region in these families. */
-function overviewStyle(
-  first: FamilyClass,
-  others: readonly FamilyClass[],
-  messages: ChoroplethMessages,
-): AreaStyle {
-  const families = [first, ...others];
+/** The style of a region in these families, with their numbers in the legend, so that it can be read without colour; null in none. */
+function styleIn(families: readonly FamilyClass[], messages: ChoroplethMessages): AreaStyle | null {
+  const [first, ...others] = families;
+  if (!first) return null;
   return {
     fill: `family-${first.number}`,
     pattern: stripesOf(others.map(({ number }) => number)),
     value: messages.heading(families.map(({ label }) => label)),
-    badge: badgeFor(families),
+    badge: families.map(({ number }) => number).join('·'),
   };
-}
-
-/** The numbers that the families have in the legend, so that the map can be read without colour: "2·5". */
-function badgeFor(families: readonly FamilyClass[]): string {
-  return families.map(({ number }) => number).join('·');
 }
