@@ -63,17 +63,12 @@ export function choroplethFromRows(
   words: Pick<Choropleth, 'heading' | 'sentence'>,
 ): Choropleth {
   const legend = [...rows, ...unknownRows(atlas, rows, messages)];
-  const placed = new Map<RegionCode, AreaStyle>(
-    legend.flatMap(({ fill, pattern, badge, label: value, regions }) =>
-      regions.map((code) => [code, { fill, pattern, badge, value }] as const),
-    ),
+  const regions = new Map<RegionCode, AreaStyle>(
+    atlas.areas.codes.map((code) => [code, unknownStyle(atlas.unread.has(code), messages)]),
   );
-  const regions = new Map(
-    atlas.areas.codes.map((code) => [
-      code,
-      placed.get(code) ?? { ...NO_DATA, value: messages.noData },
-    ]),
-  );
+  for (const { fill, pattern, badge, label: value, regions: codes } of rows) {
+    for (const code of codes) regions.set(code, { fill, pattern, badge, value });
+  }
   const labels = labelsOf(atlas.areas);
   return { key: choroplethKey(by, messages.lang), ...words, regions, legend, labels };
 }

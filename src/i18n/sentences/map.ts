@@ -63,7 +63,7 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
       theme,
       count - main.length,
     ),
-    ...(count === 0 ? [] : [say.levels(listed(say, main), listed(say, touches))]),
+    ...(count === 0 ? [] : [say.levels(say.list(main), say.list(touches))]),
     ...(within ? [say.allLieIn(count, say.part(within))] : []),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
@@ -116,13 +116,11 @@ function filtered(say: Phrases, facts: FilteredFacts): string {
     say.list(parts.map(say.part)),
     say.share(regions.length, total, partly),
     regions.length,
-    regions.length === total ? '' : listed(say, regions),
+    regions.length === total ? '' : say.list(regions),
     themes === 1 ? 'one' : several,
   );
 }
 
-const listed = (say: Phrases, names: readonly string[]) =>
-  names.length === 0 ? '' : say.list(names);
 const named = (say: Phrases, names: readonly string[]) =>
   names.length === 0 ? '' : `: ${say.list(names)}`;
 

@@ -150,14 +150,7 @@ function peers(say: Phrases, facts: PeerFacts): string {
       ? say.onlyThere(first, themes.length, say.list(themes), region)
       : say.inCommon('', say.list([region, first]), themes.length, say.list(themes));
   return text(
-    say.mostAlike(
-      metric,
-      region,
-      say.list(best),
-      best.length,
-      next.length === 0 ? '' : say.list(next),
-      within,
-    ),
+    say.mostAlike(metric, region, say.list(best), best.length, say.list(next), within),
     themes.length === 0 ? [] : why,
   );
 }

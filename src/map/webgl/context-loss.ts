@@ -14,26 +14,20 @@ const RESTORE_LIMIT = 5_000;
  * reports no error either.
  */
 export async function firstDrawing(map: MapLibreMap): Promise<void> {
-  let stop = () => {};
+  const endings: (() => void)[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
-      const cancel = afterVisible(START_LIMIT, () =>
-        reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
-      );
-      const unwatch = watchContext(map, {
-        failed: reject,
-        lost: reject,
-        restored: () => undefined,
-      });
       const drawing = map.on('idle', () => resolve());
-      stop = () => {
-        cancel();
-        unwatch();
-        drawing.unsubscribe();
-      };
+      endings.push(
+        () => drawing.unsubscribe(),
+        watchContext(map, { failed: reject, lost: reject, restored: () => undefined }),
+        afterVisible(START_LIMIT, () =>
+          reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
+        ),
+      );
     });
   } finally {
-    stop();
+    for (const end of endings) end();
   }
   if (map.querySourceFeatures(SHAPES, { filter: ofKind('region').filter }).length === 0) {
     throw new WebglError('geometry', 'The regions file has no shapes in Sweden.');
