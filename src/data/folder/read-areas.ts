@@ -4,11 +4,11 @@ import { areaDetails, group, identity, shape, text, waters } from '../../domain/
 import { repeatedLabels } from '../dataset/rules';
 import { readValue } from '../issues/describe-schema-issue';
 import { error, isSound, warning, type ReadResult } from '../issues/issue';
-import { fill, phrase, type Phrase, type Wording } from '../issues/wording';
+import { fill, phrase } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
 import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
-import { openYaml, type YamlPath } from './yaml-source';
+import { readYaml } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
@@ -69,45 +69,33 @@ export function readGeometry(files: Files, file: string): ReadResult<Geometry> {
   return readFile(files, file, geometryOnce, 'the areas of the programme');
 }
 
-const factsOnce = readOnce((file, content): ReadResult<AreaFacts> => {
-  const source = openYaml(file, content);
-  const facts = source.read([], areasSchema);
-  if (facts === null) return { value: null, issues: source.issues };
-  const report = (path: YamlPath, found: Wording, expected: Phrase) =>
-    error({ file, line: source.lineOf(path) }, found, expected);
-  const again = (name = '') => fill('"{}" a second time', name);
-  const once = (key: 'code' | 'slug') =>
-    repeatsIn(facts.areas.map((area) => area[key])).map((index) =>
-      report(['areas', index, key], again(facts.areas[index]?.[key]), 'each only once'),
-    );
-  const groupIds = new Set(facts.groups.map(({ id }) => id));
-  const codes = new Set(facts.areas.map(({ code }) => code));
-  const issues = [
-    ...source.issues,
-    ...once('code'),
-    ...once('slug'),
-    ...repeatsIn(facts.areas.map(({ shortName }) => shortName)).map((index) => {
-      const line = source.lineOf(['areas', index, 'shortName']);
-      return warning({ file, line }, again(facts.areas[index]?.shortName), 'a name for each area');
-    }),
-    ...repeatsIn(facts.groups.map(({ id }) => id)).map((index) =>
-      report(['groups', index, 'id'], again(facts.groups[index]?.id), 'each only once'),
-    ),
-    ...repeatedLabels(facts.groups).map(({ index, lang, label }) =>
-      report(['groups', index, 'label', lang], again(label), 'each only once'),
-    ),
-    ...facts.areas.flatMap((area, index) => {
-      const isRight =
-        groupIds.size === 0 ? area.group === undefined : groupIds.has(area.group ?? '');
-      const found = fill('the group "{}"', area.group ?? '');
-      return isRight ? [] : [report(['areas', index, 'group'], found, 'one of the groups')];
-    }),
-    ...facts.eastCoast
-      .filter((code) => !codes.has(code))
-      .map((code) => report(['eastCoast'], fill('"{}"', code), 'codes of areas')),
-  ];
-  return { value: isSound(issues) ? facts : null, issues };
-});
+const factsOnce = readOnce((file, content) =>
+  readYaml(file, content, areasSchema, (facts, { report, issues }) => {
+    const { areas, groups } = facts;
+    const again = (name = '') => fill('"{}" a second time', name);
+    for (const key of ['code', 'slug'] as const)
+      for (const index of repeatsIn(areas.map((area) => area[key])))
+        report(['areas', index, key], again(areas[index]?.[key]), 'each only once');
+    for (const index of repeatsIn(areas.map(({ shortName }) => shortName))) {
+      const found = again(areas[index]?.shortName);
+      report(['areas', index, 'shortName'], found, 'a name for each area', warning);
+    }
+    for (const index of repeatsIn(groups.map(({ id }) => id)))
+      report(['groups', index, 'id'], again(groups[index]?.id), 'each only once');
+    for (const { index, lang, label } of repeatedLabels(groups))
+      report(['groups', index, 'label', lang], again(label), 'each only once');
+    const groupIds = new Set(groups.map(({ id }) => id));
+    for (const [index, { group: own }] of areas.entries()) {
+      const isRight = groupIds.size === 0 ? own === undefined : groupIds.has(own ?? '');
+      const found = fill('the group "{}"', own ?? '');
+      if (!isRight) report(['areas', index, 'group'], found, 'one of the groups');
+    }
+    const codes = new Set(areas.map(({ code }) => code));
+    for (const code of facts.eastCoast)
+      if (!codes.has(code)) report(['eastCoast'], fill('"{}"', code), 'codes of areas');
+    return isSound(issues) ? facts : null;
+  }),
+);
 
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
   readValue(geometrySchema, file, parseJson(content)),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { programmeId } from '../../domain/model/dataset-schema';
 import { repeatsIn } from '../../domain/model/repeats';
-import { error, isSound, warning, type ReadResult } from '../issues/issue';
+import { isSound, warning, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
-import { openYaml } from './yaml-source';
+import { readYaml } from './yaml-source';
 
 /** The list of the site's programmes. */
 export const CATALOGUE_FILE = 'data/catalog.yaml';
@@ -21,37 +21,26 @@ export function readCatalogue(
   content: string,
   folders: readonly string[],
 ): ReadResult<readonly string[]> {
-  const source = openYaml(CATALOGUE_FILE, content);
-  const programmes = source.read([], catalogueSchema)?.programmes ?? null;
-  if (programmes === null) return { value: null, issues: source.issues };
-  const at = (index: number) => ({
-    file: CATALOGUE_FILE,
-    line: source.lineOf(['programmes', index]),
+  const { value, issues } = readYaml(
+    CATALOGUE_FILE,
+    content,
+    catalogueSchema,
+    ({ programmes }, { report }) => {
+      for (const index of repeatsIn(programmes)) {
+        const found = fill('"{}" a second time', programmes[index] ?? '');
+        report(['programmes', index], found, 'each programme only once');
+      }
+      for (const [index, id] of programmes.entries()) {
+        if (folders.includes(id)) continue;
+        report(['programmes', index], fill('"{}"', id), 'the name of a folder in data/');
+      }
+      return programmes;
+    },
+  );
+  const unlisted = folders.filter((id) => value?.includes(id) === false);
+  const warnings = unlisted.map((id) => {
+    const found = fill('a folder that {} does not list', CATALOGUE_FILE);
+    return warning({ file: `data/${id}` }, found, 'a line for it', 'It is not published.');
   });
-  const issues = [
-    ...source.issues,
-    ...repeatsIn(programmes).map((index) =>
-      error(
-        at(index),
-        fill('"{}" a second time', programmes[index] ?? ''),
-        'each programme only once',
-      ),
-    ),
-    ...programmes.flatMap((id, index) =>
-      folders.includes(id)
-        ? []
-        : [error(at(index), fill('"{}"', id), 'the name of a folder in data/')],
-    ),
-    ...folders
-      .filter((id) => !programmes.includes(id))
-      .map((id) =>
-        warning(
-          { file: `data/${id}` },
-          fill('a folder that {} does not list', CATALOGUE_FILE),
-          'a line for it',
-          'It is not published.',
-        ),
-      ),
-  ];
-  return { value: isSound(issues) ? programmes : null, issues };
+  return { value: isSound(issues) ? value : null, issues: [...issues, ...warnings] };
 }

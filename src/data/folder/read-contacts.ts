@@ -4,7 +4,7 @@ import { contactDetails } from '../../domain/model/dataset-schema';
 import type { ReadResult } from '../issues/issue';
 import { phrase } from '../issues/wording';
 import type { SourceContact, SourceContacts } from './source-model';
-import { openYaml, type YamlSource } from './yaml-source';
+import { readYaml, type YamlSource } from './yaml-source';
 
 const contactSchema = v.strictObject({
   line: v.optional(text),
@@ -25,11 +25,10 @@ const outlineSchema = v.pipe(
 
 /** Reads `contacts.yaml`: per region code the people who answer for it, and the line that prints them. */
 export function readContacts(file: string, content: string): ReadResult<SourceContacts> {
-  const yaml = openYaml(file, content);
-  const outline = yaml.read([], outlineSchema);
-  if (outline === null) return { value: null, issues: yaml.issues };
-  const entries = Object.keys(outline).flatMap((code) => readContact(yaml, code));
-  return { value: { file, entries }, issues: yaml.issues };
+  return readYaml(file, content, outlineSchema, (outline, yaml) => ({
+    file,
+    entries: Object.keys(outline).flatMap((code) => readContact(yaml, code)),
+  }));
 }
 
 /** What can be checked of an entry with a fault that is told already. */

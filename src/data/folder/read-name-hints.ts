@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { NameHint, NameHints } from '../../domain/geography/label-placement/hints';
 import { repeatsIn } from '../../domain/model/repeats';
 import { code } from '../../domain/model/area-schema';
-import { error, type ReadResult } from '../issues/issue';
+import type { ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
 import { readBytes } from './read-bytes';
-import { openYaml } from './yaml-source';
+import { readYaml } from './yaml-source';
 
 /** Every value of the file is text. */
 const degrees = v.pipe(v.string(), v.decimal(phrase('a number of degrees')), v.transform(Number));
@@ -31,22 +31,18 @@ export function readNameHints(
   const file = `${folder}/name-hints.yaml`;
   const bytes = files.get(file);
   if (!bytes) return { value: new Map(), issues: [] };
-  return readBytes(file, bytes, (_, content) => {
-    const source = openYaml(file, content);
-    const hints = source.read([], hintsSchema);
-    const found = (hints ?? []).map((hint) => hint.code);
-    const at = (index: number) => ({ file, line: source.lineOf([index, 'code']) });
-    const unknown = found.flatMap((hint, index) =>
-      codes.has(hint) ? [] : [error(at(index), fill('"{}"', hint), 'the code of one of the areas')],
-    );
-    const twice = repeatsIn(found).map((index) =>
-      error(at(index), fill('"{}" a second time', found[index] ?? ''), 'each only once'),
-    );
-    const issues = [...source.issues, ...unknown, ...twice];
-    if (hints === null || issues.length > 0) return { value: null, issues };
-    return {
-      value: new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint])),
-      issues,
-    };
-  });
+  return readBytes(file, bytes, (_, content) =>
+    readYaml(file, content, hintsSchema, (hints, { report, issues }) => {
+      const found = hints.map((hint) => hint.code);
+      for (const [index, each] of found.entries()) {
+        if (codes.has(each)) continue;
+        report([index, 'code'], fill('"{}"', each), 'the code of one of the areas');
+      }
+      for (const index of repeatsIn(found)) {
+        report([index, 'code'], fill('"{}" a second time', found[index] ?? ''), 'each only once');
+      }
+      if (issues.length > 0) return null;
+      return new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint]));
+    }),
+  );
 }

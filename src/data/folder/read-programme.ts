@@ -3,7 +3,7 @@ import { text } from '../../domain/model/area-schema';
 import { programmeDetails, programmeTexts } from '../../domain/model/dataset-schema';
 import type { ReadResult } from '../issues/issue';
 import type { SourceProgramme } from './source-model';
-import { openYaml } from './yaml-source';
+import { readYaml } from './yaml-source';
 
 const programmeSchema = v.strictObject({
   id: text,
@@ -17,12 +17,10 @@ const programmeSchema = v.strictObject({
 
 /** Reads `programme.yaml`. */
 export function readProgramme(file: string, content: string): ReadResult<SourceProgramme> {
-  const yaml = openYaml(file, content);
-  const all = yaml.read([], programmeSchema);
-  if (all === null) return { value: null, issues: yaml.issues };
-  const { areas, ...programme } = all;
-  return {
-    value: { file, programme, areaSystem: areas, lineOf: yaml.lineOf },
-    issues: yaml.issues,
-  };
+  return readYaml(file, content, programmeSchema, ({ areas, ...programme }, { lineOf }) => ({
+    file,
+    programme,
+    areaSystem: areas,
+    lineOf,
+  }));
 }

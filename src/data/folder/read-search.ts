@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { placeFacts, wordFacts } from '../../domain/search/facts-schema';
 import type { TextReader } from './read-bytes';
 import type { SourceFacts } from './source-model';
-import { openYaml } from './yaml-source';
+import { readYaml } from './yaml-source';
 
 /** Reads `search.yaml` of a programme: what words mean. */
 export const readWords = readerOf(wordFacts);
@@ -10,9 +10,6 @@ export const readWords = readerOf(wordFacts);
 export const readPlaces = readerOf(placeFacts);
 
 function readerOf<T>(schema: v.GenericSchema<unknown, T>): TextReader<SourceFacts<T>> {
-  return (file, content) => {
-    const { read, lineOf, issues } = openYaml(file, content);
-    const value = read([], schema);
-    return { value: value === null ? null : { file, value, lineOf }, issues };
-  };
+  return (file, content) =>
+    readYaml(file, content, schema, (value, { lineOf }) => ({ file, value, lineOf }));
 }

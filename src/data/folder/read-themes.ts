@@ -16,7 +16,7 @@ import type {
   SourceTheme,
   SourceThemes,
 } from './source-model';
-import { openYaml, type YamlPath, type YamlSource } from './yaml-source';
+import { readYaml, type YamlPath, type YamlSource } from './yaml-source';
 
 const fileSchema = v.strictObject({
   families: familyList(v.unknown()),
@@ -43,23 +43,20 @@ const focusAreaThemeSchema = v.strictObject({
  * hide the errors in others.
  */
 export function readThemes(file: string, content: string): ReadResult<SourceThemes> {
-  const yaml = openYaml(file, content);
-  const outline = yaml.read([], fileSchema);
-  if (outline === null) return { value: null, issues: withOneMain(yaml.issues) };
-  const families = outline.families.flatMap((_, index) => readFamily(yaml, index));
-  const themes = outline.themes.flatMap((_, index) => readTheme(yaml, index));
-  const focusAreas = Object.keys(outline.areas).map((focusAreaId) =>
-    readInterpretation(yaml, focusAreaId),
-  );
-  const value = {
+  const { value, issues } = readYaml(
     file,
-    families,
-    familyIds: idsIn(outline.families),
-    themes,
-    ids: idsIn(outline.themes),
-    focusAreas,
-  };
-  return { value, issues: withOneMain(yaml.issues) };
+    content,
+    fileSchema,
+    ({ families, themes, areas }, yaml) => ({
+      file,
+      families: families.flatMap((_, index) => readFamily(yaml, index)),
+      familyIds: idsIn(families),
+      themes: themes.flatMap((_, index) => readTheme(yaml, index)),
+      ids: idsIn(themes),
+      focusAreas: Object.keys(areas).map((focusAreaId) => readInterpretation(yaml, focusAreaId)),
+    }),
+  );
+  return { value, issues: withOneMain(issues) };
 }
 
 function idsIn(entries: readonly unknown[]): readonly string[] {

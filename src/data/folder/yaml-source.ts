@@ -4,19 +4,38 @@ import type { Document, Pair, YAMLMap } from 'yaml';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
-import type { Issue } from '../issues/issue';
+import type { Issue, ReadResult } from '../issues/issue';
+import type { Wording } from '../issues/wording';
 
 export type YamlPath = readonly (string | number)[];
 
 /** A parsed YAML (or JSON) text whose values are read by path, with the line of every issue. */
 export interface YamlSource {
-  readonly file: string;
-  /** Everything found wrong so far; grows with each `read`. */
+  /** Everything found wrong so far; grows with each `read` and `report`. */
   readonly issues: readonly Issue[];
   /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows (not if the text is no YAML). */
   readonly read: <T>(path: YamlPath, schema: v.GenericSchema<unknown, T>) => T | null;
+  /** Adds an error at `path` to the issues, or with `warning` a warning. */
+  readonly report: (
+    path: YamlPath,
+    found: Wording,
+    expected: Wording,
+    issueOf?: typeof error,
+  ) => void;
   /** The line of the value at `path`, or of the nearest value around it. */
   readonly lineOf: (path: YamlPath) => number;
+}
+
+/** Reads a YAML text by a schema, and returns what is made of its value; null where the text or the value will not do. */
+export function readYaml<T, Made>(
+  file: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  make: (value: T, yaml: YamlSource) => Made | null,
+): ReadResult<Made> {
+  const yaml = openYaml(file, text);
+  const value = yaml.read([], schema);
+  return { value: value === null ? null : make(value, yaml), issues: yaml.issues };
 }
 
 /**
@@ -43,7 +62,10 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     }
     return null;
   }
-  return { file, issues, read, lineOf };
+  const report: YamlSource['report'] = (path, found, expected, issueOf = error) => {
+    issues.push(issueOf({ file, line: lineOf(path) }, found, expected));
+  };
+  return { issues, read, report, lineOf };
 }
 
 interface Parsed {
@@ -87,7 +109,7 @@ function unreadable(file: string, line: number): YamlSource {
   const issues = [
     error({ file, line }, 'keys or lists within one another without end', WELL_FORMED),
   ];
-  return { file, issues, read: () => null, lineOf: () => line };
+  return { issues, read: () => null, report: () => undefined, lineOf: () => line };
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {
