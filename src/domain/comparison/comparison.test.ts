@@ -34,7 +34,6 @@ describe('A comparison of made-up regions', () => {
       themesShared(comparison, sharing).map(({ theme }) => theme);
     expect([ids('all'), ids('some'), ids('one')]).toEqual([['b'], ['d'], ['a']]);
     expect(comparison.themes.map(({ theme }) => theme)).toEqual(['a', 'b', 'd']);
-    expect(comparison.themes.map(({ without }) => without)).toEqual([['06', '21'], [], ['20']]);
   });
 
   it('has for each region every focus area with the theme, its quote, and the highest level', () => {
@@ -79,12 +78,12 @@ describe('A comparison, whatever the data', () => {
           );
           expect(new Set(listed.map(({ theme }) => theme))).toEqual(themesOf(data, code));
         }
-        for (const { theme, sharing, cells, without } of comparison.themes) {
+        for (const { theme, sharing, cells } of comparison.themes) {
           const having = comparison.codes.filter((code) => themesOf(data, code).has(theme));
           expect(cells.map(({ code }) => code)).toEqual(having);
-          expect(without).toEqual(comparison.codes.filter((code) => !having.includes(code)));
           expect(sharing === 'one').toBe(having.length === 1);
-          expect(sharing === 'all').toBe(having.length > 1 && without.length === 0);
+          const isAll = having.length === comparison.codes.length;
+          expect(sharing === 'all').toBe(having.length > 1 && isAll);
         }
       }),
     );

@@ -9,7 +9,7 @@ export const SIDE_BY_SIDE = 4;
 export const MAX_COMPARED = 8;
 
 /** A focus area that has a theme, with the quote that supports it. */
-export interface ThemedFocusArea extends Pick<FocusArea, 'id' | 'title' | 'body'> {
+interface ThemedFocusArea extends FocusArea {
   readonly level: ThemeLevel;
   readonly evidence: string;
 }
@@ -31,8 +31,6 @@ export interface ComparedTheme {
   readonly sharing: Sharing;
   /** The regions that have it, in the order of the comparison; at least one. */
   readonly cells: readonly ComparedCell[];
-  /** The compared regions that do not have it, in the order of the comparison. */
-  readonly without: readonly RegionCode[];
 }
 
 /** Regions aligned by theme. */
@@ -52,9 +50,7 @@ export function compareRegions(atlas: Atlas, requested: readonly RegionCode[]): 
   const themes = atlas.dataset.themes.flatMap(({ id }): ComparedTheme[] => {
     const cells = codes.flatMap((code) => themeCell(atlas, code, id) ?? []);
     if (cells.length === 0) return [];
-    const withTheme = new Set(cells.map(({ code }) => code));
-    const without = codes.filter((code) => !withTheme.has(code));
-    return [{ theme: id, sharing: sharingOf(cells.length, codes.length), cells, without }];
+    return [{ theme: id, sharing: sharingOf(cells.length, codes.length), cells }];
   });
   return { codes, missing: wanted.filter((code) => !codes.includes(code)), themes };
 }
@@ -69,13 +65,7 @@ export function themeCell(atlas: Atlas, code: RegionCode, theme: string): Compar
   const focusAreas = (atlas.regionByCode.get(code)?.areas ?? []).flatMap((focusArea) =>
     focusArea.themes
       .filter(({ id }) => id === theme)
-      .map(({ level, evidence }) => ({
-        id: focusArea.id,
-        title: focusArea.title,
-        body: focusArea.body,
-        level,
-        evidence,
-      })),
+      .map(({ level, evidence }) => ({ ...focusArea, level, evidence })),
   );
   if (focusAreas.length === 0) return null;
   return {
