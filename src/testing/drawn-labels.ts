@@ -1,4 +1,16 @@
-import { drawnAt, meet, type DrawnLabel, type Label } from '../domain/geography/labels';
+import {
+  drawnIn,
+  meet,
+  placementAt,
+  type DrawnLabel,
+  type Label,
+} from '../domain/geography/labels';
+
+/** Returns what is drawn of a name where Sweden is so many CSS pixels tall; null where it has no place. */
+export function drawnAt(label: Label, height: number): DrawnLabel | null {
+  const placement = placementAt(label, height);
+  return placement ? drawnIn(placement, label, height) : null;
+}
 
 /** Returns the names that are drawn where Sweden is so many CSS pixels tall. */
 export function drawnLabels(labels: readonly Label[], height: number): readonly DrawnLabel[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { areaKm2, bboxOf, bearingBetween, COMPASS, distanceKm } from './distance';
+import { areaKm2, bearingBetween, COMPASS, distanceKm } from './distance';
 import type { Position } from '../model/region';
 
 const STOCKHOLM: Position = [18.07, 59.33];
@@ -70,19 +70,6 @@ describe('Which way, and how far', () => {
         expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
       }),
     );
-  });
-
-  it('The box around a polygon is west, south, east, north.', () => {
-    expect(bboxOf(degreeSquare)).toEqual([15, 60, 16, 61]);
-  });
-
-  it('A polygon without positions has no box, and says so.', () => {
-    const empty: Feature<Polygon> = {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [] },
-    };
-    expect(() => bboxOf(empty)).toThrow('A polygon without positions has no bounding box.');
   });
 
   it('A square degree at 60° north is about 6 088 km².', () => {

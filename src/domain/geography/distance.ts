@@ -1,6 +1,6 @@
-import { area, bbox, distance, rhumbBearing } from '@turf/turf';
+import { area, distance, rhumbBearing } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { BoundingBox, Position } from '../model/region';
+import type { Position } from '../model/region';
 
 /** The eight compass directions, clockwise from north. */
 export const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
@@ -23,13 +23,6 @@ export function bearingBetween(from: Position, to: Position): Compass {
 /** The great-circle distance between two points, in kilometres, within 0.5 % of the ellipsoid's. */
 export function distanceKm(a: Position, b: Position): number {
   return distance([...a], [...b]);
-}
-
-/** The bounding box of a polygon. Throws if the polygon has no positions. */
-export function bboxOf(feature: Feature<Polygon | MultiPolygon>): BoundingBox {
-  const [west, south, east, north] = bbox(feature);
-  if (west > east) throw new Error('A polygon without positions has no bounding box.');
-  return [west, south, east, north];
 }
 
 /** The area inside a polygon's outline on a sphere, lakes included, in square kilometres. */

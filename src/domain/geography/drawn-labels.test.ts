@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawnAt } from '../../testing/drawn-labels';
 import { madeUpAreas } from '../../testing/made-up-areas';
 import {
-  drawnAt,
   firstLine,
   LABEL_TIERS,
   labelsOf,

@@ -178,12 +178,6 @@ export function placementAt({ placements }: Label, height: number): Placement | 
   return placements.find(({ from, below }) => height >= from && height < below);
 }
 
-/** What is drawn of a name when Sweden is `height` CSS pixels tall; null where it has no place. */
-export function drawnAt(label: Label, height: number): DrawnLabel | null {
-  const placement = placementAt(label, height);
-  return placement ? drawnIn(placement, label, height) : null;
-}
-
 /** Returns what is drawn of a name in a place. */
 export function drawnIn(
   placement: Omit<Placement, 'from' | 'below'>,

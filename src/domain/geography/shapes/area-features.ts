@@ -1,6 +1,7 @@
 import { booleanClockwise } from '@turf/turf';
 import type { Feature, MultiPolygon, Position } from 'geojson';
-import { areaKm2, bboxOf } from '../distance';
+import { boundingBox } from '../bounding-box';
+import { areaKm2 } from '../distance';
 import type { Rings, Shape } from './rings';
 
 /** The properties of an area's feature, the same at both levels of detail. */
@@ -46,7 +47,7 @@ export function describeAreas(
         code: shape.id,
         name: nameOf(shape.id),
         label: labelOf(shape),
-        bbox: bboxOf(toFeature(shape.polygons, {})),
+        bbox: boundingBox([toFeature(shape.polygons, {}).geometry]),
         areaKm2: Math.round(sizes.get(shape.id) ?? Number.NaN),
       },
     ]),

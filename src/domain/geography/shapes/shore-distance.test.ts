@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ringOf } from '../../../testing/made-up-cells';
-import { bboxOf } from '../distance';
+import { boundingBox } from '../bounding-box';
 import { toFeature, type AreaFeature } from './area-features';
 import { findAcrossSea } from './shore-distance';
 
 const island = (code: string, west: number, south: number, size: number): AreaFeature => {
   const polygons = [[ringOf(west, south, size)]];
-  const bbox = bboxOf(toFeature(polygons, {}));
+  const bbox = boundingBox([toFeature(polygons, {}).geometry]);
   const properties = { code, name: code, label: [west, south] as const, bbox, areaKm2: 1 };
   return toFeature(polygons, properties);
 };

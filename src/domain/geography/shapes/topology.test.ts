@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ringOf } from '../../../testing/made-up-cells';
-import { areaKm2, bboxOf } from '../distance';
+import { boundingBox } from '../bounding-box';
+import { areaKm2 } from '../distance';
 import { toFeature } from './area-features';
 import type { Rings, Shape } from './rings';
 import { simplify, simplifyAnyway, type Detail } from './simplify';
@@ -22,7 +23,7 @@ describe('Shapes are dissolved', () => {
       ['a', 1],
       ['b', 2],
     ]);
-    expect(found.map(({ polygons }) => bboxOf(toFeature(polygons, {})))).toEqual([
+    expect(found.map(({ polygons }) => boundingBox([toFeature(polygons, {}).geometry]))).toEqual([
       [14, 60, 15, 61],
       [15, 60, 21, 61],
     ]);
