@@ -24,7 +24,7 @@ export function fuzzRun(files: SourceFiles, seed: number, run: number): FuzzResu
   try {
     const { dataset } = publishProgramme(changed, PROGRAMME_FOLDER, { contacts: true });
     const parsed = dataset === null ? null : parseDataset(JSON.parse(JSON.stringify(dataset)));
-    const refused = parsed?.ok === false ? parsed.issues.map(issueSentence).join(' ') : null;
+    const refused = parsed?.value === null ? parsed.issues.map(issueSentence).join(' ') : null;
     const isSlow = performance.now() - start > SLOWEST;
     if (refused !== null) return { published: true, failure: because(`refused: ${refused}`) };
     return { published: dataset !== null, failure: isSlow ? because('slow') : null };

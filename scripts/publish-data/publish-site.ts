@@ -48,7 +48,7 @@ async function publishOne(
   if (dataset === null) return { files: null, issues };
   // Nothing is published that the browser would refuse.
   const parsed = parseDataset(dataset, `${id}.json`);
-  if (!parsed.ok) return { files: null, issues: [...issues, ...parsed.issues] };
+  if (parsed.value === null) return { files: null, issues: [...issues, ...parsed.issues] };
   const areas = `${AREAS_FOLDER}/${dataset.areaSystem.id}`;
   const own = ownShapes(source, areas);
   const withPeople = /\/(?:contacts\.yaml|source\.txt)$/;
@@ -58,7 +58,7 @@ async function publishOne(
     !name.startsWith(`${areas}/shapes/`);
   const made = await dataFiles(
     {
-      dataset: parsed.dataset,
+      dataset: parsed.value,
       search,
       files: new Map([...source].filter(([name]) => isOfEdition(name))),
     },

@@ -6,12 +6,12 @@ import type { FeatureCollection } from 'geojson';
 import type { PageSources } from '../../src/app/prerender';
 import { parseDataset } from '../../src/data/dataset/parse';
 import { isFeatureCollection } from '../../src/data/fetch-geometry';
-import { issueSentence } from '../../src/data/issues/issue';
 import { programmePath } from '../../src/store/data-paths';
 import type { MapLayer } from '../../src/domain/geography/geometry';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
 import { once, type ProgrammeSite, type SiteProgramme } from '../../src/store/programme-site';
+import { soundOf } from './area-facts';
 import { catalogue } from './project-files';
 
 /** What the pages of one programme are rendered from. */
@@ -67,9 +67,8 @@ function siteProgramme({ base, dataset }: Pick<PageFiles, 'base' | 'dataset'>): 
 
 async function readProgramme(folder: string, path: string, id: string) {
   const file = join(folder, path, programmePath.dataset(id));
-  const parsed = parseDataset(await readJson(file));
-  if (!parsed.ok) throw new Error(parsed.issues.map(issueSentence).join('\n'));
-  const shapes = shapesOf(folder, parsed.dataset);
+  const dataset = soundOf(parseDataset(await readJson(file)));
+  const shapes = shapesOf(folder, dataset);
   const layer = (name: MapLayer) => readGeometry(join(folder, shapes, `${name}-coarse.geojson`));
   const [regions, neighbouringLand, lakes] = await Promise.all([
     layer('regions'),
@@ -80,7 +79,7 @@ async function readProgramme(folder: string, path: string, id: string) {
     .update(await readFile(file))
     .digest('hex');
   return {
-    dataset: parsed.dataset,
+    dataset,
     geometry: { regions, neighbouringLand, lakes },
     digest,
     shapes,

@@ -59,8 +59,7 @@ describe.each([1, 3, 300])('%i areas', (count) => {
 
   it('are published and read', () => {
     // The made-up quotes are not in the made-up texts; nothing else is wrong.
-    const parsed = parseDataset(JSON.parse(JSON.stringify(dataset)));
-    const issues = parsed.ok ? [] : parsed.issues;
+    const { issues } = parseDataset(JSON.parse(JSON.stringify(dataset)));
     expect(issues.map(issueSentence).filter((each) => !each.includes('citat om'))).toEqual([]);
   });
 

@@ -81,7 +81,10 @@ describe('the published file', () => {
 
   it('is read by the browser, the published dataset for one', () => {
     const dataset = { ...realDataset(), about: aboutDataset(realDataset()) };
-    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({ ok: true, dataset });
+    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual({
+      value: dataset,
+      issues: [],
+    });
   });
 
   it('claims no contacts where it has none', () => {

@@ -203,7 +203,7 @@ describe('the JSON Schema of the dataset', () => {
   test('accepts what is published, as the browser does', () => {
     validate(json());
     expect(validate.errors).toBeNull();
-    expect(parseDataset(json())).toEqual({ ok: true, dataset });
+    expect(parseDataset(json())).toEqual({ value: dataset, issues: [] });
   });
 
   const text = JSON.stringify(dataset);
@@ -221,6 +221,6 @@ describe('the JSON Schema of the dataset', () => {
     expect(text).toContain(passage);
     const broken: unknown = JSON.parse(text.replace(passage, by));
     expect(validate(broken)).toBe(false);
-    expect(parseDataset(broken).ok).toBe(false);
+    expect(parseDataset(broken).value).toBeNull();
   });
 });

@@ -34,8 +34,8 @@ export async function publishedSite(root: string): Promise<ReadonlyMap<string, D
   const programmes = (catalogue(root).value ?? []).map(async (id, index) => {
     const folder = programmeFolder(id, index);
     const parsed = parseDataset(await (await fileAt(folder + programmePath.dataset(id))).json());
-    if (!parsed.ok) throw new Error(errorsIn(parsed.issues).join('\n'));
-    const { dataset } = parsed;
+    const { value: dataset } = parsed;
+    if (dataset === null) throw new Error(errorsIn(parsed.issues).join('\n'));
     const atlas = createAtlas(dataset);
     expectAddresses(atlas);
     expectTexts(atlas);

@@ -8,9 +8,8 @@ import { realDataset, realSearchFacts } from './real-dataset';
 export const ADDRESS = 'https://exempel.se/';
 const files = readProjectFiles();
 // As it is published: its keys in the order of the schema.
-const parsed = parseDataset(realDataset());
-if (!parsed.ok) throw new Error('The published dataset should be sound.');
-const { dataset } = parsed;
+const { value: dataset } = parseDataset(realDataset());
+if (dataset === null) throw new Error('The published dataset should be sound.');
 /** What the studio finds there. */
 export const published = { dataset, files };
 export const shapes = coarseShapes('regions');

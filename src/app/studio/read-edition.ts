@@ -134,8 +134,7 @@ function readSheets(
   onStage?.({ stage: 'results' });
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
-  const dataset = parsed?.ok === true ? parsed.dataset : null;
-  const refused = parsed?.ok === false ? parsed.issues : [];
+  const dataset = parsed?.value ?? null;
   const report: StudioReport = {
     file: book.file,
     correctableTitle: correctableTitle(book, published),
@@ -150,7 +149,7 @@ function readSheets(
           file: book.file,
         }),
       ),
-      ...refused.map((issue) => issueReport(issue, published.lang)),
+      ...(parsed?.issues ?? []).map((issue) => issueReport(issue, published.lang)),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),

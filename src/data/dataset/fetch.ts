@@ -33,13 +33,10 @@ export async function fetchDataset(
   if (isCheckedDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
   const check = await import('./parse').catch(() => null);
   if (check === null) return { ok: false, failure: { kind: 'network', file } };
-  const parsed = check.parseDataset(json, file);
-  return parsed.ok
-    ? { ...parsed, digest }
-    : {
-        ok: false,
-        failure: { kind: 'shape', file, issues: parsed.issues.map((each) => issueTexts(each)) },
-      };
+  const { value: dataset, issues } = check.parseDataset(json, file);
+  if (dataset !== null) return { ok: true, dataset, digest };
+  const texts = issues.map((each) => issueTexts(each));
+  return { ok: false, failure: { kind: 'shape', file, issues: texts } };
 }
 
 /** True if a file is the very one that the build has checked: then it is a dataset. */

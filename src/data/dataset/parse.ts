@@ -7,31 +7,24 @@ import { repeatsIn } from '../../domain/model/repeats';
 import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from './rules';
 import { datasetSchema } from '../../domain/model/dataset-schema';
 import { readValue } from '../issues/describe-schema-issue';
-import { error } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
-
-export type ParsedDataset =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 type Report = (place: string, found: Wording, expected: Wording) => void;
 
 /**
- * Returns the published dataset, or everything that is wrong with it: first its shape, then its sense.
+ * Reads the published dataset: nothing where anything is wrong with it, first its shape, then its sense.
  * A dataset may hold fewer than the 21 regions: the others have no data.
  * @param file what the issues call the dataset.
  */
-export function parseDataset(json: unknown, file = 'dataset.json'): ParsedDataset {
+export function parseDataset(json: unknown, file = 'dataset.json'): ReadResult<Dataset> {
   const read = readValue(datasetSchema, file, json);
-  const issues = [...read.issues];
-  if (read.value !== null) {
-    checkSense(read.value, (place, found, expected) => {
-      issues.push(error({ file, place }, found, expected));
-    });
-    if (issues.length === 0) return { ok: true, dataset: read.value };
-  }
-  return { ok: false, issues };
+  if (read.value === null) return read;
+  const issues: Issue[] = [];
+  checkSense(read.value, (place, found, expected) => {
+    issues.push(error({ file, place }, found, expected));
+  });
+  return { value: issues.length === 0 ? read.value : null, issues };
 }
 
 function checkSense({ families, themes, areaSystem, regions }: Dataset, report: Report): void {
