@@ -32,6 +32,15 @@ test('a contact is replaced', async () => {
   expect(dalarnaIn(await published())?.contacts[0]?.name).toBe('Eva Ny');
 });
 
+test('a file that is not read is not published either', async () => {
+  cpSync(inFolder('contacts.yaml'), inFolder('contacts (old).yaml'));
+  cpSync(inFolder('source.txt'), inFolder('old/source.txt'));
+  const { files } = await publishSite(root(), { contacts: false, address: null });
+  const texts = files?.get(programmePath.folder(PROGRAMME_ID));
+  expect(texts).toContain('themes.yaml');
+  expect(texts).not.toContain('Amelie Sahlin');
+});
+
 test('a focus area and a theme are added', async () => {
   edit(/\n$/, '\n\n## Mat från Dalarna\n\nMer mat odlas här.\n', DALARNA);
   edit('Kontakt: Amelie', 'Mat från Dalarna\nMer mat odlas här.\nKontakt: Amelie', 'source.txt');

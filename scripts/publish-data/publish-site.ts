@@ -1,6 +1,10 @@
 import { dataFiles } from '../../src/app/data-files';
 import { parseDataset } from '../../src/data/dataset/parse';
-import { AREAS_FOLDER, type SourceFiles } from '../../src/data/folder/read-programme-folder';
+import {
+  AREAS_FOLDER,
+  isRead,
+  type SourceFiles,
+} from '../../src/data/folder/read-programme-folder';
 import { isSound, type Issue } from '../../src/data/issues/issue';
 import { publishProgramme } from '../../src/data/publish';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
@@ -54,6 +58,7 @@ async function publishOne(
   const withPeople = /\/(?:contacts\.yaml|source\.txt)$/;
   const isOfEdition = (name: string) =>
     (contacts || !withPeople.test(name)) &&
+    (!name.startsWith(`${folder}/`) || isRead(name, folder)) &&
     (!name.startsWith(`${AREAS_FOLDER}/`) || name.startsWith(`${areas}/`)) &&
     !name.startsWith(`${areas}/shapes/`);
   const made = await dataFiles(

@@ -147,7 +147,8 @@ describe('a broken file is told with its place, what was found and what was expe
 test('a replaced contact only warns that the page says otherwise', () => {
   let files = contacts('Kontakt: Amelie Sahlin', 'Kontakt: Någon Annan');
   files = replaced(CONTACTS, 'name: Amelie Sahlin', 'name: Någon Annan', files);
-  const hint = 'A replaced contact may differ from the page.';
+  const hint =
+    'A replaced contact may differ from the page, whose text is published too: take out whoever is to be gone.';
   expect(sentencesOf(files)).toEqual([
     `warning: ${at(CONTACTS, NUMBER, -3)}: found "Kontakt: Någon Annan, 023-777008", expected the words of ${FOLDER}/source.txt. ${hint}`,
     `warning: ${at('source.txt', 'Amelie Sahlin')}: found "Kontakt: Amelie Sahlin, 023-777008", expected the same line in the data. ${hint}`,

@@ -12,6 +12,15 @@ const MAX_MOVED = 1000;
 /** How a line with contacts begins on the page. */
 export const CONTACT_LINE = /^Kontakt(person)?:/;
 
+/** Returns a line of the page, with the label alone where it names one of these people as a contact. */
+export function withoutPeople(line: string, names: readonly string[]): string {
+  const [label] = CONTACT_LINE.exec(line) ?? [];
+  return label && names.some((name) => line.includes(name)) ? label : line;
+}
+
+/** True for a line of contacts whose people have been taken out. */
+export const isEmptied = (line: string): boolean => line.replace(CONTACT_LINE, '') === '';
+
 /** A line as it is compared: white space collapsed and the marker of a list item removed. */
 export function comparable(line: string): string {
   return line

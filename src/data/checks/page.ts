@@ -1,4 +1,4 @@
-import { comparable, comparableLines, CONTACT_LINE, differences } from './compare-lines';
+import { comparable, comparableLines, CONTACT_LINE, differences, isEmptied } from './compare-lines';
 import type { NumberedLine } from './compare-lines';
 import { error, warning } from '../issues/issue';
 import type { Issue, Spot } from '../issues/issue';
@@ -7,6 +7,8 @@ import { renderSource } from '../folder/render-source';
 import type { ProgrammeSource } from '../folder/source-model';
 
 const LONGEST_QUOTE = 90;
+const REPLACED =
+  'A replaced contact may differ from the page, whose text is published too: take out whoever is to be gone.';
 
 /**
  * Reports every line of the page that the data lacks, and every line of the data that the page lacks.
@@ -28,9 +30,11 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
   const lost = runsOf(onlyLeft).flatMap((run) =>
     isMissing && isSection(printed, run, intro)
       ? [missingSection(page.file, printed, run)]
-      : run.map((index) => {
+      : run.flatMap((index) => {
           const { line = null, text = '' } = printed[index] ?? {};
-          return differs({ file: page.file, line }, text, 'the same line in the data');
+          return isEmptied(text)
+            ? []
+            : differs({ file: page.file, line }, text, 'the same line in the data');
         }),
   );
   const added = onlyRight.flatMap((index) => {
@@ -77,7 +81,5 @@ function differs(spot: Spot, text: string, expected: Wording): Issue {
   const long = text.length > LONGEST_QUOTE;
   const found = fill('"{}"', long ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
   const isContact = CONTACT_LINE.test(text);
-  return isContact
-    ? warning(spot, found, expected, 'A replaced contact may differ from the page.')
-    : error(spot, found, expected);
+  return isContact ? warning(spot, found, expected, REPLACED) : error(spot, found, expected);
 }

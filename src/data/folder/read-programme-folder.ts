@@ -118,21 +118,25 @@ const FILES = ['programme.yaml', 'themes.yaml', 'contacts.yaml', 'search.yaml', 
 /** Files that office programs and operating systems leave beside those one edits. */
 const LEFT_BEHIND = /\/(?:~\$|\._)[^/]*$|\/(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
+/** True for a file of a programme's folder that is read; whatever else lies there is not published. */
+export function isRead(file: string, folder: string): boolean {
+  const name = file.slice(folder.length + 1);
+  const isOne = name.startsWith('regions/') ? name.endsWith('.md') : FILES.includes(name);
+  return isOne && file.startsWith(`${folder}/`) && !LEFT_BEHIND.test(file);
+}
+
 /** Reports files that are not read, so that nobody believes they are. */
 function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
   return [...files.keys()]
-    .filter((file) => file.startsWith(`${folder}/`))
-    .flatMap((file) => {
+    .filter((file) => file.startsWith(`${folder}/`) && !isRead(file, folder))
+    .map((file) => {
       if (LEFT_BEHIND.test(file)) {
         const found = 'a file that a program left behind';
-        return [warning({ file }, found, 'no such file', 'It is not read.')];
+        return warning({ file }, found, 'no such file', 'It is not read.');
       }
-      const name = file.slice(folder.length + 1);
-      const isRegion = name.startsWith('regions/');
-      if (isRegion ? name.endsWith('.md') : FILES.includes(name)) return [];
-      const expected = isRegion
+      const expected = file.startsWith(`${folder}/regions/`)
         ? 'only files ending in .md'
         : fill('only {} and the files in regions/', FILES.join(', '));
-      return [warning({ file }, 'a file that is not read', expected)];
+      return warning({ file }, 'a file that is not read', expected);
     });
 }

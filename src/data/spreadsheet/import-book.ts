@@ -3,6 +3,9 @@ import type { SearchFacts } from '../../domain/search/facts';
 import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { regionFileName } from '../folder/read-region';
 import { checkWithPage } from '../checks/check';
+import { withoutPeople } from '../checks/compare-lines';
+import type { ProgrammeSource } from '../folder/source-model';
+import { fill, firstOf } from '../issues/wording';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
@@ -92,7 +95,7 @@ export function importBook(
     search: facts,
     keptContacts: kept.people + made.people,
     issues,
-    notices: [...content.notices, ...made.notices, ...kept.notices],
+    notices: [...content.notices, ...made.notices, ...kept.notices, ...checked.notices],
     unplaced: content.unplaced,
     matches: matched,
     isPlace,
@@ -159,17 +162,37 @@ function checkedFolder(
   const bytes = base.files.get(page);
   const files = new Map([...own, ...outside]);
   const plain = publishProgramme(files, base.folder, { contacts: true, onRegion });
-  if (!bytes || !isSound(plain.issues)) return { ...plain, own };
+  if (!bytes || !isSound(plain.issues)) return { ...plain, own, notices: [] };
   // What the page adds is checked alone: reading all files a second time would take as long again.
   const issues = inFileOrder([
     ...plain.issues,
     ...checkWithPage({ ...plain.source, page: base.source.page }),
   ]);
-  if (isSound(issues)) return { ...plain, issues, own: new Map([...own, [page, bytes]]) };
+  if (isSound(issues)) {
+    const { kept, notices } = pageOf(bytes, base, plain.source);
+    return { ...plain, issues, own: new Map([...own, [page, kept]]), notices };
+  }
   const found = 'other words than the spreadsheet has';
   const left = cellWarning({ file: page }, null, found, 'the same words', GONE);
-  return { ...plain, own, issues: [...plain.issues, left] };
+  return { ...plain, own, issues: [...plain.issues, left], notices: [] };
 }
+
+/** The page as published, without those who are contacts no more: its text is published too. */
+function pageOf(bytes: Uint8Array, { source: before }: Base, after: ProgrammeSource) {
+  const peopleIn = ({ contacts }: ProgrammeSource) =>
+    (contacts?.entries ?? []).flatMap(({ people }) => people.map(({ name }) => name));
+  const now = new Set(peopleIn(after));
+  const gone = peopleIn(before).filter((name) => !now.has(name));
+  const text = before.page?.text ?? '';
+  const lines = text.split('\n').map((line) => withoutPeople(line, gone));
+  if (lines.join('\n') === text) return { kept: bytes, notices: [] };
+  const kept = new TextEncoder().encode(lines.join('\n'));
+  return { kept, notices: [fill(TAKEN_OUT, firstOf(gone, MOST_NAMED))] };
+}
+
+const TAKEN_OUT =
+  'People who are contacts no more are taken out of the copy of the source page: {}.';
+const MOST_NAMED = 5;
 
 const GONE =
   'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.';

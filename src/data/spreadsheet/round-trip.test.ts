@@ -8,7 +8,9 @@ import { workbookTitle } from '../../domain/export/about';
 import { xlsxOf } from '../../features/share/formats/xlsx';
 import { REGION_CODES } from '../../testing/areas';
 import { realDataset } from '../../testing/real-dataset';
+import { checkProgrammeFolder } from '../checks/check';
 import { issueSentence } from '../issues/issue';
+import { inWords } from '../issues/wording';
 import { importBook } from './import-book';
 import { readBook } from './read-book';
 import { exportEn, exportSv } from '../../testing/messages';
@@ -59,6 +61,20 @@ test('imported into its own folder, it changes no file', async () => {
   for (const [file, bytes] of own)
     expect([file, text(read.files.get(file))]).toEqual([file, text(bytes)]);
   expect(read.files.size).toBe(own.length);
+});
+
+test('whoever is a contact no more is taken out of the copy of the page too, which still agrees', async () => {
+  const contacts = [{ name: 'Ny Person', printed: null, tel: null }];
+  const regions = real.regions.map((each) => (each.code === '20' ? { ...each, contacts } : each));
+  const read = importBook(await exported({ ...real, regions }), files, PROGRAMME_FOLDER);
+  const all = [...read.files.values()].map((bytes) => new TextDecoder().decode(bytes)).join('');
+  expect(all).not.toContain('Amelie Sahlin');
+  expect(all).toContain('\nKontakt:\n');
+  expect(read.notices.map((each) => inWords(each))).toEqual([
+    'People who are contacts no more are taken out of the copy of the source page: Amelie Sahlin.',
+  ]);
+  const { issues } = checkProgrammeFolder(new Map([...files, ...read.files]), PROGRAMME_FOLDER);
+  expect(issues.filter(({ file }) => file.endsWith('source.txt'))).toEqual([]);
 });
 
 /** Texts as a programme's folder can hold them, with what is special in YAML, Markdown and spreadsheets. */

@@ -62,8 +62,8 @@ export const CHECKS = {
   'the words of {}': 'orden i {}',
   '"{}" and what follows': '”{}” och det som följer',
   'a file in regions/ for it': 'en fil i regions/ för den',
-  'A replaced contact may differ from the page.':
-    'En kontakt som är utbytt får skilja sig från sidan.',
+  'A replaced contact may differ from the page, whose text is published too: take out whoever is to be gone.':
+    'En kontakt som är utbytt får skilja sig från sidan, vars text också publiceras: ta bort den som ska bort.',
   'the id "{}"': 'id:t ”{}”',
   '"{}", as the folder': '”{}”, som mappen',
   'the goal "{}"': 'målet ”{}”',

@@ -73,6 +73,8 @@ export const SHEETS = {
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
+  'People who are contacts no more are taken out of the copy of the source page: {}.':
+    'De som inte längre är kontakter tas bort ur kopian av källsidan: {}.',
   'other words than the spreadsheet has': 'andra ord än i kalkylbladet',
   'the same words': 'samma ord',
   'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.':
