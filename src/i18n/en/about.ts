@@ -22,7 +22,7 @@ export const aboutEn: Messages['about'] = {
       : `Write to ${operator} if a text is reproduced wrongly, a contact out of date or an interpretation worth reconsidering. Name the ⟨region⟩, the focus area and the words in question.`,
   reuse: 'Use the material',
   reuseText:
-    'The dataset, tables, the boundaries of the map and contact cards can be downloaded in open file formats.',
+    'The dataset, tables, the borders of the map and contact cards can be downloaded in open file formats.',
   licence: 'Sources and licences',
   licenceText: (rights) => {
     const { texts, themes, shapes, code } = termsEn(rights);

@@ -81,7 +81,7 @@ export const en: Messages = {
   colour: {
     title: 'Colour the map by',
     about: 'Number of ⟨regions⟩ with each theme',
-    aboutMore: '⟨Regions⟩ per theme. You can tick several.',
+    aboutMore: 'Number of ⟨regions⟩. You can select several themes.',
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
@@ -176,7 +176,7 @@ export const en: Messages = {
     `The address mentions ${listOf(
       'en-GB',
       values.map((value) => `“${value}”`),
-    )}, which cannot be shown here. The rest of the address is shown.`,
+    )}, which cannot be shown here. The page shows the rest.`,
   unknown: {
     title: 'Page not found',
     text: (asked) =>

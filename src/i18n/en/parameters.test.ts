@@ -13,7 +13,7 @@ describe('the page', () => {
     ['Theme', () => messages.theme.lead(1)],
     ['Themes', () => messages.theme.lead(2)],
     [
-      'The address mentions “a” and “b”, which cannot be shown here. The rest of the address is shown.',
+      'The address mentions “a” and “b”, which cannot be shown here. The page shows the rest.',
       () => messages.ignoredValues(['a', 'b']),
     ],
     [

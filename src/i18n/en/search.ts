@@ -23,7 +23,7 @@ const unquoted = (text: string) => `${text} (without quotation marks)`;
 /** What it allows for in the texts; only Swedish words are known in all their forms. */
 const allowances = (programme: Written) =>
   isWrittenIn(programme, 'sv')
-    ? 'The texts are in Swedish; many English words find them too. It allows for forms of a word and'
+    ? 'The texts are in Swedish; many English words find them too. The search allows for forms of a word and'
     : said(
         !isWrittenIn(programme, 'en') && `The texts are${writtenInEn(programme, ' ')}.`,
         'The search allows for',

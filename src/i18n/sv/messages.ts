@@ -186,7 +186,7 @@ export const sv = {
     `Adressen nämner ${listOf(
       'sv-SE',
       values.map((value) => `”${value}”`),
-    )}, som inte kan visas här. Resten av adressen visas.`,
+    )}, som inte kan visas här. Sidan visar resten.`,
   unknown: unknownSv,
   status: {
     selected: (name: string, focusAreas: number) =>

@@ -13,7 +13,7 @@ describe('the page', () => {
     ['Tema', () => messages.theme.lead(1)],
     ['Teman', () => messages.theme.lead(2)],
     [
-      'Adressen nämner ”a” och ”b”, som inte kan visas här. Resten av adressen visas.',
+      'Adressen nämner ”a” och ”b”, som inte kan visas här. Sidan visar resten.',
       () => messages.ignoredValues(['a', 'b']),
     ],
     [
