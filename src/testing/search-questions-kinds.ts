@@ -142,7 +142,7 @@ const PHRASES = [
 /** The page's own words: what it calls its parts. */
 const OWN_WORDS = [
   ...place('12', 'inriktningar i Skåne | Skånes inriktningar | focus areas in Skåne'),
-  ...place('12', 'teman i Skåne | themes in Skåne'),
+  ...place('12', 'teman i Skåne | biteman i Skåne | themes in Skåne'),
   ...place('20', 'vilka teman har Dalarna'),
   ...same('inriktningar | focus areas', ['10-1'], { absent: ['10', 'programme'] }),
   ...same('contact person for Region Halland', ['Amina Boulaabi'], { regions: ['13'] }),

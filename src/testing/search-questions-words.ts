@@ -128,7 +128,9 @@ const MEASURES = [
     absent: ['10'],
   }),
   ...same('what is a focus area', ['10-1'], { ...INSTEAD, shown: ['focus area'], absent: ['10'] }),
-  ...same('alla inriktningar | show me the focus areas', ['10-1'], { absent: ['10'] }),
+  ...same('alla inriktningar | show me the focus areas | vilka är inriktningarna', ['10-1'], {
+    absent: ['10'],
+  }),
 ];
 
 /** What the texts do not have is not found by something else. */

@@ -60,10 +60,10 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
     asksContact,
     asksAbsence: (free.some(isAbsence) || MINUS.test(query)) && !isPassage,
     relation: relations.flatMap((each) => each.words).join(' '),
-    notes: stretches.flatMap(({ words: apart, part, isJoined }) => {
-      const split = apart.join(' ');
-      return isJoined && part
-        ? [instead(split, isPlace(part) ? part.text : part.words.join(' '))]
+    notes: stretches.flatMap(({ words: apart, isJoined }) => {
+      const joined = apart.join('');
+      return isJoined
+        ? [instead(apart.join(' '), index.names.exact([joined])[0]?.text ?? joined)]
         : [];
     }),
   };

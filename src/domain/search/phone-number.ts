@@ -23,7 +23,7 @@ const NEXT = /\s(?=[0+]\d\d)/;
 export function numbersIn(query: string) {
   const written = [...query.matchAll(NUMBER)]
     .flatMap(([each]) => each.split(NEXT))
-    .filter((each) => nationalDigits(each).length > (/^[0+]/.test(each) ? 1 : TELLING));
+    .filter((each) => nationalDigits(each).length > (/^[0+]/.test(each) ? 0 : TELLING));
   const rest = written.reduce((text, each) => text.replace(each, ' '), query);
   return { numbers: written.map(nationalDigits), rest: normaliseQuery(rest) };
 }

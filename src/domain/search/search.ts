@@ -80,7 +80,9 @@ function answerNumber(index: SearchIndex, query: string): SearchResult | null {
   if (hits.length === 0) {
     return number !== null && /^\D*[0+]/.test(query) ? { ...answer, hits } : null;
   }
-  if (wordsIn(rest).every(({ word }) => isStopWord(word))) return { ...answer, hits };
+  // "08" alone is the code of a county.
+  if (wordsIn(rest).every(({ word }) => isStopWord(word)))
+    return number === null ? null : { ...answer, hits };
   const others = answerQuery(index, rest);
   if (others.hits.length === 0) {
     return { ...answer, hits, notes: [{ kind: 'unknown', typed: rest }] };

@@ -8,14 +8,14 @@ function oneOf(words: string): (word: string) => boolean {
 
 /** What people write around what they look for: "vilka arbetar med …", "who works with …", and the page's own frame. */
 const isFrameWord = oneOf(
-  'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara berätta betyder bland council de den det du där efter en ett ' +
+  'alltså ansvarar ansvarig ansvariga arbeta arbetar arbete arbetet att av bara berätta betyder bland bor council de den det du där efter en ett ' +
     'finns fokus fokuserar från för ge gör göra har hej hittar hjälpa hos hur håller händer i information insats insatser ' +
     'jag jobbar kan landsting landstinget leta letar lista län länet man med mellan mig min mitt ni något om prata pratar prioriterar projekt projekten på region regionen ' +
     'regionens regioner regionerna s samt satsar satsning satsningar se ska skriva skriver som svensk svenska sverige sveriges säga säger sök söka söker ' +
     'tack tänker till under undrar ut valt var vara vad varför vem veta vi vid vilka vilken vilket väljer ' +
     'vill är åt över ' +
     'a about all am an and any anything are as at by can choose chosen could counties county do does doing efforts examples find for from give has have hello how i in information is ' +
-    'know list look looking main many me mean means much my nor of on or our please prioritise prioritize project projects region regions responsible say says search searching secondary should show something sweden swedish t talk tell that the ' +
+    'know list live look looking main many me mean means much my nor of on or our please prioritise prioritize project projects region regions responsible say says search searching secondary should show something sweden swedish t talk tell that the ' +
     'their there they to what when where which who whom whose why with work working works would you',
 );
 
@@ -23,7 +23,7 @@ const isFrameWord = oneOf(
 export const isConjunction = oneOf('och samt and eller or');
 /** Ask for all things of a kind. */
 const isThemeWord = oneOf(
-  'bitema bitemat bitemana huvudtema huvudtemat huvudteman huvudtemana tema temat teman temana theme themes',
+  'bitema bitemat biteman bitemana huvudtema huvudtemat huvudteman huvudtemana tema temat teman temana theme themes',
 );
 const isFocusAreaWord = oneOf(
   'inriktning inriktningen inriktningar inriktningarna focus area areas',
@@ -77,8 +77,8 @@ export const isAlternative = oneOf('eller or');
 
 /** Stand around the name of a kind where all of it is asked for, and nothing of it. */
 export const isListing = oneOf(
-  'alla av de där er era finns ge ger har hitta i kan jag lista med mig på regionens regionerna regionernas se sök ta till vem vilka vilken vilket visa över ' +
-    'all and are call can for find give have i is list me of or search should show the there to what which who with',
+  'alla av de det där er era finns ge ger har hitta i kan jag lista med mig på regionens regioner regionerna regionernas se sök ta till vem vilka vilken vilket visa är över ' +
+    'all and are call can for find give have i is list me of or regions search should show the there to what which who with',
 );
 
 /** The kind of thing that a word asks for all of. */
