@@ -5,7 +5,8 @@ import {
   type Comparison,
   type ComparedCell,
 } from '../../domain/comparison/comparison';
-import { nameOf, type RegionCode } from '../../domain/model/region';
+import { grouped } from '../../domain/model/grouped';
+import { nameOf, namesOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas } from '../../store/app-context';
 import { ThemeLink } from '../../map/ThemeLink';
@@ -97,46 +98,38 @@ function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
 export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
   const areas = useAreas();
   const { compare: messages, region } = useMessages();
-  const own = themesShared(comparison, 'one');
-  const themesOf = comparison.codes.map((code) => ({
-    code,
-    cells: own.flatMap(({ theme, cells }) =>
-      cells.filter((cell) => cell.code === code).map((cell) => ({ theme, cell })),
-    ),
-  }));
-  const without = themesOf.filter(({ cells }) => cells.length === 0);
+  const { codes } = comparison;
+  const own = themesShared(comparison, 'one').flatMap(({ theme, cells }) =>
+    cells.map((cell) => ({ theme, cell })),
+  );
+  const ownOf = grouped(own, ({ cell }) => cell.code);
+  const having = codes.filter((code) => ownOf.has(code));
+  const without = codes.filter((code) => !ownOf.has(code));
   return (
     <section aria-labelledby="sharing-one">
       <h2 id="sharing-one">{messages.one}</h2>
       <div className="compared-row">
-        {themesOf
-          .filter(({ cells }) => cells.length > 0)
-          .map(({ code, cells }) => (
-            <div key={code} className="own-themes">
-              <h3>
-                <LetteredName code={code} />
-              </h3>
-              {cells.map(({ theme, cell }) => (
-                <div key={theme}>
-                  <h4>
-                    <ThemeLink theme={theme} /> <span className="muted">{region[cell.level]}</span>
-                  </h4>
-                  <FocusAreaQuotes cell={cell} />
-                </div>
-              ))}
-            </div>
-          ))}
+        {having.map((code) => (
+          <div key={code} className="own-themes">
+            <h3>
+              <LetteredName code={code} />
+            </h3>
+            {ownOf.get(code)?.map(({ theme, cell }) => (
+              <div key={theme}>
+                <h4>
+                  <ThemeLink theme={theme} /> <span className="muted">{region[cell.level]}</span>
+                </h4>
+                <FocusAreaQuotes cell={cell} />
+              </div>
+            ))}
+          </div>
+        ))}
       </div>
       {without.length > 0 && (
         <p>
-          {without.length === themesOf.length
+          {having.length === 0
             ? messages.none
-            : messages.noneAlone(
-                without.map(({ code }) => nameOf(areas, code)),
-                themesOf
-                  .filter(({ code }) => without.every((one) => one.code !== code))
-                  .map(({ code }) => nameOf(areas, code)),
-              )}
+            : messages.noneAlone(namesOf(areas, without), namesOf(areas, having))}
         </p>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SIDE_BY_SIDE, type Comparison } from '../../domain/comparison/comparison';
 import type { FocusArea, Region } from '../../domain/model/dataset';
-import { nameOf, type RegionCode } from '../../domain/model/region';
+import { namesOf, type RegionCode } from '../../domain/model/region';
 import { useTextLang } from '../../i18n/use-text-lang';
 import { useAppContext, useAreas } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
@@ -117,7 +117,7 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(messages.announceTexts(next.map((each) => nameOf(areas, each))));
+    announce(messages.announceTexts(namesOf(areas, next)));
   };
   return (
     <Choices

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/model/region';
+import { namesOf } from '../../domain/model/region';
 import { useAppContext, useAtlasState, useViewLinks, useAreas } from '../../store/app-context';
 import { endSearch } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -11,10 +11,10 @@ export function SearchNote() {
   const query = useAtlasState(({ view }) => view.query);
   const found = useAtlasState(useAppContext().selectors.found);
   if (found === null) return null;
-  const names = areas.codes.filter((code) => found.has(code)).map((code) => nameOf(areas, code));
+  const codes = areas.codes.filter((code) => found.has(code));
   return (
     <p className="search-note-on-map">
-      {search.onMap(query, names)} <a {...link(endSearch)}>{search.end}</a>
+      {search.onMap(query, namesOf(areas, codes))} <a {...link(endSearch)}>{search.end}</a>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
 import type { HitGroup } from '../../domain/search/groups';
 import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
-import { nameOf } from '../../domain/model/region';
+import { namesOf } from '../../domain/model/region';
 import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../store/app-context';
 import { endSearch, searchFor, showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
@@ -44,12 +44,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
       </p>
       <QueryNotes found={found} />
       {isFound && (
-        <p className="lead">
-          {search.sentence(
-            found.count,
-            found.regions.map((code) => nameOf(areas, code)),
-          )}
-        </p>
+        <p className="lead">{search.sentence(found.count, namesOf(areas, found.regions))}</p>
       )}
       {isFound ? (
         found.groups.map((group) => <Group key={group.kind} group={group} />)
