@@ -17,7 +17,11 @@ export function appContextFor(address: string) {
 /** The snippet for an address. */
 export function snippetAt(address: string): string {
   const { app, messages } = appContextFor(address);
-  const shapes = { regions: coarseShapes('regions'), lakes: coarseShapes('lakes') };
+  const shapes = {
+    regions: coarseShapes('regions'),
+    neighbouringLand: coarseShapes('neighbouring-land'),
+    lakes: coarseShapes('lakes'),
+  };
   const shown = viewSummary(app, messages);
   return snippet({ shown, shapes, messages, origin: 'https://atlas.example.se' });
 }

@@ -1,7 +1,7 @@
 import './builder.css';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchDatasetOf } from '../loading/fetch-dataset';
-import { fetchCollection, isFeatureCollection } from '../../data/fetch-geometry';
+import { fetchGeometry } from '../../data/fetch-geometry';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { restoreOnError, showFailure, startPage } from '../loading/show-failure';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
@@ -10,7 +10,6 @@ import { readProgrammeSite } from '../loading/programme-site';
 import { untilFetched } from '../loading/until-fetched';
 import { resizeFrames } from '../../features/embed/element/resize-frames';
 import { defineRegionAtlas } from '../../features/embed/element/region-atlas';
-import type { SnippetShapes } from '../../features/embed/Snippet';
 import { createBuilder } from './create-builder';
 
 /** Hydrates the builder page that the build rendered. */
@@ -22,6 +21,9 @@ async function start(root: HTMLElement): Promise<void> {
     const failure = { kind: 'dataset', cause: fetched.failure } as const;
     return showFailure(ALL_MESSAGES[lang].loadFailure(failure));
   }
+  const fetchShapes = untilFetched(() =>
+    fetchGeometry(programmeSite.shapes, 'coarse', (url) => fetch(url)),
+  );
   const { app, page } = createBuilder({
     dataset: fetched.dataset,
     base,
@@ -29,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     lang,
     site: root.dataset['site'] ?? '',
     themePages: root.dataset['themes']?.split(' '),
-    shapes: shapesBelow(programmeSite.shapes),
+    shapes: () => fetchShapes().catch(() => null),
   });
   const { origin } = window.location;
   // The previews are resized as on any other page.
@@ -37,24 +39,6 @@ async function start(root: HTMLElement): Promise<void> {
   defineRegionAtlas(origin, app.codec);
   hydrateRoot(root, page, restoreOnError(root));
   return undefined;
-}
-
-/**
- * Returns a function that fetches the coarse shapes of regions and lakes, once, and anew after a failure. It resolves with null
- * where they do not come.
- */
-function shapesBelow(folder: string): () => Promise<SnippetShapes | null> {
-  const fetchFile = async (name: string) => {
-    const file = `${folder}${name}-coarse.geojson`;
-    const found = await fetchCollection(file, (url) => fetch(url));
-    if (!isFeatureCollection(found)) throw new Error(`${file} has no shapes.`);
-    return found;
-  };
-  const fetchBoth = untilFetched(async () => {
-    const [regions, lakes] = await Promise.all([fetchFile('regions'), fetchFile('lakes')]);
-    return { regions, lakes };
-  });
-  return () => fetchBoth().catch(() => null);
 }
 
 startPage(start);

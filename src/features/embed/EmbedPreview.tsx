@@ -1,14 +1,16 @@
 import { Suspense, use, useState, type ComponentProps } from 'react';
+import type { MapShapes } from '../../domain/geography/geometry';
 import type { DraftMessages, Messages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
 import { useAppContext, useAtlasState, type AppContextValue } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
 import { SnippetPreview } from './builder/Preview';
-import { snippet, type SnippetShapes } from './Snippet';
+import { snippet } from './Snippet';
 
 interface EmbedPreviewProps {
-  readonly shapes: SnippetShapes;
+  /** The coarse ones. */
+  readonly shapes: MapShapes;
   readonly draft: DraftMessages;
 }
 

@@ -12,15 +12,10 @@ import { Lead } from './Lead';
 import { inWordsFor } from '../../i18n/area-words';
 import { EMBED_MESSAGES } from './messages';
 
-/** The coarse shapes, as they are published in geo/. */
-export interface SnippetShapes {
-  readonly regions: FeatureCollection;
-  readonly lakes: FeatureCollection;
-}
-
 interface SnippetProps {
   readonly shown: ViewSummary;
-  readonly shapes: SnippetShapes;
+  /** The coarse ones. */
+  readonly shapes: MapShapes;
   readonly messages: Messages;
   /** Of the atlas: "https://atlas.example.se". */
   readonly origin: string;

@@ -1,5 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Atlas } from '../../../domain/model/atlas';
+import type { MapShapes } from '../../../domain/geography/geometry';
 import type { Lang } from '../../../domain/model/dataset';
 import { inWordsFor } from '../../../i18n/area-words';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
@@ -20,7 +21,7 @@ import { langPath } from '../../../store/paths';
 import type { CodecContext } from '../../../store/url-codec';
 import { elementCode, iframeCode } from '../embed-code';
 import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
-import { snippet, type SnippetShapes } from '../Snippet';
+import { snippet } from '../Snippet';
 import { BuilderChoices } from './BuilderChoices';
 import { CodeBox } from './CodeBox';
 import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
@@ -31,7 +32,7 @@ export interface BuilderPageProps {
   /** Returns the summary of a view, in the view's language. */
   readonly summaryOf: (view: ViewState) => ViewSummary;
   /** Fetches the shapes for the snippet, once; null where they cannot be fetched. */
-  readonly shapes: () => Promise<SnippetShapes | null>;
+  readonly shapes: () => Promise<MapShapes | null>;
 }
 
 /**
