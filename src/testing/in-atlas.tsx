@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
+import { PageProviders } from '../app/PageProviders';
 import { Panel } from '../app/shell/Panel';
-import { AppContext } from '../store/app-context';
-import { MessagesContext } from '../i18n/use-messages';
 import type { appContextAt } from './app-context-at';
-import { AnnouncerProvider } from '../ui/announcer';
 
 type App = ReturnType<typeof appContextAt>;
 
 /** Returns a view with everything around it that it needs. */
 export function inAtlas(app: App, view: ReactNode): ReactNode {
-  return (
-    <AppContext value={app}>
-      <MessagesContext value={app.messages}>
-        <AnnouncerProvider>{view}</AnnouncerProvider>
-      </MessagesContext>
-    </AppContext>
-  );
+  return <PageProviders app={app}>{view}</PageProviders>;
 }
 
 /** Returns the panel of an app context, in the same way. Its lazy views come later. */

@@ -5,7 +5,7 @@ export type Level = 'main' | 'touches' | 'none' | 'unread' | 'no-data';
  * A level's sign, 16 × 16 units: a full disc, a half one, a dot, a level stroke, a slanting one. Told apart by shape, not by
  * colour.
  */
-export function LevelShape({ level }: { readonly level: Level }) {
+function LevelShape({ level }: { readonly level: Level }) {
   switch (level) {
     case 'main':
       return <circle className="level-ring level-full" cx="8" cy="8" r="6.4" />;

@@ -13,7 +13,7 @@ import { selectedCode, selectRegion } from '../../store/view-state';
 import { levelWord } from '../../i18n/level-word';
 import { useMessages } from '../../i18n/use-messages';
 import { matrixRowElementId } from '../../ui/anchors';
-import { SharedLevelSign } from './SharedLevelSign';
+import { LevelSign } from '../../ui/LevelSign';
 
 interface MatrixRowProps {
   readonly row: RegionRow;
@@ -116,7 +116,7 @@ function Cell({
   const messages = useMessages();
   return (
     <td onPointerEnter={() => onTheme(cell.theme)} onPointerLeave={() => onTheme(null)}>
-      <SharedLevelSign level={cell.level} />
+      <LevelSign level={cell.level} />
       <span className="visually-hidden">{levelWord(cell.level, messages)}</span>
     </td>
   );

@@ -20,7 +20,6 @@ import { useMapSentence } from '../../i18n/use-map-sentence';
 import { FilteredNote } from '../panel/CountNotes';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
-import { MATRIX_LEVELS, LevelSignShapes } from './SharedLevelSign';
 import { MatrixTable } from './MatrixTable';
 
 /** The matrix view, shown instead of the map: the table, its summary in words, and findings. */
@@ -35,7 +34,6 @@ export function MatrixView() {
   const Title = isAlone ? 'h1' : 'h2';
   return (
     <section className="matrix-view" id={MATRIX} tabIndex={-1} aria-labelledby="matrix-title">
-      <LevelSignShapes />
       <div className="matrix-intro">
         <Title id="matrix-title">{messages.matrix.title}</Title>
         {hasThemes && <SelectedColumns />}
@@ -43,11 +41,11 @@ export function MatrixView() {
         <FilteredNote />
         <MatrixControls {...order} />
         <LevelLegend
-          levels={MATRIX_LEVELS.filter(
-            (level) =>
-              (level !== 'no-data' || atlas.missing.length > 0) &&
-              (level !== 'unread' || atlas.unread.size > 0),
-          )}
+          levels={[
+            ...(['main', 'touches', 'none'] as const),
+            ...(atlas.unread.size > 0 ? (['unread'] as const) : []),
+            ...(atlas.missing.length > 0 ? (['no-data'] as const) : []),
+          ]}
         />
         <p className="matrix-hint muted">{messages.matrix.more}</p>
       </div>
