@@ -3,29 +3,23 @@ import { useMessages } from '../../i18n/use-messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
 import { FileInput } from './FileInput';
+import { issueCounts, type StudioReport } from './report';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
+import { WHICH_PROGRAMME } from './WhichProgramme';
 import { useStudioMessages } from './use-studio-messages';
-
-/** The part of the page to go on with. */
-export interface NextStep {
-  /** How the spreadsheet was read, as a sentence. */
-  readonly sentence: string;
-  readonly id: string;
-  readonly title: string;
-}
 
 interface BringProps {
   readonly base: string;
-  /** What was brought last, null where nothing was. */
-  readonly file: string | null;
-  /** How it was read, and what comes after; null where there is nothing to go on with. */
-  readonly next: NextStep | null;
+  /** What was read last; null where nothing was. */
+  readonly report: StudioReport | null;
+  /** False where nobody has said which programme it is of. */
+  readonly isProgrammeKnown: boolean;
   readonly onBring: (name: string, content: Blob) => void;
 }
 
 /** A file that is chosen or dropped, or cells that are pasted. */
-export function Bring({ base, file, next, onBring }: BringProps) {
+export function Bring({ base, report, isProgrammeKnown, onBring }: BringProps) {
   const messages = useStudioMessages().bring;
   const isHydrated = useHydrated();
   const [cells, setCells] = useState('');
@@ -39,12 +33,12 @@ export function Bring({ base, file, next, onBring }: BringProps) {
         <label htmlFor={`${id}-file`}>{messages.file}</label>
         <FileInput
           id={`${id}-file`}
-          className={file === null ? undefined : 'studio-chosen'}
+          className={report ? 'studio-chosen' : undefined}
           accept=".xlsx,.csv,.tsv,.txt"
           aria-describedby={`${id}-drop`}
           onFile={(chosen) => onBring(chosen.name, chosen)}
         />
-        {file !== null && <p className="status">{messages.chosen(file)}</p>}
+        {report && <p className="status">{messages.chosen(report.file)}</p>}
         <p id={`${id}-drop`} className="muted">
           {messages.drop}
         </p>
@@ -64,12 +58,25 @@ export function Bring({ base, file, next, onBring }: BringProps) {
           {messages.read}
         </button>
       </fieldset>
-      {next && (
-        <p className="status">
-          {next.sentence} <a href={`#${next.id}`}>{messages.next(next.title)}</a>
-        </p>
-      )}
+      {report && report.sheets.length > 0 && <NextStep {...{ report, isProgrammeKnown }} />}
     </StudioSection>
+  );
+}
+
+interface NextStepProps extends Pick<BringProps, 'isProgrammeKnown'> {
+  readonly report: StudioReport;
+}
+
+/** How a spreadsheet was read, and the part of the page to go on with. */
+function NextStep({ report, isProgrammeKnown }: NextStepProps) {
+  const { bring, done, steps, whichProgramme } = useStudioMessages();
+  const [id, title] = isProgrammeKnown
+    ? [STEP_IDS.match, steps.names.match]
+    : [WHICH_PROGRAMME, whichProgramme.title];
+  return (
+    <p className="status">
+      {done(report.file, ...issueCounts(report))} <a href={`#${id}`}>{bring.next(title)}</a>
+    </p>
   );
 }
 

@@ -27,9 +27,9 @@ interface StepListProps {
 }
 
 /** The steps from a spreadsheet to an edition, with what stands in each, as links to those that are there. */
-export function StepList({ report, reading, isProgrammeKnown }: StepListProps) {
+export function StepList(props: StepListProps) {
   const messages = useStudioMessages().steps;
-  const states = statesOf(report, reading, isProgrammeKnown, messages);
+  const states = statesOf(props, messages);
   return (
     <nav className="studio-steps" aria-label={messages.title}>
       <ol>
@@ -53,9 +53,7 @@ export function StepList({ report, reading, isProgrammeKnown }: StepListProps) {
 
 /** What stands in each step; null where the page has it not yet. */
 function statesOf(
-  report: StudioReport | null,
-  reading: ReadingReport | null,
-  isProgrammeKnown: boolean,
+  { report, reading, isProgrammeKnown }: StepListProps,
   messages: StudioMessages['steps'],
 ): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
   if (report === null)

@@ -1,39 +1,32 @@
 import { useState } from 'react';
 import { otherLang } from '../../i18n/language';
-import type { StudioMessages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { withDraft } from '../../store/draft-address';
 import { draftPath, langPath, studioPath } from '../../store/paths';
 import { SidePage } from '../../ui/SidePage';
-import { Bring, type NextStep } from './Bring';
+import { Bring } from './Bring';
 import { BringAreas } from './BringAreas';
 import { ChangeList } from './ChangeList';
 import { Check } from './Check';
 import type { DraftStore } from './draft';
 import { Drafts } from './Drafts';
 import { Columns } from './Columns';
-import { withStep, isProgrammeSaid, programmeIn, type History } from './history';
+import { withStep, isProgrammeSaid, programmeIn } from './history';
 import { Look } from './Look';
-import { ImportProgress } from './ImportProgress';
+import { ProgressLine } from './ProgressLine';
 import { Publish } from './Publish';
 import { Read } from './Read';
 import { readingNow } from './reading';
 import type { StudioEngine } from './engine';
-import {
-  issueCounts,
-  type CellPlace,
-  type ProgrammeAnswer,
-  type ReadingReport,
-  type StudioReport,
-} from './report';
+import type { CellPlace, ImportStage, ReadingReport, StudioReport } from './report';
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
-import { STEP_IDS, StepList } from './StepList';
+import { StepList } from './StepList';
 import { useStudio } from './use-studio';
 import { useStudioMessages } from './use-studio-messages';
 import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
-import { WHICH_PROGRAMME, WhichProgramme } from './WhichProgramme';
+import { WhichProgramme } from './WhichProgramme';
 
 export interface StudioPageProps {
   /** Where the atlas is served, with slashes at both ends. */
@@ -49,36 +42,33 @@ export interface StudioPageProps {
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
 export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   const messages = useMessages();
-  const studio = useStudioMessages();
-  const { work, read, history, apply, ...kept } = useStudio(engine, drafts, asked);
-  const { current, unsaved, unsent } = kept;
+  const { title, lead } = useStudioMessages();
+  const studio = useStudio(engine, drafts, asked);
+  const { work, history, current, unsaved } = studio;
   const report = work.phase === 'read' ? work.result : null;
-  const isProgrammeKnown = report !== null && isProgrammeSaid(report, history, unsent);
+  const isProgrammeKnown = report !== null && isProgrammeSaid(report, history, studio.unsent);
   const reading = report?.reading ? readingNow(report.reading, history) : null;
-  useUndoKeys(history, apply);
+  useUndoKeys(history, studio.apply);
   useStepOfAddress(report !== null && current === asked);
   const home = base + langPath(messages.lang);
   return (
     <SidePage
       className="studio-page"
-      {...{ home, messages }}
+      {...{ home, messages, title, lead }}
       links={<Links {...{ home, base }} draft={current ?? ''} />}
-      title={studio.title}
-      lead={studio.lead}
     >
       <WithoutScripts />
       <StepList {...{ report, reading, isProgrammeKnown }} />
       <div className="studio-start">
-        <Bring
-          {...{ base, onBring: read, file: report?.file ?? null }}
-          next={report && nextStep(report, isProgrammeKnown, studio)}
-        />
+        <Bring {...{ base, report, isProgrammeKnown }} onBring={studio.read} />
         <div>
-          <BringAreas {...{ engine, areas: kept.areas, onUse: kept.matchAgainst }} />
+          <BringAreas {...{ engine, areas: studio.areas }} onUse={studio.matchAgainst} />
           <Drafts
-            {...{ drafts, asked, current, onOpen: kept.open, onDiscard: kept.discard }}
+            {...{ drafts, asked, current }}
             addressOf={(draft) => withDraft(base, studioPath(messages.lang), draft)}
-            onRename={kept.rename}
+            onOpen={studio.open}
+            onDiscard={studio.discard}
+            onRename={studio.rename}
           />
         </div>
       </div>
@@ -88,9 +78,7 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
         {unsaved !== '' && <p className="alert">{unsaved}</p>}
         {report && (
           <Steps
-            {...{ report, reading, isProgrammeKnown, history, unsent, engine, current }}
-            onChange={apply}
-            onWrite={kept.write}
+            {...{ studio, report, reading, isProgrammeKnown, engine }}
             address={
               current !== null && unsaved === ''
                 ? withDraft(base, draftPath(messages.lang), current)
@@ -103,17 +91,15 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   );
 }
 
-/** What comes after a spreadsheet is read; null where it has no sheets. */
-function nextStep(
-  report: StudioReport,
-  isProgrammeKnown: boolean,
-  { done: sentenceOf, steps, whichProgramme }: StudioMessages,
-): NextStep | null {
-  if (report.sheets.length === 0) return null;
-  const sentence = sentenceOf(report.file, ...issueCounts(report));
-  return isProgrammeKnown
-    ? { sentence, id: STEP_IDS.match, title: steps.names.match }
-    : { sentence, id: WHICH_PROGRAMME, title: whichProgramme.title };
+/** The stage of reading a spreadsheet, and how much of it is done; seen only where it takes a second. */
+function ImportProgress({ stage }: { readonly stage: ImportStage }) {
+  const messages = useStudioMessages().stages;
+  const known = stage.stage === 'regions' ? { value: stage.done, max: stage.all } : {};
+  return (
+    <ProgressLine className="studio-progress" {...known}>
+      {stage.stage === 'regions' ? messages.regions(stage.done, stage.all) : messages[stage.stage]}
+    </ProgressLine>
+  );
 }
 
 interface LinksProps extends Pick<StudioPageProps, 'base'> {
@@ -151,25 +137,18 @@ function WithoutScripts() {
 }
 
 interface StepsProps extends Pick<StudioPageProps, 'engine'> {
+  readonly studio: ReturnType<typeof useStudio>;
   readonly report: StudioReport;
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;
   readonly isProgrammeKnown: boolean;
-  readonly history: History;
-  readonly onChange: (history: History) => void;
-  /** What is chosen and written of the programme, and not sent. */
-  readonly unsent: ProgrammeAnswer | undefined;
-  readonly onWrite: (unsent: ProgrammeAnswer | undefined) => void;
-  /** The draft that is open. */
-  readonly current: string | null;
-  /** Its address in the atlas; null while it is not saved. */
+  /** The address of the draft in the atlas; null while it is not saved. */
   readonly address: string | null;
 }
 
 /** The steps that follow once a spreadsheet is there. */
-function Steps(props: StepsProps) {
-  const { report, reading, isProgrammeKnown, history, onChange, unsent, onWrite, current } = props;
-  const { address, engine } = props;
+function Steps({ studio, report, reading, isProgrammeKnown, address, engine }: StepsProps) {
+  const { history, apply: onChange, unsent, write: onWrite, current } = studio;
   const { edition, correctableTitle } = report;
   const [titleCell, setTitleCell] = useState<CellPlace | null>(null);
   return (
