@@ -38,7 +38,7 @@ function Field({ load }: { readonly load: SearchLoader }) {
   const { search } = useMessages();
   const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
   const [answer, beginLoading] = useFieldAnswer(load, text);
-  const choices = answer.state === 'found' ? choicesOf(answer.found) : [];
+  const choices = typeof answer === 'string' ? [] : choicesOf(answer.found);
   const setInteraction = useSetInteraction();
   const { choose, searchAll } = useChoosing(text, () => setText(''));
   const { isShown, open, fieldProps, listProps, optionProps } = useCombobox<Choice>({
@@ -69,12 +69,12 @@ function Field({ load }: { readonly load: SearchLoader }) {
         onPointerEnter={beginLoading}
       />
       <div {...listProps} className="search-list" aria-label={search.popup}>
-        {isShown && answer.state === 'found' && (
+        {isShown && typeof answer !== 'string' && (
           <answer.HitList found={answer.found} choices={choices} optionProps={optionProps} />
         )}
-        {isShown && answer.state !== 'found' && (
+        {isShown && typeof answer === 'string' && (
           <p className="search-note" role="presentation">
-            {answer.state === 'loading' ? search.onItsWay : search.missing}
+            {answer === 'loading' ? search.onItsWay : search.missing}
           </p>
         )}
       </div>

@@ -30,6 +30,6 @@ test('who hears the list is told where its hits cannot be had, and nothing while
     return page().querySelector('[role="status"]')?.textContent;
   };
   expect(heardOf(null)).toBe('');
-  expect(heardOf({ state: 'loading' })).toBe('');
-  expect(heardOf({ state: 'missing' })).toBe(sv.search.missing);
+  expect(heardOf('loading')).toBe('');
+  expect(heardOf('missing')).toBe(sv.search.missing);
 });

@@ -6,14 +6,11 @@ import { useAnnounce } from '../../ui/announcer';
 import { MAX_HITS } from './choices';
 import type { SearchLoader, SearchModule } from './loader';
 
-/** The answer to what stands in the field: at once, as soon as the search is loaded. */
+/** The answer to what stands in the field: at once, as soon as the search is loaded. Until then, how that goes. */
 export type FieldAnswer =
-  | { readonly state: 'loading' | 'missing' }
-  | {
-      readonly state: 'found';
-      readonly found: SearchAnswer;
-      readonly HitList: SearchModule['HitList'];
-    };
+  | 'loading'
+  | 'missing'
+  | (Pick<SearchModule, 'HitList'> & { readonly found: SearchAnswer });
 
 /** Answers a text from key to key. The second value begins to load the search. */
 export function useFieldAnswer(
@@ -27,12 +24,8 @@ export function useFieldAnswer(
   const answer = useMemo(
     (): FieldAnswer =>
       typeof module === 'string'
-        ? { state: module }
-        : {
-            state: 'found',
-            found: module.engine.find(text, MAX_HITS),
-            HitList: module.HitList,
-          },
+        ? module
+        : { HitList: module.HitList, found: module.engine.find(text, MAX_HITS) },
     [module, text],
   );
   return [answer, begin];
@@ -54,12 +47,7 @@ export function useAnnouncedAnswer(answer: FieldAnswer | null): void {
 }
 
 function announcementOf(answer: FieldAnswer, search: Messages['search']): string | null {
-  switch (answer.state) {
-    case 'found':
-      return search.announceFound(answer.found.count, answer.found.query);
-    case 'missing':
-      return search.missing;
-    case 'loading':
-      return null;
-  }
+  if (answer === 'loading') return null;
+  if (answer === 'missing') return search.missing;
+  return search.announceFound(answer.found.count, answer.found.query);
 }
