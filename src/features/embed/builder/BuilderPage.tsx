@@ -119,40 +119,29 @@ function Result(props: ResultProps) {
   const title = messages.previewOf(summary.title);
   const source = { view, codec, origin, link };
   const snippetCode = useSnippet(props, summary);
+  const result = (code: string, preview: ReactNode) => (
+    <div className="builder-result">
+      <CodeBox code={code} form={form} origin={origin} />
+      <Preview>{preview}</Preview>
+    </div>
+  );
   switch (form) {
     case 'iframe':
-      return (
-        <CodeAndPreview {...props} code={iframeCode(source)}>
-          <FramePreview view={view} title={title} />
-        </CodeAndPreview>
-      );
+      return result(iframeCode(source), <FramePreview view={view} title={title} />);
     case 'element':
-      return (
-        <CodeAndPreview {...props} code={elementCode(source)}>
-          <ElementPreview view={view} link={link} />
-        </CodeAndPreview>
-      );
+      return result(elementCode(source), <ElementPreview view={view} link={link} />);
     case 'snippet':
       return (
         <Suspense fallback={<p>{messages.waiting}</p>}>
-          {snippetCode && <SnippetResult {...props} snippetCode={snippetCode} title={title} />}
+          {snippetCode && (
+            <SnippetResult
+              snippetCode={snippetCode}
+              renderCode={(code) => result(code, <SnippetPreview code={code} title={title} />)}
+            />
+          )}
         </Suspense>
       );
   }
-}
-
-interface CodeAndPreviewProps extends ResultProps {
-  readonly code: string;
-  readonly children: ReactNode;
-}
-
-function CodeAndPreview({ origin, built: { form }, code, children }: CodeAndPreviewProps) {
-  return (
-    <div className="builder-result">
-      <CodeBox code={code} form={form} origin={origin} />
-      <Preview>{children}</Preview>
-    </div>
-  );
 }
 
 /** The code without scripts. While new code is made the last stays. */
@@ -176,20 +165,15 @@ async function makeSnippet(
   return found && snippet({ shown: summary, shapes: found, messages, origin });
 }
 
-interface SnippetResultProps extends ResultProps {
+interface SnippetResultProps {
   readonly snippetCode: Promise<string | null>;
-  readonly title: string;
+  readonly renderCode: (code: string) => ReactNode;
 }
 
-function SnippetResult({ snippetCode, title, ...props }: SnippetResultProps) {
+function SnippetResult({ snippetCode, renderCode }: SnippetResultProps) {
   const code = use(snippetCode);
   const { noShapes } = useBuilderMessages();
-  if (code === null) return <p role="note">{noShapes}</p>;
-  return (
-    <CodeAndPreview {...props} code={code}>
-      <SnippetPreview code={code} title={title} />
-    </CodeAndPreview>
-  );
+  return code === null ? <p role="note">{noShapes}</p> : <>{renderCode(code)}</>;
 }
 
 /** How to change the code by hand where scripts do not run. `origin` is what the build was told, or "". */
