@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
-import type { AppContextValue } from '../../store/app-context';
 import { fullAddress } from '../../store/embed-address';
 import type { ProgrammeSite } from '../../store/programme-site';
 import { langPath } from '../../store/paths';
@@ -29,10 +27,7 @@ export function createBuilder({
   lang,
   themePages,
   ...props
-}: BuilderSources): {
-  readonly app: AppContextValue;
-  readonly page: ReactNode;
-} {
+}: BuilderSources) {
   const contextAt = (address: Address) => {
     const app = createAppContext({
       dataset,

@@ -11,7 +11,6 @@ import { builderPath, LANGS } from '../../store/paths';
 import { morePages, siteOfOne } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
 import { EMBED_MESSAGES } from '../../features/embed/messages';
-import { inWordsFor } from '../../i18n/area-words';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 
@@ -60,7 +59,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
       <FramePage
         summary={shown}
         messages={messages}
-        embed={inWordsFor(sources.dataset.areaSystem, messages.lang, EMBED_MESSAGES[messages.lang])}
+        embed={EMBED_MESSAGES[messages.lang]}
         drawing={drawing}
       />,
     ),

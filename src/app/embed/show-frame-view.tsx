@@ -5,7 +5,6 @@ import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Lang } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
-import { inWordsFor } from '../../i18n/area-words';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
@@ -60,12 +59,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
     createRoot(root, restoreOnError(root)).render(
-      <FramePage
-        summary={summary}
-        messages={messages}
-        embed={inWordsFor(fetched.dataset.areaSystem, messages.lang, embed)}
-        drawing=""
-      />,
+      <FramePage summary={summary} messages={messages} embed={embed} drawing="" />,
     );
   });
   root.querySelector('.map-frame')?.append(...drawing);

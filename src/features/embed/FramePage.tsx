@@ -1,6 +1,7 @@
 import { MapFrame } from '../../map/MapFrame';
 import { choroplethKey } from '../../domain/choropleth/choropleth';
 import { Legend } from '../../map/Legend';
+import { inWordsFor } from '../../i18n/area-words';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
@@ -10,6 +11,7 @@ import { MapCredit } from '../../map/MapCredit';
 interface FramePageProps {
   readonly summary: ViewSummary;
   readonly messages: Messages;
+  /** As they are written. */
   readonly embed: EmbedMessages;
   /** The map's SVG markup on the server; empty where the prerendered drawing is put back. */
   readonly drawing: string;
@@ -20,6 +22,7 @@ const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in an iframe: title, map, legend, sentence, source and a link to the full page. */
 export function FramePage({ summary, messages, embed, drawing }: FramePageProps) {
+  const { frame } = inWordsFor(summary.system.data, messages.lang, embed);
   const { title, choropleth, highlights } = summary;
   const { selected, compared } = highlights;
   const isOverview =
@@ -34,7 +37,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         <Lead summary={summary} className="embed-focus-areas" />
         {isOverview && (
           <noscript>
-            <p className="muted">{embed.frame.withoutScripts}</p>
+            <p className="muted">{frame.withoutScripts}</p>
           </noscript>
         )}
       </header>
@@ -50,7 +53,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         data-compared={compared.join() || undefined}
       >
         <MapFrame drawing={drawing} />
-        <FrameNavigator summary={summary} messages={messages} embed={embed} />
+        <FrameNavigator summary={summary} messages={messages} frame={frame} />
         <div className="map-hover-name" aria-hidden="true" hidden />
         <MapCredit mapData={summary.system.mapData} messages={messages} />
       </section>
@@ -62,24 +65,28 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         />
         <p className="embed-open">
           <a href={summary.address} {...NEW_TAB}>
-            {embed.frame.open} <span className="embed-tab">({embed.frame.newTab})</span>
+            {frame.open} <span className="embed-tab">({frame.newTab})</span>
           </a>
         </p>
-        <p className="embed-source">{embed.frame.source(summary.source)}</p>
+        <p className="embed-source">{frame.source(summary.source)}</p>
       </div>
     </main>
   );
 }
 
+interface FrameNavigatorProps extends Pick<FramePageProps, 'summary' | 'messages'> {
+  readonly frame: EmbedMessages['frame'];
+}
+
 /** The keyboard navigation of the map, as on the full page; each link opens the region there. */
-function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'drawing'>) {
+function FrameNavigator({ summary, messages, frame }: FrameNavigatorProps) {
   const { choropleth, system, highlights, addressOf } = summary;
   return (
     <nav
       className="region-navigator"
-      aria-label={embed.frame.regions}
+      aria-label={frame.regions}
       aria-describedby="region-navigator-help"
-      data-help={embed.frame.help}
+      data-help={frame.help}
     >
       <ul>
         {system.areas.map(({ code, slug, shortName, label }) => (
@@ -99,7 +106,7 @@ function FrameNavigator({ summary, messages, embed }: Omit<FramePageProps, 'draw
         ))}
       </ul>
       <p id="region-navigator-help" className="region-navigator-help">
-        {embed.frame.helpWithout}
+        {frame.helpWithout}
       </p>
     </nav>
   );

@@ -25,9 +25,12 @@ export function withSubject(view: ViewState, kind: SubjectKind, atlas: Atlas): V
   if (kind === 'sweden') return uncompared;
   const code = initialRegion(atlas, view);
   if (kind === 'region') return selectRegion(uncompared, code);
+  const { codes } = atlas.areas;
   const other =
-    atlas.areas.codes.find((each) => areNeighbours(atlas, code, each)) ?? nextOf(atlas, code);
-  return openComparison(uncompared, sortedRegions(atlas, [code, other]));
+    codes.find((each) => areNeighbours(atlas, code, each)) ?? codes.find((each) => each !== code);
+  // In the order of the addresses of pair pages.
+  const pair = codes.filter((each) => each === code || each === other);
+  return openComparison(uncompared, pair);
 }
 
 /** Returns the view with other colours. Themes start with none, which is the overview. */
@@ -45,13 +48,4 @@ export function withCompared(view: ViewState, index: number, code: RegionCode | 
     view,
     codes.filter((each) => each !== null),
   );
-}
-
-function nextOf({ areas }: Atlas, code: RegionCode): RegionCode {
-  return areas.codes.find((each) => each !== code) ?? code;
-}
-
-/** Sorts as the addresses of pair pages do. */
-function sortedRegions({ areas }: Atlas, codes: readonly RegionCode[]): readonly RegionCode[] {
-  return areas.codes.filter((code) => codes.includes(code));
 }
