@@ -136,40 +136,35 @@ function createLocks(name: string) {
   let release = () => undefined as void;
   const isMine = (id: string) => id === held || !('locks' in navigator);
 
-  async function request(id: string, job: (isFree: boolean) => Promise<void>): Promise<void> {
-    await navigator.locks.request(`${name}/${id}`, { ifAvailable: true }, (lock) =>
+  function request<Result>(id: string, job: (isFree: boolean) => Promise<Result>) {
+    return navigator.locks.request(`${name}/${id}`, { ifAvailable: true }, (lock) =>
       job(lock !== null),
     );
   }
 
   return {
     /** Takes a draft for this tab, and lets go of the last one; false if another tab has it. */
-    take: (id: string): Promise<boolean> =>
-      new Promise((resolve, reject) => {
-        if (isMine(id)) {
-          resolve(true);
-          return;
-        }
-        request(id, (isFree) => {
+    take: async (id: string): Promise<boolean> => {
+      if (isMine(id)) return true;
+      return new Promise((resolve, reject) => {
+        request(id, async (isFree) => {
           resolve(isFree);
-          if (!isFree) return Promise.resolve();
+          if (!isFree) return;
           release();
           held = id;
-          return new Promise((free) => {
+          await new Promise<void>((free) => {
             release = free;
           });
         }).catch(reject);
-      }),
+      });
+    },
     /** Does something with a draft, unless another tab has it; returns whether. */
     whileFree: async (id: string, job: () => Promise<void>): Promise<boolean> => {
-      let isDone = true;
-      if (isMine(id)) await job();
-      else
-        await request(id, async (isFree) => {
-          isDone = isFree;
-          if (isFree) await job();
-        });
-      return isDone;
+      const jobIfFree = async (isFree: boolean) => {
+        if (isFree) await job();
+        return isFree;
+      };
+      return isMine(id) ? jobIfFree(true) : request(id, jobIfFree);
     },
   };
 }

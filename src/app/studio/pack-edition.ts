@@ -35,14 +35,8 @@ export async function packEdition(
   // The shapes are those of the areas that are published.
   const files = areas === null ? await readerFiles(edition, place, shapes) : [];
   const folder = siteFolder === null ? 'files/' : `host/${siteFolder}`;
-  const facts = {
-    id,
-    siteFolder,
-    areas,
-    hasChanges: markdown !== null,
-  };
   const packed = [
-    ...notes(facts, markdown),
+    ...notes({ id, siteFolder, areas, hasChanges: markdown !== null }, markdown),
     ...files.map(([path, content]) => [folder + path, content] as const),
     ...[...edition.files]
       .filter(([path]) => isOwn(path))
