@@ -17,6 +17,10 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
   const { matrix, lang } = useMessages();
   const { themes } = useAppContext().atlas.dataset;
   const awaited = useAwaitedClass();
+  const orders: readonly RowOrder[] = [
+    ...ROW_ORDERS.map((by) => ({ by })),
+    ...themes.map(({ id }) => ({ by: 'theme' as const, theme: id })),
+  ];
   const [rowId, columnId] = [useId(), useId()];
   return (
     <div className={`matrix-controls ${awaited}`}>
@@ -24,8 +28,10 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
         <label htmlFor={rowId}>{matrix.sortRows}</label>
         <select
           id={rowId}
-          value={valueOfRowOrder(sort)}
-          onChange={(event) => onSort(rowOrderOfValue(event.target.value))}
+          value={valueOf(sort)}
+          onChange={({ target }) =>
+            onSort(orders.find((each) => valueOf(each) === target.value) ?? { by: 'name' })
+          }
         >
           {ROW_ORDERS.map((by) => (
             <option key={by} value={by}>
@@ -34,7 +40,7 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
           ))}
           <optgroup label={matrix.byATheme}>
             {themes.map(({ id, label }) => (
-              <option key={id} value={valueOfRowOrder({ by: 'theme', theme: id })}>
+              <option key={id} value={valueOf({ by: 'theme', theme: id })}>
                 {label[lang]}
               </option>
             ))}
@@ -54,15 +60,7 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
   );
 }
 
-const THEME = 'tema:';
-
-/** A row order as the value of an option in a form; `rowOrderOfValue` reads it back. */
-function valueOfRowOrder(order: RowOrder): string {
-  return order.by === 'theme' ? THEME + order.theme : order.by;
-}
-
-/** The row order that an option's value stands for; alphabetical for an unknown value. */
-function rowOrderOfValue(value: string): RowOrder {
-  if (value.startsWith(THEME)) return { by: 'theme', theme: value.slice(THEME.length) };
-  return { by: ROW_ORDERS.find((each) => each === value) ?? 'name' };
+/** A row order as the value of an option. */
+function valueOf(order: RowOrder): string {
+  return order.by === 'theme' ? `tema:${order.theme}` : order.by;
 }
