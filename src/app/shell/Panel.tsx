@@ -1,11 +1,6 @@
 import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import {
-  isColouredAlike,
-  isSameSubject,
-  type AboutPage,
-  type ViewState,
-} from '../../store/view-state';
+import { isColouredAlike, isSameSubject, type ViewState } from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
 import { AboutPanel } from '../../features/panel/AboutPanel';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
@@ -111,7 +106,9 @@ function View({ view: { subject, themes, similarity, compared, query } }: ViewPr
     case 'region':
       return <RegionPanel key={subject.code} code={subject.code} />;
     case 'about':
-      return <AboutView page={subject.page} />;
+      if (subject.page === 'atlas') return <AboutPanel />;
+      if (subject.page === 'developers') return <DevelopersPanel />;
+      return <StatementPanel page={subject.page} />;
     case 'changes':
       return <ChangesView from={subject.from} />;
     case 'unknown':
@@ -160,16 +157,4 @@ function arrive(
   const focusLost = document.activeElement === document.body;
   if (byKeyboard && (moved || focusLost)) heading?.focus();
   else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
-}
-
-function AboutView({ page }: { readonly page: AboutPage }) {
-  switch (page) {
-    case 'atlas':
-      return <AboutPanel />;
-    case 'accessibility':
-    case 'privacy':
-      return <StatementPanel page={page} />;
-    case 'developers':
-      return <DevelopersPanel />;
-  }
 }

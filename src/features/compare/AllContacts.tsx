@@ -38,7 +38,12 @@ export function AllContacts({ codes }: { readonly codes: readonly RegionCode[] }
         <>
           <div className="compared-row">
             {regions.map((region) => (
-              <RegionContacts key={region.code} region={region} />
+              <div key={region.code}>
+                <h3>
+                  <LetteredName code={region.code} />
+                </h3>
+                <ContactList region={region} />
+              </div>
             ))}
           </div>
           <ContactsNote />
@@ -82,17 +87,5 @@ function DownloadVcards({ regions }: { readonly regions: readonly Region[] }) {
         return vcardsOf(regions, from);
       }}
     />
-  );
-}
-
-function RegionContacts({ region }: { readonly region: Region }) {
-  const { code } = region;
-  return (
-    <div>
-      <h3>
-        <LetteredName code={code} />
-      </h3>
-      <ContactList region={region} />
-    </div>
   );
 }

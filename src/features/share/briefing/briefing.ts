@@ -7,7 +7,6 @@ import {
 import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { classify } from '../../../domain/choropleth/classify';
-import type { Choropleth } from '../../../domain/choropleth/choropleth';
 import { colourByOf } from '../../../store/view-state';
 import { markdownOf } from '../formats/markdown';
 import { textFile, type ExportFile, type ExportJob } from '../export-job';
@@ -68,11 +67,7 @@ export async function createBriefingDocument(
 function briefing(
   { app: { atlas }, messages, provenance, exportMessages }: ExportJob,
   choice: BriefingChoice,
-): {
-  readonly parts: readonly BriefingPart[];
-  readonly choropleth: Choropleth;
-  readonly title: string;
-} {
+) {
   const { document: own } = shareMessagesOf(messages, atlas.dataset).briefing;
   const source = { atlas, choice, messages: exportMessages, briefing: own };
   const choropleth = classify(
