@@ -51,18 +51,16 @@ interface ThemeRowProps {
 
 function ThemeRow({ theme: { theme, cells }, codes }: ThemeRowProps) {
   const messages = useMessages();
-  const levels = codes.map(
-    (code) => [code, cells.find((cell) => cell.code === code)?.level ?? 'none'] as const,
-  );
+  const levelIn = (code: RegionCode) => cells.find((cell) => cell.code === code)?.level ?? 'none';
   return (
     <tr>
       <th scope="row">
         <ThemeLink theme={theme} />
       </th>
-      {levels.map(([code, level]) => (
+      {codes.map((code) => (
         <td key={code}>
-          <LevelSign level={level} />
-          <span className="visually-hidden">{levelWord(level, messages)}</span>
+          <LevelSign level={levelIn(code)} />
+          <span className="visually-hidden">{levelWord(levelIn(code), messages)}</span>
         </td>
       ))}
     </tr>

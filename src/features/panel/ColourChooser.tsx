@@ -22,6 +22,7 @@ export function ColourChooser({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const chosen = useAtlasState((state) => state.view.themes);
   const kind = useAtlasState(({ view }) => colourByOf(view).kind);
   const isOverview = kind === 'overview';
+  const { heading } = useChoropleth();
   const link = useViewLinks();
   const hydrated = useHydrated();
   return (
@@ -43,7 +44,12 @@ export function ColourChooser({ ref }: { readonly ref: Ref<HTMLElement> }) {
       >
         {colour.overview}
       </a>
-      {kind === 'similarity' && <Similarity />}
+      {/* It is chosen in a region's text. */}
+      {kind === 'similarity' && (
+        <a {...link((view) => view)} className="colour-choice" aria-current="true">
+          {heading}
+        </a>
+      )}
       {families.map(({ id, label }, i) => (
         <ul key={id} aria-label={label[lang]} data-family={isOverview ? i + 1 : undefined}>
           {themes
@@ -53,29 +59,11 @@ export function ColourChooser({ ref }: { readonly ref: Ref<HTMLElement> }) {
             ))}
         </ul>
       ))}
-      <OnTheMap />
+      {/* On a phone the map is out of view here. */}
+      <p className="colour-shown">
+        <strong>{heading}</strong> <BackLink />
+      </p>
     </nav>
-  );
-}
-
-/** The row of what the map shows while it shows similarity, which is chosen in a region's text. */
-function Similarity() {
-  const { heading } = useChoropleth();
-  const link = useViewLinks();
-  return (
-    <a {...link((view) => view)} className="colour-choice" aria-current="true">
-      {heading}
-    </a>
-  );
-}
-
-/** Says on a phone, where the map is out of view, what it shows now, and leads back to it. */
-function OnTheMap() {
-  const { heading } = useChoropleth();
-  return (
-    <p className="colour-shown">
-      <strong>{heading}</strong> <BackLink />
-    </p>
   );
 }
 

@@ -1,5 +1,4 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
-import type { Lang } from '../../domain/model/dataset';
 import { useAppContext } from '../../store/app-context';
 import {
   DCAT_PATHS,
@@ -28,10 +27,7 @@ import { RegionList } from './RegionList';
 import { vcardPath } from './vcard-path';
 import { rightsOf } from '../../domain/model/terms';
 
-const DEVELOPERS: Readonly<Record<Lang, DevelopersMessages>> = {
-  sv: developersSv,
-  en: developersEn,
-};
+const DEVELOPERS = { sv: developersSv, en: developersEn };
 
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {

@@ -1,25 +1,19 @@
 import { Fragment } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { useAppContext } from '../../store/app-context';
 import { accessibilityParts } from '../../i18n/accessibility';
 import { contactKinds, privacyParts } from '../../i18n/privacy';
 import type { StatementPart } from '../../i18n/statement';
 import { privacyEn } from '../../i18n/en/privacy';
 import { accessibilityEn } from '../../i18n/en/accessibility';
-import { privacySv, type PrivacyWords } from '../../i18n/sv/privacy';
-import { accessibilitySv, type AccessibilityWords } from '../../i18n/sv/accessibility';
+import { privacySv } from '../../i18n/sv/privacy';
+import { accessibilitySv } from '../../i18n/sv/accessibility';
 import { useInWords } from '../../i18n/use-in-words';
 import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 
-interface StatementWords {
-  readonly accessibility: AccessibilityWords;
-  readonly privacy: PrivacyWords;
-}
-
 /** Imported here and not with the other messages, because they are long and load with this view alone. */
-const MESSAGES: Readonly<Record<Lang, StatementWords>> = {
+const MESSAGES = {
   sv: { accessibility: accessibilitySv, privacy: privacySv },
   en: { accessibility: accessibilityEn, privacy: privacyEn },
 };

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Lang } from '../../domain/model/dataset';
 import { filterCounts, isFiltering, filteredRegions } from '../../domain/model/filter';
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useChangeView } from '../../store/app-context';
@@ -11,9 +10,8 @@ import { Choices } from '../../ui/Choices';
 import { TextButton } from '../../ui/TextButton';
 import { filterEn } from '../../i18n/en/filter';
 import { filterSv } from '../../i18n/sv/filter';
-import type { FilterMessages } from '../../i18n/messages';
 
-const FILTER: Readonly<Record<Lang, FilterMessages>> = { sv: filterSv, en: filterEn };
+const FILTER = { sv: filterSv, en: filterEn };
 
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {

@@ -8,7 +8,7 @@ import { PanelHeading } from '../panel/PanelHeading';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
 import { swedenColouredBy } from '../../map/theme-links';
-import { useAppContext, useViewLinks, type ViewLink, useAreas } from '../../store/app-context';
+import { useAppContext, useViewLinks, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
 import { useMessages } from '../../i18n/use-messages';
@@ -53,34 +53,28 @@ export function IndexView() {
 }
 
 function Entry({ entry }: { readonly entry: IndexEntry }) {
-  const { lang } = useMessages();
+  const areas = useAreas();
+  const link = useViewLinks();
+  const { lang, search } = useMessages();
   const langOfText = useTextLang();
   const langOfName =
     entry.kind === 'theme' || entry.kind === 'county' ? undefined : langOn(lang, 'sv');
+  const entryLink =
+    entry.kind === 'theme'
+      ? link((view) => swedenColouredBy(view, [entry.id]))
+      : link((view) => selectRegion(view, entry.code), targetIn(entry));
+  const region = entry.kind === 'theme' ? '' : nameOf(areas, entry.code);
   return (
     <>
       <a
-        {...useEntryLink(entry)}
+        {...entryLink}
         lang={entry.kind === 'focus-area' ? langOfText : langOfName}
         translate={entry.kind === 'theme' || entry.kind === 'focus-area' ? undefined : 'no'}
       >
         {entry.name}
       </a>
       {entry.kind === 'focus-area' && <TitleMeaning title={entry.name} />}{' '}
-      <span className="muted">{useKind(entry)}</span>
+      <span className="muted">{search.index.kinds[entry.kind](region)}</span>
     </>
   );
-}
-
-function useEntryLink(entry: IndexEntry): ViewLink {
-  const link = useViewLinks();
-  return entry.kind === 'theme'
-    ? link((view) => swedenColouredBy(view, [entry.id]))
-    : link((view) => selectRegion(view, entry.code), targetIn(entry));
-}
-
-function useKind(entry: IndexEntry): string {
-  const areas = useAreas();
-  const { kinds } = useMessages().search.index;
-  return kinds[entry.kind](entry.kind === 'theme' ? '' : nameOf(areas, entry.code));
 }

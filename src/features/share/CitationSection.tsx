@@ -73,6 +73,9 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
   const { cite } = useShareMessages();
   const { contact } = useMessages();
   const lang = useTextLang();
+  const textOf = (form: keyof typeof cite.forms) => (
+    <WithPublished text={citation[form]} published={citation.published} lang={lang} />
+  );
   return (['press', 'apa', 'bibtex'] as const).map((form) => (
     <div key={form} className="share-citation">
       <p className="share-form">
@@ -86,12 +89,10 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
         />
       </p>
       {form === 'bibtex' ? (
-        <pre translate="no">
-          <WithPublished text={citation.bibtex} published={citation.published} lang={lang} />
-        </pre>
+        <pre translate="no">{textOf(form)}</pre>
       ) : (
         <p className="share-text" translate="no">
-          <WithPublished text={citation[form]} published={citation.published} lang={lang} />
+          {textOf(form)}
         </p>
       )}
     </div>
