@@ -81,9 +81,11 @@ async function csvFile(job: ExportJob, id: TableId, separator: Separator): Promi
 }
 
 async function jsonFile(job: ExportJob): Promise<ExportFile> {
-  const { jsonOf } = await import('./formats/json');
-  const text = jsonOf(job.app.atlas, job.selection.codes, job.provenance, job.exportMessages);
-  return textFile(job.nameOf([], 'json'), text, 'application/json');
+  const { pretty } = await import('./formats/json');
+  const { datasetExtract } = await import('../../domain/export/json');
+  const { app, selection, provenance, exportMessages, nameOf } = job;
+  const extract = datasetExtract(app.atlas.dataset, selection.codes, provenance, exportMessages);
+  return textFile(nameOf([], 'json'), pretty(extract), 'application/json');
 }
 
 async function geojsonFile(job: ExportJob): Promise<ExportFile> {

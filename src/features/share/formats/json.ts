@@ -1,18 +1,4 @@
-import type { Atlas } from '../../../domain/model/atlas';
-import type { ExportMessages, Provenance } from '../../../domain/export/export';
-import { datasetExtract } from '../../../domain/export/json';
 import type { RegionCollection } from '../../../domain/export/geojson';
-import type { RegionCode } from '../../../domain/model/region';
-
-/** Returns the dataset with these regions as JSON that obeys the published schema. */
-export function jsonOf(
-  { dataset }: Atlas,
-  codes: readonly RegionCode[],
-  provenance: Provenance,
-  messages: ExportMessages,
-): string {
-  return pretty(datasetExtract(dataset, codes, provenance, messages));
-}
 
 /** Returns indented JSON. */
 export function pretty(value: unknown): string {
