@@ -51,12 +51,9 @@ export function MatrixView() {
       </div>
       <MatrixTable
         matrix={matrix}
-        rows={order.rows}
-        themes={order.themes}
-        noted={fewer?.names ?? NONE}
-        sort={order.sort}
-        onSort={order.onSort}
+        noted={fewer?.names ?? []}
         caption={messages.matrix.caption(order.sortName)}
+        {...order}
       />
       <div className="matrix-intro">
         {!hasThemes && <p>{messages.sentences.matrix(matrixFacts(atlas, messages.lang))}</p>}
@@ -101,7 +98,6 @@ function useOrder() {
   };
 }
 
-const NONE: readonly string[] = [];
 const START: RowOrder = { by: 'name' };
 
 /** The choropleth's sentence, the same as on the map. */

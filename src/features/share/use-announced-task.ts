@@ -28,12 +28,11 @@ export function useAnnouncedTask(): TaskProgress & {
     setProgress({ state: 'running', message: '' });
     const slow = setTimeout(() => report('running', share.making), ANNOUNCE_AFTER);
     try {
-      const message = await task();
-      clearTimeout(slow);
-      report('done', message);
+      report('done', await task());
     } catch (error) {
-      clearTimeout(slow);
       report('failed', share.failed(exportFailure(error)));
+    } finally {
+      clearTimeout(slow);
     }
   };
   return { ...progress, run: (task) => void run(task) };

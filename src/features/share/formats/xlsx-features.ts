@@ -19,8 +19,8 @@ interface Link {
  * Returns what a workbook has beyond its cells: a filter on every table but the one about the file, links from
  * telephone numbers, and its title among the properties of the file.
  */
-export function workbookFeatures(tables: readonly Table[], title: string): Feature<Blob>[] {
-  const filters: Feature<Blob> = {
+export function workbookFeatures(tables: readonly Table[], title: string): Feature<Blob> {
+  return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
@@ -37,10 +37,22 @@ export function workbookFeatures(tables: readonly Table[], title: string): Featu
             return table ? linksIn(table).map(relationship).join('') : '';
           },
         },
+        '[Content_Types].xml': {
+          insert: () =>
+            `<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/${CORE}"/>`,
+        },
+        '_rels/.rels': {
+          insert: () =>
+            `<Relationship Id="rId-core" Type="${RELATIONSHIPS}/package/2006/relationships/metadata/core-properties" Target="${CORE}"/>`,
+        },
+      },
+      write: {
+        files: () => ({
+          [CORE]: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${RELATIONSHIPS}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${sanitizeTextContent(title)}</dc:title></cp:coreProperties>`,
+        }),
       },
     },
   };
-  return [filters, properties(title)];
 }
 
 function filterOf({ id, columns, rows }: Table): string {
@@ -67,26 +79,4 @@ function hyperlinks(links: readonly Link[]): string {
 function relationship({ cell, target }: Link): string {
   const type = `${RELATIONSHIPS}/officeDocument/2006/relationships/hyperlink`;
   return `<Relationship Id="rId-${cell}" Type="${type}" Target="${sanitizeAttributeValue(target)}" TargetMode="External"/>`;
-}
-
-function properties(title: string): Feature<Blob> {
-  return {
-    files: {
-      transform: {
-        '[Content_Types].xml': {
-          insert: () =>
-            `<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/${CORE}"/>`,
-        },
-        '_rels/.rels': {
-          insert: () =>
-            `<Relationship Id="rId-core" Type="${RELATIONSHIPS}/package/2006/relationships/metadata/core-properties" Target="${CORE}"/>`,
-        },
-      },
-      write: {
-        files: () => ({
-          [CORE]: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${RELATIONSHIPS}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${sanitizeTextContent(title)}</dc:title></cp:coreProperties>`,
-        }),
-      },
-    },
-  };
 }

@@ -17,7 +17,7 @@ export async function xlsxOf(tables: readonly Table[], title: string): Promise<B
     stickyRowsCount: 1,
     data: [table.columns.map(heading), ...table.rows.map(rowOf(table))],
   }));
-  return writeXlsxFile(sheets, { features: workbookFeatures(tables, title) }).toBlob();
+  return writeXlsxFile(sheets, { features: [workbookFeatures(tables, title)] }).toBlob();
 }
 
 function heading({ title }: Column): XlsxCell {
