@@ -5,7 +5,7 @@ import { neighbourPairs } from '../domain/geography/neighbours';
 import { vcard, vcardsOf, type CardSource } from '../domain/export/vcard';
 import { cardSource } from '../i18n/vcard';
 import { LANGS } from '../store/paths';
-import { pairVcardPath, vcardPath } from '../features/panel/vcard-path';
+import { pairVcardPath, vcardPath } from '../store/data-paths';
 
 /**
  * Every contact's vCard in each language, by its path below the base: files, so that they need no scripts.

@@ -1,7 +1,7 @@
-import { DATASET_SCHEMA_FILE, type Lang } from '../domain/model/dataset';
+import { DATASET_SCHEMA_FILE, type Lang, type Region } from '../domain/model/dataset';
 import type { TableId } from '../domain/export/export';
 import { csvParts } from '../domain/export/name';
-import { langPath } from './paths';
+import { langPath, PATH, regionPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
 
@@ -27,6 +27,16 @@ export const slicePath = {
   region: (slug: string) => `data/region/${slug}.json`,
   theme: (id: string) => `data/tema/${id}.json`,
 } as const;
+
+/** Returns the path below the base of the vCard file for a pair of neighbours, by their slugs in the order of its page. */
+export function pairVcardPath(slugs: readonly string[], lang: Lang): string {
+  return `${langPath(lang)}${PATH.pair}/${slugs.join('/')}/kontakter.vcf`;
+}
+
+/** Returns the path below the base of the vCard file for a region's contact, by its index. */
+export function vcardPath({ slug }: Pick<Region, 'slug'>, index: number, lang: Lang): string {
+  return `${regionPath(slug, lang)}kontakt-${index + 1}.vcf`;
+}
 
 /** Returns the path of the file with everything. */
 export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {

@@ -6,7 +6,6 @@ import { EmbedPreview } from '../../features/embed/EmbedPreview';
 import { DraftBar, type DraftBarProps } from '../../features/studio/DraftBar';
 import type { DraftNoteProps } from '../../features/studio/DraftNote';
 import type { ShownEdition } from '../../features/studio/engine';
-import { momentIn } from '../../i18n/intl';
 import { afterFrame } from '../../map/after-frame';
 import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import type { ShownDraft } from '../../store/app-context';
@@ -27,7 +26,7 @@ import { readProgrammeSite } from '../loading/programme-site';
 export async function atlasOfDraft(
   root: HTMLElement,
   { dataset, files, shapes }: ShownEdition,
-  bar: Omit<DraftBarProps, 'moment' | 'messages'> & {
+  bar: Omit<DraftBarProps, 'messages'> & {
     readonly id: string;
     /** The address in the studio of the step that publishes it. */
     readonly publish: string;
@@ -63,9 +62,7 @@ export async function atlasOfDraft(
       <App
         app={app}
         drawing={renderMarkup(<PageDrawing {...app} />)}
-        banner={
-          <DraftBar {...bar} moment={momentIn(messages.locale, bar.saved)} messages={draft} />
-        }
+        banner={<DraftBar {...bar} messages={draft} />}
         search={loadSearch}
         loadWebgl={fetchWebglMap(folder, fetchMapLibrary(), fetchFn).load}
         attach={() => {

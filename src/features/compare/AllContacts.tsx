@@ -3,7 +3,7 @@ import type { Region } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import { vcardsOf } from '../../domain/export/vcard';
 import { ContactList, ContactsNote } from '../panel/Contacts';
-import { pairVcardPath } from '../panel/vcard-path';
+import { pairVcardPath } from '../../store/data-paths';
 import { useAppContext } from '../../store/app-context';
 import { isoDay } from '../../i18n/intl';
 import { cardSource } from '../../i18n/vcard';

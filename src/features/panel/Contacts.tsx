@@ -5,7 +5,7 @@ import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { CONTACTS } from '../../ui/anchors';
 import { CopyButton } from '../../ui/CopyButton';
-import { vcardPath } from './vcard-path';
+import { vcardPath } from '../../store/data-paths';
 
 /** The section with a region's contacts, or a sentence if the edition has none. */
 export function Contacts({ region }: { readonly region: Region }) {

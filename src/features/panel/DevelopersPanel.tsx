@@ -8,6 +8,7 @@ import {
   SCHEMA_PATH,
   programmePath,
   slicePath,
+  vcardPath,
 } from '../../store/data-paths';
 import { regionPath } from '../../store/paths';
 import { codeExamples } from '../../i18n/developers';
@@ -24,7 +25,6 @@ import { useHydrated } from '../../ui/use-hydrated';
 import { EmbedLink } from '../../ui/EmbedLink';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
-import { vcardPath } from './vcard-path';
 import { rightsOf } from '../../domain/model/terms';
 
 const DEVELOPERS = { sv: developersSv, en: developersEn };

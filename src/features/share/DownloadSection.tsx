@@ -17,8 +17,7 @@ import {
 import { publishedName } from '../../domain/model/atlas';
 import type { Scope } from './export-job';
 import { FormatItem } from './FormatItem';
-import { TaskStatus } from './TaskStatus';
-import { useExportTask, type ExportTask } from './use-export-task';
+import { TaskStatus, useExportTask, type ExportTask } from './tasks';
 import { useShareMessages } from './use-share-messages';
 
 /** The data as files: of the current view or of everything; without scripts, links to prebuilt files. */

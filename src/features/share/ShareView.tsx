@@ -11,8 +11,7 @@ import { DownloadSection } from './DownloadSection';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
 import { FormatItem } from './FormatItem';
-import { TaskStatus } from './TaskStatus';
-import { useExportTask } from './use-export-task';
+import { TaskStatus, useExportTask } from './tasks';
 
 /** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {

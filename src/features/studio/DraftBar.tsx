@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
+import { momentIn } from '../../i18n/intl';
+import { useMessages } from '../../i18n/use-messages';
 import type { DraftMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
 
 export interface DraftBarProps {
-  /** What the draft is called, when it was saved last, and that moment in words. */
+  /** What the draft is called, and when it was saved last. */
   readonly name: string;
   readonly saved: number;
-  readonly moment: string;
   /** Returns when it was saved last by now; null if it is discarded. */
   readonly savedNow: () => Promise<number | null>;
   /** The address of the draft in the studio. */
@@ -16,7 +17,8 @@ export interface DraftBarProps {
 }
 
 /** Says above every view that it is of a draft, and whether the draft has become another one since. */
-export function DraftBar({ name, saved, moment, savedNow, studio, messages }: DraftBarProps) {
+export function DraftBar({ name, saved, savedNow, studio, messages }: DraftBarProps) {
+  const { locale } = useMessages();
   const announce = useAnnounce();
   const [now, setNow] = useState<number | null>(saved);
   const isOther = now !== saved;
@@ -38,7 +40,7 @@ export function DraftBar({ name, saved, moment, savedNow, studio, messages }: Dr
         ) : (
           <>
             <strong>{messages.mark}</strong> {messages.kept} <span translate="no">{name}</span>,{' '}
-            {messages.saved(moment)}
+            {messages.saved(momentIn(locale, saved))}
           </>
         )}
       </p>

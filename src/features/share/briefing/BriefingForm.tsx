@@ -4,11 +4,9 @@ import { useMessages } from '../../../i18n/use-messages';
 import type { BriefingChoice } from '../../../domain/export/briefing';
 import { TextButton } from '../../../ui/TextButton';
 import { FormatItem } from '../FormatItem';
-import { TaskStatus } from '../TaskStatus';
-import { useExportTask } from '../use-export-task';
+import { TaskStatus, useAnnouncedTask, useExportTask } from '../tasks';
 import { useShareMessages } from '../use-share-messages';
 import { createExportJob } from '../export-job';
-import { useAnnouncedTask } from '../use-announced-task';
 import { PrintedBriefing } from './PrintedBriefing';
 import { createBriefingDocument, type BriefingDocument } from './briefing';
 

@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import { useAnnounce } from '../../ui/announcer';
 import { ExportError, type ExportFailure } from '../../domain/export/failure';
+import { useMessages } from '../../i18n/use-messages';
+import { useAppContext } from '../../store/app-context';
+import { useAnnounce } from '../../ui/announcer';
+import { saveFile } from '../../ui/save-file';
+import type { FileRequest } from './export-file';
 import { useShareMessages } from './use-share-messages';
 
 /** Milliseconds before a running task is announced. */
@@ -38,6 +42,26 @@ export function useAnnouncedTask(): TaskProgress & {
   return { ...progress, run: (task) => void run(task) };
 }
 
+export interface ExportTask extends TaskProgress {
+  readonly start: (request: FileRequest) => void;
+}
+
+/** Creates files one at a time and saves them. */
+export function useExportTask(): ExportTask {
+  const app = useAppContext();
+  const messages = useMessages();
+  const share = useShareMessages();
+  const { run, ...progress } = useAnnouncedTask();
+  const start = (request: FileRequest) =>
+    run(async () => {
+      const { createFile } = await import('./export-file');
+      const { name, blob } = await createFile(request, app, messages, new Date());
+      saveFile(blob, name);
+      return share.made(name);
+    });
+  return { ...progress, start };
+}
+
 /** Returns why a file could not be made. */
 function exportFailure(error: unknown): ExportFailure {
   if (error instanceof ExportError) return error.failure;
@@ -45,4 +69,14 @@ function exportFailure(error: unknown): ExportFailure {
   // A failed fetch and a failed import() are both a TypeError in every browser.
   if (error.name === 'GeometryError' || error instanceof TypeError) return { kind: 'network' };
   return { kind: 'unknown', detail: error.message };
+}
+
+/** Shows the message that the live region announces. */
+export function TaskStatus({ task }: { readonly task: TaskProgress }) {
+  if (task.message === '') return null;
+  return (
+    <p className={`status share-status is-${task.state}`} aria-hidden="true">
+      {task.message}
+    </p>
+  );
 }
