@@ -42,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     const engine = createEngine(root.dataset['programme'] ?? '', lang);
     const report = await readDraft(engine, found);
     const edition = await engine.edition();
-    if (!report || !edition) return say(draft.faulty, STEP_IDS.check);
+    if (!edition) return say(draft.faulty, STEP_IDS.check);
     if (!isProgrammeSaid(report, found.history, found.unsent)) return say(draft.unsaid);
     const bar = {
       ...found,

@@ -6,18 +6,22 @@ import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { LANGS, studioPath } from '../../store/paths';
 import type { RenderedSidePage, RenderedFrame } from '../embed/prerender';
 import { DRAFT } from './draft-messages';
+import { createDrafts } from './drafts';
+import { createEngine } from './engine';
 import { studioTree } from './studio-tree';
 
 /** Renders the studio's page, to be put into studio.html. */
 export function renderStudio(lang: Lang, base: string): RenderedSidePage {
   const { pageTitle, lead } = STUDIO_MESSAGES[lang];
+  // Nothing is asked of engine and drafts before the page is hydrated.
+  const [engine, drafts] = [createEngine('', lang), createDrafts(base)];
   return {
     lang,
     title: pageTitle,
     description: lead,
     canonical: base + studioPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + studioPath(each) })),
-    body: renderToString(studioTree(ALL_MESSAGES[lang], base, null, null)),
+    body: renderToString(studioTree(ALL_MESSAGES[lang], { base, engine, drafts, asked: '' })),
   };
 }
 

@@ -16,8 +16,8 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const drafts = createDrafts(base);
   const messages = await MESSAGES[lang]();
-  const tree = studioTree(messages, base, engine, drafts, draftIn(addressNow().search));
-  hydrateRoot(root, tree, restoreOnError(root));
+  const asked = draftIn(addressNow().search);
+  hydrateRoot(root, studioTree(messages, { base, engine, drafts, asked }), restoreOnError(root));
 }
 
 startPage(start);

@@ -11,7 +11,7 @@ import { useOwnAreas } from './use-own-areas';
 import { useStudioMessages } from './use-studio-messages';
 
 interface BringAreasProps {
-  readonly engine: StudioEngine | null;
+  readonly engine: StudioEngine;
   /** Those that spreadsheets are read against; null where they are the published ones. */
   readonly areas: OwnAreas | null;
   readonly onUse: (areas: OwnAreas | null) => void;

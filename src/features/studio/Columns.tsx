@@ -14,7 +14,7 @@ import { useStudioMessages } from './use-studio-messages';
 
 interface ColumnsProps extends HistoryProps {
   readonly report: StudioReport;
-  readonly engine: Pick<StudioEngine, 'cell'> | null;
+  readonly engine: Pick<StudioEngine, 'cell'>;
 }
 
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */

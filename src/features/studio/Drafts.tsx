@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
-import { nothingChanges } from '../../ui/use-hydrated';
 import { grouped } from '../../domain/model/grouped';
 import type { StudioMessages } from '../../i18n/messages';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
@@ -9,7 +8,7 @@ import { useStudioMessages } from './use-studio-messages';
 import { writtenIn } from './written-in';
 
 interface DraftsProps {
-  readonly drafts: DraftStore | null;
+  readonly drafts: DraftStore;
   /** The id of the draft that the address asks for, "" where it asks for none. */
   readonly asked: string;
   /** The draft that is open here. */
@@ -30,11 +29,7 @@ export function Drafts(props: DraftsProps) {
   const { drafts, asked, current, addressOf, onOpen, onDiscard, onRename } = props;
   const messages = useStudioMessages().drafts;
   const id = useId();
-  const entries = useSyncExternalStore(
-    drafts?.subscribe ?? nothingChanges,
-    () => drafts?.entries() ?? NONE,
-    () => NONE,
-  );
+  const entries = useSyncExternalStore(drafts.subscribe, drafts.entries, () => NONE);
   const [status, say] = useAnnouncedStatus();
   // The heading stays for the focus when the last draft is gone.
   const [isUsed, setUsed] = useState(false);

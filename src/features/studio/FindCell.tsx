@@ -9,7 +9,7 @@ import { useStudioMessages } from './use-studio-messages';
 interface FindCellProps {
   /** The place of the sheet from 0. */
   readonly sheet: number;
-  readonly engine: Pick<StudioEngine, 'cell'> | null;
+  readonly engine: Pick<StudioEngine, 'cell'>;
   readonly onStep: (step: Step) => void;
 }
 
@@ -26,7 +26,7 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
     // The same cell is shown anew.
     setFound(null);
     try {
-      const cell = (await engine?.cell(sheet, name)) ?? null;
+      const cell = await engine.cell(sheet, name);
       setFound(cell);
       say(cell ? '' : messages.noCell(name));
     } catch {

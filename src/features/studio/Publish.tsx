@@ -8,7 +8,7 @@ import { useStudioMessages } from './use-studio-messages';
 
 interface PublishProps {
   readonly edition: EditionReport;
-  readonly engine: StudioEngine | null;
+  readonly engine: StudioEngine;
   readonly isProgrammeKnown: boolean;
 }
 
@@ -24,8 +24,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   async function make(): Promise<void> {
     say(messages.making);
     try {
-      const zip = await engine?.pack();
-      if (zip) saveFile(zip, 'regionatlas.zip');
+      saveFile(await engine.pack(), 'regionatlas.zip');
       say(messages.made);
     } catch (error) {
       say(messages.failed(error instanceof Error ? error.message : ''));

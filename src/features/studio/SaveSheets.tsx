@@ -7,7 +7,7 @@ import { useStudioMessages } from './use-studio-messages';
 interface SaveSheetsProps {
   /** The name of the file that was brought. */
   readonly file: string;
-  readonly engine: Pick<StudioEngine, 'sheets'> | null;
+  readonly engine: Pick<StudioEngine, 'sheets'>;
 }
 
 /** Saves the spreadsheet with what is corrected so far, to go on with elsewhere. */
@@ -16,8 +16,7 @@ export function SaveSheets({ file, engine }: SaveSheetsProps) {
   const [status, say] = useAnnouncedStatus();
   const save = async () => {
     try {
-      const sheets = await engine?.sheets();
-      if (sheets) saveFile(sheets, messages.corrected(file.replace(/\.[^.]*$/, '')));
+      saveFile(await engine.sheets(), messages.corrected(file.replace(/\.[^.]*$/, '')));
       say(messages.saved);
     } catch {
       say(messages.unsaved);

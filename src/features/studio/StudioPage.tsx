@@ -31,10 +31,8 @@ import { WhichProgramme } from './WhichProgramme';
 export interface StudioPageProps {
   /** Where the atlas is served, with slashes at both ends. */
   readonly base: string;
-  /** Null in the build. */
-  readonly engine: StudioEngine | null;
-  /** Null in the build. */
-  readonly drafts: DraftStore | null;
+  readonly engine: StudioEngine;
+  readonly drafts: DraftStore;
   /** The id of the draft to open, "" where none is asked for. */
   readonly asked: string;
 }

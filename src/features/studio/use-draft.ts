@@ -8,7 +8,7 @@ import { useDraftAddress } from './use-draft-address';
 import { useStudioMessages } from './use-studio-messages';
 
 /** Returns the draft that is open, the areas that spreadsheets are read against, and functions that change them. */
-export function useDraft(drafts: DraftStore | null, asked: string) {
+export function useDraft(drafts: DraftStore, asked: string) {
   const nameInAddress = useDraftAddress(asked);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [areas, showAreas] = useState<OwnAreas | null>(null);
@@ -51,7 +51,7 @@ export function useDraft(drafts: DraftStore | null, asked: string) {
 }
 
 /** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
-function useSaving(drafts: DraftStore | null) {
+function useSaving(drafts: DraftStore) {
   const messages = useStudioMessages().drafts;
   const announce = useAnnounce();
   const [unsaved, setUnsaved] = useState('');
@@ -65,7 +65,7 @@ function useSaving(drafts: DraftStore | null) {
   /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
   async function save(draft: Draft): Promise<void> {
     try {
-      await drafts?.save(draft);
+      await drafts.save(draft);
       tell('');
     } catch (error) {
       const isFull = error instanceof Error && error.name === 'QuotaExceededError';

@@ -11,7 +11,7 @@ interface ReadAreas {
 }
 
 /** Returns what has become of the last file of areas, and functions that read one and leave it. */
-export function useOwnAreas(engine: StudioEngine | null) {
+export function useOwnAreas(engine: StudioEngine) {
   const messages = useStudioMessages().ownAreas;
   const { work, run, stop } = useWork<ReadAreas, AreasStage>({
     firstStage: 'read',
@@ -24,8 +24,7 @@ export function useOwnAreas(engine: StudioEngine | null) {
   const read = (file: string, given: () => Promise<AreasSource>) =>
     void run(file, async ({ onStage }) => {
       const source = await given();
-      const report = await engine?.areas(source, onStage);
-      return report && { source, report };
+      return { source, report: await engine.areas(source, onStage) };
     });
 
   return {

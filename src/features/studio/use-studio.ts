@@ -16,7 +16,7 @@ const NEVER_SUPERSEDED: StudioJobContext = { isLast: () => true, onStage: () => 
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
  * @param asked the id of the draft that the address names, "" where it names none.
  */
-export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null, asked: string) {
+export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: string) {
   const messages = useStudioMessages();
   const { work, run, stop } = useWork<StudioReport, ImportStage>({
     firstStage: { stage: 'cells' },
@@ -44,7 +44,7 @@ export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null
     apply: (history: History) => {
       if (!draft) return;
       keep({ ...withHistory(draft, history), saved: Date.now() });
-      void run(draft.file, async () => engine?.apply(history.steps), true);
+      void run(draft.file, () => engine.apply(history.steps), true);
     },
     read: (name: string, content: Blob) => {
       begin(null, true);
@@ -61,14 +61,14 @@ export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null
     },
     /** Opens the draft that the address names; returns a sentence on why that cannot be, "" where it is open. */
     open: async () => {
-      const found = (await drafts?.open(asked)) ?? 'gone';
+      const found = await drafts.open(asked);
       if (typeof found === 'string') return messages.drafts.unopened[found];
       resume(found);
       return '';
     },
     discard: async (entry: DraftEntry) => {
       const [id, name] = [entry.id, draftName(entry)];
-      if (!(await drafts?.discard(id))) return messages.drafts.elsewhere(name);
+      if (!(await drafts.discard(id))) return messages.drafts.elsewhere(name);
       if (id === draft?.id) {
         stop();
         begin(null);
@@ -80,8 +80,8 @@ export function useStudio(engine: StudioEngine | null, drafts: DraftStore | null
 
 /** A spreadsheet that is brought, and what it is read with. */
 interface Brought {
-  readonly engine: StudioEngine | null;
-  readonly drafts: DraftStore | null;
+  readonly engine: StudioEngine;
+  readonly drafts: DraftStore;
   readonly areasNow: { readonly current: OwnAreas | null };
   readonly name: string;
   readonly content: Blob;
@@ -91,16 +91,16 @@ interface Brought {
 async function bring(
   brought: Brought,
   context: StudioJobContext,
-): Promise<{ readonly report: StudioReport | undefined; readonly draft: Draft | null }> {
+): Promise<{ readonly report: StudioReport; readonly draft: Draft | null }> {
   const { engine, drafts, areasNow, name, content } = brought;
   const bytes = await content.arrayBuffer();
   const areas = areasNow.current;
-  const first = await engine?.read(name, bytes, areas, context.onStage);
-  const steps = rememberedSteps(first?.sheets ?? [], drafts?.entries() ?? []);
+  const first = await engine.read(name, bytes, areas, context.onStage);
+  const steps = rememberedSteps(first.sheets, drafts.entries());
   const history = { ...UNTOUCHED, steps };
-  const report = first && (await applied(engine, first, history, context));
+  const report = await applied(engine, first, history, context);
   if (context.isLast() && areas !== areasNow.current) return bring(brought, context);
-  if (!report || report.sheets.length === 0) return { report, draft: null };
+  if (report.sheets.length === 0) return { report, draft: null };
   const draft = { id: newDraftId(), file: report.file, bytes, areas, history, saved: Date.now() };
   return { report, draft };
 }
@@ -113,22 +113,22 @@ function withHistory(draft: Draft, history: History): Draft {
 
 /** Reads the spreadsheet of a draft, and changes it as it was changed. */
 export async function readDraft(
-  engine: StudioEngine | null,
+  engine: StudioEngine,
   { file, bytes, areas, history }: Draft,
   context: StudioJobContext = NEVER_SUPERSEDED,
 ) {
-  const report = await engine?.read(file, bytes, areas, context.onStage);
-  return report && applied(engine, report, history, context);
+  const report = await engine.read(file, bytes, areas, context.onStage);
+  return applied(engine, report, history, context);
 }
 
 /** Changes the spreadsheet that was read last, if it is to be changed and no other one has been brought. */
 function applied(
-  engine: StudioEngine | null,
+  engine: StudioEngine,
   report: StudioReport,
   { steps }: History,
   { isLast }: StudioJobContext,
 ) {
-  return steps.length === 0 || !isLast() ? report : engine?.apply(steps);
+  return steps.length === 0 || !isLast() ? report : engine.apply(steps);
 }
 
 /** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */

@@ -32,7 +32,7 @@ export function useWork<Result, Stage>(options: WorkOptions<Result, Stage>) {
   /** @param keep whether what is shown stays until the answer is there. */
   async function run(
     file: string,
-    job: (context: JobContext<Stage>) => Promise<Result | undefined>,
+    job: (context: JobContext<Stage>) => Promise<Result>,
     keep = false,
   ): Promise<void> {
     jobCount.current += 1;
@@ -52,7 +52,7 @@ export function useWork<Result, Stage>(options: WorkOptions<Result, Stage>) {
     if (!keep) announce(reading);
     try {
       const result = await job({ isLast, onStage });
-      if (result) show({ phase: 'read', result }, options.done(result));
+      show({ phase: 'read', result }, options.done(result));
     } catch (error) {
       const sentence = options.failed(file, error instanceof Error ? error.message : '');
       show({ phase: 'failed', sentence }, sentence);
