@@ -20,12 +20,7 @@ import { termsSv } from '../i18n/sv/terms';
 import { createAtlas } from '../domain/model/atlas';
 import { languageOf } from '../domain/model/language';
 import { licencesOf, rightsOf } from '../domain/model/terms';
-import {
-  TABLE_IDS,
-  type ExportMessages,
-  type Provenance,
-  type ExportedRegions,
-} from '../domain/export/export';
+import { TABLE_IDS, type Provenance, type ExportedRegions } from '../domain/export/export';
 import { fullSourceLine, workbookTitle } from '../domain/export/about';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
@@ -41,19 +36,22 @@ export interface EditionFiles {
 }
 
 /** Where an edition is served. */
-export interface EditionPlace {
+interface EditionPlace {
   /** The address of the site, if it is known. */
   readonly site: string | null;
   /** The folder of the programme there, "" for that of the site itself; null where it has no pages yet. */
   readonly folder: string | null;
 }
 
+/** Files by their path below the base. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
 /** Returns the files that a host has below data/, by their path. */
 export async function dataFiles(
   { dataset, search, files }: EditionFiles,
   { site, folder }: EditionPlace,
   shapes: FeatureCollection,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
+): Promise<Files> {
   const { id } = dataset.programme;
   const address = site === null ? null : site + (folder ?? '');
   const { $schema, ...parts } = dataset;
@@ -73,9 +71,7 @@ export async function dataFiles(
 }
 
 /** The English tables at the paths that they had before they had English names: those of no folder but the site's own. */
-function formerCopies(
-  tables: Awaited<ReturnType<typeof filesOfEverything>>,
-): readonly (readonly [string, string | Uint8Array])[] {
+function formerCopies(tables: Files): readonly (readonly [string, string | Uint8Array])[] {
   return TABLE_IDS.flatMap((id) =>
     SEPARATORS.flatMap((separator) => {
       const file = tables.get(everythingCsvPath('en', id, separator));
@@ -123,7 +119,7 @@ export async function filesOfEverything(
   dataset: Dataset,
   provenance: Provenance,
   shapes: FeatureCollection,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
+): Promise<Files> {
   const atlas = createAtlas(dataset);
   const whole: ExportedRegions = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();
@@ -137,21 +133,13 @@ export async function filesOfEverything(
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
     const joined = regionCollection(atlas, whole, shapes, provenance, messages);
     files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));
-    for (const [path, file] of csvFiles(messages)) files.set(path, file);
+    const line = fullSourceLine(atlas, provenance, messages);
+    const source = { title: messages.column.source, line };
+    for (const id of csvTableIds(atlas)) {
+      const table = tableOf(id, atlas, whole, provenance, messages);
+      for (const separator of SEPARATORS)
+        files.set(everythingCsvPath(lang, id, separator), csvOf(table, separator, source));
+    }
   }
   return files;
-
-  function csvFiles(messages: ExportMessages): readonly (readonly [string, string])[] {
-    const source = {
-      title: messages.column.source,
-      line: fullSourceLine(atlas, provenance, messages),
-    };
-    return csvTableIds(atlas).flatMap((id) =>
-      SEPARATORS.flatMap((separator) => {
-        const table = tableOf(id, atlas, whole, provenance, messages);
-        const path = everythingCsvPath(messages.lang, id, separator);
-        return [[path, csvOf(table, separator, source)] as const];
-      }),
-    );
-  }
 }

@@ -1,8 +1,8 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
-import { withWhatIsSaid, type SaidOfAreas } from '../../data/areas/areas-yaml';
+import { withWhatIsSaid } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
 import type { AreaFiles } from '../../data/areas/make-areas';
-import { areaIdsIn, type SourceFiles } from '../../data/folder/read-programme-folder';
+import { areaIdsIn } from '../../data/folder/read-programme-folder';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
 import type { Lang } from '../../domain/model/dataset';
@@ -62,16 +62,10 @@ export function withOwnAreas(
   areas: AreaFiles,
   facts: ProgrammeFacts,
 ): Published {
-  const files = new Map([...published.files, ...filesOf(areas, facts)]);
+  const own = [...areas.files].map(([path, bytes]) => {
+    const isOfWords = path.endsWith('/areas.yaml');
+    return [path, isOfWords ? withWhatIsSaid(bytes, facts) : bytes] as const;
+  });
+  const files = new Map([...published.files, ...own]);
   return withNewProgramme({ ...published, files }, areas.id, facts);
-}
-
-/** The files of the areas, with what somebody says of them. */
-function filesOf({ files }: AreaFiles, facts: SaidOfAreas): SourceFiles {
-  return new Map(
-    [...files].map(([path, bytes]) => [
-      path,
-      path.endsWith('/areas.yaml') ? withWhatIsSaid(bytes, facts) : bytes,
-    ]),
-  );
 }

@@ -7,7 +7,7 @@ import { STUDIO_MESSAGES } from '../../features/studio/messages';
 import { isoDay } from '../../i18n/intl';
 import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { contactCards } from '../contact-cards';
-import { dataFiles, type EditionFiles, type EditionPlace } from '../data-files';
+import { dataFiles, type EditionFiles } from '../data-files';
 
 /** What stands in the ZIP beside the files, in each language: how to publish them, and what has changed. */
 const NOTE_FILES = [
@@ -32,8 +32,10 @@ export async function packEdition(
     own.some((folder) => path.startsWith(folder)) ||
     (siteFolder === null && path === CATALOGUE_FILE);
   const place = { site: address, folder: siteFolder };
+  const cards = () =>
+    contactCards(edition.dataset, address + (siteFolder ?? ''), isoDay(new Date()));
   // The shapes are those of the areas that are published.
-  const files = areas === null ? await readerFiles(edition, place, shapes) : [];
+  const files = areas === null ? [...(await dataFiles(edition, place, shapes)), ...cards()] : [];
   const folder = siteFolder === null ? 'files/' : `host/${siteFolder}`;
   const packed = [
     ...notes({ id, siteFolder, areas, hasChanges: markdown !== null }, markdown),
@@ -47,16 +49,6 @@ export async function packEdition(
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return Uint8Array.from(zipSync(Object.fromEntries(entries)));
-}
-
-async function readerFiles(
-  edition: EditionFiles,
-  place: EditionPlace & { readonly site: string },
-  shapes: FeatureCollection,
-) {
-  const root = place.site + (place.folder ?? '');
-  const cards = contactCards(edition.dataset, root, isoDay(new Date()));
-  return [...(await dataFiles(edition, place, shapes)), ...cards];
 }
 
 function notes(

@@ -21,18 +21,14 @@ export async function pictureFile(kind: 'svg' | 'png', job: ExportJob): Promise<
   const own = await pageMeasure();
   // Who opens an SVG may not have the type: lines leave room for a wider one.
   const measure: Measure = (line, style) => own(line, style) * (kind === 'svg' ? STAND_IN : 1);
-  const text = await sheetSvg(job, measure);
+  const content = sheetContent(job);
+  const shapes = await job.app.fetchShapes();
+  const sheet = createElement(Sheet, { content, shapes, measure, fontFamily: FAMILIES });
+  const text = standaloneSvg(renderMarkup(sheet), await fontData());
   const name = job.nameOf([namePart('map', job.messages.lang)], kind);
   return kind === 'svg'
     ? textFile(name, text, 'image/svg+xml;charset=utf-8')
     : { name, blob: await drawPng(text, SHEET) };
-}
-
-async function sheetSvg(job: ExportJob, measure: Measure): Promise<string> {
-  const content = sheetContent(job);
-  const shapes = await job.app.fetchShapes();
-  const sheet = createElement(Sheet, { content, shapes, measure, fontFamily: FAMILIES });
-  return standaloneSvg(renderMarkup(sheet), await fontData());
 }
 
 /** What the sheet says: the same choropleth and the same sentence as the page, and its source. */
