@@ -8,14 +8,19 @@ interface SidePageProps {
   readonly home: string;
   readonly messages: {
     readonly site: Readonly<
-      Record<'name' | 'skipLinks' | 'skipToPanel' | 'pages' | 'aboutPages', string>
+      Record<
+        'name' | 'skipLinks' | 'skipToPanel' | 'pages' | 'aboutPages' | 'otherLanguage',
+        string
+      >
     >;
     readonly about: { readonly title: string };
     readonly statement: { readonly accessibility: string; readonly privacy: string };
   };
   readonly tagline?: string;
-  /** Back to the atlas, and to the page in the other language. */
-  readonly links: ReactNode;
+  /** The link back to the atlas. */
+  readonly back: ReactNode;
+  /** The same page in the other language, where there is one. */
+  readonly inOther?: { readonly lang: string; readonly href: string };
   readonly title: string;
   readonly lead: string;
   readonly children: ReactNode;
@@ -24,7 +29,7 @@ interface SidePageProps {
 const MAIN = 'innehall';
 
 /** Header, main landmark and footer of a page beside the atlas, which has no map: the builder, the studio. */
-export function SidePage({ className, home, messages, links, ...page }: SidePageProps) {
+export function SidePage({ className, home, messages, back, inOther, ...page }: SidePageProps) {
   const { site, about, statement } = messages;
   return (
     <>
@@ -37,7 +42,12 @@ export function SidePage({ className, home, messages, links, ...page }: SidePage
         </p>
         {page.tagline !== undefined && <p className="site-tagline">{page.tagline}</p>}
         <nav className="site-nav" aria-label={site.pages}>
-          {links}
+          {back}
+          {inOther && (
+            <a {...inOther} hrefLang={inOther.lang}>
+              {site.otherLanguage}
+            </a>
+          )}
         </nav>
       </header>
       <main className={className} id={MAIN} tabIndex={-1}>

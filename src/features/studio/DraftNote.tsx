@@ -18,7 +18,7 @@ export function DraftNote({ base, messages, draft, studio, sentence }: DraftNote
     <SidePage
       className="studio-page"
       {...{ home, messages }}
-      links={<a href={home}>{draft.home}</a>}
+      back={<a href={home}>{draft.home}</a>}
       title={draft.title}
       lead={draft.lead}
     >

@@ -40,7 +40,7 @@ export interface StudioPageProps {
 /** The page where a spreadsheet becomes an edition: brought, checked, read for themes, compared, published. */
 export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   const messages = useMessages();
-  const { title, lead } = useStudioMessages();
+  const { title, lead, back } = useStudioMessages();
   const studio = useStudio(engine, drafts, asked);
   const { work, history, current, unsaved } = studio;
   const report = work.phase === 'read' ? work.result : null;
@@ -49,11 +49,13 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
   useUndoKeys(history, studio.apply);
   useStepOfAddress(report !== null && current === asked);
   const home = base + langPath(messages.lang);
+  const other = otherLang(messages.lang);
   return (
     <SidePage
       className="studio-page"
       {...{ home, messages, title, lead }}
-      links={<Links {...{ home, base }} draft={current ?? ''} />}
+      back={<a href={home}>{back}</a>}
+      inOther={{ lang: other, href: withDraft(base, studioPath(other), current ?? '') }}
     >
       <WithoutScripts />
       <StepList {...{ report, reading, isProgrammeKnown }} />
@@ -97,27 +99,6 @@ function ImportProgress({ stage }: { readonly stage: ImportStage }) {
     <ProgressLine className="studio-progress" {...known}>
       {stage.stage === 'regions' ? messages.regions(stage.done, stage.all) : messages[stage.stage]}
     </ProgressLine>
-  );
-}
-
-interface LinksProps extends Pick<StudioPageProps, 'base'> {
-  readonly home: string;
-  /** The id of the draft that is open, "" where none is. */
-  readonly draft: string;
-}
-
-/** Back to the atlas, and to the same draft in the other language. */
-function Links({ home, draft, base }: LinksProps) {
-  const { lang, site } = useMessages();
-  const { back } = useStudioMessages();
-  const other = otherLang(lang);
-  return (
-    <>
-      <a href={home}>{back}</a>
-      <a lang={other} hrefLang={other} href={withDraft(base, studioPath(other), draft)}>
-        {site.otherLanguage}
-      </a>
-    </>
   );
 }
 

@@ -54,14 +54,8 @@ export function BuilderPage(props: BuilderPageProps) {
       home={codec.base + langPath(lang)}
       messages={messages}
       tagline={messages.site.tagline(atlas.dataset)}
-      links={
-        <>
-          <a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>
-          <a lang={other} hrefLang={other} href={builderAddress(built, other, codec)}>
-            {messages.site.otherLanguage}
-          </a>
-        </>
-      }
+      back={<a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>}
+      inOther={{ lang: other, href: builderAddress(built, other, codec) }}
       title={builder.title}
       lead={builder.lead}
     >
