@@ -45,10 +45,10 @@ export function citeMessages(words: CiteWords) {
 
   function press(facts: CiteFacts): string {
     const { publisher, region, focusArea, own, address, date } = facts;
-    const part = focusArea === null ? null : words.focusArea(...translated(facts, focusArea));
+    const part = focusArea === undefined ? null : words.focusArea(...translated(facts, focusArea));
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
-      : [publisher, page(facts), region, part];
+      : [publisher, page(facts), region ?? null, part];
     const how = [
       own ? null : words.reproduced,
       version(facts.version),

@@ -54,7 +54,7 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
     ['note', escapeBibtex(note)],
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
-    ['langid', LANGID[own === null ? primaryLanguage(facts) : messages.lang] ?? null],
+    ['langid', LANGID[own ? messages.lang : primaryLanguage(facts)] ?? null],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],

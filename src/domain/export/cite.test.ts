@@ -5,10 +5,9 @@ import { citeFacts, titlesOf, type CiteContext, type CiteSubject } from './cite'
 import { bibtex, escapeBibtex, type BibtexMessages } from './cite-bibtex';
 
 const { dataset } = exportAtlas;
-const region = dataset.regions.find(({ code }) => code === '20');
-const [focusArea] = region?.areas ?? [];
-if (!region || !focusArea) throw new Error('Dalarna should have a focus area.');
-const work = { title: 'Arbete', form: 'map' } as const;
+const region = 'Region Dalarna';
+const focusArea = 'Inriktning 20-1';
+const own = { title: 'Arbete', form: 'map' } as const;
 
 const read: CiteContext = { address: 'https://prov/?a=1', version: 'abc', date: '2026-01-02' };
 const unknown: CiteContext = { address: null, version: null, date: null };
@@ -30,46 +29,31 @@ const fieldsOf = (subject: CiteSubject, place = unknown) => {
 };
 
 describe('The facts of a citation', () => {
-  it.each<[CiteSubject, object]>([
-    [{ kind: 'programme' }, { region: null, focusArea: null, own: null }],
-    [
-      { kind: 'region', region },
-      { region: 'Region Dalarna', focusArea: null, own: null },
-    ],
-    [
-      { kind: 'focus-area', region, focusArea },
-      { region: 'Region Dalarna', focusArea: 'Inriktning 20-1', own: null },
-    ],
-    [
-      { kind: 'own', work },
-      { region: null, focusArea: null, own: work },
-    ],
-  ])('of $kind are those of the page and of what is cited', (subject, expected) => {
-    expect(factsOf(subject, read)).toEqual({
-      ...read,
-      publisher: 'Provverket',
-      page: 'Så provar regionerna',
-      translations: undefined,
-      ...expected,
-    });
-  });
+  it.each<CiteSubject>([{}, { region }, { region, focusArea }, { own }])(
+    'of %j are those of the page and of what is cited',
+    (subject) => {
+      expect(factsOf(subject, read)).toEqual({
+        ...read,
+        publisher: 'Provverket',
+        page: 'Så provar regionerna',
+        translations: undefined,
+        ...subject,
+      });
+    },
+  );
 
   it.each<[CiteSubject, string, readonly string[]]>([
-    [{ kind: 'programme' }, 'Så provar regionerna', []],
-    [{ kind: 'region', region }, 'Region Dalarna', ['Så provar regionerna']],
-    [
-      { kind: 'focus-area', region, focusArea },
-      'Inriktning 20-1',
-      ['Region Dalarna', 'Så provar regionerna'],
-    ],
-  ])('of $kind have its title and those that it is part of', (subject, title, within) => {
+    [{}, 'Så provar regionerna', []],
+    [{ region }, 'Region Dalarna', ['Så provar regionerna']],
+    [{ region, focusArea }, 'Inriktning 20-1', ['Region Dalarna', 'Så provar regionerna']],
+  ])('of %j have its title and those that it is part of', (subject, title, within) => {
     expect(titlesOf(factsOf(subject))).toEqual({ title, within });
   });
 });
 
 describe('An entry for BibTeX', () => {
   it('is one that needs no year, with a field a line', () => {
-    expect(bibtex('nyckel', factsOf({ kind: 'own', work }), messages)).toBe(
+    expect(bibtex('nyckel', factsOf({ own }), messages)).toBe(
       [
         '@misc{nyckel,',
         '  author = {{Provatlas}},',
@@ -84,7 +68,7 @@ describe('An entry for BibTeX', () => {
   });
 
   it('of a published text has its publisher and the language of the texts', () => {
-    expect(fieldsOf({ kind: 'focus-area', region, focusArea }, read)).toEqual([
+    expect(fieldsOf({ region, focusArea }, read)).toEqual([
       'author: {Provverket}',
       'title: {Inriktning 20-1*}',
       'howpublished: Ur Region Dalarna* ur Så provar regionerna*. Återgiven.',
@@ -101,19 +85,18 @@ describe('An entry for BibTeX', () => {
     // BibLaTeX has no name for it.
     ['tlh', []],
   ])('of texts in %s has %j', (language, expected) => {
-    const subject = { kind: 'programme' } as const;
-    const facts = { ...factsOf(subject, unknown), language };
+    const facts = { ...factsOf({}), language };
     const langid = bibtex('nyckel', facts, messages).match(/langid = \{\w+\}/g) ?? [];
     expect(langid.map((field) => field.replace(/ = \{(.+)\}/, ': $1'))).toEqual(expected);
   });
 
   it('of the page is in nothing else', () => {
-    expect(fieldsOf({ kind: 'programme' })).toContain('howpublished: Återgiven.');
+    expect(fieldsOf({})).toContain('howpublished: Återgiven.');
   });
 
   it('has an address in which nothing ends the field', () => {
     const place = { ...unknown, address: 'https://prov/?q={a}\\ b%25&c' };
-    expect(bibtex('nyckel', factsOf({ kind: 'programme' }, place), messages)).toContain(
+    expect(bibtex('nyckel', factsOf({}, place), messages)).toContain(
       '  url = {https://prov/?q=%7Ba%7D%5C%20b%25&c}',
     );
   });

@@ -1,5 +1,5 @@
 import type { Written } from '../model/language';
-import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
+import type { Dataset, Programme } from '../model/dataset';
 
 /** What kind of page of the atlas is cited. */
 export type OwnForm = 'map' | 'matrix' | 'comparison';
@@ -11,14 +11,17 @@ export interface OwnWork {
 }
 
 /**
- * What is cited. The publisher is the author of the programme's page, of a region's part of it and of a focus area;
- * the atlas is the author of its own work.
+ * What is cited: the programme's page, or of what that has a region's part or one of its focus areas, of which the publisher is
+ * the author; or what the atlas is the author of itself.
  */
-export type CiteSubject =
-  | { readonly kind: 'programme' }
-  | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'focus-area'; readonly region: Region; readonly focusArea: FocusArea }
-  | { readonly kind: 'own'; readonly work: OwnWork };
+export interface CiteSubject {
+  /** The publisher's name for the region. */
+  readonly region?: string;
+  /** The title of the focus area. */
+  readonly focusArea?: string;
+  /** What of the atlas's own is cited. */
+  readonly own?: OwnWork;
+}
 
 /** Where and when the cited page was read. Unknown facts are null and left out. */
 export interface CiteContext {
@@ -30,16 +33,11 @@ export interface CiteContext {
 }
 
 /** The facts of a citation, independent of its style. */
-export interface CiteFacts extends CiteContext, Written {
+export interface CiteFacts extends CiteContext, CiteSubject, Written {
   readonly publisher: string;
   /** The title of the published page. */
   readonly page: string;
   readonly translations: Programme['translations'];
-  /** The publisher's name for the region. */
-  readonly region: string | null;
-  readonly focusArea: string | null;
-  /** What of the atlas's own is cited; null where a published text is. */
-  readonly own: OwnWork | null;
 }
 
 /** The facts of a citation of `subject`. */
@@ -50,13 +48,11 @@ export function citeFacts(
 ): CiteFacts {
   return {
     ...place,
+    ...subject,
     publisher: programme.publisher,
     page: programme.source,
     translations: programme.translations,
     language: programme.language,
-    region: 'region' in subject ? subject.region.name : null,
-    focusArea: 'focusArea' in subject ? subject.focusArea.title : null,
-    own: 'work' in subject ? subject.work : null,
   };
 }
 
@@ -69,6 +65,6 @@ export function titlesOf({
   readonly title: string;
   readonly within: readonly string[];
 } {
-  const [title = page, ...within] = [focusArea, region, page].filter((each) => each !== null);
+  const [title = page, ...within] = [focusArea, region, page].filter((each) => each !== undefined);
   return { title, within };
 }

@@ -221,7 +221,7 @@ test('no citation of any region in either language has a year but that of the vi
 
 test('a BibTeX field holds any text, and its braces are always even', () => {
   const place: CiteContext = { address: null, version: null, date: null };
-  const facts = citeFacts(dataset, { kind: 'programme' }, place);
+  const facts = citeFacts(dataset, {}, place);
   fc.assert(
     fc.property(nastyText, nastyText, (page, publisher) => {
       const entry = bibtex('nyckel', { ...facts, page, publisher }, shareSv.cite.bibtex);

@@ -58,7 +58,7 @@ export function citationsOf(
     return {
       key,
       name: citedAs(atlas.dataset, subject, messages),
-      published: [facts.focusArea, facts.page].filter((title) => title !== null),
+      published: [facts.focusArea, facts.page].filter((title) => title !== undefined),
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),
@@ -70,11 +70,7 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   const { atlas } = app;
   const start: ViewState = { ...DEFAULT_VIEW, lang: messages.lang };
   const own = ownWork(app, messages, view);
-  const page: Citable = {
-    key: atlas.dataset.programme.id,
-    subject: { kind: 'programme' },
-    view: start,
-  };
+  const page: Citable = { key: atlas.dataset.programme.id, subject: {}, view: start };
   const { subject, compared } = view;
   const codes = subject.kind === 'region' ? [subject.code] : compared;
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
@@ -82,7 +78,7 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
     const at = selectRegion(start, region.code);
     const whole: Citable = {
       key: `regionatlas-${region.slug}`,
-      subject: { kind: 'region', region },
+      subject: { region: region.name },
       view: at,
     };
     if (subject.kind !== 'region') return [whole];
@@ -90,7 +86,7 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
       whole,
       ...region.areas.map((focusArea): Citable => ({
         key: `regionatlas-${focusArea.id}`,
-        subject: { kind: 'focus-area', region, focusArea },
+        subject: { region: region.name, focusArea: focusArea.title },
         view: at,
         fragment: `#${focusAreaElementId(focusArea.id)}`,
       })),
@@ -100,18 +96,15 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
 }
 
-function citedAs(dataset: Dataset, subject: CiteSubject, messages: Messages): string {
+function citedAs(
+  dataset: Dataset,
+  { own, focusArea, region }: CiteSubject,
+  messages: Messages,
+): string {
   const { cite } = shareMessagesOf(messages, dataset);
-  switch (subject.kind) {
-    case 'programme':
-      return cite.programme;
-    case 'region':
-      return subject.region.name;
-    case 'focus-area':
-      return withMeaning(dataset.programme, subject.focusArea.title, messages.lang);
-    case 'own':
-      return cite.ownName(subject.work.form, subject.work.title);
-  }
+  if (own) return cite.ownName(own.form, own.title);
+  if (focusArea !== undefined) return withMeaning(dataset.programme, focusArea, messages.lang);
+  return region ?? cite.programme;
 }
 
 /** The key of the atlas as a whole. */
@@ -133,7 +126,7 @@ function ownWork(
   const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
   const page = (parts: readonly string[], work: OwnWork, at = shown): Citable => ({
     key: [WHOLE_ATLAS, ...parts].join('-'),
-    subject: { kind: 'own', work },
+    subject: { own: work },
     view: at,
   });
   const isWhole = view.subject.kind === 'sweden' && view.query === '';
