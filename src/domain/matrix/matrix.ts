@@ -40,8 +40,6 @@ export interface ThemeMatrix {
   readonly gaps: readonly string[];
   /** Themes that a single region has. */
   readonly lone: readonly { readonly theme: string; readonly code: RegionCode }[];
-  /** Regions without data, in Swedish alphabetical order. */
-  readonly missing: readonly RegionCode[];
 }
 
 /** The matrix of an atlas, including themes without regions and regions without data. */
@@ -62,7 +60,6 @@ export function themeMatrix(atlas: Atlas): ThemeMatrix {
     lone: columns.flatMap(({ theme, regions: [code, ...others] }) =>
       code !== undefined && others.length === 0 ? [{ theme, code }] : [],
     ),
-    missing: atlas.missing,
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { compareRegions } from '../comparison/comparison';
+import { distanceKm } from '../geography/distance';
 import { neighbourView } from '../comparison/neighbours';
 import { createAtlas, type Atlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
+import { centreOf } from '../model/region';
 import { peersOf, type Metric } from '../similarity/peers';
 import { furthestPairFacts } from './furthest-pair';
 import { matrixFacts } from './matrix';
@@ -67,6 +69,17 @@ describe('What is said of how far apart regions lie', () => {
     expect(furthestPairFacts(atlas, ['20', '21'])).toBeNull();
     expect(furthestPairFacts(atlas, ['20', '21', '17'])).not.toBeNull();
     expect(furthestPairFacts(atlas, ['20'])).toBeNull();
+  });
+
+  test('is the greatest distance between any two of them', () => {
+    const codes = ['06', '25', '20', '12', '09'];
+    const centres = codes.map((code) => centreOf(atlas.areas, code));
+    const all = centres.flatMap((one) => centres.map((other) => distanceKm(one, other)));
+    expect(furthestPairFacts(atlas, codes)).toMatchObject({
+      from: 'Norrbottens län',
+      to: 'Skåne län',
+      km: Math.max(...all),
+    });
   });
 });
 

@@ -61,6 +61,7 @@ export interface ComparisonFacts extends Pick<Coverage, 'programme'> {
 export interface FurthestPairFacts {
   readonly from: string;
   readonly to: string;
+  /** Between the regions' centroids. */
   readonly km: number;
   readonly bearing: Compass;
   /** True if these two are all. */

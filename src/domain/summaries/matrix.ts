@@ -8,7 +8,7 @@ import { namesOf } from '../model/region';
 
 /** What the whole matrix says. */
 export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
-  const { columns, gaps, lone, missing } = themeMatrix(atlas);
+  const { columns, gaps, lone } = themeMatrix(atlas);
   const count = Math.max(0, ...columns.map(({ totals }) => totals.any));
   const top = count > 0 ? columns.filter(({ totals }) => totals.any === count) : [];
   const [cluster] = themeClusters(atlas);
@@ -30,7 +30,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
     cluster: cluster
       ? { themes: label(cluster.themes), regions: namesOf(atlas.areas, cluster.regions) }
       : null,
-    missing: namesOf(atlas.areas, missing),
+    missing: namesOf(atlas.areas, atlas.missing),
     unread: namesOf(atlas.areas, [...atlas.unread]),
   };
 }

@@ -5,7 +5,7 @@ import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-cont
 import { openComparison } from '../../store/view-state';
 import { comparisonTitle } from '../../i18n/comparison-title';
 import { useMessages } from '../../i18n/use-messages';
-import { fitZoomedIn, placeLetters } from '../../domain/comparison/furthest-pair';
+import { fitZoomedIn, placeLetters } from '../../domain/comparison/mini-map';
 import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
 import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitZoomedIn, furthestPair, placeLetters } from './furthest-pair';
-import { distanceKm } from '../geography/distance';
-import { AREAS, REGION_CENTRES, REGION_CODES, codeFromSlug } from '../../testing/areas';
+import { fitZoomedIn, placeLetters } from './mini-map';
+import { AREAS, REGION_CODES, codeFromSlug } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 
 const codesOf = (names: string) =>
@@ -34,25 +33,6 @@ describe('What a closer view can show', () => {
         const fits = fitZoomedIn(AREAS, codes);
         expect(fitZoomedIn(AREAS, codes.toReversed())).toBe(fits);
         expect(fitZoomedIn(AREAS, [...codes, other]) && !fits).toBe(false);
-      }),
-    );
-  });
-});
-
-describe('The two that lie furthest apart', () => {
-  it('Skåne and Norrbotten, north of it.', () => {
-    const furthest = furthestPair(AREAS, codesOf('dalarna skane norrbotten'));
-    expect(furthest).toMatchObject({ from: '12', to: '25', bearing: 'n' });
-    expect(furthest?.km).toBeGreaterThan(1200);
-    expect(furthestPair(AREAS, ['12'])).toBeNull();
-  });
-
-  it('No other two of them lie further apart.', () => {
-    const point = (code: RegionCode) => REGION_CENTRES.get(code) ?? ([0, 0] as const);
-    fc.assert(
-      fc.property(anyCodes, (codes) => {
-        const all = codes.flatMap((a) => codes.map((b) => distanceKm(point(a), point(b))));
-        expect(furthestPair(AREAS, codes)?.km ?? 0).toBeCloseTo(Math.max(...all), 6);
       }),
     );
   });

@@ -1,15 +1,5 @@
-import { bearingBetween, distanceKm, type Compass } from '../geography/distance';
 import { project, SWEDEN_BOX } from '../geography/projection';
-import { centreOf, areaOf, type AreaSystem, type RegionCode } from '../model/region';
-
-/** The two of several regions that lie furthest apart, in the order given. */
-export interface FurthestPair {
-  readonly from: RegionCode;
-  readonly to: RegionCode;
-  /** Between the regions' centroids. */
-  readonly km: number;
-  readonly bearing: Compass;
-}
+import { areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /**
  * True if all of these regions fit in the map when it is zoomed in one step, where it shows half the width and
@@ -22,17 +12,6 @@ export function fitZoomedIn(areas: AreaSystem, codes: readonly RegionCode[]): bo
   const [left, top] = project([edge(0, Math.min), edge(3, Math.max)]);
   const [right, bottom] = project([edge(2, Math.max), edge(1, Math.min)]);
   return right - left <= SWEDEN_BOX.width / 2 && bottom - top <= SWEDEN_BOX.height / 2;
-}
-
-/** The two regions that lie furthest apart, the first pair of equals. Null for fewer than two regions. */
-export function furthestPair(areas: AreaSystem, codes: readonly RegionCode[]): FurthestPair | null {
-  const pairs = codes.flatMap((from, index) =>
-    codes.slice(index + 1).map((to): FurthestPair => {
-      const [a, b] = [centreOf(areas, from), centreOf(areas, to)];
-      return { from, to, km: distanceKm(a, b), bearing: bearingBetween(a, b) };
-    }),
-  );
-  return pairs.toSorted((a, b) => b.km - a.km)[0] ?? null;
 }
 
 /** The position of a letter, in projected units. */
