@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import {
   isListedAlike,
   storedWork,
-  titleOf,
   type Draft,
   type DraftEntry,
   type DraftStore,
 } from '../../features/studio/draft';
 import { ownAreas } from '../../features/studio/own-areas';
+import { programmeIn } from '../../features/studio/history';
 import { chosenIn } from '../../features/studio/remembered-columns';
 
 /** What is stored of a draft, each under a key of its own. */
@@ -79,7 +79,8 @@ export function createDrafts(base: string): DraftStore {
         [AREAS + id, areas],
       ];
       const isListed = lastSaved !== null && isListedAlike(lastSaved, draft);
-      const work: [string, unknown] = [WORK + id, { ...rest, title: titleOf(draft) }];
+      const title = programmeIn(draft.history)?.title ?? areas?.programme.title;
+      const work: [string, unknown] = [WORK + id, { ...rest, title }];
       await setMany([work, ...(isNew ? brought : [])], store);
       lastSaved = draft;
       askToKeep();

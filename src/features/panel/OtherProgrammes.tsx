@@ -46,17 +46,18 @@ function InProgramme({ programme, code }: InProgrammeProps) {
           {programme.title[lang]}
         </a>
       </h3>
-      {dataset === null && <p>{messages.missing}</p>}
-      {dataset !== null && !region && <p>{messages.notAmong}</p>}
-      <ul lang={dataset ? textLang(lang, dataset.programme) : undefined}>
-        {dataset &&
-          region?.areas.map(({ id, title }) => (
+      {dataset && region ? (
+        <ul lang={textLang(lang, dataset.programme)}>
+          {region.areas.map(({ id, title }) => (
             <li key={id}>
               <a href={`${address}#${focusAreaElementId(id)}`}>{title}</a>
               <TitleMeaning title={title} programme={dataset.programme} />
             </li>
           ))}
-      </ul>
+        </ul>
+      ) : (
+        <p>{dataset ? messages.notAmong : messages.missing}</p>
+      )}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useId, type RefObject } from 'react';
 import { joinedTexts, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
+import type { FocusAreaProps } from './ReadTheme';
 import { useStudioMessages } from './use-studio-messages';
 
-interface QuoteProps {
+interface QuoteProps extends Pick<FocusAreaProps, 'langOfText'> {
   readonly texts: readonly string[];
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
-  /** That of the texts on the page. */
-  readonly langOfText: string | undefined;
   readonly quote: string;
   readonly onQuote: (quote: string) => void;
 }

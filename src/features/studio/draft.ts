@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { programmeIn } from './history';
 import type { OwnAreas } from './own-areas';
 import type { ChosenColumn } from './remembered-columns';
 import { programmeAnswer, step } from './report';
@@ -44,11 +43,6 @@ export function draftName({
   file,
 }: Pick<DraftEntry, 'name' | 'title' | 'file'>): string {
   return name ?? title ?? file;
-}
-
-/** Returns the title that somebody has given the programme of a draft, if anybody has. */
-export function titleOf({ history, areas }: Pick<Draft, 'history' | 'areas'>): string | undefined {
-  return programmeIn(history)?.title ?? areas?.programme.title;
 }
 
 /** True if a list tells the same of two states of a draft: what is done in it gives it another time. */
