@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MatrixCell, RegionRow } from '../../domain/matrix/matrix';
+import type { RegionRow } from '../../domain/matrix/matrix';
 import { letterOf } from '../../domain/comparison/letters';
 import { areaOf, nameOf, type RegionCode } from '../../domain/model/region';
 import {
@@ -51,8 +51,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       </th>
       {themes
         .flatMap((theme) => cells.find((cell) => cell.theme === theme) ?? [])
-        .map((cell) => (
-          <Cell key={cell.theme} cell={cell} onTheme={onTheme} />
+        .map(({ theme, level }) => (
+          <td
+            key={theme}
+            onPointerEnter={() => onTheme(theme)}
+            onPointerLeave={() => onTheme(null)}
+          >
+            <LevelSign level={level} />
+            <span className="visually-hidden">{levelWord(level, messages)}</span>
+          </td>
         ))}
       <td className="matrix-total">
         <span aria-hidden="true">{unknown ? '–' : totals.any}</span>
@@ -103,21 +110,5 @@ function RowName({ code, selected, letter }: RowNameProps) {
         </>
       )}
     </>
-  );
-}
-
-function Cell({
-  cell,
-  onTheme,
-}: {
-  readonly cell: MatrixCell;
-  readonly onTheme: (theme: string | null) => void;
-}) {
-  const messages = useMessages();
-  return (
-    <td onPointerEnter={() => onTheme(cell.theme)} onPointerLeave={() => onTheme(null)}>
-      <LevelSign level={cell.level} />
-      <span className="visually-hidden">{levelWord(cell.level, messages)}</span>
-    </td>
   );
 }

@@ -42,7 +42,9 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
         <BackLink />
         <a {...link(endSearch)}>{search.end}</a>
       </p>
-      <QueryNotes found={found} />
+      {found.notes.map(search.note).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {isFound && (
         <p className="lead">{search.sentence(found.count, namesOf(areas, found.regions))}</p>
       )}
@@ -54,13 +56,6 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
       <RegionList />
     </>
   );
-}
-
-/** How the answer is not quite what was asked. */
-function QueryNotes({ found }: { readonly found: SearchAnswer }) {
-  const { search } = useMessages();
-  const notes = found.notes.map(search.note);
-  return notes.map((note) => <p key={note}>{note}</p>);
 }
 
 function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
