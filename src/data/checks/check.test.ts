@@ -122,7 +122,7 @@ test('an empty folder is told file by file, and nothing throws', () => {
   expect(sentencesOf(new Map())).toEqual([
     expect.stringContaining('contacts.yaml: found no such file'),
     expect.stringContaining('programme.yaml: found no such file'),
-    expect.stringContaining('regions: found no file'),
+    expect.stringContaining('regions: found no area with focus areas'),
     expect.stringContaining('themes.yaml: found no such file'),
     expect.stringContaining('public/geo/neighbours.json: found no such file'),
   ]);

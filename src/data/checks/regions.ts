@@ -89,7 +89,7 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   const whole = areas.length;
   const count = areas.length - missing.length;
   const file = `${source.folder}/regions`;
-  if (count === 0) return [error({ file }, 'no file', 'at least one')];
+  if (count === 0) return [error({ file }, 'no area with focus areas', 'at least one')];
   const found = fill('{} of the {} on the map', count, whole);
   return [
     warning({ file }, found, fill('all {}', whole), fill('Missing from the edition: {}.', names)),

@@ -52,6 +52,16 @@ test('a loose word for regions above something else is no column of regions', ()
   expect(columnsOf(match)).toEqual(['region 1', 'title 1']);
 });
 
+test.each(['Område', 'Area'])('a column of places is one of regions, also under "%s"', (header) => {
+  const rows = ['Dalarna | Mat | Om mat', 'Skåne | Hav | Om hav'];
+  expect(columnsOf(matched(`${header} | Prioritering | Text`, ...rows))).toEqual([
+    'region 1',
+    'title 1',
+    'text 1',
+  ]);
+  expect(columnsOf(matched(`Region | ${header}`, 'Dalarna | Skåne'))[1]).toBe('title 1');
+});
+
 test('beside texts, a column without a word for it has the titles', () => {
   const match = matched(
     'Region | Hjärtefråga | Fritext | Kontakt',

@@ -31,6 +31,8 @@ export interface SheetMatch {
 }
 
 const MAX_ROWS_SAMPLED = 60;
+/** What says which area a row is about. */
+export const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
 
 /**
  * Matches the columns of a sheet by their headers, and by their contents where the headers do not say.
@@ -43,13 +45,16 @@ export function matchSheet(sheet: Sheet, isPlace: IsPlace, header?: number): She
   const sample = sheet.rows.slice(start, start + MAX_ROWS_SAMPLED);
   const filled = (index: number) =>
     sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  const isNamed = titles.some((each) => each.header && PLACE_FIELDS.includes(each.header.field));
   const fields = Array.from({ length: width }, (_, index) => {
     const found = titles[index]?.header ?? null;
     const cells = filled(index);
+    const arePlaces = cells.filter(isPlace).length >= cells.length / 2;
+    // "Område" may be what a focus area or what a region is called.
+    if (found?.field === 'title' && !isNamed && cells.length > 0 && arePlaces) return 'region';
     // "Vad regionen vill" is no column of regions.
     const isLoose = found?.field === 'region' && !found.isExact;
-    const isOther = isLoose && cells.filter(isPlace).length < cells.length / 2;
-    return isOther ? null : (found?.field ?? null);
+    return isLoose && !arePlaces ? null : (found?.field ?? null);
   });
   const isUntitled = (index: number) => (titles[index]?.text ?? '') === '';
   guessByContents(fields, filled, isPlace, isUntitled);

@@ -5,7 +5,7 @@ import type { Field } from './headers';
 import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
 import { cellIssue } from './cell-faults';
-import { DETAILS, isDetail, type Column, type SheetMatch } from './match-sheet';
+import { DETAILS, isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -32,8 +32,6 @@ export interface Reader {
   readonly notices: Wording[];
   readonly strayThemes: string[];
 }
-
-const PLACE_FIELDS: readonly Field[] = ['code', 'region', 'identity'];
 
 /**
  * Returns the rows of a sheet that hold something and are not left out. Where no cell names the area, that of the row above is

@@ -92,7 +92,7 @@ export const CHECKS = {
   'The code of {} is "{}".': 'Koden för {} är ”{}”.',
   'the focus area "{}" a second time': 'inriktningen ”{}” en gång till',
   'every focus area once': 'varje inriktning en gång',
-  'no file': 'ingen fil',
+  'no area with focus areas': 'inget område med inriktningar',
   '{} of the {} on the map': '{} av de {} på kartan',
   'all {}': 'alla {}',
   'Missing from the edition: {}.': 'Saknas i utgåvan: {}.',
