@@ -37,6 +37,7 @@ describe('the page in the ZIP says', () => {
   it.each([
     ['Lägg `project/data/vagar/` som `data/vagar/`', [first, later, unbuilt, elsewhere]],
     ['`vad-har-andrats.md` jämför den', [first, later]],
+    ['Ska någon bort helt, bygg om webbplatsen', [first, later]],
     ['`.vcf`, utom dem i mappen `program/`.', [first]],
     ['`.vcf` i mappen `program/vagar/`.', [later]],
     ['Det finns två sätt att publicera den.', [first, later]],

@@ -23,6 +23,7 @@ export const readmeSv = {
     after: [
       'Kartan, sidorna, sökningen, filerna som laddas ner och visitkorten följer den nya utgåvan. Den som har sparat atlasen för att läsa utan nät får den nya utgåvan vid nästa besök.',
       'Det som bara bygget skriver är kvar som det var tills webbplatsen byggs om (sätt 2): sidorna för den som saknar JavaScript, med sina texter och kontakter, bilderna för delning, delarna av datamängden och katalogen för dataportaler.',
+      'Den som inte längre är kontakt är också kvar där, i kopian av webbserverns filer och i listan över ändringar. Ska någon bort helt, bygg om webbplatsen och kasta kopian och listan.',
     ],
   },
   inProject: {
