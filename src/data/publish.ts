@@ -138,7 +138,7 @@ function neighboursIn({
   areas,
 }: ProgrammeSource): ReadonlyMap<RegionCode, readonly Neighbour[]> {
   const place = new Map(areas.codes.map((code, index) => [code, index]));
-  const pairs = (neighbours?.borders ?? []).flatMap(({ a, b, border }) => [
+  const pairs = (neighbours ?? []).flatMap(({ a, b, border }) => [
     { code: a, neighbour: { code: b, border } },
     { code: b, neighbour: { code: a, border } },
   ]);

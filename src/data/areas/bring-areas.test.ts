@@ -23,7 +23,7 @@ function made(bytes: Uint8Array, file?: string) {
     new TextDecoder().decode(areas.files.get(`data/areas/${areas.id}/${name}`));
   const read = readAreas(areas.files, `data/areas/${areas.id}`);
   expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const borders = readNeighbours('', text('neighbours.json')).value?.borders ?? [];
+  const borders = readNeighbours('', text('neighbours.json')).value ?? [];
   return { areas, issues, chosen, text, borders, system: read.value };
 }
 

@@ -45,17 +45,18 @@ export function checkWithPage(source: ProgrammeSource): readonly Issue[] {
 /** Reports words for themes that there are not, and places in areas that there are not. */
 function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue[] {
   const { words, places } = search;
-  const strayThemes = Object.keys(words?.value.themes ?? {}).filter(
-    (id) => themes?.ids.includes(id) === false,
-  );
-  const ofThemes = strayThemes.map((id) => {
-    const spot = { file: words?.file ?? '', line: words?.lineOf(['themes', id]) ?? null };
-    return warning(spot, fill('words for the theme "{}"', id), 'one of the themes');
-  });
+  const ofThemes = words
+    ? Object.keys(words.value.themes)
+        .filter((id) => themes?.ids.includes(id) === false)
+        .map((id) => {
+          const found = fill('words for the theme "{}"', id);
+          return warning(words.spotOf(['themes', id]), found, 'one of the themes');
+        })
+    : [];
   if (places === null) return ofThemes;
-  const { file, value, lineOf } = places;
+  const { value, spotOf } = places;
   const stray = (path: readonly string[], codes: readonly string[]) =>
-    checkKnown(areas, { file, line: lineOf(path) }, codes);
+    checkKnown(areas, spotOf(path), codes);
   const tables = (['former', 'provinces', 'parts'] as const).flatMap((table) =>
     Object.entries(value[table]).flatMap(([name, codes]) => stray([table, name], codes)),
   );

@@ -16,21 +16,21 @@ export function checkProgramme({
   areas: { codes },
 }: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
-  const { file, programme, lineOf } = source;
+  const { programme, spotOf } = source;
   const name = folder.split('/').at(-1) ?? '';
   const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
   const wellFormed = unfit && describeSchemaIssue(unfit).expected;
   const expectedId = programme.id === name ? wellFormed : fill('"{}", as the folder', name);
   const issues = expectedId
-    ? [error({ file, line: lineOf(['id']) }, fill('the id "{}"', programme.id), expectedId)]
+    ? [error(spotOf(['id']), fill('the id "{}"', programme.id), expectedId)]
     : [];
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {
-      const spot = { file, line: lineOf(['commonGoals', index, 'text']) };
+      const spot = spotOf(['commonGoals', index, 'text']);
       issues.push(error(spot, fill('the goal "{}"', text), 'a sentence of the introduction'));
     }
     if (!isFragment(title, text)) {
-      const spot = { file, line: lineOf(['commonGoals', index, 'title']) };
+      const spot = spotOf(['commonGoals', index, 'title']);
       issues.push(error(spot, fill('the title "{}"', title), fill('words of its text "{}"', text)));
     }
   }
@@ -51,7 +51,7 @@ export function checkProgramme({
 
 /** Warns of translations of what is no title in the programme: the title may have been corrected. */
 function translationIssues(
-  { file, programme, lineOf }: SourceProgramme,
+  { programme, spotOf }: SourceProgramme,
   focusAreaTitles: readonly string[],
 ): readonly Issue[] {
   const { title: own, source, publisher, commonGoals } = programme;
@@ -64,37 +64,32 @@ function translationIssues(
   ]);
   return Object.keys(programme.translations?.en ?? {})
     .filter((title) => !titles.has(title))
-    .map((title) => {
-      const spot = { file, line: lineOf(['translations', 'en', title]) };
-      return warning(
-        spot,
+    .map((title) =>
+      warning(
+        spotOf(['translations', 'en', title]),
         fill('a translation of "{}"', title),
         'the title of the programme, its page, a focus area or a common goal, or the publisher',
-      );
-    });
+      ),
+    );
 }
 
 /** Warns of misprints that no text has: the text may have been corrected. */
 function slipIssues(
-  { file, programme, lineOf }: SourceProgramme,
+  { programme, spotOf }: SourceProgramme,
   texts: readonly string[],
 ): readonly Issue[] {
   return Object.keys(programme.slips ?? {})
     .filter((slip) => !texts.some((text) => text.includes(slip)))
     .map((slip) =>
-      warning(
-        { file, line: lineOf(['slips', slip]) },
-        fill('the misprint "{}"', slip),
-        'words of a text',
-      ),
+      warning(spotOf(['slips', slip]), fill('the misprint "{}"', slip), 'words of a text'),
     );
 }
 
 /** Reports days that no calendar has, and a period that ends before it begins. */
-function periodIssues({ file, programme, lineOf }: SourceProgramme): readonly Issue[] {
+function periodIssues({ programme, spotOf }: SourceProgramme): readonly Issue[] {
   const { from = null, to = null } = programme.period ?? {};
   const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: Wording) =>
-    error({ file, line: lineOf(['period', end]) }, fill('the day {}', String(day)), expected);
+    error(spotOf(['period', end]), fill('the day {}', String(day)), expected);
   const ends = [['from', from] as const, ['to', to] as const];
   const unreal = ends.filter(([, day]) => day !== null && !isDay(day));
   if (unreal.length > 0) return unreal.map((end) => wrong(end, 'a day of the calendar'));
@@ -126,16 +121,14 @@ function isFragment(title: string, text: string): boolean {
 /** Reports borders that do not lie between two different known regions, or stand twice. */
 export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonly Issue[] {
   if (neighbours === null) return [];
-  const { file, borders } = neighbours;
-  const pairs = borders.map(({ a, b }) => [a, b].toSorted().join('–'));
+  const pairs = neighbours.map(({ a, b }) => [a, b].toSorted().join('–'));
   const repeats = new Set(repeatsIn(pairs));
-  return borders.flatMap(({ a, b, line }, index) => {
-    const issues = checkKnown(areas, { file, line }, [a, b]);
-    if (a === b)
-      issues.push(error({ file, line }, fill('"{}" beside itself', a), 'two different codes'));
+  return neighbours.flatMap(({ a, b, spot }, index) => {
+    const issues = checkKnown(areas, spot, [a, b]);
+    if (a === b) issues.push(error(spot, fill('"{}" beside itself', a), 'two different codes'));
     if (repeats.has(index)) {
       const found = fill('the border {} a second time', pairs[index] ?? '');
-      issues.push(error({ file, line }, found, 'every border once'));
+      issues.push(error(spot, found, 'every border once'));
     }
     return issues;
   });

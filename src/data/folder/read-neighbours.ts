@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { text } from '../../domain/model/area-schema';
 import type { ReadResult } from '../issues/issue';
-import type { SourceNeighbours } from './source-model';
+import type { SourceBorder } from './source-model';
 import { readYaml } from './yaml-source';
 
 const borderSchema = v.strictObject({
@@ -12,12 +12,11 @@ const borderSchema = v.strictObject({
 });
 
 /** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
-export function readNeighbours(file: string, content: string): ReadResult<SourceNeighbours> {
-  return readYaml(file, content, v.array(v.unknown()), (outline, { read, lineOf }) => {
-    const borders = outline.flatMap((_, index) => {
+export function readNeighbours(file: string, content: string): ReadResult<readonly SourceBorder[]> {
+  return readYaml(file, content, v.array(v.unknown()), (outline, { read, spotOf }) =>
+    outline.flatMap((_, index) => {
       const border = read([index], borderSchema);
-      return border === null ? [] : [{ ...border, line: lineOf([index]) }];
-    });
-    return { file, borders };
-  });
+      return border === null ? [] : [{ ...border, spot: spotOf([index]) }];
+    }),
+  );
 }

@@ -17,10 +17,9 @@ const programmeSchema = v.strictObject({
 
 /** Reads `programme.yaml`. */
 export function readProgramme(file: string, content: string): ReadResult<SourceProgramme> {
-  return readYaml(file, content, programmeSchema, ({ areas, ...programme }, { lineOf }) => ({
-    file,
+  return readYaml(file, content, programmeSchema, ({ areas, ...programme }, { spotOf }) => ({
     programme,
     areaSystem: areas,
-    lineOf,
+    spotOf,
   }));
 }

@@ -11,5 +11,5 @@ export const readPlaces = readerOf(placeFacts);
 
 function readerOf<T>(schema: v.GenericSchema<unknown, T>): TextReader<SourceFacts<T>> {
   return (file, content) =>
-    readYaml(file, content, schema, (value, { lineOf }) => ({ file, value, lineOf }));
+    readYaml(file, content, schema, (value, { spotOf }) => ({ value, spotOf }));
 }

@@ -1,22 +1,21 @@
 import { linesOfBlock } from '../../domain/model/published-texts';
+import type { Spot } from '../issues/issue';
 import type { ProgrammeSource, SourceBlock, SourceRegion } from './source-model';
 
 /** A line of the page, rendered from the data, and the place in the data it comes from. */
-export interface RenderedLine {
+export interface RenderedLine extends Spot {
   readonly text: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** Renders the page from the source files. */
 export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   const lines: RenderedLine[] = [];
   if (source.programme !== null) {
-    const { file, programme, lineOf } = source.programme;
-    lines.push({ text: programme.publisher, file, line: lineOf(['publisher']) });
-    lines.push({ text: programme.source, file, line: lineOf(['source']) });
+    const { programme, spotOf } = source.programme;
+    lines.push({ text: programme.publisher, ...spotOf(['publisher']) });
+    lines.push({ text: programme.source, ...spotOf(['source']) });
     for (const [index, text] of programme.intro.entries()) {
-      lines.push({ text, file, line: lineOf(['intro', index]) });
+      lines.push({ text, ...spotOf(['intro', index]) });
     }
   }
   for (const code of source.areas.codes) {

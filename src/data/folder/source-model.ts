@@ -10,6 +10,7 @@ import type {
   Programme,
   Theme,
 } from '../../domain/model/dataset';
+import type { Spot } from '../issues/issue';
 import type { YamlSource } from './yaml-source';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
@@ -91,23 +92,16 @@ export interface SourceContacts {
   readonly entries: readonly SourceContact[];
 }
 
-/** `programme.yaml`, with the line of each value. */
-export interface SourceProgramme {
-  readonly file: string;
+/** `programme.yaml`, with the place of each value. */
+export interface SourceProgramme extends Pick<YamlSource, 'spotOf'> {
   readonly programme: Programme;
   /** The id of the areas that it is about, which is their folder. */
   readonly areaSystem: string;
-  readonly lineOf: YamlSource['lineOf'];
 }
 
 /** One border of `neighbours.json`. Codes are as written and may be wrong. */
 export interface SourceBorder extends Omit<Border, 'water'> {
-  readonly line: number;
-}
-
-export interface SourceNeighbours {
-  readonly file: string;
-  readonly borders: readonly SourceBorder[];
+  readonly spot: Spot;
 }
 
 /** What only the search must know, of the programme and of its areas. Null where there is no file for it. */
@@ -116,11 +110,9 @@ export interface SourceSearch {
   readonly places: SourceFacts<PlaceFacts> | null;
 }
 
-/** The contents of a file, with the line of each value. */
-export interface SourceFacts<T> {
-  readonly file: string;
+/** The contents of a file, with the place of each value. */
+export interface SourceFacts<T> extends Pick<YamlSource, 'spotOf'> {
   readonly value: T;
-  readonly lineOf: YamlSource['lineOf'];
 }
 
 /** `source.txt`: the page as published. */
@@ -139,7 +131,7 @@ export interface ProgrammeSource {
   readonly themes: SourceThemes | null;
   readonly contacts: SourceContacts | null;
   readonly page: SourcePage | null;
-  readonly neighbours: SourceNeighbours | null;
+  readonly neighbours: readonly SourceBorder[] | null;
   /** The areas that the programme is about; none where their files are missing or unreadable. */
   readonly areas: AreaSystem;
   readonly search: SourceSearch;

@@ -4,7 +4,7 @@ import type { Document, Pair, YAMLMap } from 'yaml';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
-import type { Issue, ReadResult } from '../issues/issue';
+import type { Issue, ReadResult, Spot } from '../issues/issue';
 import type { Wording } from '../issues/wording';
 
 export type YamlPath = readonly (string | number)[];
@@ -24,6 +24,8 @@ export interface YamlSource {
   ) => void;
   /** The line of the value at `path`, or of the nearest value around it. */
   readonly lineOf: (path: YamlPath) => number;
+  /** The same with the file. */
+  readonly spotOf: (path: YamlPath) => Spot;
 }
 
 /** Reads a YAML text by a schema, and returns what is made of its value; null where the text or the value will not do. */
@@ -50,6 +52,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
+  const spotOf = (path: YamlPath): Spot => ({ file, line: lineOf(path) });
 
   function read<T>(path: YamlPath, schema: v.GenericSchema<unknown, T>): T | null {
     if (!readable) return null;
@@ -63,9 +66,9 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     return null;
   }
   const report: YamlSource['report'] = (path, found, expected, issueOf = error) => {
-    issues.push(issueOf({ file, line: lineOf(path) }, found, expected));
+    issues.push(issueOf(spotOf(path), found, expected));
   };
-  return { issues, read, report, lineOf };
+  return { issues, read, report, lineOf, spotOf };
 }
 
 interface Parsed {
@@ -106,10 +109,14 @@ function parsed(text: string, lineCounter: LineCounter): Document | null {
 }
 
 function unreadable(file: string, line: number): YamlSource {
-  const issues = [
-    error({ file, line }, 'keys or lists within one another without end', WELL_FORMED),
-  ];
-  return { issues, read: () => null, report: () => undefined, lineOf: () => line };
+  const spot = { file, line };
+  return {
+    issues: [error(spot, 'keys or lists within one another without end', WELL_FORMED)],
+    read: () => null,
+    report: () => undefined,
+    lineOf: () => line,
+    spotOf: () => spot,
+  };
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {
