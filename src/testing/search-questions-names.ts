@@ -14,6 +14,7 @@ const REGIONS = [
   ...place('04', 'Södermanland | Sörmland | Södermanland County | D-län'),
   ...place('23', 'Jämtland | härjedalen | Jämtland County'),
   ...place('25', 'BD | Norrbotten'),
+  ...place('01', 'länskod 01 | 01'),
   ...place('24', '24 | Västerbotten'),
   ...place('19', 'Västmanland | Västmanland County'),
   ...place('13', 'Halland | Halland County'),

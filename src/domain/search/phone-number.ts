@@ -14,6 +14,9 @@ export function askedNumber(query: string): string | null {
   return digits.length >= TELLING || /^\D*[0+]/.test(query) ? nationalDigits(query) : null;
 }
 
+/** True for digits that tell a number from its beginning and from other figures. */
+export const isSureNumber = (digits: string) => digits.length > TELLING;
+
 /** What telephone numbers are written with. */
 const NUMBER = /[+(]?\d[\d\s()/.\u2010-\u2015\u2212-]*\d/g;
 /** Where another number begins. */
@@ -23,7 +26,10 @@ const NEXT = /\s(?=[0+]\d\d)/;
 export function numbersIn(query: string) {
   const written = [...query.matchAll(NUMBER)]
     .flatMap(([each]) => each.split(NEXT))
-    .filter((each) => nationalDigits(each).length > (/^[0+]/.test(each) ? 0 : TELLING));
+    .filter((each) => {
+      const digits = nationalDigits(each);
+      return isSureNumber(digits) || (digits !== '' && /^[0+]/.test(each));
+    });
   const rest = written.reduce((text, each) => text.replace(each, ' '), query);
   return { numbers: written.map(nationalDigits), rest: normaliseQuery(rest) };
 }

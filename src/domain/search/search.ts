@@ -6,7 +6,7 @@ import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
-import { askedNumber, hasNumber, numbersIn } from './phone-number';
+import { askedNumber, hasNumber, isSureNumber, numbersIn } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
@@ -85,7 +85,8 @@ function answerNumber(index: SearchIndex, query: string): SearchResult | null {
     return number === null ? null : { ...answer, hits };
   const others = answerQuery(index, rest);
   if (others.hits.length === 0) {
-    return { ...answer, hits, notes: [{ kind: 'unknown', typed: rest }] };
+    const notes = [{ kind: 'unknown', typed: rest }] as const;
+    return numbers.some(isSureNumber) ? { ...answer, hits, notes } : null;
   }
   const found = new Set(others.hits.map(({ thing }) => thing));
   const both = hits.filter(({ thing }) => found.has(thing));
