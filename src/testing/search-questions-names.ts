@@ -52,7 +52,7 @@ const PLACES = [
     notes: ['begun'],
     regions: ['01', '05', '17', '18', '19', '20', '21', '22', '23', '24', '25'],
   }),
-  ...nothing('spansk | uppsäga | hållande'),
+  ...nothing('SLU | easy | spansk | uppsäga | hållande'),
   // Misspelt by ear.
   ...same('Stockhålm', ['01'], { ...INSTEAD, shown: ['Stockholm'], regions: ['01'] }),
   ...same('Gävlebårg', ['21'], { ...INSTEAD, shown: ['Gävleborg'], regions: ['21'] }),
@@ -67,6 +67,8 @@ const PLACES = [
 const THERE = [
   ...same('besöksnäring i Norrland', ['22-2'], { regions: ['22'] }),
   ...same('digitalisering i Kalmar', ['08-2'], { regions: ['08'] }),
+  // Still being typed.
+  ...same('digitalisering i Kalm', ['08-2'], { regions: ['08'] }),
   ...same('klimat i söder', ['13-2'], { regions: ['13'] }),
   ...same('cirkulär ekonomi i småland', ['06-2'], { regions: ['06'] }),
   ...same('barn i Närke', ['18-2'], { regions: ['18'] }),

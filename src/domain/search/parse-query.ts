@@ -143,7 +143,7 @@ function isUnknown({ texts }: SearchIndex, { words, concept, contacts, exact }: 
 }
 
 /** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */
-function placeNear({ names, texts }: SearchIndex, text: string): Place | null {
+function placeNear({ names }: SearchIndex, text: string): Place | null {
   if (text.length < 4 || names.beginning(text).length > 0) return null;
   const [place] = names.near(text, 1).flatMap(({ key, named }) => {
     if (named.kind !== 'place' || key[0] !== text[0] || isOtherWord(key, text)) return [];
@@ -151,6 +151,5 @@ function placeNear({ names, texts }: SearchIndex, text: string): Place | null {
       !['adjective', 'town', 'letter', 'code'].includes(named.place.kind) && key.length > 5;
     return isGuessed || named.place.kind === 'name' ? [named.place] : [];
   });
-  // A form of a word of the texts is that word.
-  return place && (place.kind === 'name' || texts.findWord(text).size === 0) ? place : null;
+  return place ?? null;
 }

@@ -141,14 +141,14 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordFo
   };
   const whole = (word: string) => anyOf(same(word), weighted(kin(word), 0.75));
   const beginning = (word: string) => {
-    if (word.length < 3 || isNumber(word)) return NO_MATCHES;
+    if (word.length < 3) return NO_MATCHES;
     // Here too: "stål" is no beginning of "ställa".
-    const isMeant = word.length === 3 || foldLetters(word) !== word;
+    const isMeant = foldLetters(word) !== word;
     return find(isMeant ? word : `~${foldLetters(word)}`, PREFIX);
   };
   const findTail = (word: string) => {
     const root = rootOf(stemOf(word));
-    if (root.length < SHORT || isNumber(word)) return NO_MATCHES;
+    if (root.length < SHORT) return NO_MATCHES;
     const isTail = isTailOf(word, root);
     const found = termsIn(find(ending(root), PREFIX)).filter((term) =>
       wordsOf(term).map(stemOf).some(isTail),
@@ -173,9 +173,7 @@ function waysOf(find: Find, wordsOf: WordsOf, { baseOf, stemOf, rootOf }: WordFo
     return anyOf(found, weighted(anyOf(...kept.map((term) => find(term))), 0.36));
   };
   const startOf = (word: string) => (baseOf(word).length > SHORT ? baseOf(word) : word);
-  const slips = (word: string) => [
-    ...new Set([stemOf(word), word].flatMap((each) => slipsOf(find, wordsOf, foldLetters(each)))),
-  ];
+  const slips = (word: string) => slipsOf(find, wordsOf, foldLetters(stemOf(word)));
   const has = (word: string) => wordsOf(stemOf(word)).includes(word);
   const findHead = (part: string, isWhole: boolean) => (isWhole ? same(part) : beginning(part));
   return { whole, findWord, findTail, findHead, slips, has };

@@ -80,7 +80,6 @@ const SHORTEST_ROOT = 4;
 /** Returns what a stem and the words made from it have in common, without å ä ö: "säkra" and "säkring". */
 function rootOf(stem: string): string {
   const bare = stem
-    .replace(/([^e])ans?$/, '$1')
     .replace(/(?:n?ingar?|ning|ing|ande|else|are|het)$/, '')
     .replace(/([bdfghjklmnprv])t$/, '$1');
   return foldLetters(bare.length >= SHORTEST_ROOT ? bare : stem);
