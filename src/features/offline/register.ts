@@ -63,7 +63,8 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
   }
 
   // Without an offline copy the atlas works as before, so there is nothing to tell.
-  if (enabled && supported()) begin().catch(() => undefined);
+  if (enabled && window.isSecureContext && 'serviceWorker' in navigator)
+    begin().catch(() => undefined);
 
   return {
     getState: () => state,
@@ -115,8 +116,4 @@ function takeOver(waiting: ServiceWorker | null): void {
     once: true,
   });
   waiting.postMessage(TAKE_OVER, []);
-}
-
-function supported(): boolean {
-  return window.isSecureContext && 'serviceWorker' in navigator;
 }

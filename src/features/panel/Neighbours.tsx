@@ -102,10 +102,8 @@ function Neighbour({ here, entry }: NeighbourProps) {
 function usePosition(entry: Entry): string {
   const { neighbours: messages } = useMessages();
   if ('km' in entry) return messages.distance(entry.km, entry.bearing);
-  return [
-    messages.bearing(entry.bearing),
-    ...(entry.border === 'lake' ? [messages.lake(entry.lake)] : []),
-  ].join(', ');
+  const bearing = messages.bearing(entry.bearing);
+  return entry.border === 'lake' ? `${bearing}, ${messages.lake(entry.lake)}` : bearing;
 }
 
 /** The themes that both have and those that only the neighbour has, in words. */
