@@ -17,48 +17,48 @@ export function checkContacts(source: ProgrammeSource): readonly Issue[] {
   const { contacts } = source;
   if (contacts === null) return [];
   return [
-    ...contacts.entries.flatMap((entry) => checkEntry(source.areas, contacts.file, entry)),
+    ...contacts.entries.flatMap((entry) => checkEntry(source.areas, entry)),
     ...checkPeopleOnce(contacts),
     ...checkRegionsOfPage(source, contacts),
     ...checkAllHaveContact(source, contacts),
   ];
 }
 
-function checkEntry(areas: AreaSystem, file: string, entry: SourceContact): readonly Issue[] {
+function checkEntry(areas: AreaSystem, entry: SourceContact): readonly Issue[] {
   const issues = [
-    ...entry.people.flatMap((person) => [...checkName(file, person), ...checkPhone(file, person)]),
-    ...checkKnown(areas, { file, line: entry.codeLine }, [entry.code]),
+    ...entry.people.flatMap((person) => [...checkName(person), ...checkPhone(person)]),
+    ...checkKnown(areas, entry.codeSpot, [entry.code]),
   ];
   if (entry.people.length === 0 && !entry.vacant) {
     const found = fill('nobody for "{}"', entry.code);
-    issues.push(error({ file, line: entry.codeLine }, found, '"people", or "vacant: true"'));
+    issues.push(error(entry.codeSpot, found, '"people", or "vacant: true"'));
   }
   const rest = entry.people.length === 0 ? null : restOfLine(entry);
   if (rest !== null) {
     const expected = 'only a label, the people listed and the signs between them';
-    issues.push(error({ file, line: entry.line }, rest, expected));
+    issues.push(error(entry.lineSpot, rest, expected));
   }
   return issues;
 }
 
-function checkName(file: string, { name, line }: SourcePerson): Issue[] {
+function checkName({ name, spot }: SourcePerson): Issue[] {
   const bare = name.replace(/[\s,;:]+$/, '');
-  const issue = () => error({ file, line }, fill('the contact "{}"', name), fill('"{}"', bare));
+  const issue = () => error(spot, fill('the contact "{}"', name), fill('"{}"', bare));
   return name === bare ? [] : [issue()];
 }
 
-function checkPhone(file: string, { printed, line }: SourcePerson): Issue[] {
+function checkPhone({ printed, spot }: SourcePerson): Issue[] {
   if (printed === null) return [];
   const verdict = judgePhone(printed);
   const found = fill('the number "{}"', printed);
   if (verdict.kind === 'no-number') {
-    return [error({ file, line }, found, 'a telephone number as printed')];
+    return [error(spot, found, 'a telephone number as printed')];
   }
   const zero = /^[1-9]/.test(printed) ? withLostZero(printed) : null;
   if (verdict.kind === 'dialable' && zero === null) return [];
   const shown = 'It is shown as printed and never dialled.';
   const hint = zero === null ? shown : fill('Did you mean "{}"?', zero);
-  return [warning({ file, line }, found, 'a number that exists in the Swedish plan', hint)];
+  return [warning(spot, found, 'a number that exists in the Swedish plan', hint)];
 }
 
 /** Returns in words what the line holds besides the people, or null if nothing. */
@@ -79,10 +79,10 @@ function restOfLine({ printedLine, people }: SourceContact): FilledPhrase | null
 }
 
 /** Namesakes are allowed, and one person may answer for several regions, but nobody stands twice in one. */
-function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
+function checkPeopleOnce({ entries }: SourceContacts): readonly Issue[] {
   return entries.flatMap(({ people }) =>
-    repeated(people, ({ name }) => name).map(({ name, line }) =>
-      error({ file, line }, fill('the contact "{}" a second time', name), 'each person once'),
+    repeated(people, ({ name }) => name).map(({ name, spot }) =>
+      error(spot, fill('the contact "{}" a second time', name), 'each person once'),
     ),
   );
 }
@@ -90,7 +90,7 @@ function checkPeopleOnce({ file, entries }: SourceContacts): readonly Issue[] {
 /** Reports people who stand under another region on the page, and not under theirs. */
 function checkRegionsOfPage(
   { page, regions }: ProgrammeSource,
-  { file, entries }: SourceContacts,
+  { entries }: SourceContacts,
 ): readonly Issue[] {
   if (page === null) return [];
   const lines = contactLinesByRegion(page.text, regions);
@@ -99,14 +99,14 @@ function checkRegionsOfPage(
     entries.flatMap(({ code, people }) => people.map(({ name }) => `${code} ${name}`)),
   );
   return entries.flatMap(({ code, people }) =>
-    people.flatMap(({ name, line }) => {
+    people.flatMap(({ name, spot }) => {
       const printedIn = [...lines].filter(([, text]) => text.includes(name)).map(([each]) => each);
       const isMoved = printedIn.every((each) => each !== code && !listed.has(`${each} ${name}`));
       const [elsewhere] = printedIn;
       if (elsewhere === undefined || !isMoved) return [];
       const found = fill('the contact "{}" for {}', name, names.get(code) ?? `"${code}"`);
       const region = names.get(elsewhere) ?? `"${elsewhere}"`;
-      return [error({ file, line }, found, fill('them for {}, as on the page', region))];
+      return [error(spot, found, fill('them for {}, as on the page', region))];
     }),
   );
 }

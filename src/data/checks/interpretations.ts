@@ -23,7 +23,7 @@ export function checkInterpretations(source: ProgrammeSource): readonly Issue[] 
   return [
     ...checkTaxonomy(themes),
     ...themes.focusAreas.flatMap((interpretation) => [
-      ...checkFocusAreaExists(source, themes, interpretation, focusAreas),
+      ...checkFocusAreaExists(source, interpretation, focusAreas),
       ...checkThemes(themes, interpretation, known, focusAreas.get(interpretation.focusAreaId)),
     ]),
     ...checkAllRead(themes, focusAreas),
@@ -41,31 +41,31 @@ function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocu
 }
 
 function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): readonly Issue[] {
-  const twice = repeated(themes, ({ id }) => id).map(({ id, line }) =>
-    error({ file, line }, fill('the theme "{}" a second time', id), 'every theme once'),
+  const twice = repeated(themes, ({ id }) => id).map(({ id, spot }) =>
+    error(spot, fill('the theme "{}" a second time', id), 'every theme once'),
   );
   const alike = [families, themes].flatMap((labelled) =>
     repeatedLabels(labelled).map(({ index, label }) => {
-      const spot = { file, line: labelled[index]?.line ?? null };
+      const { spot = { file } } = labelled[index] ?? {};
       return error(spot, fill('the label "{}" a second time', label), 'every label once');
     }),
   );
-  const familiesTwice = repeated(families, ({ id }) => id).map(({ id, line }) =>
-    error({ file, line }, fill('the family "{}" a second time', id), 'every family once'),
+  const familiesTwice = repeated(families, ({ id }) => id).map(({ id, spot }) =>
+    error(spot, fill('the family "{}" a second time', id), 'every family once'),
   );
   const lost = themesWithoutFamily(themes, familyIds).map((index) => {
-    const { family = '', familyLine = null } = themes[index] ?? {};
+    const { family = '', familySpot = { file } } = themes[index] ?? {};
     const expected = fill('one of the {} families', familyIds.length);
     const hint = suggestWord(family, familyIds);
-    return error({ file, line: familyLine }, fill('the family "{}"', family), expected, hint);
+    return error(familySpot, fill('the family "{}"', family), expected, hint);
   });
   // Two languages may have a label in common, but no definition.
   const untranslated = [
     ...families.filter(({ label }) => label.sv === label.en),
     ...themes.filter(({ definition }) => definition.sv === definition.en),
-  ].map(({ line, id }) => {
+  ].map(({ spot, id }) => {
     const found = fill('the same words in Swedish and English for "{}"', id);
-    return warning({ file, line }, found, 'English ones', 'The Swedish are shown.');
+    return warning(spot, found, 'English ones', 'The Swedish are shown.');
   });
   return [...familiesTwice, ...twice, ...alike, ...lost, ...untranslated];
 }
@@ -74,8 +74,7 @@ const FOCUS_AREA = 'the focus area "{}"';
 
 function checkFocusAreaExists(
   source: ProgrammeSource,
-  { file }: SourceThemes,
-  { focusAreaId, line }: SourceInterpretation,
+  { focusAreaId, spot }: SourceInterpretation,
   focusAreas: ReadonlyMap<string, SourceFocusArea>,
 ): readonly Issue[] {
   if (focusAreas.has(focusAreaId)) return [];
@@ -85,19 +84,12 @@ function checkFocusAreaExists(
   const hasRegion = source.regions.some((region) => region.code === code);
   if (isRegionCode(source.areas, code) && !hasRegion) {
     const expected = fill('a file in regions/ for {}', nameOf(source.areas, code));
-    return [warning({ file, line }, fill(FOCUS_AREA, focusAreaId), expected)];
+    return [warning(spot, fill(FOCUS_AREA, focusAreaId), expected)];
   }
   // The region has fewer; those of others are about something else.
   const isBeyond = hasRegion && /-\d+$/.test(focusAreaId);
   const hint = isBeyond ? null : suggestWord(focusAreaId, [...focusAreas.keys()]);
-  return [
-    error(
-      { file, line },
-      fill(FOCUS_AREA, focusAreaId),
-      'a focus area of a file in regions/',
-      hint,
-    ),
-  ];
+  return [error(spot, fill(FOCUS_AREA, focusAreaId), 'a focus area of a file in regions/', hint)];
 }
 
 function checkThemes(
@@ -106,11 +98,11 @@ function checkThemes(
   known: ReadonlySet<string>,
   focusArea: SourceFocusArea | undefined,
 ): readonly Issue[] {
-  const { focusAreaId, line, hasMain } = interpretation;
+  const { focusAreaId, spot, hasMain } = interpretation;
   const name = focusArea?.title ?? focusAreaId;
   if (interpretation.themes.length === 0 && !hasMain) {
     const found = fill('no themes for the focus area "{}"', name);
-    return [warning({ file: themes.file, line }, found, 'one main theme at least', NOT_READ)];
+    return [warning(spot, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
   return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
@@ -127,8 +119,8 @@ export function unknownTheme(id: string, ids: readonly string[]) {
 const NOT_READ = 'It is published as not interpreted yet, and counts for no theme.';
 
 function describeThemeIssue(
-  { file, ids }: SourceThemes,
-  { name, line, hasMain, themes }: SourceInterpretation & { readonly name: string },
+  { ids }: SourceThemes,
+  { name, spot: focusAreaSpot, hasMain, themes }: SourceInterpretation & { readonly name: string },
   themeIssue: ThemeIssue,
   texts: readonly string[],
 ): readonly Issue[] {
@@ -140,12 +132,11 @@ function describeThemeIssue(
       count === 0
         ? fill('no main theme for the focus area "{}"', name)
         : fill('{} main themes for the focus area "{}"', count, name);
-    return [error({ file, line }, found, ONE_OR_TWO_MAIN)];
+    return [error(focusAreaSpot, found, ONE_OR_TWO_MAIN)];
   }
   const theme = themes[themeIssue.index];
   if (theme === undefined) return [];
-  const { id, evidence } = theme;
-  const spot = { file, line: theme.line };
+  const { id, evidence, spot, evidenceSpot: at } = theme;
   switch (themeIssue.kind) {
     case 'unknown':
       return [error(spot, ...unknownTheme(id, ids))];
@@ -155,7 +146,6 @@ function describeThemeIssue(
     }
     case 'misquoted': {
       const expected = fill('words that stand in the focus area "{}"', name);
-      const at = { file, line: theme.evidenceLine };
       if (evidence.trim() === '') {
         // What it should be is asked first.
         if (!ids.includes(id)) return [];

@@ -66,22 +66,22 @@ function idsIn(entries: readonly unknown[]): readonly string[] {
 function readFamily(yaml: YamlSource, index: number): readonly SourceFamily[] {
   const path = ['families', index];
   const family = yaml.read(path, familySchema);
-  return family === null ? [] : [{ ...family, line: yaml.lineOf(path) }];
+  return family === null ? [] : [{ ...family, spot: yaml.spotOf(path) }];
 }
 
 function readTheme(yaml: YamlSource, index: number): readonly SourceTheme[] {
   const path = ['themes', index];
   const theme = yaml.read(path, themeSchema);
   if (theme === null) return [];
-  return [{ ...theme, line: yaml.lineOf(path), familyLine: yaml.lineOf([...path, 'family']) }];
+  return [{ ...theme, spot: yaml.spotOf(path), familySpot: yaml.spotOf([...path, 'family']) }];
 }
 
 function readInterpretation(yaml: YamlSource, focusAreaId: string): SourceInterpretation {
   const path = ['areas', focusAreaId];
-  const line = yaml.lineOf(path);
+  const spot = yaml.spotOf(path);
   const focusArea = yaml.read(path, interpretationSchema);
   // An invalid entry has been reported already: it is not also a focus area without a main theme.
-  if (focusArea === null) return { focusAreaId, line, hasMain: true, themes: [] };
+  if (focusArea === null) return { focusAreaId, spot, hasMain: true, themes: [] };
   const { main = [], touches = [], note } = focusArea;
   const readAll = (level: ThemeLevel, list: unknown) =>
     Array.isArray(list)
@@ -89,7 +89,7 @@ function readInterpretation(yaml: YamlSource, focusAreaId: string): SourceInterp
       : readFocusAreaTheme(yaml, [...path, level], level);
   return {
     focusAreaId,
-    line,
+    spot,
     hasMain: !Array.isArray(main) || main.length > 0,
     themes: [...readAll('main', main), ...readAll('touches', touches)],
     note,
@@ -103,9 +103,9 @@ function readFocusAreaTheme(
 ): readonly SourceFocusAreaTheme[] {
   const found = yaml.read(path, focusAreaThemeSchema);
   if (found === null) return [];
-  const line = yaml.lineOf([...path, 'theme']);
+  const spot = yaml.spotOf([...path, 'theme']);
   const { theme: id, evidence } = found;
-  return [{ id, level, evidence, line, evidenceLine: yaml.lineOf([...path, 'evidence']) }];
+  return [{ id, level, evidence, spot, evidenceSpot: yaml.spotOf([...path, 'evidence']) }];
 }
 
 /** The issues, where a repeated key "main", which YAML can only call repeated, expects one or two. */

@@ -23,8 +23,7 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
     if (region !== undefined) lines.push(...renderRegion(region));
     const contact = source.contacts?.entries.find((each) => each.code === code);
     const printed = contact?.printedLine ?? null;
-    if (printed === null || !contact || source.contacts === null) continue;
-    lines.push({ text: printed, file: source.contacts.file, line: contact.line });
+    if (printed !== null && contact) lines.push({ text: printed, ...contact.lineSpot });
   }
   return lines;
 }

@@ -39,23 +39,23 @@ export interface SourceRegion {
 }
 
 export interface SourceFamily extends Family {
-  readonly line: number;
+  readonly spot: Spot;
 }
 
 export interface SourceTheme extends Theme {
-  readonly line: number;
-  readonly familyLine: number;
+  readonly spot: Spot;
+  readonly familySpot: Spot;
 }
 
 export interface SourceFocusAreaTheme extends FocusAreaTheme {
-  readonly line: number;
-  readonly evidenceLine: number;
+  readonly spot: Spot;
+  readonly evidenceSpot: Spot;
 }
 
 /** The interpretation of one focus area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
 export interface SourceInterpretation {
   readonly focusAreaId: string;
-  readonly line: number;
+  readonly spot: Spot;
   readonly hasMain: boolean;
   readonly themes: readonly SourceFocusAreaTheme[];
   readonly note?: Bilingual | undefined;
@@ -74,14 +74,14 @@ export interface SourceThemes {
 }
 
 export interface SourcePerson extends Omit<Contact, 'tel'> {
-  readonly line: number;
+  readonly spot: Spot;
 }
 
 /** One region's entry in `contacts.yaml`: the line as printed, if any, and the people it names. */
 export interface SourceContact {
   readonly code: string;
-  readonly codeLine: number;
-  readonly line: number;
+  readonly codeSpot: Spot;
+  readonly lineSpot: Spot;
   readonly printedLine: string | null;
   readonly vacant: boolean;
   readonly people: readonly SourcePerson[];
