@@ -194,7 +194,7 @@ test('Esc closes the list, then empties the field; Tab goes on and chooses nothi
   await expect(field(visitor)).toHaveValue('dalarna');
 });
 
-test('on a phone the list is no wider than the screen, and a choice leads to the text', async ({
+test('on a phone the list is below its field and no wider than the screen, and a choice leads to the text', async ({
   visitor,
   page,
 }) => {
@@ -202,6 +202,7 @@ test('on a phone the list is no wider than the screen, and a choice leads to the
   await visitor.opens('/');
   await types(visitor, 'hållbarhets');
   const box = await list(visitor).boundingBox();
+  expect(box?.y).toBeGreaterThan(((await field(visitor).boundingBox())?.y ?? Infinity) + 40);
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
