@@ -154,7 +154,9 @@ function arrive(
     return;
   }
   const heading = document.getElementById(PANEL_HEADING);
-  const focusLost = document.activeElement === document.body;
-  if (byKeyboard && (moved || focusLost)) heading?.focus();
+  const { activeElement } = document;
+  // A theme chosen in the search leaves the subject as it is, and the field empty.
+  const isFree = activeElement === document.body || activeElement?.matches('[role="combobox"]');
+  if (byKeyboard && (moved || isFree)) heading?.focus();
   else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
 }

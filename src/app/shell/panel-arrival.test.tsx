@@ -22,3 +22,18 @@ test('who asks for a text and has no focus gets it on the heading; who asks for 
   asks((view) => colourByThemes(view, ['livsmedel']));
   expect(document.activeElement).toBe(page().querySelector('h1'));
 });
+
+test('a theme chosen in the search is read from its heading; ticked in the list of themes, it leaves the focus', () => {
+  const app = appContextAt('/', realDataset());
+  draw(panelOf(app));
+  const focusAfter = (attribute: string, value: string, theme: string) => {
+    const input = document.createElement('input');
+    input.setAttribute(attribute, value);
+    page().append(input);
+    input.focus();
+    act(() => changeView(app.store, (view) => colourByThemes(view, [theme]), { byKeyboard: true }));
+    return document.activeElement?.localName;
+  };
+  expect(focusAfter('type', 'checkbox', 'livsmedel')).toBe('input');
+  expect(focusAfter('role', 'combobox', 'besoksnaring')).toBe('h1');
+});
