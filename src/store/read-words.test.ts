@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Theme } from '../domain/model/dataset';
-import { kindFrom, programmeAsked, themeFrom, themeNamesOf } from './read-words';
+import { kindFrom, pathParts, plain, programmeAsked, themeFrom, themeNamesOf } from './read-words';
 
 test('a programme is asked for by its id, there or not', () => {
   expect(programmeAsked(['Program', 'Okänd', 'tema'])).toBe('okand');
@@ -11,6 +11,17 @@ test('a programme is asked for by its id, there or not', () => {
 test('the first part of a path is read by its names alone', () => {
   expect(['Regioner', 'themes', 'jämförelse'].map(kindFrom)).toEqual(['region', 'tema', 'jamfor']);
   expect(['constructor', 'toString', ''].map(kindFrom)).toEqual([null, null, null]);
+});
+
+test('what stands round an address in a text, and is copied with it, is no part of it', () => {
+  expect(pathParts('/region/dalarna/).', '/')).toEqual(['region', 'dalarna']);
+  expect(pathParts('/region/dalarna/%E2%80%9D%20', '/')).toEqual(['region', 'dalarna']);
+  expect(['(livsmedel)', 'alla.', 'Bes\u00f6ksn\u00e4ring\u200b', ')'].map(plain)).toEqual([
+    'livsmedel',
+    'alla',
+    'besoksnaring',
+    '',
+  ]);
 });
 
 test('a theme is meant by its id and by its names, but not by a name that several have', () => {

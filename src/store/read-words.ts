@@ -25,9 +25,12 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-/** Returns a word of an address as ours are written: "Cirkulär ekonomi" as "cirkular-ekonomi". */
+/** What is round a word or an address in a text, and is copied with it: "(…/region/dalarna/)". */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Returns a word of an address as ours are written: "Cirkulär ekonomi)" as "cirkular-ekonomi". */
 export function plain(word: string): string {
-  return foldLetters(word.trim().toLowerCase()).replaceAll(/[\s_-]+/g, '-');
+  return foldLetters(word.replace(AROUND, '').toLowerCase()).replaceAll(/[\s_-]+/g, '-');
 }
 
 /** Returns the id of the theme that a word of an address is, by its id or its name in either language; else the word as ours are written. */
@@ -76,7 +79,7 @@ export function pathParts(pathname: string, base: string): readonly string[] {
     .replace(/(?:^|\/)index\.html?$|\.html?$/i, '')
     .split('/')
     .filter(Boolean);
-  return parts.map(decodePart);
+  return parts.map(decodePart).filter((part) => part.replace(AROUND, '') !== '');
 }
 
 /** A malformed percent sign is not worth failing for: the part is then taken as it stands. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/model/dataset';
-import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, studioPath } from './paths';
+import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, PATH, studioPath } from './paths';
 import type { ProgrammeSite } from './programme-site';
 import { pathParts, plain, programmeAsked, takeLang } from './read-words';
 
@@ -59,7 +59,13 @@ const BESIDE: readonly (readonly [
   ],
   [['badda-in', 'inbaddning', 'embed', 'embedding'], ({ base, lang }) => base + builderPath(lang)],
   [['data', 'api'], (asked) => homeOf(asked) + ABOUT_PATHS.developers],
+  [
+    ['region', 'regioner', 'regions', 'lan', 'tema', 'teman', 'theme', 'themes'],
+    (asked) => `${homeOf(asked)}${PATH.index}/`,
+  ],
   [['karta', 'map', 'hem', 'home', 'start', 'sverige', 'sweden'], homeOf],
+  // What is searched or compared stands in the query.
+  [['sok', 'search', 'jamfor', 'compare'], homeOf],
 ];
 
 function pageBeside(asked: AskedPage, siteBase: string): string | null {
