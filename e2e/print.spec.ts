@@ -162,6 +162,11 @@ test('the matrix prints with its table, what nobody has chosen, and no controls'
   expect([...paper].toSorted((a, b) => a - b)).toEqual(A4);
   for (const { shortName } of publishedDataset().regions) expect(text).toContain(shortName);
   expect(text).not.toContain('Mål för alla regioner');
+  // No heading ends a page.
+  await page.emulateMedia({ media: 'print' });
+  const headings = page.locator('.matrix-findings dt');
+  await expect(headings).toHaveCount(3);
+  for (const each of await headings.all()) await expect(each).toHaveCSS('break-after', 'avoid');
 });
 
 test('without JavaScript a region prints the same', async ({ browser, baseURL }) => {
