@@ -7,10 +7,11 @@ export const HIGHLIGHT_KINDS = ['hovered', 'compared', 'selected', 'focused'] as
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 export type HighlightLine = `${HighlightKind}${'' | '-casing'}`;
 
-/** The lines of an outline, the lower first. */
-export function linesOf(kind: HighlightKind): readonly HighlightLine[] {
-  return [`${kind}-casing`, kind];
-}
+/** The lines of the outlines in the order in which they are drawn, each with what it highlights. */
+export const HIGHLIGHT_LINES = HIGHLIGHT_KINDS.flatMap((kind) => [
+  { kind, line: `${kind}-casing` as const },
+  { kind, line: kind },
+]);
 
 /** The regions that are highlighted in each way. */
 export function highlightedCodes({

@@ -4,7 +4,7 @@ import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth'
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
-import { HIGHLIGHT_KINDS, highlightedCodes, linesOf } from '../lines';
+import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
 import { Pattern } from './Pattern';
 import { mapPattern } from './pattern-attributes';
 
@@ -86,15 +86,13 @@ function RegionShape({
 /** The outlines of what stands out, drawn over the borders. */
 function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
   const codes = highlightedCodes(highlights);
-  const outlines = HIGHLIGHT_KINDS.flatMap((kind) =>
-    linesOf(kind).flatMap((line) =>
-      Array.from({ length: kind === 'compared' ? MAX_COMPARED : 1 }, (_, index) => {
-        const code = codes[kind][index];
-        const href = code ? `#${style.prefix}outline-${code}` : undefined;
-        if (!href && !linkOf) return null;
-        return <use key={`${line}-${index}`} {...style.part(line)} href={href} />;
-      }),
-    ),
+  const outlines = HIGHLIGHT_LINES.flatMap(({ kind, line }) =>
+    Array.from({ length: kind === 'compared' ? MAX_COMPARED : 1 }, (_, index) => {
+      const code = codes[kind][index];
+      const href = code ? `#${style.prefix}outline-${code}` : undefined;
+      if (!href && !linkOf) return null;
+      return <use key={`${line}-${index}`} {...style.part(line)} href={href} />;
+    }),
   );
   return <g {...style.part('highlights')}>{outlines}</g>;
 }

@@ -7,7 +7,7 @@ import {
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
-import { HIGHLIGHT_KINDS, highlightedCodes, linesOf } from '../lines';
+import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
 import { addPattern } from './add-pattern';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
@@ -23,7 +23,7 @@ export function createSvgRenderer(
 ): MapRenderer {
   const regions = elementsByCode(stage, '.map-regions [data-code]', 'code');
   const labels = elementsByCode(stage, '[data-label]', 'label');
-  const outlines = outlinesIn(stage);
+  const outlines = stage.querySelector('.map-highlights');
   const definitions = stage.querySelector('.map-drawing defs');
   let choropleth: Choropleth | null = null;
   let highlights: Highlights | null = null;
@@ -51,7 +51,7 @@ export function createSvgRenderer(
         }
       }
       highlights = next;
-      setOutlines(outlines, next);
+      if (outlines) setOutlines(outlines, next);
       updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
@@ -78,22 +78,15 @@ function setArea(element: SVGElement, area: AreaStyle, definitions: Element | nu
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-/** The outlines that wait in the drawing. */
-function outlinesIn(stage: HTMLElement) {
-  return HIGHLIGHT_KINDS.flatMap((kind) =>
-    linesOf(kind).flatMap((line) => {
-      const uses = [...stage.querySelectorAll(`.map-highlights .map-${line}`)];
-      return uses.map((use, index) => ({ use, kind, index }));
-    }),
-  );
-}
-
-function setOutlines(outlines: ReturnType<typeof outlinesIn>, highlights: Highlights): void {
+/** Gives the outlines that wait in the drawing to the regions that are highlighted. */
+function setOutlines(outlines: Element, highlights: Highlights): void {
   const codes = highlightedCodes(highlights);
-  for (const { use, kind, index } of outlines) {
-    const code = codes[kind][index] ?? null;
-    if (code === null) use.removeAttribute('href');
-    else use.setAttribute('href', `#outline-${code}`);
+  for (const { kind, line } of HIGHLIGHT_LINES) {
+    for (const [index, use] of outlines.querySelectorAll(`.map-${line}`).entries()) {
+      const code = codes[kind][index] ?? null;
+      if (code === null) use.removeAttribute('href');
+      else use.setAttribute('href', `#outline-${code}`);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { REGION_CODES } from '../../testing/areas';
 import { patternLayerId, showUsedLayers } from './layer-visibility';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { HIGHLIGHT_KINDS, linesOf } from '../lines';
+import { HIGHLIGHT_LINES } from '../lines';
 import { NO_PATTERN, type RegionStates } from './feature-state';
 
 const unset = { selected: 0, focused: 0, compared: 0 };
@@ -25,7 +25,7 @@ const states: fc.Arbitrary<RegionStates> = fc
 /** A map with these layers that remembers what it is told; at first none is drawn, as the style says. */
 function fakeMap(...patterns: readonly PatternId[]) {
   const opacities = new Map<string, unknown>(
-    [...patterns.map(patternLayerId), ...HIGHLIGHT_KINDS.flatMap(linesOf)].map((layer) => [
+    [...patterns.map(patternLayerId), ...HIGHLIGHT_LINES.map(({ line }) => line)].map((layer) => [
       layer,
       0,
     ]),
@@ -54,9 +54,9 @@ test('a layer is drawn exactly while some region has something to show in it', (
           const isUsed = regions.some(({ pattern }) => pattern === index);
           expect(map.opacities.get(patternLayerId(id))).toBe(Number(isUsed));
         }
-        for (const key of HIGHLIGHT_KINDS) {
-          const isUsed = regions.some((region) => region[key] === 1);
-          for (const layer of linesOf(key)) expect(map.opacities.get(layer)).toBe(Number(isUsed));
+        for (const { kind, line } of HIGHLIGHT_LINES) {
+          const isUsed = regions.some((region) => region[kind] === 1);
+          expect(map.opacities.get(line)).toBe(Number(isUsed));
         }
       }
     }),

@@ -1,5 +1,5 @@
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { HIGHLIGHT_KINDS, linesOf } from '../lines';
+import { HIGHLIGHT_LINES } from '../lines';
 import type { RegionState, RegionStates } from './feature-state';
 
 export const patternLayerId = (id: PatternId) => `pattern-${id}`;
@@ -30,9 +30,7 @@ export function showUsedLayers(map: LayeredMap, states: RegionStates): void {
     const layer = patternLayerId(id);
     if (map.getLayer(layer)) show(layer, 'fill-layer-opacity', ({ pattern }) => pattern === index);
   }
-  for (const kind of HIGHLIGHT_KINDS) {
-    for (const layer of linesOf(kind)) {
-      show(layer, 'line-layer-opacity', (state) => state[kind] === 1);
-    }
+  for (const { kind, line } of HIGHLIGHT_LINES) {
+    show(line, 'line-layer-opacity', (state) => state[kind] === 1);
   }
 }

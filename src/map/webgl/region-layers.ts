@@ -6,9 +6,8 @@ import type {
 import { DIMMED } from '../../domain/choropleth/palette';
 import {
   CLOSE_MAP_HEIGHT,
-  HIGHLIGHT_KINDS,
+  HIGHLIGHT_LINES,
   LINES,
-  linesOf,
   LOW_MAP_HEIGHT,
   LOW_MAP_OUTLINE_SCALE,
   type HighlightKind,
@@ -80,9 +79,7 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
   return [
     lineLayer('borders', colours),
     lineLayer('border-lines', colours),
-    ...HIGHLIGHT_KINDS.flatMap((kind) =>
-      linesOf(kind).map((line) => outline(kind, lineLayer(line, colours))),
-    ),
+    ...HIGHLIGHT_LINES.map(({ kind, line }) => outline(kind, lineLayer(line, colours))),
   ];
 }
 
