@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useAppContext, useChoropleth } from '../store/app-context';
+import { useAppContext } from '../store/app-context';
 import { useMessages } from '../i18n/use-messages';
 import { mountMap, type MapHost } from './mount-map';
 import { RegionTooltip, type Hovered } from './RegionTooltip';
@@ -18,7 +18,6 @@ interface MapViewProps extends Pick<MapHost, 'loadWebgl' | 'onFailure'> {
 export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) {
   const app = useAppContext();
   const messages = useMessages();
-  const choropleth = useChoropleth();
   const stage = useRef<HTMLDivElement>(null);
   const [camera, setCamera] = useState<Camera | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
@@ -37,7 +36,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />
       <div className="map-webgl" aria-hidden="true" />
-      <RegionTooltip hovered={hovered} choropleth={choropleth} />
+      <RegionTooltip hovered={hovered} />
       {camera && <MapControls camera={camera} />}
       <MapCredit mapData={app.atlas.areas.mapData} messages={messages} />
     </div>

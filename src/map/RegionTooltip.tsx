@@ -1,8 +1,7 @@
-import type { Choropleth } from '../domain/choropleth/choropleth';
 import { nameOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
 import type { StagePoint } from './renderer';
-import { useAreas } from '../store/app-context';
+import { useAreas, useChoropleth } from '../store/app-context';
 
 /** A region under the pointer, and the point where its name is shown. */
 export interface Hovered {
@@ -11,14 +10,9 @@ export interface Hovered {
 }
 
 /** The name and class of the region under the pointer. Hidden from assistive technology: links have the same names. */
-export function RegionTooltip({
-  hovered,
-  choropleth,
-}: {
-  readonly hovered: Hovered | null;
-  readonly choropleth: Choropleth;
-}) {
+export function RegionTooltip({ hovered }: { readonly hovered: Hovered | null }) {
   const areas = useAreas();
+  const choropleth = useChoropleth();
   if (!hovered) return null;
   const place = (element: HTMLElement | null) => {
     if (element) placeElement(element, hovered.point, element.parentElement?.clientWidth ?? 0);

@@ -71,14 +71,14 @@ export function namesInView(
   const found: NameInView[] = [];
   for (const { label, box } of boxes) {
     if (box && isSeen(box, view)) continue;
-    const room = scaled(textBox(label, 'center'), view.letterScale);
+    const room = around(textBox(label, 'center'), [0, 0], view.letterScale);
     const middle = roomFor(room, outlines.get(label.code) ?? [], view, taken);
     if (!middle) {
       if (isCut(label, view)) found.push({ label, at: null });
       continue;
     }
     const [x, y] = middle;
-    taken.push(moved(room, middle));
+    taken.push(around(room, middle));
     const [left, top] = view.corner;
     found.push({ label, at: unproject([left + x / view.scale, top + y / view.scale]) });
   }
@@ -95,21 +95,15 @@ function boxAt(
   if (!placement) return null;
   const [x, y] = project(placement.at);
   const point: Point = [(x - corner[0]) * scale, (y - corner[1]) * scale];
-  return moved(scaled(boxOf(label, placement.anchor), letterScale), point);
+  return around(boxOf(label, placement.anchor), point, letterScale);
 }
 
-const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
-  left: left * by,
-  top: top * by,
-  right: right * by,
-  bottom: bottom * by,
-});
-
-const moved = ({ left, top, right, bottom }: Box, [x, y]: Point): Box => ({
-  left: left + x,
-  top: top + y,
-  right: right + x,
-  bottom: bottom + y,
+/** A box around a point, `by` times as large. */
+const around = ({ left, top, right, bottom }: Box, [x, y]: Point, by = 1): Box => ({
+  left: x + left * by,
+  top: y + top * by,
+  right: x + right * by,
+  bottom: y + bottom * by,
 });
 
 /** True if all of a name is in view. */
