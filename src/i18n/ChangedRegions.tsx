@@ -19,9 +19,7 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
   const { before, after } = changes.languages;
   return (
     <>
-      {themeChanges(changes, messages).map(([heading, items]) => (
-        <Listed key={heading} {...{ heading, items }} />
-      ))}
+      {themeChanges(changes, messages).map(([heading, items]) => listed(heading, items))}
       {children}
       {changes.regions.map((region) => (
         <Fragment key={region.code}>
@@ -32,17 +30,9 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
           {region.focusAreas.map((focusArea) => (
             <ChangedFocusArea key={focusArea.title} {...{ focusArea, changes, lang }} />
           ))}
-          <Reworded heading={messages.notes} words={region.notes} lang={langOn(lang, after)} />
-          <Listed
-            heading={messages.contactsNew}
-            items={region.contactsNew}
-            lang={langOn(lang, after)}
-          />
-          <Listed
-            heading={messages.contactsGone}
-            items={region.contactsGone}
-            lang={langOn(lang, before)}
-          />
+          {reworded(messages.notes, region.notes, langOn(lang, after))}
+          {listed(messages.contactsNew, region.contactsNew, langOn(lang, after))}
+          {listed(messages.contactsGone, region.contactsGone, langOn(lang, before))}
           {!hasListedChange(region) && <p>{messages.other}</p>}
         </Fragment>
       ))}
@@ -66,41 +56,25 @@ function ChangedFocusArea({
         {meaning === null ? '' : ` (${meaning})`}
         {onlyNote(only, messages)}
       </h4>
-      <Reworded heading={messages.reworded} words={words} lang={langOfText} />
-      <Listed heading={messages.themesNew} items={labels(themesNew)} />
-      <Listed heading={messages.themesGone} items={labels(themesGone)} />
+      {reworded(messages.reworded, words, langOfText)}
+      {listed(messages.themesNew, labels(themesNew))}
+      {listed(messages.themesGone, labels(themesGone))}
     </>
   );
 }
 
-/** A list after its heading. `lang` is given where the items are published texts. */
-function Listed({
-  heading,
-  items,
-  lang,
-}: {
-  readonly heading: string;
-  readonly items: readonly string[];
-  readonly lang?: string | undefined;
-}) {
+/** A list after its heading; null for an empty one. `lang` is given where the items are published texts. */
+function listed(heading: string, items: readonly string[], lang?: string) {
   if (items.length === 0) return null;
   return (
-    <p>
+    <p key={heading}>
       {heading}: <span lang={lang}>{items.join('; ')}</span>
     </p>
   );
 }
 
-/** Texts with what is gone and what is new marked in them. */
-function Reworded({
-  heading,
-  words,
-  lang,
-}: {
-  readonly heading: string;
-  readonly words: readonly DiffPart[] | null;
-  readonly lang: string | undefined;
-}) {
+/** Texts with what is gone and what is new marked in them; null where there are none. */
+function reworded(heading: string, words: readonly DiffPart[] | null, lang: string | undefined) {
   if (words === null) return null;
   return (
     <p>
