@@ -19,24 +19,14 @@ function matrixSentence(say: Phrases) {
     if (chosen.length === 0) {
       return text(say.nothingChosen(programme, say.numeral(themes), partly), missing(say, facts));
     }
+    const concern = (who: string, list: string) =>
+      say.concern(programme, who, known.length, focusAreas, chosen.length, themes, list);
     if (known.length === 1) {
-      const list = `: ${say.list(chosen)}`;
-      return text(
-        say.concern(programme, first, 1, focusAreas, chosen.length, themes, list),
-        missing(say, facts),
-      );
+      return text(concern(first, `: ${say.list(chosen)}`), missing(say, facts));
     }
     return text(
       partly
-        ? say.concern(
-            programme,
-            say.theRegions(known.length, true),
-            known.length,
-            focusAreas,
-            chosen.length,
-            themes,
-            '',
-          )
+        ? concern(say.theRegions(known.length, true), '')
         : say.sorted(
             known.length,
             say.counted(focusAreas, say.focusArea),
