@@ -99,7 +99,7 @@ it('What is highlighted now counts, also on the same map', () => {
   const map = { labels: [large, small], regions: new Map() };
   const shown = (highlights: Partial<Parameters<typeof labelsFor>[1]>) =>
     labelsFor(map, { ...NOBODY, ...highlights }).flatMap(({ code, placements: [first] }) =>
-      first?.from === 200 ? [code] : [],
+      first.from === 200 ? [code] : [],
     );
   expect(shown({})).toEqual(['L']);
   expect(shown({ hovered: 'S' })).toEqual(['S']);

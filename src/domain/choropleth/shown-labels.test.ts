@@ -67,7 +67,7 @@ describe('the names on maps too low for all', () => {
 
   it('appear at heights that the style sheet knows', () => {
     for (const { placements } of labelsOn(['05', '19'], plain)) {
-      expect(LABEL_TIERS).toContain(placements[0]?.from);
+      expect(LABEL_TIERS).toContain(placements[0].from);
     }
   });
 });

@@ -43,7 +43,7 @@ function rankIn({ regions }: Named, { selected, compared, hovered, focused }: As
       (always.has(code) ? RANK.always : 0) +
       (asked.has(code) ? RANK.asked : 0) +
       (isColoured ? RANK.coloured : 0) +
-      (first?.anchor === 'center' ? RANK.inside : 0)
+      (first.anchor === 'center' ? RANK.inside : 0)
     );
   };
 }
@@ -79,12 +79,7 @@ function shownFrom(label: Label, rank: number, tiers: readonly CrowdedTier[]): n
 
 /** A name in the place that it has at a height, or in its first place where it has none there. */
 function drawnEarly(label: Label, height: number): DrawnLabel {
-  const placement = placementAt(label, height) ?? label.placements[0];
-  return drawnIn(
-    placement ?? { at: label.point, anchor: 'center', hasLeader: false },
-    label,
-    height,
-  );
+  return drawnIn(placementAt(label, height) ?? label.placements[0], label, height);
 }
 
 interface CrowdedTier {
@@ -97,9 +92,7 @@ interface CrowdedTier {
 /** The heights at which some name has no place that is known to be free, and others have to give way. */
 function crowdedTiers(labels: readonly Label[]): readonly CrowdedTier[] {
   const free = Math.max(
-    ...labels.map(({ isPlaced, placements: [first] }) =>
-      isPlaced && first ? first.from : Infinity,
-    ),
+    ...labels.map(({ isPlaced, placements: [first] }) => (isPlaced ? first.from : Infinity)),
   );
   return LABEL_TIERS.filter((tier) => tier < free).map((from, i) => {
     const below = LABEL_TIERS[i + 1] ?? Infinity;
@@ -113,9 +106,7 @@ function crowdedTiers(labels: readonly Label[]): readonly CrowdedTier[] {
 }
 
 function appearingFrom(label: Label, from: number): Label {
-  const placements = label.placements.map((each, i) => ({
-    ...each,
-    from: i === 0 ? from : Math.max(each.from, from),
-  }));
-  return { ...label, placements };
+  const [first, ...others] = label.placements;
+  const later = others.map((each) => ({ ...each, from: Math.max(each.from, from) }));
+  return { ...label, placements: [{ ...first, from }, ...later] };
 }

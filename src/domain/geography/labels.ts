@@ -33,7 +33,7 @@ export interface Label {
   /** The lowest height at which the name may stand without being highlighted, CSS pixels. */
   readonly least: number;
   /** By rising height, without gaps. A name that is highlighted has the first at smaller heights too. */
-  readonly placements: readonly Placement[];
+  readonly placements: readonly [Placement, ...Placement[]];
 }
 
 /** The largest of the heights: what is wider than its area there too has its name where there is room. */
@@ -69,18 +69,18 @@ function labelOf({ code, shortName, label: point, box, places }: Area): Label {
   const lines = linesOf(shortName);
   const [west, south, east, north] = box;
   const [[left, bottom], [right, top]] = [project([west, south]), project([east, north])];
-  const name = { code, lines, width: widthOf(lines), point };
   const size = (right - left) * (bottom - top);
+  const name = { code, lines, width: widthOf(lines), point, size };
+  const [first, ...others] = placed(places ?? []);
   // Where there was no room for it, a name has no places.
-  if (places && places.length > 0) {
-    return { ...name, size, isPlaced: true, least: LABEL_TIERS[0], placements: placed(places) };
+  if (first) {
+    return { ...name, isPlaced: true, least: LABEL_TIERS[0], placements: [first, ...others] };
   }
   // Smaller, the name is wider than its area, and would be read as a neighbour's.
   const wide = (right - left) / SWEDEN_BOX.height;
   const least = LABEL_TIERS.find((height) => height * wide >= name.width) ?? LAST_TIER;
-  const placement = { from: least, below: Infinity, at: point, anchor: 'center' } as const;
-  const placements = [{ ...placement, hasLeader: false }];
-  return { ...name, size, isPlaced: false, least, placements };
+  const alone = { from: least, below: Infinity, at: point, anchor: 'center' } as const;
+  return { ...name, isPlaced: false, least, placements: [{ ...alone, hasLeader: false }] };
 }
 
 function placed(places: readonly NamePlace[]): readonly Placement[] {

@@ -45,7 +45,7 @@ describe('A picture that stands alone', () => {
 
 describe('The classes of a name', () => {
   const placed = { from: 480, at: [0, 0], anchor: 'center', hasLeader: false } as const;
-  const name = { code: '10', placements: [{ ...placed, below: Infinity }] };
+  const name = { code: '10', placements: [{ ...placed, below: Infinity }] } as const;
 
   test('say from which height on it is shown, and how it stands out', () => {
     expect(labelClass(name, { selected: '20', compared: [] })).toBe('map-label from-480');

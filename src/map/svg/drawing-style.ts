@@ -47,7 +47,7 @@ export function labelClass(
 ): string {
   const isSelected = code === selected ? ' is-selected' : '';
   const isCompared = compared.includes(code) ? ' is-compared' : '';
-  return `map-label from-${first?.from}${isSelected}${isCompared}`;
+  return `map-label from-${first.from}${isSelected}${isCompared}`;
 }
 
 /**

@@ -31,7 +31,7 @@ export function statesOf(
 ): RegionStates {
   const { undimmed, hovered, selected, focused, compared } = highlights;
   const labels = labelsFor(choropleth, highlights);
-  const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first?.from]));
+  const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first.from]));
   return new Map(
     [...choropleth.regions].map(([code, area]) => {
       const pattern = colours.pattern(area);

@@ -27,7 +27,7 @@ export function keepNamesInView(
   let names: readonly NameInView[] = [];
   // Highlights change with every movement of the pointer, places only with the view and with whose names come first.
   const namesAt = (labels: readonly Label[], view: View) => {
-    const key = JSON.stringify([view, labels.map(({ placements: [first] }) => first?.from)]);
+    const key = JSON.stringify([view, labels.map(({ placements: [first] }) => first.from)]);
     if (key !== place || shapes !== outlines()) {
       [place, shapes] = [key, outlines()];
       names = namesInView(labels, shapes, view);

@@ -12,7 +12,6 @@ export function labelFeatures(content: MapContent): FeatureCollection {
   const features = content.choropleth.labels.flatMap((label) =>
     LAYER_TIERS.flatMap((tier) => {
       const placement = placementAt(label, tier) ?? label.placements[0];
-      if (!placement) return [];
       const own = { code: label.code, tier };
       const name = nameFeature(label, placement, content);
       const parts = placement.hasLeader ? [...leaderFeatures(label, placement), name] : [name];
