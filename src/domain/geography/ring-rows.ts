@@ -12,12 +12,19 @@ export function toRing(points: readonly Point[]): Ring {
   return { points, north: Math.min(...ys), south: Math.max(...ys) };
 }
 
-/** Returns where rings cross a row, from west to east: what is within them lies between the first and the second, and so on. */
-export function crossingsAt(rings: readonly Ring[], y: number): readonly number[] {
-  return rings
+/** The part of a row that lies within rings. */
+export type Span = readonly [west: number, east: number];
+
+/** Returns the parts of a row that lie within rings, from west to east: between each two of their crossings. */
+export function spansAt(rings: readonly Ring[], y: number): readonly Span[] {
+  const crossings = rings
     .filter(({ north, south }) => north <= y && y <= south)
     .flatMap(({ points }) => crossingsOf(points, y))
     .toSorted((a, b) => a - b);
+  return crossings.flatMap((west, i): Span[] => {
+    const east = crossings[i + 1];
+    return i % 2 === 0 && east !== undefined ? [[west, east]] : [];
+  });
 }
 
 function crossingsOf(points: readonly Point[], y: number): number[] {

@@ -9,11 +9,6 @@ import { grammarEn } from './grammar';
 
 type Translated = Pick<Publication, 'translations'>;
 
-/** What a published title means, or the title itself where that is not known. */
-function englishOf(programme: Translated, title: string): string {
-  return translationOf(programme, title, 'en') ?? title;
-}
-
 /** The programme's title with what it means, where that is known: "Vägar (Paths)". */
 export function programmeTitle(programme: Pick<Publication, 'title'> & Translated): string {
   return withMeaning(programme, programme.title, 'en');
@@ -42,5 +37,6 @@ export function whoHasChosenEn(subject: SiteSubject): string {
 /** "What Sweden’s 21 regions have chosen in “Paths”", after a first word. */
 export function whatIsChosenEn(what: string, subject: SiteSubject): string {
   const { programme } = subject;
-  return `${what} ${whoHasChosenEn(subject)} chosen in “${englishOf(programme, programme.title)}”`;
+  const title = translationOf(programme, programme.title, 'en') ?? programme.title;
+  return `${what} ${whoHasChosenEn(subject)} chosen in “${title}”`;
 }

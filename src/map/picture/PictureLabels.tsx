@@ -42,7 +42,7 @@ export function PictureLabels(props: PictureLabelsProps) {
         label.code === highlights.selected || highlights.compared.includes(label.code);
       const first = standsOut ? label.placements[0] : undefined;
       const placement = placementAt(label, height / scale) ?? first;
-      return placement ? [{ label, placement, standsOut, scale }] : [];
+      return placement ? [{ label, placement, standsOut }] : [];
     })
     .toSorted((a, b) => Number(a.standsOut) - Number(b.standsOut));
   const withLeaders = placed.filter(({ placement }) => placement.hasLeader);
@@ -86,12 +86,11 @@ interface PlacedName {
   readonly label: Label;
   readonly placement: Placement;
   readonly standsOut: boolean;
-  /** Units of the drawing for a pixel of the page's type. */
-  readonly scale: number;
 }
 
 function Name(props: PlacedName & PictureLabelsProps) {
-  const { label, placement, standsOut, scale, choropleth, highlights, size, at } = props;
+  const { label, placement, standsOut, choropleth, highlights, size, at } = props;
+  const scale = size / LABEL_SIZE;
   const { anchor } = placement;
   const [x, y] = at(placement.at);
   const badge = badgeOf(choropleth, highlights, label.code);

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
-import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
+import type { AreaStyle, Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
@@ -26,9 +26,8 @@ interface MapDrawingProps {
 export function MapDrawing(props: MapDrawingProps) {
   const { choropleth, style, linkOf } = props;
   const { prefix } = style;
-  const codes = [...choropleth.regions.keys()];
-  const areas = [...choropleth.regions.values()];
-  const used = new Set(areas.map((area) => (linkOf ? patternOnPage(area) : area.pattern)));
+  const areas = [...choropleth.regions];
+  const used = new Set(areas.map(([, area]) => (linkOf ? patternOnPage(area) : area.pattern)));
   return (
     <>
       <defs>
@@ -39,14 +38,14 @@ export function MapDrawing(props: MapDrawingProps) {
       <use {...style.part('land')} href={`#${prefix}shape-land`} />
       <g {...style.part('coast')}>
         <g id={`${prefix}all-regions`}>
-          {codes.map((code) => (
+          {areas.map(([code]) => (
             <use key={code} href={`#${prefix}shape-${code}`} />
           ))}
         </g>
       </g>
       <g className={linkOf && 'map-regions'}>
-        {codes.map((code) => (
-          <RegionShape key={code} code={code} {...props} />
+        {areas.map(([code, area]) => (
+          <RegionShape key={code} code={code} area={area} {...props} />
         ))}
       </g>
       <use {...style.part('lakes')} href={`#${prefix}shape-lakes`} />
@@ -59,12 +58,11 @@ export function MapDrawing(props: MapDrawingProps) {
 
 function RegionShape({
   code,
-  choropleth,
+  area: { fill, pattern },
   highlights: { undimmed },
   style,
   linkOf,
-}: MapDrawingProps & { readonly code: RegionCode }) {
-  const { fill = 'no-data', pattern = null } = choropleth.regions.get(code) ?? {};
+}: MapDrawingProps & { readonly code: RegionCode; readonly area: AreaStyle }) {
   const dimmed = undimmed === null || undimmed.has(code) ? {} : style.dimmed;
   const href = `#${style.prefix}shape-${code}`;
   const shapes = (

@@ -88,8 +88,8 @@ describe('the limits of the camera', () => {
       const isSeen = LAND.some(
         (row) =>
           Math.abs(row.y - y) * scale < half[1] &&
-          (row.crossings[0] ?? Infinity) < x + half[0] / scale &&
-          (row.crossings.at(-1) ?? -Infinity) > x - half[0] / scale,
+          (row.spans[0]?.[0] ?? Infinity) < x + half[0] / scale &&
+          (row.spans.at(-1)?.[1] ?? -Infinity) > x - half[0] / scale,
       );
       expect(isSeen).toBe(true);
     }

@@ -1,10 +1,10 @@
 import { clamp } from '../../domain/geography/clamp';
 import type { Point } from '../../domain/geography/projection';
-import { crossingsAt } from '../../domain/geography/ring-rows';
+import { spansAt, type Span } from '../../domain/geography/ring-rows';
 import type { Outlines } from './names-in-view';
 
-/** The areas as rows from north to south, projected units: each has its latitude, and where it enters and leaves them. */
-export type LandRows = readonly { readonly y: number; readonly crossings: readonly number[] }[];
+/** The areas as rows from north to south, projected units: each has its latitude, and its parts that lie within them. */
+export type LandRows = readonly { readonly y: number; readonly spans: readonly Span[] }[];
 
 /**
  * So many that rows are closer than the edge of a view is kept from land, up to the zooms that Sweden's regions have. Where
@@ -19,7 +19,7 @@ export function landRows(outlines: Outlines): LandRows {
   const step = (Math.max(...rings.map((ring) => ring.south)) - north) / COUNT;
   return Array.from({ length: COUNT }, (_, row) => {
     const y = north + (row + 0.5) * step;
-    return { y, crossings: crossingsAt(rings, y) };
+    return { y, spans: spansAt(rings, y) };
   });
 }
 
@@ -29,9 +29,8 @@ export function wayToLand(rows: LandRows, [x, y]: Point, [wide, tall]: Point): P
   let least = Infinity;
   for (const row of rows) {
     const down = beyond(row.y - y, tall);
-    for (let i = 0; i + 1 < row.crossings.length; i += 2) {
-      const [from = x, to = x] = row.crossings.slice(i, i + 2);
-      const right = beyond(clamp(x, from, to) - x, wide);
+    for (const [west, east] of row.spans) {
+      const right = beyond(clamp(x, west, east) - x, wide);
       const length = Math.hypot(right, down);
       if (length < least) [way, least] = [[right, down], length];
     }

@@ -12,7 +12,7 @@ import {
   type LabelAnchor,
 } from '../../domain/geography/labels';
 import { project, SWEDEN_BOX, unproject, type Point } from '../../domain/geography/projection';
-import { crossingsAt, toRing, type Ring } from '../../domain/geography/ring-rows';
+import { spansAt, toRing, type Ring } from '../../domain/geography/ring-rows';
 import type { Position, RegionCode } from '../../domain/model/region';
 
 /** What of the map is in view. */
@@ -169,11 +169,8 @@ function cellsIn(
 ): Row {
   const cells = new Uint8Array(columns);
   const y = top + ((row + 0.5) * CELL) / scale;
-  const crossings = crossingsAt(rings, y);
-  for (let i = 0; i + 1 < crossings.length; i += 2) {
-    const column = (x = 0) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
-    cells.fill(1, column(crossings[i]), column(crossings[i + 1]));
-  }
+  const column = (x: number) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
+  for (const [west, east] of spansAt(rings, y)) cells.fill(1, column(west), column(east));
   return cells;
 }
 

@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import { clamp } from '../clamp';
 import { pixelAt } from '../labels';
 import { SWEDEN_BOX } from '../projection';
-import { crossingsAt, toRing } from '../ring-rows';
+import { spansAt, toRing } from '../ring-rows';
 
 /** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
@@ -108,11 +108,10 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
     .map((ring) => toRing(ring.map(toPoint).map(([x, y]) => [x * ROWS, y * ROWS])));
   for (let row = 0; row < ALL_ROWS; row += 1) {
     const y = row - MARGIN + 0.5;
-    const crossings = crossingsAt(rings, y);
-    for (let i = 0; i + 1 < crossings.length; i += 2) {
+    for (const [west, east] of spansAt(rings, y)) {
       // What lies beyond the raster would be in the rows above and below.
-      const from = Math.max(Math.ceil((crossings[i] ?? 0) + MARGIN - 0.5), 0);
-      const to = Math.min(Math.floor((crossings[i + 1] ?? 0) + MARGIN - 0.5), COLUMNS - 1);
+      const from = Math.max(Math.ceil(west + MARGIN - 0.5), 0);
+      const to = Math.min(Math.floor(east + MARGIN - 0.5), COLUMNS - 1);
       cells.fill(index, row * COLUMNS + from, row * COLUMNS + to + 1);
     }
   }
