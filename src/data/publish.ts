@@ -51,7 +51,7 @@ export function publishProgramme(
   return { dataset: buildDataset(source, options), search: searchFacts(source), issues, source };
 }
 
-function searchFacts({ search: { words, places } }: ProgrammeSource): SearchFacts {
+function searchFacts({ words, places }: ProgrammeSource): SearchFacts {
   return {
     places: places?.value ?? { areas: {}, former: {}, provinces: {}, parts: {} },
     ...(words?.value ?? { themes: {}, synonyms: {}, related: {} }),

@@ -43,8 +43,7 @@ export function checkWithPage(source: ProgrammeSource): readonly Issue[] {
 }
 
 /** Reports words for themes that there are not, and places in areas that there are not. */
-function checkSearch({ search, themes, areas }: ProgrammeSource): readonly Issue[] {
-  const { words, places } = search;
+function checkSearch({ words, places, themes, areas }: ProgrammeSource): readonly Issue[] {
   const ofThemes = words
     ? Object.keys(words.value.themes)
         .filter((id) => themes?.ids.includes(id) === false)

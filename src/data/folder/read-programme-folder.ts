@@ -77,10 +77,8 @@ export function readProgrammeFolder(
     themes: read(`${folder}/themes.yaml`, themesOnce, 'the themes and where they are set'),
     contacts: read(`${folder}/contacts.yaml`, contactsOnce, 'the contacts'),
     page: read(`${folder}/source.txt`, pageOnce),
-    search: {
-      words: read(`${folder}/search.yaml`, wordsOnce),
-      places: read(`${areaFolder}/places.yaml`, readPlacesOnce),
-    },
+    words: read(`${folder}/search.yaml`, wordsOnce),
+    places: read(`${areaFolder}/places.yaml`, readPlacesOnce),
     neighbours: read(
       bordersFile(files, areaFolder),
       bordersOnce,

@@ -104,12 +104,6 @@ export interface SourceBorder extends Omit<Border, 'water'> {
   readonly spot: Spot;
 }
 
-/** What only the search must know, of the programme and of its areas. Null where there is no file for it. */
-export interface SourceSearch {
-  readonly words: SourceFacts<WordFacts> | null;
-  readonly places: SourceFacts<PlaceFacts> | null;
-}
-
 /** The contents of a file, with the place of each value. */
 export interface SourceFacts<T> extends Pick<YamlSource, 'spotOf'> {
   readonly value: T;
@@ -134,5 +128,7 @@ export interface ProgrammeSource {
   readonly neighbours: readonly SourceBorder[] | null;
   /** The areas that the programme is about; none where their files are missing or unreadable. */
   readonly areas: AreaSystem;
-  readonly search: SourceSearch;
+  /** What only the search must know, of the programme and of its areas. */
+  readonly words: SourceFacts<WordFacts> | null;
+  readonly places: SourceFacts<PlaceFacts> | null;
 }
