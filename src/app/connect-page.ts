@@ -33,7 +33,7 @@ function isReadByKeyboard(): boolean {
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: PageContext): () => void {
   document.title = titleNow(app);
-  return app.store.subscribe(({ view }, before) => {
+  return app.subscribe(({ view }, before) => {
     if (view !== before.view) document.title = titleNow(app);
   });
 }

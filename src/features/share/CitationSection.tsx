@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTextLang } from '../../i18n/use-text-lang';
 import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
@@ -14,11 +14,14 @@ export function CitationSection() {
   const messages = useMessages();
   const { cite } = useShareMessages();
   const app = useAppContext();
-  const view = useAtlasState((state) => state.view);
+  const view = useDeferredValue(useAtlasState((state) => state.view));
   const lang = useTextLang();
   const hydrated = useHydrated();
   const [today] = useState(() => new Date());
-  const citations = citationsOf(app, messages, view, hydrated ? today : null);
+  const citations = useMemo(
+    () => citationsOf(app, messages, view, hydrated ? today : null),
+    [app, messages, view, hydrated, today],
+  );
   return (
     <details className="share-part" id={SHARE_PARTS.cite}>
       <summary>{cite.title}</summary>

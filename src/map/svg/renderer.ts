@@ -7,6 +7,7 @@ import {
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
+import { afterFrame } from '../after-frame';
 import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
 import { addPattern } from './add-pattern';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
@@ -41,7 +42,8 @@ export function createSvgRenderer(
         const area = next.regions.get(code);
         if (area) setArea(element, area, definitions);
       }
-      updateLabels();
+      // For which names there is room takes long to work out: the colours are shown before.
+      afterFrame(updateLabels);
     },
     setHighlights(next) {
       const { undimmed } = next;

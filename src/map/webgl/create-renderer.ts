@@ -3,6 +3,7 @@ import type { Choropleth } from '../../domain/choropleth/choropleth';
 import type { Position, RegionCode } from '../../domain/model/region';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { ZoomableMap } from '../renderer';
+import { afterFrame } from '../after-frame';
 import { bindScene, type Scene } from './scene';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
@@ -50,7 +51,8 @@ export async function createWebglRenderer(
   });
   const show = (change: Partial<Scene>) => {
     binding.show(change);
-    updateNames();
+    // Where names are to stand takes long to work out: what has changed is shown before.
+    afterFrame(() => binding.ready() && updateNames());
   };
   try {
     await firstDrawing(map);
