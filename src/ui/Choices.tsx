@@ -4,8 +4,8 @@ interface ChoicesProps<Value extends string> {
   /** Of the group. */
   readonly className: string;
   readonly legend: string;
-  readonly values: readonly Value[];
-  readonly renderLabel: (value: Value) => ReactNode;
+  /** The values, each with its label. */
+  readonly options: readonly (readonly [value: Value, label: ReactNode])[];
   /** A description below the label. */
   readonly aboutOf?: (value: Value) => string;
   /** What is chosen: of radio buttons one, of checkboxes a list. */
@@ -19,13 +19,13 @@ interface ChoicesProps<Value extends string> {
 
 /** A group of radio buttons or checkboxes. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { renderLabel, aboutOf, chosen, isOff, onChoose } = props;
+  const { aboutOf, chosen, isOff, onChoose } = props;
   const id = useId();
   const isOne = typeof chosen === 'string';
   return (
     <fieldset className={props.className}>
       <legend>{props.legend}</legend>
-      {props.values.map((value) => (
+      {props.options.map(([value, label]) => (
         <Fragment key={value}>
           <label>
             <input
@@ -36,7 +36,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               aria-describedby={aboutOf && `${id}-${value}`}
               onChange={() => onChoose(value)}
             />
-            <span>{renderLabel(value)}</span>
+            <span>{label}</span>
           </label>
           {aboutOf && (
             <p className="choice-about muted" id={`${id}-${value}`}>

@@ -14,8 +14,7 @@ const drawAs = (chosen: 'map' | readonly ['map']) =>
     <Choices
       className="forms"
       legend="Form"
-      values={VALUES}
-      renderLabel={(value) => value.toUpperCase()}
+      options={VALUES.map((value) => [value, value.toUpperCase()])}
       aboutOf={(value) => `About the ${value}.`}
       chosen={chosen}
       isOff={(value) => value === 'file'}

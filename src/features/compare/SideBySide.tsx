@@ -123,8 +123,7 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
     <Choices
       className="text-choice"
       legend={messages.chooseTexts}
-      values={codes}
-      renderLabel={(code) => <LetteredName code={code} />}
+      options={codes.map((code) => [code, <LetteredName key={code} code={code} />])}
       chosen={shown}
       isOff={(code) => isFull && !shown.includes(code)}
       onChoose={toggle}

@@ -46,8 +46,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
       <Choices
         className={`peer-metrics ${awaited}`}
         legend={messages.metric}
-        values={METRICS}
-        renderLabel={(each) => messages.metrics[each]}
+        options={METRICS.map((each) => [each, messages.metrics[each]])}
         chosen={metric}
         onChoose={choose}
       />

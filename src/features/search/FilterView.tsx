@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { filterCounts, isFiltering, filteredRegions } from '../../domain/model/filter';
-import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useChangeView } from '../../store/app-context';
 import { clearFilter, filterBy, toggled, type ViewState } from '../../store/view-state';
 import { useInWords } from '../../i18n/use-in-words';
@@ -47,19 +46,18 @@ function PartChoices({ view, change }: FilterChoicesProps) {
   const { lang } = useMessages();
   const messages = useInWords(FILTER);
   const counts = filterCounts(atlas, view).parts;
-  const labels = new Map(atlas.areas.groups.map(({ id, label }) => [id, label[lang]]));
-  const parts = [...labels.keys()];
-  if (parts.length === 0) return null;
+  const { groups } = atlas.areas;
+  if (groups.length === 0) return null;
   return (
     <Choices
       className="filter-choices"
       legend={messages.parts}
-      values={parts}
-      renderLabel={(part) => messages.part(labels.get(part) ?? '', counts.get(part) ?? 0)}
+      options={groups.map(({ id, label }) => [id, messages.part(label[lang], counts.get(id) ?? 0)])}
       chosen={view.parts}
       onChoose={(part) => {
         const next = toggled(view.parts, part);
-        change((from) => filterBy(from, { parts: parts.filter((id) => next.includes(id)) }));
+        const parts = groups.map(({ id }) => id).filter((id) => next.includes(id));
+        change((from) => filterBy(from, { parts }));
       }}
     />
   );
@@ -77,8 +75,7 @@ function RuleChoices({ view, change }: FilterChoicesProps) {
     <Choices
       className="filter-choices is-sentence"
       legend={messages.rules}
-      values={RULES}
-      renderLabel={(rule) => messages.rule[rule](counts[rule])}
+      options={RULES.map((rule) => [rule, messages.rule[rule](counts[rule])])}
       chosen={view.rule ?? 'off'}
       onChoose={(rule) => change((from) => filterBy(from, { rule: rule === 'off' ? null : rule }))}
     />
@@ -100,8 +97,10 @@ function FilterThemes({ view, change }: FilterChoicesProps) {
     <Choices
       className="filter-choices"
       legend={messages.themes}
-      values={atlas.dataset.themes.map(({ id }) => id)}
-      renderLabel={(id) => messages.theme(themeLabel(atlas, id, lang), countWith(id))}
+      options={atlas.dataset.themes.map(({ id, label }) => [
+        id,
+        messages.theme(label[lang], countWith(id)),
+      ])}
       chosen={view.themes}
       onChoose={(id) => {
         const themes = toggled(view.themes, id);

@@ -150,20 +150,16 @@ function ScopeChoice({ chosen, onChoose }: ScopeChoiceProps) {
   if (shown.kind === 'all') return null;
   if (shown.codes.length === 0) return <p className="muted">{download.noneShown}</p>;
   const names = shown.codes.map((code) => publishedName(atlas, code));
-  const labels: Readonly<Record<Scope, string>> = {
-    shown: download.shown(
-      shown.kind === 'named'
-        ? download.counted(shown.name, names.length)
-        : download.compared(names),
-    ),
-    everything: download.everything(atlas.dataset.regions.length),
-  };
+  const ofShown =
+    shown.kind === 'named' ? download.counted(shown.name, names.length) : download.compared(names);
   return (
     <Choices
       className="share-scope"
       legend={download.what}
-      values={['shown', 'everything']}
-      renderLabel={(scope) => labels[scope]}
+      options={[
+        ['shown', download.shown(ofShown)],
+        ['everything', download.everything(atlas.dataset.regions.length)],
+      ]}
       chosen={chosen}
       onChoose={onChoose}
     />

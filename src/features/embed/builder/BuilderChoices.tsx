@@ -41,9 +41,8 @@ export function BuilderChoices({ built, onChange }: BuilderChoicesProps) {
       <Choices
         className="builder-group"
         legend={messages.subject}
-        values={SUBJECTS}
+        options={SUBJECTS.map((kind) => [kind, messages.subjects[kind]])}
         chosen={subjectKind(view)}
-        renderLabel={(kind) => messages.subjects[kind]}
         onChoose={(kind) => change(withSubject(view, kind, atlas))}
       >
         <RegionChoices view={view} onChange={change} />
@@ -52,17 +51,15 @@ export function BuilderChoices({ built, onChange }: BuilderChoicesProps) {
       <Choices
         className="builder-group"
         legend={messages.language}
-        values={LANGS}
+        options={LANGS.map((each) => [each, messages.languages[each]])}
         chosen={view.lang}
-        renderLabel={(each) => messages.languages[each]}
         onChoose={(each) => change({ ...view, lang: each })}
       />
       <Choices
         className="builder-group"
         legend={messages.form}
-        values={CODE_FORMS}
+        options={CODE_FORMS.map((form) => [form, messages.forms[form].name])}
         chosen={built.form}
-        renderLabel={(form) => messages.forms[form].name}
         aboutOf={(form) => messages.forms[form].about}
         onChoose={(form) => onChange({ ...built, form })}
       />
@@ -85,9 +82,8 @@ function ColourChoices({ view, onChange }: ViewChoicesProps) {
     <Choices
       className="builder-group"
       legend={messages.colour}
-      values={COLOURS}
+      options={COLOURS.map((kind) => [kind, messages.colours[kind]])}
       chosen={colour}
-      renderLabel={(kind) => messages.colours[kind]}
       onChoose={(kind) => {
         setChoosesThemes(kind === 'themes');
         onChange(withColour(view, kind, atlas));

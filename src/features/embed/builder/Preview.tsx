@@ -23,8 +23,7 @@ export function Preview({ children }: { readonly children: ReactNode }) {
       <Choices
         className={`builder-group ${awaited}`}
         legend={messages.width}
-        values={WIDTHS}
-        renderLabel={(each) => messages.widths[each]}
+        options={WIDTHS.map((each) => [each, messages.widths[each]])}
         chosen={width}
         onChoose={setWidth}
       />
