@@ -8,7 +8,7 @@ import type { Draft, DraftStore } from './draft';
 import type { StudioEngine } from './engine';
 import type { AreasReport, OwnAreas } from './own-areas';
 import type { StudioReport } from './report';
-import { useOwnAreas } from './use-own-areas';
+import { useOwnAreas } from './BringAreas';
 import { useStudio } from './use-studio';
 
 const { page, draw } = drawnPage();
