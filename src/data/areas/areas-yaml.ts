@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import { ANY_AREAS, AREA_KINDS } from '../../domain/model/area-kinds';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { slugOf } from '../../domain/text-analysis/slug';
+import { yamlText } from '../folder/yaml-text';
 import { columnName } from '../spreadsheet/book';
 import type { FileArea } from './area-issues';
 
@@ -18,7 +18,7 @@ export function areasYaml(
     .toSorted((one, other) => compare(one.name, other.name) || byCodeUnit(one.code, other.code))
     .map(({ code, name }) => ({ code, slug: slugs.get(code), shortName: name, county: name }));
   const tree = { id, groups: [], eastCoast: [], areas: listed };
-  return `# ${COMMENT} "${id}".\n${stringify(tree, { lineWidth: 0, singleQuote: true })}`;
+  return `# ${COMMENT} "${id}".\n${yamlText(tree)}`;
 }
 
 /** What somebody says of areas that no map says. */
@@ -40,7 +40,7 @@ export function withWhatIsSaid(
     ...(mapSource === '' ? {} : { mapData: { source: { sv: mapSource, en: mapSource } } }),
   };
   if (Object.keys(own).length === 0) return yaml;
-  const added = stringify(own, { lineWidth: 0 });
+  const added = yamlText(own);
   return new TextEncoder().encode(new TextDecoder().decode(yaml) + added);
 }
 

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from '../folder/yaml-text';
 import type { Dataset } from '../../domain/model/dataset';
 import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type { SourceFiles } from '../folder/read-programme-folder';
@@ -64,8 +64,7 @@ function newProgramme(
   ]);
 }
 
-const yaml = (value: object) =>
-  new TextEncoder().encode(stringify(value, { lineWidth: 0, singleQuote: true }));
+const yaml = (value: object) => new TextEncoder().encode(yamlText(value));
 
 const LONGEST = 50;
 

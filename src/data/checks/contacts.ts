@@ -43,8 +43,8 @@ function checkEntry(areas: AreaSystem, entry: SourceContact): readonly Issue[] {
 
 function checkName({ name, spot }: SourcePerson): Issue[] {
   const bare = name.replace(/[\s,;:]+$/, '');
-  const issue = () => error(spot, fill('the contact "{}"', name), fill('"{}"', bare));
-  return name === bare ? [] : [issue()];
+  if (name === bare) return [];
+  return [warning(spot, fill('the contact "{}"', name), fill('"{}"', bare))];
 }
 
 function checkPhone({ printed, spot }: SourcePerson): Issue[] {

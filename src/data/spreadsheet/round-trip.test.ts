@@ -79,7 +79,7 @@ test('whoever is a contact no more is taken out of the copy of the page too, whi
 
 /** Texts as a programme's folder can hold them, with what is special in YAML, Markdown and spreadsheets. */
 const PIECES =
-  'Å b d\'or "x" 1. # > *y* _z_ a: [l](m) `k` =1+1 +46 0 01 true null <b> \\ | {} & ! % @ ~ … • - - [ ] ---';
+  'Å b d\'or "x" 1. # > *y* _z_ a: [l](m) `k` =1+1 +46 0 01 true null <b> \\ | {} & ! % @ ~ … • - - [ ] --- ”ö”';
 const words = fc
   .array(fc.constantFrom(...PIECES.split(' ')), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(' '));

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import type { Block } from '../../domain/model/dataset';
+import { yamlText } from '../folder/yaml-text';
 import type { CellRef } from './book';
 import type { SheetRegion } from './sheet-content';
 import type { WrittenFile } from './write-yaml';
@@ -24,8 +24,7 @@ export function writeRegion({
       if (line !== '') cells.set(lines.length, cell);
     }
   };
-  const quoted = (value: string) => stringify(value, { lineWidth: 0, singleQuote: true }).trim();
-  add(`---\ncode: '${code}'\nname: ${quoted(name.text)}\n---`, name.cell);
+  add(`---\ncode: '${code}'\nname: ${yamlText(name.text).trim()}\n---`, name.cell);
   for (const { title, blocks, textCell } of focusAreas) {
     add(`\n${markdown({ type: 'heading', depth: 2, children: [textOf(title.text)] })}`, title.cell);
     for (const text of markdownBlocks(blocks)) add(`\n${text}`, textCell);

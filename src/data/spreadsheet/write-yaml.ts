@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { openYaml, type YamlPath } from '../folder/yaml-source';
+import { yamlText } from '../folder/yaml-text';
 import { CellText, type CellRef } from './book';
 import type { Tree } from './sheet-content';
 
@@ -15,14 +15,7 @@ export function writeYaml(
   tree: Tree,
   marks: readonly (readonly [YamlPath, CellRef | null])[] = [],
 ): WrittenFile {
-  const body = stringify(plain(tree), {
-    lineWidth: 0,
-    schema: 'core',
-    blockQuote: false,
-    singleQuote: true,
-    aliasDuplicateObjects: false,
-  });
-  const text = `# ${comment}\n\n${body}`;
+  const text = `# ${comment}\n\n${yamlText(plain(tree))}`;
   const { lineOf } = openYaml('', text);
   const cells = new Map<number, CellRef | null>();
   for (const [path, cell] of [...leaves(tree, []), ...marks]) cells.set(lineOf(path), cell);
