@@ -15,6 +15,7 @@ import {
   warnOfEmpty,
   themesIn,
 } from './gather-focus-areas';
+import type { Field } from './headers';
 import { surplusColumns, type SheetKind, type SheetMatch } from './match-sheet';
 import { readPeople } from './people';
 import { rowsOf, type Reader, type Row } from './rows';
@@ -45,9 +46,8 @@ export function gather(
     themes: themeRows.length === 0 ? null : themeRows.map(themeOf),
     regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
     hasContacts: matches.some(hasContacts),
-    hasQuotes: matches.some(
-      ({ kind, columns }) => kind !== null && columns.some(({ field }) => field === 'evidence'),
-    ),
+    hasNotes: hasColumn(matches, 'notes'),
+    hasQuotes: hasColumn(matches, 'evidence'),
     issues: reader.issues,
     notices: reader.notices,
     strayThemes: reader.strayThemes,
@@ -102,6 +102,12 @@ function gatherRegions(
 
 const BY_NUMBER =
   'Focus areas are in the order of their numbers, which is not that of their rows: {}.';
+
+function hasColumn(matches: readonly SheetMatch[], wanted: Field): boolean {
+  return matches.some(
+    ({ kind, columns }) => kind !== null && columns.some(({ field }) => field === wanted),
+  );
+}
 
 /** True for a sheet that says who answers: one that is read, and has a column for them. */
 function hasContacts({ kind, columns }: SheetMatch): boolean {

@@ -17,6 +17,7 @@ import { fillEmptyContacts } from './fill-empty-contacts';
 import { gather } from './gather';
 import { CONTACTS, filesFromFolder, PAGE } from './files-from-folder';
 import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place';
+import { keepNotes } from './keep-notes';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { nameRegions } from './name-regions';
 import { unchanged } from './unchanged';
@@ -114,7 +115,8 @@ function writeFolder(
   find: PlaceFinder,
 ) {
   const { folder, source } = base;
-  const regions = base.areas.areas.flatMap(({ code }) => content.regions.get(code) ?? []);
+  const gathered = base.areas.areas.flatMap(({ code }) => content.regions.get(code) ?? []);
+  const { regions, notices: ofNotes } = keepNotes(gathered, content, base);
   // A book that says which programme it is of has the names of that.
   const usual = content.programme ? () => [] : find;
   const { regions: named, issues: ofNames } = nameRegions(regions, base, book, usual);
@@ -127,7 +129,7 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(content);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, notices, people } = fillEmptyContacts(named, base);
+  const { regions: staffed, notices: ofContacts, people } = fillEmptyContacts(named, base);
   const hasVacant = content.programme?.['vacant'] !== undefined;
   if (content.hasContacts || hasVacant || source.contacts === null) {
     written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));
@@ -136,6 +138,7 @@ function writeFolder(
     programme || source.programme
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
+  const notices = [...ofNotes, ...ofContacts];
   return { written, themes, notices, people, issues: [...ofNames, ...themes.issues, ...lacking] };
 }
 

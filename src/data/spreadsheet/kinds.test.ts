@@ -92,6 +92,24 @@ test('a focus area keeps its themes where its title is that of the edition in th
   expect(sentences.every((each) => /found the quote /.test(each))).toBe(true);
 });
 
+test('what a region says outside its focus areas is kept where no column is for it, which is told', async () => {
+  const { files, notices } = await importedSheet([
+    'Region | Inriktning | Övrigt',
+    'Dalarna | Mat | Mer på vår webbplats.',
+  ]);
+  expect(notices.filter((each) => each.includes('what else the page says'))).toEqual([]);
+  const again = await importedSheet(
+    ['Region | Inriktning', 'Dalarna | Mat'],
+    new Map([...projectFiles, ...files]),
+  );
+  expect(again.dataset?.regions[0]?.notes).toEqual([
+    { type: 'paragraph', text: 'Mer på vår webbplats.' },
+  ]);
+  expect(again.notices).toContain(
+    'The spreadsheet has no column for what else the page says of an area. It is kept as it was: Dalarna.',
+  );
+});
+
 test('several columns of themes are all of the one focus area that a row has', async () => {
   const { sentences, interpretations } = await importedSheet([
     'Region | Inriktning | Huvudtema | Bitema 1 | Bitema 2',

@@ -67,6 +67,8 @@ export interface SheetContent {
   readonly themes: readonly SheetTheme[] | null;
   readonly regions: ReadonlyMap<RegionCode, SheetRegion>;
   readonly hasContacts: boolean;
+  /** True where a column holds what is said outside focus areas. */
+  readonly hasNotes: boolean;
   /** True where a column holds the quotes behind themes. */
   readonly hasQuotes: boolean;
   readonly issues: readonly CellIssue[];

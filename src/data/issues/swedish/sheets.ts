@@ -62,6 +62,8 @@ export const SHEETS = {
   '{} has columns that are not read: {}.': '{} har kolumner som inte läses: {}.',
   'Focus areas are in the order of their numbers, which is not that of their rows: {}.':
     'Inriktningarna står i nummerordning, som inte är radernas ordning: {}.',
+  'The spreadsheet has no column for what else the page says of an area. It is kept as it was: {}.':
+    'Kalkylbladet har ingen kolumn för vad sidan annars säger om ett område. Det behålls som det är: {}.',
   'Search words are left out, since these themes are not there: {}.':
     'En del sökord tas inte med, eftersom de här temana inte finns: {}.',
   'The spreadsheet has no contacts. Number kept as they were: {}.':
