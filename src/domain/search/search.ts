@@ -1,6 +1,6 @@
 import { wordsIn } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
-import { answerTerm, type Answer } from './answer-term';
+import { answerTerm } from './answer-term';
 import { begunNames } from './begun-names';
 import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
@@ -154,15 +154,14 @@ function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const most = Math.max(0, ...there.map(({ has }) => has));
   const unknown = answers.filter(({ matches }) => matches.size === 0);
   // Half of what was asked for is something else: it is offered.
-  const isEnough = begun.size > 0 || unknown.length === 0 || 2 * most > terms.length;
+  const isEnough = unknown.length === 0 || 2 * most > terms.length;
   const best = there.filter(({ has }) => isEnough && (isAnyTerm || has === most));
   const hits = best.map(({ hit }) => hit);
-  const isSaid = ({ term }: Answer) =>
-    begun.size === 0 && (terms.length > 1 || (places.length > 0 && term.words.length === 1));
+  const isSaid = begun.size === 0 && (terms.length > 1 || places.length > 0);
   const notes: SearchNote[] = [
     ...parsed.notes,
     ...answers.flatMap((answer) => answer.notes),
-    ...unknown.filter(isSaid).map(({ term }) => ({ kind: 'unknown', typed: term.typed }) as const),
+    ...(isSaid ? unknown : []).map(({ term }) => ({ kind: 'unknown', typed: term.typed }) as const),
   ];
   if (hits.length > 0) {
     if (best.some(({ isBegun }) => isBegun)) notes.push({ kind: 'begun', typed: query });

@@ -1,6 +1,5 @@
 import { answerTerm, type Answer } from './answer-term';
 import type { NameEntry } from './name-index';
-import { SURE } from './text-index';
 import { parseQuery } from './parse-query';
 import type { SearchIndex } from './search-index';
 
@@ -26,9 +25,7 @@ function namesNear({ names, texts }: SearchIndex, word: string): readonly string
     ...names.near(word, chief).filter(isChief),
     ...(other > 0 ? names.near(word, other) : []),
   ];
-  const isTelling = word.length >= SURE || (word.length > 2 && other === 0);
-  const words = isTelling ? texts.suggest(word, other) : [];
-  const spelt = words.filter((each) => near.every(({ key }) => key !== each));
+  const spelt = word.length > 2 ? texts.suggest(word, other) : [];
   return [...near, ...spelt.map((key) => ({ key, text: key }))].flatMap(({ key, text }) =>
     key[0] === word[0] ? [text] : [],
   );
