@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { foldLetters, hasMarksOf } from '../text-analysis/fold-letters';
 import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
-import { PLACE_KINDS, placesOf, type Place } from './places';
+import { placesOf, type Place } from './places';
 import type { Findable } from './things';
 import { swaps } from './text-index';
 import { phrasesOfConcepts } from './concepts';
@@ -27,7 +27,7 @@ export interface NameEntry {
 
 /** The names of places, people and themes. They are found whole, from their beginning, or with one slip; never by a part of them. */
 export interface NameIndex {
-  /** Returns what is called exactly so; else what is without å ä ö, or in the genitive. The best name of each comes first. */
+  /** Returns what is called exactly so, an area before a province; else what is without å ä ö, or in the genitive. */
   exact(words: readonly string[]): readonly NameEntry[];
   /** Returns what begins so; å ä ö count where they are typed. */
   beginning(start: string): readonly NameEntry[];
@@ -69,7 +69,7 @@ export function createNameIndex(
       const found = called(key);
       // "Is" is no genitive of a letter.
       const isGenitive = found.length === 0 && key.length > 3 && key.endsWith('s');
-      return best(isGenitive ? called(key.slice(0, -1)) : found);
+      return isGenitive ? called(key.slice(0, -1)) : found;
     },
     beginning: (start) => {
       const folded = foldLetters(start);
@@ -81,7 +81,7 @@ export function createNameIndex(
       const close = [...byFolded.fuzzyGet(folded, distance).values()]
         .toSorted((a, b) => a[1] - b[1])
         .flatMap(([found]) => found);
-      return best([...close, ...swaps(folded).flatMap((each) => byFolded.get(each) ?? [])]);
+      return [...close, ...swaps(folded).flatMap((each) => byFolded.get(each) ?? [])];
     },
   };
 }
@@ -93,15 +93,6 @@ export function contactsIn(entries: readonly NameEntry[]): readonly number[] {
 
 export function placesIn(entries: readonly NameEntry[]): readonly Place[] {
   return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
-}
-
-/** Of places the ones that the name fits best: the region before a province of the same name. */
-function best(entries: readonly NameEntry[]): readonly NameEntry[] {
-  const rank = ({ named }: NameEntry) =>
-    named.kind === 'place' ? PLACE_KINDS.indexOf(named.place.kind) : -1;
-  const ranks = entries.map(rank).filter((each) => each >= 0);
-  const first = Math.min(...ranks);
-  return entries.filter((entry) => rank(entry) === -1 || rank(entry) === first);
 }
 
 /** A theme by its labels, a contact by every part of the name, by surname first and by initial and surname. */
