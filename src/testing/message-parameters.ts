@@ -1,3 +1,5 @@
+import type { CiteFacts } from '../domain/export/cite';
+
 /** Values for one parameter of a text. */
 export type Parameter = readonly unknown[];
 
@@ -222,25 +224,10 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
 };
 
 /** A citation with all that can be known, and with nothing that need not be. */
-function citeFacts(): Parameter {
-  const none = {
-    region: null,
-    focusArea: null,
-    own: null,
-    address: null,
-    version: null,
-    date: null,
-  };
-  const own = { title: 'T', form: 'map' };
-  const whole = {
-    region: 'R',
-    focusArea: 'A',
-    own: null,
-    address: 'https://x.example',
-    version: '3f',
-    date: '2026-11-28',
-  };
-  return [none, whole, { ...none, own }, { ...whole, region: null, focusArea: null, own }].map(
-    (facts) => ({ publisher: 'P', page: 'S', ...facts }),
-  );
+function citeFacts(): readonly CiteFacts[] {
+  const page = { publisher: 'P', page: 'S', translations: undefined };
+  const none = { ...page, address: null, version: null, date: null };
+  const all = { ...page, address: 'https://x.example', version: '3f', date: '2026-11-28' };
+  const own = { title: 'T', form: 'map' } as const;
+  return [none, { ...all, region: 'R', focusArea: 'A' }, { ...none, own }, { ...all, own }];
 }
