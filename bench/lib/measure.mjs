@@ -7,6 +7,8 @@ const DALARNA = '20';
 /** A load has ended when nothing has been sent for so long, milliseconds. */
 const REST = 1500;
 const BETWEEN_CLICKS = 100;
+/** A map that zooms is at rest again after so long, milliseconds. */
+const ZOOMED = 3000;
 /** A click that the page has not taken after so long is followed by another, milliseconds. */
 const PATIENCE = 1000;
 
@@ -61,7 +63,7 @@ export async function measurePicture(browser, stand) {
   await pause(1000);
   await until(() => hasEnded(visit.page, stand), 'the page had come to rest');
   const shown = await firstPainted(camera, targetsOf(stand, THEMES.first), start);
-  const { x, y } = await placeOfTheme(page, stand.theme);
+  const { x, y } = await placeOfTheme(page, stand.themeLink(THEMES.second));
   await page.evaluate(() => {
     const note = () => {
       window.probe.clickedAt = performance.timeOrigin + performance.now();
@@ -182,19 +184,32 @@ export async function measureLoad(browser, stand) {
 }
 
 async function measureRepaints(page, stand) {
-  const target = targetsOf(stand, THEMES.second).find(({ code }) => code === DALARNA);
+  const { themeLink, places, samples, zoomIn, locateZoomed } = stand;
+  const { points, fills } = samples.find(({ code }) => code === DALARNA);
+  const change = (theme, seenAt) =>
+    page.evaluate(
+      ([selector, target]) =>
+        window.probe.untilDrawn(() => document.querySelector(selector).click(), target),
+      [themeLink(theme), { places: seenAt, colour: fills[theme] }],
+    );
   const bare = await page.evaluate(async () =>
     window.bench?.repaint ? window.probe.untilDrawn(window.bench.repaint) : null,
   );
   await pause(500);
-  const change = await page.evaluate(
-    async ([selector, wanted]) =>
-      window.probe.untilDrawn(() => document.querySelector(selector).click(), wanted),
-    [stand.theme, target],
+  const home = await change(THEMES.second, places[DALARNA]);
+  await pause(REST);
+  await page.evaluate(zoomIn);
+  await pause(ZOOMED);
+  const inView = await page.evaluate(
+    `${JSON.stringify(points)}.map(${locateZoomed}).filter(([x, y]) =>
+      document.elementFromPoint(x, y)?.closest('.maplibregl-map'))`,
   );
+  const zoomed = await change(THEMES.first, inView);
   return {
     ...(bare ? { repaintFrames: bare.frames, repaintTime: bare.time } : {}),
-    themeFrames: change.frames,
-    themeDrawn: change.time,
+    themeFrames: home.frames,
+    themeDrawn: home.time,
+    zoomedFrames: zoomed.frames,
+    zoomedDrawn: zoomed.time,
   };
 }
