@@ -43,6 +43,22 @@ test('a page answered under another address stays', async ({ page, visitor }) =>
   await expect(page).toHaveURL('/region/dalarna/index.html');
 });
 
+test('each entry of the history has the title of its own page', async ({ page, visitor }) => {
+  await visitor.opens('/tema/livsmedel/');
+  const cdp = await page.context().newCDPSession(page);
+  const theme = page.locator('.colour-chooser').getByRole('link', { name: /^Besöksnäring/ });
+  await theme.click();
+  await expect(page).toHaveTitle(/^Besöksnäring/);
+  await visitor.panel.getByRole('link', { name: 'Gotland', exact: true }).first().click();
+  await expect(page).toHaveTitle(/^Region Gotland/);
+  const { entries } = await cdp.send('Page.getNavigationHistory');
+  expect(entries.slice(-3).map(({ title }) => title)).toEqual([
+    'Livsmedel – Regionatlas',
+    'Besöksnäring – Regionatlas',
+    'Region Gotland – Regionatlas',
+  ]);
+});
+
 test('an address that may mean several pages offers them', async ({ page, visitor }) => {
   await page.goto('/region/v%C3%A4st/');
   await expect(visitor.heading).toHaveText('Sidan finns inte');

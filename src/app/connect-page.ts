@@ -32,9 +32,13 @@ function isReadByKeyboard(): boolean {
 
 /** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
 function followTitle(app: PageContext): () => void {
-  document.title = titleNow(app);
+  const update = () => {
+    document.title = titleNow(app);
+  };
+  update();
+  // When the new address is in the history: the entry before keeps its title there.
   return app.subscribe(({ view }, before) => {
-    if (view !== before.view) document.title = titleNow(app);
+    if (view !== before.view) queueMicrotask(update);
   });
 }
 
