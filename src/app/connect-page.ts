@@ -15,8 +15,8 @@ export function connectPage(app: PageContext, loadSearch: SearchLoader): () => v
   const { store, codec, messages } = app;
   const stops = [
     loadSearchForQuery(app, loadSearch),
-    followTitle(app),
     syncWithAddress(store, window, codec, (view) => prepare(view, messages), isReadByKeyboard),
+    followTitle(app),
   ];
   replayFocus();
   return () => {
@@ -30,7 +30,10 @@ function isReadByKeyboard(): boolean {
   return isFocusVisible(focused) && focused?.closest(`#${PANEL}`) !== null;
 }
 
-/** Keeps the document's title up to date, also with data that are newer than the page. Returns the function that ends it. */
+/**
+ * Keeps the document's title up to date, also with data that are newer than the page. At first it does not wait for the map,
+ * as it does later: a tab in the background draws no frame. Returns the function that ends it.
+ */
 function followTitle(app: PageContext): () => void {
   const update = () => {
     document.title = titleNow(app);
