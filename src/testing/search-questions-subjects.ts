@@ -93,7 +93,11 @@ const SUBJECTS = [
     ...INSTEAD,
     regions: ['06', '08'],
   }),
-  ...same('covid', ['18-1'], { themes: ['pandemi'], ...ALSO, regions: ['06', '18', '25'] }),
+  ...same('covid | post covid', ['18-1'], {
+    themes: ['pandemi'],
+    ...ALSO,
+    regions: ['06', '18', '25'],
+  }),
   ...same('pandemic', ['18-1'], { themes: ['pandemi'], ...INSTEAD, regions: ['06', '18', '25'] }),
   ...same('Agenda 2030', ['03-1', '03-2', '05-1', '12-1', '08-2'], {
     themes: ['globala-mal'],

@@ -148,6 +148,9 @@ const ABSENT = [
     notes: ['absence'],
     onlySuggestions: ['turism'],
   }),
+  // What is no negation: words of the texts, and "the seas" in Swedish.
+  ...same('icke förnybar | icke-förnybar', ['20-1'], { regions: ['20'] }),
+  ...nothing('haven'),
   ...nothing("regions without tourism | non-tourism | who doesn't work with tourism", {
     notes: ['absence'],
     onlySuggestions: ['tourism'],

@@ -37,10 +37,11 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   const typed = quotedWords(query);
   const words = typed.map(({ word }) => word);
   const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
-  // "Number of regions" asks for no telephone.
-  const asksContact = free.some(
-    (word, i) => isContactWord(word) && !(word === 'number' && free[i + 1] === 'of'),
-  );
+  // "Number of regions" asks for no telephone, nor "post covid" for an address.
+  const isOther = (word: string, i: number) =>
+    (word === 'number' && free[i + 1] === 'of') ||
+    (word === 'post' && free[i - 1] !== 'e' && i + 1 < free.length);
+  const asksContact = free.some((word, i) => isContactWord(word) && !isOther(word, i));
   const stretches = readStretches(index, query, typed, asksContact);
   const relations = relationsIn(index, stretches);
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
@@ -75,7 +76,7 @@ const MINUS = /(?:^|\s)-\p{L}/u;
 
 /** True for a passage of the texts, copied: then "inte" in it is a word like the others. */
 function isCopied({ texts }: SearchIndex, words: readonly string[]): boolean {
-  return words.length > 2 && texts.findPhrase(words).size > 0;
+  return words.length > 1 && texts.findPhrase(words).size > 0;
 }
 
 /** The same query with its last word as a place, where it begins one and what stands before it is something else. */

@@ -65,7 +65,7 @@ const isSwedishAbsence = oneOf(
   'aldrig ej exklusive förutom icke inga ingen inget inte saknar saknas utan utom varken',
 );
 export const isEnglishAbsence = oneOf(
-  'don dont doesn doesnt except excluding haven hasn lacking lacks minus missing neither never no non not without',
+  'don dont doesn doesnt except excluding hasn lacking lacks minus missing neither never no non not without',
 );
 
 /** Asks for what something lacks, which no search finds. */
