@@ -187,10 +187,14 @@ function pageOf(bytes: Uint8Array, { source: before }: Base, after: ProgrammeSou
   const now = new Set(peopleIn(after));
   const gone = peopleIn(before).filter((name) => !now.has(name));
   const text = before.page?.text ?? '';
-  const lines = text.split('\n').map((line) => withoutPeople(line, gone));
-  if (lines.join('\n') === text) return { kept: bytes, notices: [] };
-  const kept = new TextEncoder().encode(lines.join('\n'));
-  return { kept, notices: [fill(TAKEN_OUT, firstOf(gone, MOST_NAMED))] };
+  const left = text
+    .split('\n')
+    .map((line) => withoutPeople(line, gone))
+    .join('\n');
+  if (left === text) return { kept: bytes, notices: [] };
+  const out = gone.filter((name) => text.includes(name) && !left.includes(name));
+  const notices = out.length === 0 ? [] : [fill(TAKEN_OUT, firstOf(out, MOST_NAMED))];
+  return { kept: new TextEncoder().encode(left), notices };
 }
 
 const TAKEN_OUT =

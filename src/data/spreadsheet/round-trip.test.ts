@@ -77,6 +77,20 @@ test('whoever is a contact no more is taken out of the copy of the page too, whi
   expect(issues.filter(({ file }) => file.endsWith('source.txt'))).toEqual([]);
 });
 
+test('who is gone and did not stand in the copy of the page is not said to be taken out of it', async () => {
+  const file = `${PROGRAMME_FOLDER}/contacts.yaml`;
+  const people = new TextDecoder().decode(files.get(file)).replaceAll('Unni Lilja', 'Ej Tryckt');
+  const before = new Map([...files, [file, new TextEncoder().encode(people)]]);
+  const contacts = [{ name: 'Ny Person', printed: null, tel: null }];
+  const regions = real.regions.map((each) =>
+    ['03', '20'].includes(each.code) ? { ...each, contacts } : each,
+  );
+  const read = importBook(await exported({ ...real, regions }), before, PROGRAMME_FOLDER);
+  expect(read.notices.map((each) => inWords(each))).toEqual([
+    'People who are contacts no more are taken out of the copy of the source page: Amelie Sahlin.',
+  ]);
+});
+
 /** Texts as a programme's folder can hold them, with what is special in YAML, Markdown and spreadsheets. */
 const PIECES =
   'Å b d\'or "x" 1. # > *y* _z_ a: [l](m) `k` =1+1 +46 0 01 true null <b> \\ | {} & ! % @ ~ … • - - [ ] --- ”ö”';
