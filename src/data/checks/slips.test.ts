@@ -30,6 +30,11 @@ describe('slips of those who edit files by hand are told once, in their words', 
     },
   );
 
+  test('but not such marks around its first and its last word', () => {
+    const files = replaced('themes.yaml', 'sv: Livsmedel', 'sv: ”Mat” och ”dryck”');
+    expect(sentencesOf(files)).toEqual([]);
+  });
+
   test.each(["'Amelie D'Arc'", '"Amelie "A" Sahlin"'])(
     'quotation marks within a text: %s',
     (name) => {

@@ -96,7 +96,7 @@ export function startOf(node: unknown): number | null {
 const COMMENT = /^[ \t]+(#[^\s#].*)/;
 
 /** What word processors make of the quotation marks around a text, which are no signs of YAML. */
-export const CURLY_QUOTED = /^[“”„‘’‚].*[“”‘’]$/s;
+export const CURLY_QUOTED = /^(?:[“”„][^“”„]*[“”]|[‘’‚].*[‘’])$/s;
 
 const sign = (first: string, whole: string) =>
   fill('a text that begins with "{}" ({})', first, whole);
