@@ -112,7 +112,7 @@ describe('a broken file is told with its place, what was found and what was expe
     [
       'borders that are not a list',
       replaced(NEIGHBOURS_FILE, textOf(realFiles(), NEIGHBOURS_FILE), '{ "borders": [] }'),
-      `error: ${NEIGHBOURS_FILE}, line 1: found lines such as "name: value", expected a list, with a hyphen before each.`,
+      `error: ${NEIGHBOURS_FILE}, line 1: found names with values, such as "name: value", expected a list, with a hyphen before each (in JSON within [ ]).`,
     ],
     [
       'borders broken off on the way',

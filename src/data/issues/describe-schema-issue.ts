@@ -4,8 +4,8 @@ import { fill, type Phrase, type Wording } from './wording';
 
 const NAMES: Readonly<Record<string, Phrase>> = {
   string: 'text',
-  Array: 'a list, with a hyphen before each',
-  Object: 'lines such as "name: value"',
+  Array: 'a list, with a hyphen before each (in JSON within [ ])',
+  Object: 'names with values, such as "name: value"',
   undefined: 'nothing',
   null: 'nothing',
   '""': 'nothing',

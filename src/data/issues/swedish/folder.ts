@@ -5,8 +5,9 @@ export const FOLDER = {
   '{}, {}': '{}, {}',
   nothing: 'ingenting',
   text: 'text',
-  'a list, with a hyphen before each': 'en lista, med ett bindestreck före var och en',
-  'lines such as "name: value"': 'rader som ”namn: värde”',
+  'a list, with a hyphen before each (in JSON within [ ])':
+    'en lista, med ett bindestreck före var och en (i JSON inom [ ])',
+  'names with values, such as "name: value"': 'namn med värden, som ”namn: värde”',
   'the key "{}"': 'fältet ”{}”',
   'the key "{}" a second time': 'fältet ”{}” en gång till',
   'no key of that name': 'inget fält med det namnet',
