@@ -109,7 +109,14 @@ function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
     words.slice(from).map((_word, i) => words.slice(from, from + i + 1)),
   );
   const [first = '', ...others] = words;
-  return [...parts, [...others, first], [first.charAt(0), ...others]].map((part) => ({
+  const turned =
+    others.length === 0
+      ? []
+      : [
+          [...others, first],
+          [first.charAt(0), ...others],
+        ];
+  return [...parts, ...turned].map((part) => ({
     key: plainWords(part.join(' ')),
     text: part.join(' '),
     named: { kind: 'contact', id },

@@ -3,8 +3,11 @@ import { REGIONS } from '../../testing/areas';
 import { foldLetters } from '../text-analysis/fold-letters';
 import { nameOf } from '../../testing/named-hit';
 import { ask, atlas, index } from '../../testing/search';
+import { createAtlas } from '../model/atlas';
 import { namesIn } from './facts';
 import { regionsOfHits } from './groups';
+import { search } from './search';
+import { createSearchIndex } from './search-index';
 
 describe('By name', () => {
   const first = (query: string) => ask(query).shown.map(nameOf)[0];
@@ -106,5 +109,12 @@ describe('By name', () => {
         for (const asked of spellings) expect([asked, first(asked)]).toEqual([asked, name]);
       }
     }
+  });
+
+  it('a contact of one name is not found by its first letter', () => {
+    const contacts = [{ name: 'Kansliet', printed: null, tel: null }];
+    const regions = atlas.dataset.regions.map((each) => ({ ...each, contacts }));
+    const own = createSearchIndex(createAtlas({ ...atlas.dataset, regions }), index.facts);
+    expect(regionsOfHits(own, search(own, 'K').hits)).toEqual(['10']);
   });
 });
