@@ -40,6 +40,8 @@ describe('the page meant by an address that no page has', () => {
     ['/atlas/en/map', '/atlas/en/'],
     ['/atlas/region/', '/atlas/register/'],
     ['/atlas/en/Themes', '/atlas/en/register/'],
+    ['/atlas/en/counties/', '/atlas/en/register/'],
+    ['/atlas/jämförelse/', '/atlas/'],
     ['/atlas/en/search', '/atlas/en/'],
     ['/atlas/program/gamla/jamfor/', '/atlas/program/gamla/'],
     ['/atlas/en/program/gamla/tema/x/', '/atlas/program/gamla/en/tema/x/'],

@@ -46,6 +46,7 @@ export function pathMeant(pathname: string, site: AskedSite): string | null {
 }
 
 const homeOf = ({ base, lang }: AskedPage) => base + langPath(lang);
+const indexOf = (asked: AskedPage) => `${homeOf(asked)}${PATH.index}/`;
 
 /** What people write for a page that is not one of the map, in small letters without å, ä and ö. */
 const BESIDE: readonly (readonly [
@@ -59,13 +60,11 @@ const BESIDE: readonly (readonly [
   ],
   [['badda-in', 'inbaddning', 'embed', 'embedding'], ({ base, lang }) => base + builderPath(lang)],
   [['data', 'api'], (asked) => homeOf(asked) + ABOUT_PATHS.developers],
-  [
-    ['region', 'regioner', 'regions', 'lan', 'tema', 'teman', 'theme', 'themes'],
-    (asked) => `${homeOf(asked)}${PATH.index}/`,
-  ],
+  [['region', 'regioner', 'regions', 'lan', 'county', 'counties'], indexOf],
+  [['tema', 'teman', 'theme', 'themes'], indexOf],
   [['karta', 'map', 'hem', 'home', 'start', 'sverige', 'sweden'], homeOf],
   // What is searched or compared stands in the query.
-  [['sok', 'search', 'jamfor', 'compare'], homeOf],
+  [['sok', 'search', 'jamfor', 'jamforelse', 'compare'], homeOf],
 ];
 
 function pageBeside(asked: AskedPage, siteBase: string): string | null {
