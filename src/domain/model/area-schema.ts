@@ -24,7 +24,7 @@ export const wordId = v.pipe(
   shortId,
 );
 
-/** The code of an area. That there is such an area is checked in `parse.ts`. */
+/** The code of an area. That there is such an area is checked in `data/dataset/parse.ts`. */
 export const code = v.pipe(text, shortId);
 
 /** What may be done with a work: in words, and as a licence of SPDX, such as "CC-BY-4.0". */

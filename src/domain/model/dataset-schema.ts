@@ -183,7 +183,8 @@ const about = v.strictObject({
 
 /**
  * The shape of the published dataset, `data/<programme>.json`. Unknown keys are errors, so that a misspelt optional key is
- * found. What a shape cannot say (themes that exist, one main theme) is in `parse.ts`.
+ * found. What a shape cannot say (themes that exist, one main theme) is in
+ * `data/dataset/parse.ts`.
  */
 export const datasetSchema = v.strictObject({
   $schema: text,
