@@ -6,9 +6,9 @@ import type { Answer, Request } from './studio-worker';
 export function createEngine(programme: string, lang: Lang): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
-  async function ask<Value>(
-    job: Request['job'],
-    args: Request['args'],
+  async function ask<Job extends Request['job'], Value>(
+    job: Job,
+    args: Partial<Parameters<StudioEngine[Job]>>,
     onStage?: (stage: never) => void,
   ): Promise<Value> {
     const worker = await (starting ??= startWorker());
