@@ -32,3 +32,15 @@ test('from the top of a page its menu copies the address and opens the parts of 
   await expect(visitor.panel.getByText('Press', { exact: false }).first()).toBeVisible();
   await expect(page).toHaveURL('/region/dalarna/');
 });
+
+test('a menu that is opened closes the one beside it, which would lie beneath', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/');
+  await page.locator('.filter summary').click();
+  await expect(page.locator('.filter').getByRole('radio').first()).toBeVisible();
+  await page.locator('.share-menu summary').click();
+  await expect(page.locator('.share-menu').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('.filter').getByRole('radio').first()).toBeHidden();
+});

@@ -23,10 +23,15 @@ interface HeaderMenuProps {
   readonly children: ReactNode;
 }
 
-/** A disclosure in the header that opens over the page. */
+/** A disclosure in the header that opens over the page, and closes when another of them is opened. */
 export function HeaderMenu({ className, label, onWanted, children }: HeaderMenuProps) {
   return (
-    <details className={`header-menu ${className}`} onToggle={onWanted} ref={closeWhenDone}>
+    <details
+      className={`header-menu ${className}`}
+      name="header-menu"
+      onToggle={onWanted}
+      ref={closeWhenDone}
+    >
       <summary onPointerEnter={onWanted}>{label}</summary>
       <div className="header-menu-view">{children}</div>
     </details>
