@@ -77,7 +77,7 @@ describe('the table', () => {
       LEVELS.map((level) => [WORDS[level], renderToStaticMarkup(<LevelSign level={level} />)]),
     );
     for (const cell of cells) {
-      expect(cell.querySelector('svg')?.outerHTML).toBe(signs.get(cell.textContent));
+      expect(cell.querySelector('svg')?.outerHTML ?? '').toBe(signs.get(cell.textContent));
     }
   });
 
