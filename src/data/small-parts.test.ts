@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openYaml } from './folder/yaml-source';
 import { fill } from './issues/wording';
 import { isQuoteFrom } from '../domain/interpretation/theme-issues';
-import { comparable, differences } from './checks/compare-lines';
+import { comparable, differences, withoutPeople } from './checks/compare-lines';
 import { normalise } from './folder/characters';
 import { decodeText } from './folder/decode-text';
 import { judgePhone } from './folder/phone';
@@ -56,6 +56,16 @@ describe('comparing lines', () => {
     expect(comparable(' •  Ett  mål ')).toBe('Ett mål');
     expect(comparable(' 2. Ett mål')).toBe('Ett mål');
     expect(comparable('2020 Ett mål.')).toBe('2020 Ett mål.');
+  });
+
+  test.each([
+    ['Kontakt: Anna Bergström, 08-1', ['Anna Berg'], 'Kontakt: Anna Bergström, 08-1'],
+    ['Kontakt: Anna Berg-Ström, 08-1', ['Anna Berg'], 'Kontakt: Anna Berg-Ström, 08-1'],
+    ['Kontakt: Bo Ek (vik.), 08-1, Anna Berg', ['Anna Berg'], 'Kontakt:'],
+    ['Kontaktperson: Bo Ek (vik.), 08-1', ['Bo Ek (vik.)'], 'Kontaktperson:'],
+    ['Anna Berg har läst texten.', ['Anna Berg'], 'Anna Berg har läst texten.'],
+  ])('of "%s" without %j leaves "%s"', (line, names, left) => {
+    expect(withoutPeople(line, names)).toBe(left);
   });
 
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
