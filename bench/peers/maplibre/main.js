@@ -71,5 +71,5 @@ window.bench = {
     return [box.x + x, box.y + y];
   },
   repaint: () => map.triggerRepaint(),
-  zoomIn: () => map.zoomIn({ duration: 0 }),
+  zoomIn: () => void map.zoomIn({ duration: 0 }),
 };
