@@ -126,3 +126,15 @@ test('a map that has been zoomed shows new colours where it is', async ({ visito
   await expect(visitor.map).toHaveAttribute('data-drawn');
   await expect(visitor.map).not.toHaveAttribute('data-was-hidden');
 });
+
+test('a page that turns dark while the zoomable map starts has it in dark colours', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.opens('/tema/besoksnaring/');
+  await page.locator('.map-webgl canvas').waitFor({ state: 'attached' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visitor.seesWebgl();
+  await expect(page.locator('.map-webgl')).toHaveCSS('opacity', '1');
+  await expect.poll(async () => (await seenRegions(visitor))['09']?.fill).toBe(SWATCHES.main.dark);
+});

@@ -54,13 +54,14 @@ export async function createWebglRenderer(
     // Where names are to stand takes long to work out: what has changed is shown before.
     afterFrame(() => binding.ready() && updateNames());
   };
+  const unwatchColours = watchColours(() => binding.show({ colours: visitorColours(container) }));
   try {
     await firstDrawing(map);
   } catch (error) {
+    unwatchColours();
     map.remove();
     throw error;
   }
-  const unwatchColours = watchColours(() => binding.show({ colours: visitorColours(container) }));
   const unwatchContext = watchContext(map, options.context);
   listenToPointer(map, events, binding.ready);
   raiseResolution(map);
