@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/model/dataset';
 import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, PATH, studioPath } from './paths';
 import type { ProgrammeSite } from './programme-site';
-import { pathParts, plain, programmeAsked, takeLang } from './read-words';
+import { kindFrom, pathParts, plain, programmeAsked, takeLang } from './read-words';
 
 /** The site that an unknown address is one of, and the programme whose page the host answered with. */
 export interface AskedSite extends Pick<ProgrammeSite, 'siteBase' | 'programmes'> {
@@ -46,7 +46,6 @@ export function pathMeant(pathname: string, site: AskedSite): string | null {
 }
 
 const homeOf = ({ base, lang }: AskedPage) => base + langPath(lang);
-const indexOf = (asked: AskedPage) => `${homeOf(asked)}${PATH.index}/`;
 
 /** What people write for a page that is not one of the map, in small letters without å, ä and ö. */
 const BESIDE: readonly (readonly [
@@ -60,16 +59,21 @@ const BESIDE: readonly (readonly [
   ],
   [['badda-in', 'inbaddning', 'embed', 'embedding'], ({ base, lang }) => base + builderPath(lang)],
   [['data', 'api'], (asked) => homeOf(asked) + ABOUT_PATHS.developers],
-  [['region', 'regioner', 'regions', 'lan', 'county', 'counties'], indexOf],
-  [['tema', 'teman', 'theme', 'themes'], indexOf],
   [['karta', 'map', 'hem', 'home', 'start', 'sverige', 'sweden'], homeOf],
-  // What is searched or compared stands in the query.
-  [['sok', 'search', 'jamfor', 'jamforelse', 'compare'], homeOf],
+  // What is searched stands in the query.
+  [['sok', 'search'], homeOf],
 ];
+
+/** What the first part of a page's path leads to where it is alone: those compared may stand in the query. */
+const CUT: Readonly<Record<string, (asked: AskedPage) => string>> = {
+  [PATH.region]: (asked) => `${homeOf(asked)}${PATH.index}/`,
+  [PATH.theme]: (asked) => `${homeOf(asked)}${PATH.index}/`,
+  [PATH.pair]: homeOf,
+};
 
 function pageBeside(asked: AskedPage, siteBase: string): string | null {
   const path = asked.rest.map(plain).join('/');
-  const pathOf = BESIDE.find(([words]) => words.includes(path))?.[1];
+  const pathOf = BESIDE.find(([words]) => words.includes(path))?.[1] ?? CUT[kindFrom(path) ?? ''];
   return pathOf?.(asked, siteBase) ?? null;
 }
 
