@@ -131,7 +131,6 @@ export const FOLDER = {
   HTML: 'HTML',
   'a line that begins with a tab or four spaces, or with ```':
     'en rad som börjar med en tabb eller fyra mellanslag, eller med ```',
-
   'a horizontal rule': 'en vågrät linje',
   'a link definition': 'en länkdefinition',
   'a quotation inside a quotation': 'ett citat i ett citat',
