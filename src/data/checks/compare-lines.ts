@@ -15,12 +15,15 @@ export const CONTACT_LINE = /^Kontakt(person)?:/;
 /** Returns a line of the page, with the label alone where it names one of these people as a contact. */
 export function withoutPeople(line: string, names: readonly string[]): string {
   const [label] = CONTACT_LINE.exec(line) ?? [];
-  return label && names.some((name) => asWords(line).includes(asWords(name))) ? label : line;
+  if (!label) return line;
+  const words = asWords(line);
+  return names.some((name) => words.includes(asWords(name))) ? label : line;
 }
 
-/** A text as its words alone, each between spaces: "Anna Berg" is not in the words of "Anna Bergström". */
-const asWords = (text: string): string =>
-  ` ${(text.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ')} `;
+/** Returns a text as its words alone, each between spaces: "Anna Berg" is not in those of "Anna Bergström" or "Anna Berg-Ek". */
+export function asWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ')} `;
+}
 
 /** True for a line of contacts whose people have been taken out. */
 export const isEmptied = (line: string): boolean => line.replace(CONTACT_LINE, '') === '';

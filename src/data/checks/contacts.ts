@@ -1,7 +1,7 @@
 import { isRegionCode, type AreaSystem } from '../../domain/model/region';
 import { checkKnown } from './regions';
 import { judgePhone, withLostZero, withOneDash } from '../folder/phone';
-import { comparableLines, CONTACT_LINE } from './compare-lines';
+import { asWords, comparableLines, CONTACT_LINE } from './compare-lines';
 import { repeated } from '../../domain/model/repeats';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill, type FilledPhrase } from '../issues/wording';
@@ -100,7 +100,8 @@ function checkRegionsOfPage(
   );
   return entries.flatMap(({ code, people }) =>
     people.flatMap(({ name, spot }) => {
-      const printedIn = [...lines].filter(([, text]) => text.includes(name)).map(([each]) => each);
+      const words = asWords(name);
+      const printedIn = [...lines].filter(([, line]) => line.includes(words)).map(([each]) => each);
       const isMoved = printedIn.every((each) => each !== code && !listed.has(`${each} ${name}`));
       const [elsewhere] = printedIn;
       if (elsewhere === undefined || !isMoved) return [];
@@ -111,7 +112,7 @@ function checkRegionsOfPage(
   );
 }
 
-/** The contact lines of the page, by the code of the region under whose name they stand. */
+/** The words of the contact lines of the page, by the code of the region under whose name they stand. */
 function contactLinesByRegion(
   page: string,
   regions: ProgrammeSource['regions'],
@@ -122,7 +123,7 @@ function contactLinesByRegion(
   for (const { text } of comparableLines(page)) {
     current = codes.get(text) ?? current;
     if (!CONTACT_LINE.test(text)) continue;
-    if (current !== null) lines.set(current, text);
+    if (current !== null) lines.set(current, asWords(text));
     // The next heading may be that of a region without a file.
     current = null;
   }

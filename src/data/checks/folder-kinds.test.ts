@@ -119,6 +119,20 @@ describe('what stewards have is accepted', () => {
     );
   });
 
+  test('a contact whose name only begins one that stands under another region on the page', () => {
+    const uppsala = ['contacts.yaml', 'source.txt'].reduce(
+      (files, path) =>
+        files.set(
+          `${FOLDER}/${path}`,
+          encode(textOf(files, path).replaceAll('Unni Lilja', 'Amelie Sahlinder')),
+        ),
+      realFiles(),
+    );
+    const files = replaced('source.txt', 'Kontakt: Amelie Sahlin,', 'Kontakt: Bo Ek,', uppsala);
+    expect(sentencesOf(files).filter((each) => each.startsWith('error'))).toEqual([]);
+    expect(sentencesOf(files).join()).toContain('Kontakt: Bo Ek');
+  });
+
   test('copies of files are not read, and that is said', () => {
     const files = realFiles()
       .set(`${FOLDER}/themes.yml`, encode(''))

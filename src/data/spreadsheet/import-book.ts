@@ -3,7 +3,7 @@ import type { SearchFacts } from '../../domain/search/facts';
 import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { regionFileName } from '../folder/read-region';
 import { checkWithPage } from '../checks/check';
-import { withoutPeople } from '../checks/compare-lines';
+import { asWords, withoutPeople } from '../checks/compare-lines';
 import type { ProgrammeSource } from '../folder/source-model';
 import { fill, firstOf } from '../issues/wording';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
@@ -192,7 +192,11 @@ function pageOf(bytes: Uint8Array, { source: before }: Base, after: ProgrammeSou
     .map((line) => withoutPeople(line, gone))
     .join('\n');
   if (left === text) return { kept: bytes, notices: [] };
-  const out = gone.filter((name) => text.includes(name) && !left.includes(name));
+  const [wordsBefore, wordsLeft] = [asWords(text), asWords(left)];
+  const out = gone.filter((name) => {
+    const words = asWords(name);
+    return wordsBefore.includes(words) && !wordsLeft.includes(words);
+  });
   const notices = out.length === 0 ? [] : [fill(TAKEN_OUT, firstOf(out, MOST_NAMED))];
   return { kept: new TextEncoder().encode(left), notices };
 }

@@ -91,6 +91,37 @@ test('who is gone and did not stand in the copy of the page is not said to be ta
   ]);
 });
 
+test('who is gone is told of also where somebody stays whose name begins so', async () => {
+  const renamed = new Map(
+    [...files].map(([file, bytes]) => {
+      const text = new TextDecoder().decode(bytes);
+      const isText = /(?:contacts\.yaml|source\.txt)$/.test(file);
+      return [
+        file,
+        isText
+          ? new TextEncoder().encode(text.replaceAll('Unni Lilja', 'Amelie Sahlinder'))
+          : bytes,
+      ] as const;
+    }),
+  );
+  const named = (name: string) => [{ name, printed: null, tel: null }];
+  const contactsOf = new Map([
+    ['03', named('Amelie Sahlinder')],
+    ['20', named('Ny Person')],
+  ]);
+  const regions = real.regions.map((each) => ({
+    ...each,
+    contacts: contactsOf.get(each.code) ?? each.contacts,
+  }));
+  const read = importBook(await exported({ ...real, regions }), renamed, PROGRAMME_FOLDER);
+  const page = new TextDecoder().decode(read.files.get(`${PROGRAMME_FOLDER}/source.txt`));
+  expect(page).toContain('Amelie Sahlinder');
+  expect(page).not.toMatch(/Amelie Sahlin\b/);
+  expect(read.notices.map((each) => inWords(each))).toEqual([
+    'People who are contacts no more are taken out of the copy of the source page: Amelie Sahlin.',
+  ]);
+});
+
 /** Texts as a programme's folder can hold them, with what is special in YAML, Markdown and spreadsheets. */
 const PIECES =
   'Å b d\'or "x" 1. # > *y* _z_ a: [l](m) `k` =1+1 +46 0 01 true null <b> \\ | {} & ! % @ ~ … • - - [ ] --- ”ö”';
