@@ -16,8 +16,6 @@ export default defineConfig({
   },
   test: {
     include: [`${MUTATE_TESTS}/**/*.test.{ts,tsx}`],
-    // What is changed is slower in any case.
-    exclude: ['**/speed.test.ts'],
     globalSetup: ['scripts/mutate/publish-once.ts'],
     setupFiles: ['scripts/mutate/fewer-runs.ts'],
     reporters: [countUnloaded()],

@@ -228,35 +228,3 @@ describe('what breaks a build is refused', () => {
     ]);
   });
 });
-
-test('3 000 focus areas in a region take time in proportion', () => {
-  const areas = Array.from(
-    { length: 3000 },
-    (_, i) => `## Område ${String(i)}\n\nText ${String(i)} om området.\n`,
-  );
-  const readings = areas.map(
-    (_, i) =>
-      `  '20-${String(i + 1)}':\n    main:\n      theme: klimat-energi\n      evidence: Text ${String(i)}\n`,
-  );
-  const [themes = ''] = textOf(realFiles(), 'themes.yaml').split('areas:');
-  const files = new Map([
-    ...[...realFiles()].filter(([path]) => !/regions\/|contacts/.test(path)),
-    [
-      `${FOLDER}/${DALARNA}`,
-      encode(`---\ncode: '20'\nname: Region Dalarna\n---\n\n${areas.join('\n')}`),
-    ] as const,
-    [`${FOLDER}/themes.yaml`, encode(`${themes}areas:\n${readings.join('')}`)] as const,
-    [`${FOLDER}/contacts.yaml`, encode('{}')] as const,
-  ]);
-  const start = process.cpuUsage();
-  const issues = sentencesOf(files);
-  const { user } = process.cpuUsage(start);
-  expect(
-    issues.filter(
-      (each) =>
-        each.startsWith('error') && !each.includes('source.txt') && !each.includes('20-dalarna'),
-    ),
-  ).toEqual([]);
-  // Half a second on an idle machine; a quadratic comparison takes ten.
-  expect(user / 1_000_000).toBeLessThan(4);
-});

@@ -3,9 +3,6 @@ import type { SearchFacts } from '../../domain/search/facts';
 import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { regionFileName } from '../folder/read-region';
 import { checkWithPage } from '../checks/check';
-import { asWords, withoutPeople } from '../checks/compare-lines';
-import type { ProgrammeSource } from '../folder/source-model';
-import { fill, firstOf } from '../issues/wording';
 import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
@@ -20,6 +17,7 @@ import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place
 import { keepNotes } from './keep-notes';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { nameRegions } from './name-regions';
+import { takeOutPeople } from './take-out-people';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
@@ -172,38 +170,13 @@ function checkedFolder(
     ...checkWithPage({ ...plain.source, page: base.source.page }),
   ]);
   if (isSound(issues)) {
-    const { kept, notices } = pageOf(bytes, base, plain.source);
+    const { kept, notices } = takeOutPeople(bytes, base.source, plain.source);
     return { ...plain, issues, own: new Map([...own, [page, kept]]), notices };
   }
   const found = 'other words than the spreadsheet has';
   const left = cellWarning({ file: page }, null, found, 'the same words', GONE);
   return { ...plain, own, issues: [...plain.issues, left], notices: [] };
 }
-
-/** The page as published, without those who are contacts no more: its text is published too. */
-function pageOf(bytes: Uint8Array, { source: before }: Base, after: ProgrammeSource) {
-  const peopleIn = ({ contacts }: ProgrammeSource) =>
-    (contacts?.entries ?? []).flatMap(({ people }) => people.map(({ name }) => name));
-  const now = new Set(peopleIn(after));
-  const gone = peopleIn(before).filter((name) => !now.has(name));
-  const text = before.page?.text ?? '';
-  const left = text
-    .split('\n')
-    .map((line) => withoutPeople(line, gone))
-    .join('\n');
-  if (left === text) return { kept: bytes, notices: [] };
-  const [wordsBefore, wordsLeft] = [asWords(text), asWords(left)];
-  const out = gone.filter((name) => {
-    const words = asWords(name);
-    return wordsBefore.includes(words) && !wordsLeft.includes(words);
-  });
-  const notices = out.length === 0 ? [] : [fill(TAKEN_OUT, firstOf(out, MOST_NAMED))];
-  return { kept: new TextEncoder().encode(left), notices };
-}
-
-const TAKEN_OUT =
-  'People who are contacts no more are taken out of the copy of the source page: {}.';
-const MOST_NAMED = 5;
 
 const GONE =
   'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.';
