@@ -121,7 +121,7 @@ test('where nothing is found it says what was searched, and suggests', async ({
   await visitor.opens('/');
   await types(visitor, 'blexxxge');
   await expect(list(visitor).getByRole('option')).toHaveText([
-    'Menade du ”Blekinge”?',
+    'Menade du Blekinge?',
     'Inga träffar för ”blexxxge”. Visa förslag',
   ]);
   await page.keyboard.press('Enter');
@@ -140,22 +140,20 @@ test('a misspelt word says what was looked for instead', async ({ visitor }) => 
   );
 });
 
-for (const { language, start, label, said, offered, link } of [
+for (const { language, start, label, said, offered } of [
   {
     language: 'Swedish',
     start: '/',
     label: 'Sök',
     said: 'Inga träffar för exakt ”ekonomi cirkulär”.',
-    offered: 'Menade du ekonomi cirkulär (utan citattecken)?',
-    link: 'ekonomi cirkulär (utan citattecken)',
+    offered: 'Menade du ekonomi cirkulär?',
   },
   {
     language: 'English',
     start: '/en/',
     label: 'Search',
     said: 'No match for exactly “ekonomi cirkulär”.',
-    offered: 'Did you mean ekonomi cirkulär (without quotation marks)?',
-    link: 'ekonomi cirkulär (without quotation marks)',
+    offered: 'Did you mean ekonomi cirkulär?',
   },
 ]) {
   test(`in ${language} a quoted phrase is found exactly or not, in the field and on the page`, async ({
@@ -169,7 +167,7 @@ for (const { language, start, label, said, offered, link } of [
     await expect(options.first()).toHaveText(offered);
     await page.keyboard.press('Enter');
     await expect(page.locator('main').getByText(said)).toBeVisible();
-    await page.getByRole('link', { name: link, exact: true }).click();
+    await page.getByRole('link', { name: 'ekonomi cirkulär', exact: true }).click();
     await expect(page.locator('.hit-list mark').first()).toBeVisible();
     await expect(page.getByText(said)).toHaveCount(0);
   });

@@ -13,7 +13,6 @@ import { themesInText } from '../domain/summaries/names';
 import { plainWords } from '../domain/text-analysis/tokenize';
 import type { Messages } from '../i18n/messages';
 import { ask, atlas as published, index } from './search';
-import { isUnquoted } from '../domain/search/query';
 import { QUESTIONS } from './search-questions';
 import { filterEn, filterSv } from './messages';
 
@@ -190,10 +189,8 @@ export function* searchTexts({ search }: Messages): Texts {
     };
     for (const note of notes)
       yield said(`searchNote: ${note.kind}`, search.note(note), isTrue(note));
-    for (const each of suggestions) {
-      const kind = isUnquoted(each, asked) ? 'searchSuggestion: unquoted' : 'searchSuggestion';
-      yield said(kind, search.suggestion(each, asked), ask(each).hits.length > 0);
-    }
+    for (const each of suggestions)
+      yield said('searchSuggestion', search.suggestion(each), ask(each).hits.length > 0);
     const codes = regionsOfHits(index, hits);
     const names = codes.map((code) => nameOf(published.areas, code));
     const form = names.length === 0 ? 'searchFoundNoRegion' : 'searchFound';

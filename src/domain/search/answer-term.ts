@@ -28,11 +28,6 @@ const ENGLISH_PLURAL = /[^n]s$/;
  * misspelling or as a compound.
  */
 export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): Answer {
-  if (term.exact !== null) {
-    const matches = index.ofPhrase(term.exact);
-    const notes = matches.size > 0 ? [] : [{ kind: 'phrase', typed: term.typed } as const];
-    return { term, matches, notes, suggestions: [] };
-  }
   const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
   if (slip && slip.matches.size > 0) return slip;
   const isOther = isReplaced(index, term) || isOnlyNear(index, term);

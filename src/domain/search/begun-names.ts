@@ -20,10 +20,9 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
   const start = (content.length > 0 ? content : words).join(' ');
   const found = new Map<number, Begun>();
-  const isExact = terms.some(({ exact }) => exact !== null);
   // A word already, and not only the beginning of a name.
   const isKnown = index.texts.has(start) || index.concepts.find([start]) !== null;
-  if (start === '' || isExact || (isKnown && start.length <= 4)) return found;
+  if (start === '' || (isKnown && start.length <= 4)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.
     const most = place?.kind === 'name' ? 2 * WHOLE : WHOLE;

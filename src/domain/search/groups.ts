@@ -7,7 +7,6 @@ import { namesOfTheme } from './concepts';
 import type { SearchHit } from './rank';
 import type { SearchResult } from './search';
 import { nameTerm } from './name-match';
-import { isInPhrase, phraseOf } from './phrase-index';
 import { themeTerm, type SearchIndex } from './search-index';
 import type { ShownHit } from './shown-hit';
 import { highlightTerms, snippetOf, type IsAsked } from './snippet';
@@ -74,10 +73,7 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
 function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
   const { texts } = index;
   const { thing, terms, place } = hit;
-  const phrases = [...terms].flatMap((term) => phraseOf(term) ?? []);
-  const isAsked: IsAsked = (word, at, all) =>
-    texts.termsOf(word).some((term) => terms.has(term)) ||
-    phrases.some((exact) => isInPhrase(exact, at, all));
+  const isAsked: IsAsked = (word) => texts.termsOf(word).some((term) => terms.has(term));
   switch (thing.kind) {
     case 'region':
       return { kind: 'region', code: thing.code, place };

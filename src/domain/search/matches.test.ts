@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { allOf, anyOf, sumOf, weighted, type Field, type Match, type Matches } from './matches';
 import { nameMatch, nameTerm, nameTerms } from './name-match';
-import { isInPhrase, phraseOf } from './phrase-index';
 import { regionOfShown } from './shown-hit';
 import { findables } from './things';
 import { swaps } from './text-index';
-import { wordsIn } from '../text-analysis/tokenize';
 
 const match = (score: number, field: Field = 'text', term = 'a'): Match => ({
   score,
@@ -74,26 +72,6 @@ describe('A name', () => {
     );
     expect(nameTerms({ kind: 'region', code: '20', texts: [] })).toEqual(new Set());
     expect(nameTerms(undefined)).toEqual(new Set());
-  });
-});
-
-describe('A phrase', () => {
-  const words = wordsIn('Vi delar öppna data i dag');
-  const inPhrase = (exact: string) =>
-    words.filter((_, at, all) => isInPhrase(exact, at, all)).map(({ word }) => word);
-
-  it('is marked word by word, the last of them begun where it is open', () => {
-    expect(inPhrase(' öppna data ')).toEqual(['öppna', 'data']);
-    expect(inPhrase(' öppna da')).toEqual(['öppna', 'data']);
-    expect(inPhrase(' vi ')).toEqual(['vi']);
-    expect(inPhrase(' dag ')).toEqual(['dag']);
-    expect(inPhrase(' öppna dag ')).toEqual([]);
-    expect(inPhrase(' data öppna ')).toEqual([]);
-  });
-
-  it('is a term of its own kind', () => {
-    expect(phraseOf('" öppna data ')).toBe(' öppna data ');
-    expect(phraseOf('öppna')).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { isOtherWord } from '../text-analysis/fold-letters';
+import { wordsIn } from '../text-analysis/tokenize';
 import { placesIn } from './name-index';
 import type { SearchNote } from './notes';
 import { PLACE_KINDS, type Place } from './places';
@@ -6,7 +7,6 @@ import {
   isPlace,
   joinsPlaces,
   NO_TERM,
-  quotedWords,
   readStretches,
   relationsIn,
   type Term,
@@ -34,14 +34,13 @@ export interface ParsedQuery {
 
 /** Reads a query: what of it is a place, what is a word or phrase to look for, and what only stands around them. */
 export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
-  const typed = quotedWords(query);
+  const typed = wordsIn(query);
   const words = typed.map(({ word }) => word);
-  const free = typed.flatMap(({ word, run }) => (run % 2 === 0 ? [word] : []));
   // "Number of regions" asks for no telephone, nor "post covid" for an address.
   const isOther = (word: string, i: number) =>
-    (word === 'number' && free[i + 1] === 'of') ||
-    (word === 'post' && free[i - 1] !== 'e' && i + 1 < free.length);
-  const asksContact = free.some((word, i) => isContactWord(word) && !isOther(word, i));
+    (word === 'number' && words[i + 1] === 'of') ||
+    (word === 'post' && words[i - 1] !== 'e' && i + 1 < words.length);
+  const asksContact = words.some((word, i) => isContactWord(word) && !isOther(word, i));
   const stretches = readStretches(index, query, typed, asksContact);
   const relations = relationsIn(index, stretches);
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
@@ -57,9 +56,10 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
     places,
     terms,
     isEveryPlace: joinsPlaces(stretches),
-    isAnyTerm: (free.some(isAlternative) || (arePeople && free.some(isConjunction))) && !isPassage,
+    isAnyTerm:
+      (words.some(isAlternative) || (arePeople && words.some(isConjunction))) && !isPassage,
     asksContact,
-    asksAbsence: (free.some(isAbsence) || MINUS.test(query)) && !isPassage,
+    asksAbsence: (words.some(isAbsence) || MINUS.test(query)) && !isPassage,
     relation: relations.flatMap((each) => each.words).join(' '),
     notes: stretches.flatMap(({ words: apart, isJoined }) => {
       const joined = apart.join('');
@@ -138,9 +138,9 @@ function instead(typed: string, text: string): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
 }
 
-function isUnknown({ texts }: SearchIndex, { words, concept, contacts, exact }: Term): boolean {
+function isUnknown({ texts }: SearchIndex, { words, concept, contacts }: Term): boolean {
   const [word = ''] = words;
-  return words.length === 1 && !exact && !concept && contacts.length === 0 && !texts.has(word);
+  return words.length === 1 && !concept && contacts.length === 0 && !texts.has(word);
 }
 
 /** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */

@@ -1,9 +1,8 @@
-import { wordsIn } from '../text-analysis/tokenize';
+import type { WordPlace } from '../text-analysis/tokenize';
 import type { Concept } from './concepts';
 import { contactsIn, placesIn } from './name-index';
 import type { Place } from './places';
 import { isAbsence, isBeside, isConjunction, isContactDetail, isPlaceWord } from './stop-words';
-import { quotesIn } from './query';
 import type { SearchIndex } from './search-index';
 
 /** A word or phrase that is looked for. */
@@ -14,11 +13,9 @@ export interface Term {
   readonly concept: Concept | null;
   /** The contacts that are called so, by place in the list of all things. */
   readonly contacts: readonly number[];
-  /** Of a quoted phrase its words with a space on each side, without the last while it is typed; null of others. */
-  readonly exact: string | null;
 }
 
-export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [], exact: null };
+export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
 
 /** Words of a query that belong together. */
 export interface Stretch {
@@ -40,16 +37,11 @@ const LONGEST = 20;
 /** A query of no more words may ask for a place with the name of a common word: "Vara kommun", not "how many are there". */
 const SHORT_QUERY = 2;
 
-/** Returns a query's words in small letters; those with the same odd number stand in quotation marks together. */
-export function quotedWords(query: string) {
-  return wordsIn(query).map((place) => ({ ...place, run: quotesIn(query.slice(0, place.at)) }));
-}
-
 /** Reads a query from its first word to its last. */
 export function readStretches(
   index: SearchIndex,
   query: string,
-  typed: ReturnType<typeof quotedWords>,
+  typed: readonly WordPlace[],
   asksContact: boolean,
 ): readonly Stretch[] {
   const isFrame = (word: string) =>
@@ -58,13 +50,8 @@ export function readStretches(
     typed.length <= SHORT_QUERY && typed.every(({ word }) => isFrame(word) || isPlaceWord(word));
   const stretches: Stretch[] = [];
   for (let at = 0; at < typed.length;) {
-    const run = typed[at]?.run ?? 0;
-    const words = typed.slice(at).flatMap((each) => (each.run === run ? [each.word] : []));
-    const isWhole = words.length === typed.length;
-    const found =
-      run % 2 === 0
-        ? stretchOf(index, words, { isFrame, isAlone, isWhole })
-        : exactly(words, run === quotesIn(query));
+    const words = typed.slice(at).map(({ word }) => word);
+    const found = stretchOf(index, words, { isFrame, isAlone, isWhole: at === 0 });
     const end = at + found.words.length;
     const text = query.slice(typed[at]?.at, typed[end - 1]?.end);
     const { part } = found;
@@ -74,11 +61,6 @@ export function readStretches(
     at = end;
   }
   return stretches;
-}
-
-function exactly(words: readonly string[], isOpen: boolean): Stretch {
-  const exact = ` ${words.join(' ')}${isOpen ? '' : ' '}`;
-  return { words, part: { ...NO_TERM, words, exact }, isBeside: false };
 }
 
 /** What is known of the query that some words are in. */

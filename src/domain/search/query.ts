@@ -1,3 +1,5 @@
+import { plainWords } from '../text-analysis/tokenize';
+
 /** A query longer than this is cut: nobody types so much to find something. Characters. */
 export const LONGEST_QUERY = 100;
 
@@ -20,14 +22,14 @@ export function normaliseQuery(query: string): string {
 
 const QUOTES = /["“”„«»]/;
 
-export const quotesIn = (text: string): number => text.split(QUOTES).length - 1;
-
 export const hasQuotes = (text: string): boolean => QUOTES.test(text);
-
-/** True for an offer that only leaves out the quotation marks. */
-export const isUnquoted = (offer: string, asked: string): boolean =>
-  hasQuotes(asked) && offer === withoutQuotes(asked);
 
 export function withoutQuotes(query: string): string {
   return normaliseQuery(query.split(QUOTES).join(' '));
+}
+
+/** Returns what stands in quotation marks, in small letters. */
+export function quotedPhrases(query: string): readonly string[] {
+  const quoted = query.split(QUOTES).filter((_, i) => i % 2 === 1);
+  return quoted.map(plainWords).filter((words) => words !== '');
 }

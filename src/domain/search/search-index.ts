@@ -9,7 +9,6 @@ import type { Match, Matches } from './matches';
 import { NAMED, nameMatch, nameTerms } from './name-match';
 import { createUninflected, createWordForms } from './word-forms';
 import { createNameIndex, type NameIndex } from './name-index';
-import { createPhraseIndex } from './phrase-index';
 import { createTextIndex, type TextIndex } from './text-index';
 import { isQuestionWord, isStopWord } from './stop-words';
 import { findables, type Findable } from './things';
@@ -32,8 +31,6 @@ export interface SearchIndex {
   /** Finds a theme and the focus areas that are read as having it. */
   readonly ofTheme: (id: string) => Matches;
   readonly ofContact: (id: number) => Matches;
-  /** Finds what has exactly a quoted phrase in its texts, title or name. */
-  readonly ofPhrase: (exact: string) => Matches;
 }
 
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
@@ -61,7 +58,6 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
       dataset.programme.translations?.en,
     ),
     ofTheme: (id) => themeMatches(things, id),
-    ofPhrase: createPhraseIndex(things, dataset),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from '../text-analysis/tokenize';
+import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm } from './answer-term';
 import { begunNames } from './begun-names';
@@ -8,7 +8,7 @@ import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
 import { askedNumber, hasNumber, isSureNumber, numbersIn } from './phone-number';
 import { ranked, type SearchHit } from './rank';
-import { normaliseQuery, withoutQuotes } from './query';
+import { normaliseQuery, quotedPhrases, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
@@ -37,10 +37,28 @@ export interface SearchResult {
  * whole answer. All words that matter must be found, or, where nothing has them all, as many as possible.
  */
 export function search(index: SearchIndex, asked: string): SearchResult {
-  const result = answerQuery(index, normaliseQuery(asked));
+  const query = normaliseQuery(asked);
+  const result = withPhrases(query, answerQuery(index, withoutQuotes(query)));
   if (result.hits.length > 0) return result;
   // Without hits nothing is shown, so no note says that something is shown instead.
   return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
+}
+
+/** An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name. */
+function withPhrases(query: string, found: SearchResult): SearchResult {
+  const phrases = quotedPhrases(query);
+  const hits = found.hits.filter((hit) => {
+    const texts = textsOf(hit).map((text) => ` ${plainWords(text)} `);
+    return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+  });
+  if (hits.length > 0 || found.hits.length === 0) return { ...found, query, hits };
+  return { query, hits, notes: [{ kind: 'phrase', typed: query }], suggestions: [found.query] };
+}
+
+function textsOf({ thing, place }: SearchHit): readonly string[] {
+  if (thing.kind === 'theme') return Object.values(thing.theme.label);
+  if (thing.kind === 'contact') return [thing.contact.name];
+  return thing.kind === 'region' ? [place?.text ?? ''] : thing.texts;
 }
 
 function answerQuery(index: SearchIndex, query: string): SearchResult {
@@ -143,11 +161,6 @@ function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const terms = parsed.terms.length > 0 ? parsed.terms : alone;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
-  const missing = answers.filter(({ term, matches }) => term.exact !== null && matches.size === 0);
-  if (missing.length > 0) {
-    const notes = missing.flatMap((answer) => answer.notes);
-    return { query, hits: [], notes, suggestions: unquoted(index, query) };
-  }
   const found = ranked(index, query, answers, begun);
   const isThere = isWithin(index, parsed);
   const there = found.filter(({ hit }) => isThere(hit.thing));
@@ -183,13 +196,6 @@ function withContacts(
   if (!asksContact || hits.some(({ thing }) => thing.kind === 'contact')) return hits;
   const codes = new Set(hits.map(({ thing }) => thing.code));
   return [...hitsThat(index, ({ kind, code }) => kind === 'contact' && codes.has(code)), ...hits];
-}
-
-/** The same words without quotation marks, where they find something; else what they suggest. */
-function unquoted(index: SearchIndex, query: string): readonly string[] {
-  const bare = withoutQuotes(query);
-  const { hits, suggestions } = answerQuery(index, bare);
-  return hits.length > 0 ? [bare] : suggestions;
 }
 
 /** The answer where what was asked for is elsewhere. */

@@ -9,8 +9,8 @@ export interface TextPart {
 /** A text in parts; put together they are the text, save that a snippet may begin and end with "…". */
 export type Highlighted = readonly TextPart[];
 
-/** True for a word, in small letters, that was asked for; it is the one so far into all words of its text. */
-export type IsAsked = (word: string, at: number, all: readonly WordPlace[]) => boolean;
+/** True for a word, in small letters, that was asked for. */
+export type IsAsked = (word: string) => boolean;
 
 /** Cuts a text where the words asked for begin and end. */
 export function highlightTerms(text: string, isAsked: IsAsked): Highlighted {
@@ -26,7 +26,7 @@ export function highlightTerms(text: string, isAsked: IsAsked): Highlighted {
 }
 
 function askedIn(text: string, isAsked: IsAsked): readonly WordPlace[] {
-  return wordsIn(text).filter(({ word }, at, all) => isAsked(word, at, all));
+  return wordsIn(text).filter(({ word }) => isAsked(word));
 }
 
 /** The length of a snippet, characters. */

@@ -39,8 +39,7 @@ export function HitList({ found, choices, optionProps }: HitListProps) {
       ))}
       {choices.map((choice) => {
         if (choice.kind === 'hit') return null;
-        if (choice.kind === 'suggestion')
-          return option(choice, search.suggestion(choice.query, found.query));
+        if (choice.kind === 'suggestion') return option(choice, search.suggestion(choice.query));
         const all = search.all(found.count, found.query);
         return option(choice, <span className="search-all">{all}</span>);
       })}

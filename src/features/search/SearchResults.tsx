@@ -7,7 +7,6 @@ import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../st
 import { endSearch, searchFor, showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { hasContacts } from '../../domain/model/atlas';
-import { isUnquoted } from '../../domain/search/query';
 import { swedenColouredBy } from '../../map/theme-links';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
@@ -105,7 +104,7 @@ function HitPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }
 
 /** Where nothing was found: what was searched, the searches that may have been meant, the themes, and the index. */
 function NoHits({ found }: { readonly found: SearchAnswer }) {
-  const { suggestions, query } = found;
+  const { suggestions } = found;
   const { search, lang } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
@@ -118,9 +117,7 @@ function NoHits({ found }: { readonly found: SearchAnswer }) {
           <ul className="word-list">
             {suggestions.map((word) => (
               <li key={word}>
-                <a {...link((view) => searchFor(view, word))}>
-                  {isUnquoted(word, query) ? search.unquoted(word) : word}
-                </a>
+                <a {...link((view) => searchFor(view, word))}>{word}</a>
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { writtenInEn } from './written-in';
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
-import { hasQuotes, isUnquoted } from '../../domain/search/query';
+import { hasQuotes } from '../../domain/search/query';
 import { byKind } from '../by-kind';
 import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
@@ -18,7 +18,6 @@ const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
-const unquoted = (text: string) => `${text} (without quotation marks)`;
 
 /** What it allows for in the texts; only Swedish words are known in all their forms. */
 const allowances = (programme: Written) =>
@@ -96,9 +95,7 @@ export const searchEn: Messages['search'] = {
   onMap: (query, regions) =>
     `The map highlights ${counted(regions.length, noun)} for ${quoted(query)}${named(regions)}.`,
   note,
-  suggestion: (query, asked) =>
-    `Did you mean ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
-  unquoted,
+  suggestion: (query) => `Did you mean ${query}?`,
   searched: (withContacts, programme) =>
     `The search went through the names of the ⟨regions⟩, the themes, and the titles and texts of the focus areas${withContacts ? ', and the names and telephone numbers of the contacts' : ''}. ${allowances(programme)} the odd misspelling; what is in quotation marks is searched for exactly.`,
   near: 'Did you mean one of these?',

@@ -98,9 +98,7 @@ describe('how the answer is not quite what was asked', () => {
       'Sökningen hittar vad som står i texterna. Det som saknas kan inte sökas.',
       () => search.note({ kind: 'absence' }),
     ],
-    ['Menade du ”mat”?', () => search.suggestion('mat', 'matt')],
-    ['Menade du mat (utan citattecken)?', () => search.suggestion('mat', '"mat"')],
-    ['mat (utan citattecken)', () => search.unquoted('mat')],
+    ['Menade du mat?', () => search.suggestion('mat')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

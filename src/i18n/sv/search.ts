@@ -2,7 +2,7 @@ import { isWrittenIn, type Written } from '../../domain/model/language';
 import { writtenInSv } from './written-in';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
-import { hasQuotes, isUnquoted } from '../../domain/search/query';
+import { hasQuotes } from '../../domain/search/query';
 import { byKind } from '../by-kind';
 import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
@@ -16,7 +16,6 @@ const named = (regions: readonly string[]) =>
   regions.length > MAX_NAMED ? '' : `: ${list(regions)}`;
 /** What is typed in quotation marks keeps its own. */
 const quoted = (text: string) => (hasQuotes(text) ? text : `”${text}”`);
-const unquoted = (text: string) => `${text} (utan citattecken)`;
 
 /** What it allows for in the texts; only Swedish words are known in all their forms. */
 const allowances = (programme: Written) =>
@@ -91,9 +90,7 @@ export const searchSv = {
   onMap: (query: string, regions: readonly string[]) =>
     `På kartan framhävs ${counted(regions.length, noun)} för ${quoted(query)}${named(regions)}.`,
   note,
-  suggestion: (query: string, asked: string) =>
-    `Menade du ${isUnquoted(query, asked) ? unquoted(query) : quoted(query)}?`,
-  unquoted,
+  suggestion: (query: string) => `Menade du ${query}?`,
   searched: (withContacts: boolean, programme: Written) =>
     `Sökningen gick igenom ⟨regionernas⟩ namn, temana och inriktningarnas rubriker och texter${withContacts ? ', samt kontakternas namn och telefonnummer' : ''}. ${allowances(programme)} enstaka stavfel; det som står inom citattecken söks exakt så.`,
   near: 'Menade du något av det här?',
