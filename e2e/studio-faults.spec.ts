@@ -85,7 +85,7 @@ test.describe('on a dark phone, by keyboard', () => {
     await expect(input).toBeFocused();
     await input.setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
     await expect(page.getByRole('status')).toHaveText('a.xlsx has been read: 1 error, 0 warnings.');
-    await expect(sectionOf(page, 'Check')).toContainText('a PDF');
+    await expect(sectionOf(page, 'Check')).toContainText('a file in another format');
 
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(

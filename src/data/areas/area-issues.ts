@@ -5,7 +5,7 @@ import { rounded, type Shape } from '../../domain/geography/shapes/rings';
 import { grouped } from '../../domain/model/grouped';
 import type { BoundingBox } from '../../domain/model/region';
 import { error, warning, type Issue, type Spot } from '../issues/issue';
-import { fill, firstOf, type Phrase } from '../issues/wording';
+import { fill, firstOf } from '../issues/wording';
 import type { PolygonsReading } from './read-rings';
 
 /** An area of a file. */
@@ -25,23 +25,15 @@ export interface AreaPart extends PolygonsReading {
 
 /** What was put right, told once for all areas that it is true of. */
 export function ringIssues(file: string, parts: readonly AreaPart[]): readonly Issue[] {
-  const told = (key: 'open' | 'thin' | 'turned', ...words: readonly [Phrase, Phrase, Phrase]) => {
-    const concerned = parts.filter((part) => part[key] > 0);
-    return concerned.length === 0 ? [] : [warning({ file, place: named(concerned) }, ...words)];
-  };
+  const mended = parts.filter(({ isMended }) => isMended);
+  if (mended.length === 0) return [];
+  const expected = 'closed rings of three points or more, outlines anticlockwise, holes clockwise';
   return [
-    ...told(
-      'open',
-      'rings that are not closed',
-      'the first point last, too',
-      'They have been closed.',
-    ),
-    ...told('thin', 'rings of one or two points', 'at least three', 'They are left out.'),
-    ...told(
-      'turned',
-      'outlines that run clockwise, or holes that do not',
-      'outlines anticlockwise, holes clockwise',
-      'They have been turned round.',
+    warning(
+      { file, place: named(mended) },
+      'rings of another kind',
+      expected,
+      'They are put right.',
     ),
   ];
 }

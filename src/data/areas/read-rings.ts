@@ -19,46 +19,37 @@ export const polygonsSchema = v.pipe(
   v.transform(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates)),
 );
 
-/** The polygons of a feature, with what had to be done to them. */
+/** The polygons of a feature. */
 export interface PolygonsReading {
   readonly polygons: readonly Rings[];
-  /** Rings that did not end where they begin. */
-  readonly open: number;
-  /** Rings with fewer than three corners, which are left out. */
-  readonly thin: number;
-  /** Outer rings that run clockwise, or holes that do not. */
-  readonly turned: number;
+  /** True where a ring is not closed, runs the other way round, or is left out since it has fewer than three corners. */
+  readonly isMended: boolean;
 }
 
 /** Reads a Polygon or MultiPolygon; null for anything else. The order of its rings is kept. */
 export function readPolygons(geometry: unknown): PolygonsReading | null {
   const parsed = v.safeParse(polygonsSchema, geometry);
   if (!parsed.success) return null;
-  const count = { open: 0, thin: 0, turned: 0 };
+  let isMended = false;
   const polygons = parsed.output.flatMap((rings): Rings[] => {
-    const [outer, ...holes] = rings.map((ring, index) => tidied(ring, index > 0, count));
+    const closedRings = rings.map(closed);
+    isMended ||= closedRings.some(
+      (ring, index) =>
+        ring === null || isOpen(rings[index]) || booleanClockwise(ring) !== index > 0,
+    );
+    const [outer, ...holes] = closedRings;
     return outer ? [[outer, ...holes.filter((hole) => hole !== null)]] : [];
   });
-  return { polygons, ...count };
+  return { polygons, isMended };
 }
 
+const isOpen = (ring: readonly Position[] = []) => !isSamePoint(ring[0] ?? [], ring.at(-1));
+
 /** A closed ring; null where it has too few corners. */
-function tidied(
-  positions: readonly Position[],
-  isHole: boolean,
-  count: { open: number; thin: number; turned: number },
-): Position[] | null {
+function closed(positions: readonly Position[]): Position[] | null {
   const points = positions.map((position) => rounded(position, DECIMALS));
-  const [first = [0, 0]] = points;
-  const isOpen = !isSamePoint(first, points.at(-1));
-  const ring = [...points, ...(isOpen ? [first] : [])].filter(
+  const ring = [...points, ...points.slice(0, 1)].filter(
     (position, index, all) => !isSamePoint(position, all[index - 1]),
   );
-  if (ring.length < 4) {
-    count.thin += 1;
-    return null;
-  }
-  if (isOpen) count.open += 1;
-  if (booleanClockwise(ring) !== isHole) count.turned += 1;
-  return ring;
+  return ring.length < 4 ? null : ring;
 }

@@ -71,12 +71,12 @@ test('a mistake in YAML is told once, also where there are other areas', () => {
 });
 
 test.each([
-  ['Sammantaget <b>leder</b>', 'HTML'],
-  ['**Sammantaget** leder', 'strong emphasis (** or __)'],
-  ['[Sammantaget](https://exempel.se) leder', 'a link'],
-  ['![](bild.png)Sammantaget `leder`', 'an image'],
+  ['Sammantaget <b>leder</b>', 'Markdown signs (html)'],
+  ['**Sammantaget** leder', 'Markdown signs (strong)'],
+  ['[Sammantaget](https://exempel.se) leder', 'Markdown signs (link)'],
+  ['![](bild.png)Sammantaget `leder`', 'Markdown signs (image)'],
   ['Sammantaget\nleder', 'a paragraph over 2 lines'],
-  ['**Sammantaget**\nleder', 'strong emphasis (** or __)'],
+  ['**Sammantaget**\nleder', 'Markdown signs (strong)'],
 ])('of %j is told what it is, and not that its words are gone', (words, found) => {
   expect(sentencesOf(replaced(DALARNA, 'Sammantaget leder', words))).toEqual([
     expect.stringContaining(`found ${found}, expected`),

@@ -1,26 +1,16 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { error, type Issue } from '../issues/issue';
-import { fill, type Phrase } from '../issues/wording';
+import { fill } from '../issues/wording';
 import type { SourceBlock } from './source-model';
 
 type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
-const NAMES: Readonly<Record<string, Phrase>> = {
-  html: 'HTML',
-  code: 'a line that begins with a tab or four spaces, or with ```',
-  thematicBreak: 'a horizontal rule',
-  definition: 'a link definition',
-  blockquote: 'a quotation inside a quotation',
-  emphasis: 'emphasis (* or _)',
-  strong: 'strong emphasis (** or __)',
-  inlineCode: 'code (`)',
-  link: 'a link',
-  image: 'an image',
-  break: 'a forced line break',
-};
-
-const nameOf = (type: string) => NAMES[type] ?? fill('{}', type);
+/** What Markdown makes of signs in a text that stand for themselves, by its own name. */
+const nameOf = (type: string) =>
+  type === 'code'
+    ? 'a line that begins with a tab or four spaces, or with ```'
+    : fill('Markdown signs ({})', type);
 
 /** The line a node begins on, counted from 1. */
 export function lineOfNode(node: {

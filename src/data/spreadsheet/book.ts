@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue';
-import { fill, type Wording } from '../issues/wording';
+import { fill, type Phrase, type Wording } from '../issues/wording';
 
 /** A sheet as shown: every cell is text, and "" is empty. */
 export interface Sheet {
@@ -77,6 +77,12 @@ export function cellError(
   const place = cell === null ? null : cellName(cell);
   return { file, line: null, place, found, expected, hint, severity: 'error', cell };
 }
+
+/** What is said of a file in another format, or in one that cannot be unpacked. */
+export const OTHER_FORMAT: readonly [found: Phrase, expected: Phrase] = [
+  'a file in another format, or with a password',
+  'a spreadsheet saved as XLSX or CSV, whole and without a password',
+];
 
 /** Says why no book can be read of a file. */
 export function refused(file: string, found: Wording, expected: Wording): BookResult {

@@ -1,31 +1,23 @@
-import { fill, type Phrase } from '../issues/wording';
-import { cellError, MAX_COLUMNS, MAX_ROWS, refused, SIZE_LIMIT } from './book';
+import { fill } from '../issues/wording';
+import { cellError, MAX_COLUMNS, MAX_ROWS, OTHER_FORMAT, refused, SIZE_LIMIT } from './book';
 import type { BookResult, CellIssue, Sheet } from './book';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 
-const EXPECTED = 'a spreadsheet saved as XLSX or CSV';
 const MAX_MB = 30;
 
-/** How other formats begin, and what they are. */
-const OTHER_FORMATS: readonly (readonly [start: string, what: Phrase])[] = [
-  ['\xD0\xCF\x11\xE0', 'an old Excel file (XLS), or one with a password'],
-  ['%PDF', 'a PDF'],
-  ['{\\rtf', 'a text document (RTF)'],
-  ['\x89PNG', 'a picture'],
-  ['\xFF\xD8\xFF', 'a picture'],
-];
+/** How files begin that would be read as text: old Excel files and those with a password, PDF, RTF, PNG, JPEG. */
+const OTHER_FORMATS = ['\xD0\xCF\x11\xE0', '%PDF', '{\\rtf', '\x89PNG', '\xFF\xD8\xFF'];
 
 /** Reads a spreadsheet: XLSX, or text with separators (CSV, TSV, cells that were pasted). */
 export async function readBook(name: string, bytes: Uint8Array): Promise<BookResult> {
   const file = printable(name);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const other = OTHER_FORMATS.find(([each]) => start.startsWith(each))?.[1];
   if (bytes.length > MAX_MB * 1_000_000) {
     const found = fill('a file of {} MB', Math.ceil(bytes.length / 1_000_000));
     return refused(file, found, fill('at most {} MB', MAX_MB));
   }
-  if (other !== undefined) return refused(file, other, EXPECTED);
+  if (OTHER_FORMATS.some((each) => start.startsWith(each))) return refused(file, ...OTHER_FORMAT);
   const isZip = start.startsWith('PK');
   const result = isZip ? await readXlsx(file, bytes) : readDelimited(file, bytes);
   const issues = [...result.issues, ...(result.book?.sheets ?? []).flatMap(sizeIssues)];

@@ -1,9 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { fill, firstOf, type Phrase, type Wording } from '../issues/wording';
+import { fill, type Wording } from '../issues/wording';
 import { VALUELESS_SIGN } from './cell-faults';
-import { hiddenParts } from './hidden-parts';
-import { columnName, MAX_COLUMNS, MAX_ROWS, refused, SIZE_LIMIT, type BookResult } from './book';
+import {
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  OTHER_FORMAT,
+  refused,
+  SIZE_LIMIT,
+  type BookResult,
+} from './book';
 
 /** What a workbook may unpack to. A real one of 5 MB unpacks to some 50 MB. */
 const MAX_UNPACKED_BYTES = 300_000_000;
@@ -11,18 +18,12 @@ const MAX_UNPACKED_BYTES = 300_000_000;
 const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
 const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
 const PART = /\.xml(?:\.rels)?$/;
+const WORKBOOK = 'xl/workbook.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
-/** What else is a ZIP, by a part that it has. */
-const OTHER_ARCHIVES: ReadonlyMap<string, Phrase> = new Map([
-  ['content.xml', 'an OpenDocument file (ODS)'],
-  ['word/document.xml', 'a Word document'],
-  ['xl/workbook.bin', 'a binary workbook (XLSB)'],
-]);
-
-const HIDDEN = 'Hidden in the spreadsheet, and read like the rest: {}.';
-/** So many hidden sheets, columns and rows are named. */
-const MOST_HIDDEN = 5;
+/** A sheet, column or row that whoever looks at the workbook does not see. */
+const HIDDEN =
+  /<(?:\w+:)?(?:sheet\s[^>]*state=["'](?:hidden|veryHidden)|(?:col|row)\b[^>]*\shidden=["'](?:1|true))["']/;
 
 /** Reads a workbook. Formulas are read as the values that the program which saved the file showed. */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookResult> {
@@ -37,11 +38,15 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<BookRes
       name: sheet,
       rows: data.map((row) => row.map(textOf)),
     }));
-    const hidden = hiddenParts(parts, shown);
-    const notices = hidden.length === 0 ? [] : [fill(HIDDEN, firstOf(hidden, MOST_HIDDEN))];
+    const isHidden = Object.entries(parts).some(
+      ([name, part]) => (SHEET.test(name) || name === WORKBOOK) && HIDDEN.test(strFromU8(part)),
+    );
+    const notices = isHidden
+      ? [fill('Hidden sheets, columns and rows of {} are read like the rest.', file)]
+      : [];
     return { book: { file, sheets: shown, notices }, issues: [] };
-  } catch (cause) {
-    return refused(file, ...reasonOf(cause));
+  } catch {
+    return refused(file, ...OTHER_FORMAT);
   }
 }
 
@@ -51,11 +56,9 @@ function unpack(bytes: Uint8Array): {
   readonly found: readonly [found: Wording, expected: Wording] | null;
 } {
   let unpacked = 0;
-  let kind: Phrase = 'a file without sheets';
   const parts = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       unpacked += originalSize;
-      kind = OTHER_ARCHIVES.get(name) ?? kind;
       return PART.test(name) && unpacked <= MAX_UNPACKED_BYTES;
     },
   });
@@ -64,7 +67,7 @@ function unpack(bytes: Uint8Array): {
     const found = fill('{} MB when unpacked', Math.round(unpacked / 1_000_000));
     return { parts, found: [found, fill('at most {} MB', MAX_UNPACKED_BYTES / 1_000_000)] };
   }
-  if (sheets.length === 0) return { parts, found: [kind, 'a workbook saved as XLSX'] };
+  if (sheets.length === 0) return { parts, found: OTHER_FORMAT };
   for (const [, sheet] of sheets) {
     for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
@@ -123,16 +126,3 @@ function textOf(value: unknown): string {
 
 /** What a time of the day alone counts from. */
 const NO_DAY = '1899-12-30';
-
-const WHOLE = 'a workbook saved as XLSX, whole and without a password';
-
-/** What the reader, or the unpacker, could not make of the file. */
-function reasonOf(cause: unknown): readonly [found: Wording, expected: Wording] {
-  const message = cause instanceof Error ? cause.message : '';
-  const [, row, column] = /row (\d+), col (\d+)/.exec(message) ?? [];
-  if (row === undefined) return ['a file that cannot be unpacked', WHOLE];
-  return [
-    fill('a cell without a value in row {}, column {}', row, String(column)),
-    'a value; save the file again in the spreadsheet program',
-  ];
-}

@@ -2,16 +2,10 @@
 export const AREAS = {
   'feature {}': 'objekt {}',
   'feature {}, {}': 'objekt {}, {}',
-  'rings that are not closed': 'gränslinjer som inte är slutna',
-  'the first point last, too': 'samma punkt först och sist',
-  'They have been closed.': 'Linjerna har slutits.',
-  'rings of one or two points': 'gränslinjer med en eller två punkter',
-  'at least three': 'minst tre',
-  'They are left out.': 'De tas inte med.',
-  'outlines that run clockwise, or holes that do not':
-    'yttergränser som går medurs, eller hål som går moturs',
-  'outlines anticlockwise, holes clockwise': 'yttergränser moturs, hål medurs',
-  'They have been turned round.': 'De har vänts.',
+  'rings of another kind': 'gränslinjer av annat slag',
+  'closed rings of three points or more, outlines anticlockwise, holes clockwise':
+    'slutna linjer med minst tre punkter, yttergränser moturs, hål medurs',
+  'They are put right.': 'De har rättats.',
   'coordinates such as {}': 'koordinater som {}',
   'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
   'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.':

@@ -1,16 +1,13 @@
 /** On spreadsheets. */
 export const SHEETS = {
   '{} and {} more': '{} och {} till',
-  'an old Excel file (XLS), or one with a password':
-    'en äldre Excelfil (XLS), eller en med lösenord',
-  'a PDF': 'en PDF',
-  'a text document (RTF)': 'ett textdokument (RTF)',
-  'a picture': 'en bild',
-  'a spreadsheet saved as XLSX or CSV': 'ett kalkylblad sparat som XLSX eller CSV',
+  'a file in another format, or with a password': 'en fil i ett annat format, eller med lösenord',
+  'a spreadsheet saved as XLSX or CSV, whole and without a password':
+    'ett kalkylblad sparat som XLSX eller CSV, helt och utan lösenord',
   '{} rows and {} columns': '{} rader och {} kolumner',
   'at most {} rows and {} columns': 'högst {} rader och {} kolumner',
-  'Hidden in the spreadsheet, and read like the rest: {}.':
-    'Dolt i kalkylbladet, men läses som det övriga: {}.',
+  'Hidden sheets, columns and rows of {} are read like the rest.':
+    'Dolda blad, kolumner och rader i {} läses som de övriga.',
   semicolons: 'semikolon',
   commas: 'komman',
   tabs: 'tabbar',
@@ -21,19 +18,8 @@ export const SHEETS = {
   '{} is text in {} with {} between cells.': '{} är en textfil i {} med {} mellan cellerna.',
   '{} has line breaks in cells.': '{} har radbrytningar i celler.',
   '{} MB when unpacked': '{} MB uppackad',
-  'a file without sheets': 'en fil utan blad',
-  'an OpenDocument file (ODS)': 'en OpenDocument-fil (ODS)',
-  'a Word document': 'ett Worddokument',
-  'a binary workbook (XLSB)': 'en binär arbetsbok (XLSB)',
-  'a workbook saved as XLSX': 'en arbetsbok sparad som XLSX',
   'something in {}': 'något i {}',
   'something in row {}': 'något på rad {}',
-  'a workbook saved as XLSX, whole and without a password':
-    'en arbetsbok sparad som XLSX, hel och utan lösenord',
-  'a file that cannot be unpacked': 'en fil som inte går att packa upp',
-  'a cell without a value in row {}, column {}': 'en cell utan värde i rad {}, kolumn {}',
-  'a value; save the file again in the spreadsheet program':
-    'ett värde; spara filen på nytt i kalkylprogrammet',
   'Rows without a name or code belong to the row above: {}.':
     'Rader utan namn och kod hör till raden ovanför: {}.',
   'a name or code': 'ett namn eller en kod',
