@@ -1,7 +1,5 @@
 import { changesBetween } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
-import { cellName } from '../../data/spreadsheet/book';
-import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
 import { changesEn } from '../../i18n/en/changes';
@@ -16,7 +14,6 @@ export function editionReport(
   before: Dataset,
   after: Dataset,
   listed: readonly string[],
-  { keptContacts, waiting }: Pick<Import, 'keptContacts' | 'waiting'>,
 ): EditionReport {
   const { id } = after.programme;
   const areas = after.areaSystem.id;
@@ -24,13 +21,10 @@ export function editionReport(
   const isSame = before.programme.id === id;
   const index = isSame ? 0 : listed.indexOf(id);
   const changes = hasSameAreas && isSame ? changesBetween(before, after) : null;
-  const contacts = after.regions.reduce((sum, region) => sum + region.contacts.length, 0);
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
-    contacts,
-    areContactsKept: contacts > 0 && keptContacts === contacts,
-    waiting: new Set(waiting.map(({ focusArea }) => cellName(focusArea))).size,
+    contacts: after.regions.reduce((sum, region) => sum + region.contacts.length, 0),
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,
     changes,

@@ -4,16 +4,10 @@ import { repaired } from '../../data/folder/characters';
 import type { Phrase, Wording } from '../../data/issues/wording';
 import type { Lang, Theme } from '../../domain/model/dataset';
 import type { CellPlace, CellReport, IssueReport, Proposal } from '../../features/studio/report';
-import { compareSwedish } from '../../i18n/alphabet';
 import { shortened } from './shortened';
 
 /** The phrases of a language, undefined for English. */
 export const phrasesIn = (lang?: Lang) => (lang === 'sv' ? SWEDISH : undefined);
-
-/** The phrases of an issue, whatever stands in them. */
-function kindOf({ found, expected, hint }: Issue): string {
-  return [found, expected, ...(hint === null ? [] : [hint])].map(phraseOf).join(' ');
-}
 
 /** Where an issue is mended. */
 interface IssueContext {
@@ -37,10 +31,8 @@ export function issueReport(
     place: place ?? broughtFile ?? issue.file,
     cell,
     ...texts,
-    kind: kindOf(issue),
     focusArea,
     proposals: proposalsFor(issue, cell, themes, lang),
-    choices: choicesFor(issue, cell, themes, lang),
   };
 }
 
@@ -80,18 +72,6 @@ function proposalsFor(
 }
 
 const UNKNOWN: Phrase = 'the theme "{}"';
-
-/** The themes of the programme, in the place of an unknown one. */
-function choicesFor(
-  { found }: Issue,
-  cell: CellReport | null,
-  themes: readonly Theme[],
-  lang: Lang,
-): readonly Proposal[] {
-  if (cell === null || phraseOf(found) !== UNKNOWN) return [];
-  const labels = themes.map(({ label }) => label[lang]);
-  return replacements(found, cell.text, labels.toSorted(compareSwedish));
-}
 
 /** The text of a cell with each of these words in the place of what was found; none where that stands twice in it. */
 function replacements(

@@ -154,8 +154,7 @@ function readSheets(
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
     edition:
-      dataset &&
-      editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files)), read),
+      dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files))),
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));

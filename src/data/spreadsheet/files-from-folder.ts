@@ -11,7 +11,7 @@ const WORDS = 'search.yaml';
 
 /**
  * Returns the files of the folder but for the texts of regions and the page, with search words only for the themes that there
- * are, and contacts only of the regions of the spreadsheet, where it has none itself; and how many people those are.
+ * are, and contacts only of the regions of the spreadsheet, where it has none itself.
  */
 export function filesFromFolder(
   { folder, files, areas }: Base,
@@ -48,5 +48,5 @@ export function filesFromFolder(
       fill('Contacts of areas that are not in the spreadsheet are left out: {}.', names),
     );
   }
-  return { files: kept, notices, people };
+  return { files: kept, notices };
 }

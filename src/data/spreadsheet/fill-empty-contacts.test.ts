@@ -23,11 +23,7 @@ async function corrected(...rows: readonly string[]) {
 }
 
 test('a column of contacts without any takes nobody away, and says so', async () => {
-  const { people, kept, keptContacts, sentences } = await corrected(
-    'Dalarna | Mat | |',
-    'Skåne | Hav | |',
-  );
-  expect(keptContacts).toBe(3);
+  const { people, kept, sentences } = await corrected('Dalarna | Mat | |', 'Skåne | Hav | |');
   expect(people).toEqual([
     ['An Ek', '023-77 70 08', 'an@ek.se'],
     ['Bo By', '023-77 70 09', undefined],

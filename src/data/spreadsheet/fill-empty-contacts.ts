@@ -8,7 +8,7 @@ import type { SheetPerson, SheetRegion } from './sheet-content';
 
 /**
  * Returns the regions with the contacts that they have in the folder where all cells for them are empty, what is told of
- * that, and how many people that is: a column that nobody has filled in takes nobody away.
+ * that: a column that nobody has filled in takes nobody away.
  */
 export function fillEmptyContacts(regions: readonly SheetRegion[], { source, areas }: Base) {
   const kept = regions.map((region) => {
@@ -22,7 +22,7 @@ export function fillEmptyContacts(regions: readonly SheetRegion[], { source, are
   const count = changed.reduce((sum, { people }) => sum + people.length, 0);
   const names = changed.map(({ code }) => nameOf(areas, code));
   const notices = changed.length === 0 ? [] : [fill(KEPT, count, names.join(', '))];
-  return { regions: kept, notices, people: count };
+  return { regions: kept, notices };
 }
 
 const KEPT =

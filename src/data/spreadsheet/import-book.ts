@@ -36,8 +36,6 @@ export interface Import
   readonly search: SearchFacts | null;
   /** In the order of the sheets and rows. */
   readonly issues: readonly CellIssue[];
-  /** How many contacts are kept from the folder. */
-  readonly keptContacts: number;
   readonly matches: readonly SheetMatch[];
   readonly isPlace: IsPlace;
 }
@@ -92,7 +90,6 @@ export function importBook(
     files: new Map(final),
     dataset,
     search: facts,
-    keptContacts: kept.people + made.people,
     issues,
     notices: [...content.notices, ...made.notices, ...kept.notices, ...checked.notices],
     unplaced: content.unplaced,
@@ -127,7 +124,7 @@ function writeFolder(
   written.set(folder + THEMES, themes.file);
   const programme = programmeIn(content);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, notices: ofContacts, people } = fillEmptyContacts(named, base);
+  const { regions: staffed, notices: ofContacts } = fillEmptyContacts(named, base);
   const hasVacant = content.programme?.['vacant'] !== undefined;
   if (content.hasContacts || hasVacant || source.contacts === null) {
     written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));
@@ -137,7 +134,7 @@ function writeFolder(
       ? []
       : [cellError(book, null, 'nothing about the programme', WHERE)];
   const notices = [...ofNotes, ...ofContacts];
-  return { written, themes, notices, people, issues: [...ofNames, ...themes.issues, ...lacking] };
+  return { written, themes, notices, issues: [...ofNames, ...themes.issues, ...lacking] };
 }
 
 /** What the sheet of the programme says. A list without entries has no row. */

@@ -8,11 +8,10 @@ import { useStudioMessages } from './use-studio-messages';
 
 interface ChangeListProps {
   readonly edition: EditionReport;
-  readonly isProgrammeKnown: boolean;
 }
 
 /** What has changed against the published edition, word by word; nothing where that is of another programme or about other areas. */
-export function ChangeList({ edition, isProgrammeKnown }: ChangeListProps) {
+export function ChangeList({ edition }: ChangeListProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().changes;
   const id = useId();
@@ -26,14 +25,7 @@ export function ChangeList({ edition, isProgrammeKnown }: ChangeListProps) {
       <p>{messages.against}</p>
       {isSame && <p>{common.nothing}</p>}
       {changes.programme && <p>{common.programme}</p>}
-      {isProgrammeKnown ? (
-        <ChangedRegions {...{ changes, lang }} />
-      ) : (
-        <details>
-          <summary>{messages.show}</summary>
-          <ChangedRegions {...{ changes, lang }} />
-        </details>
-      )}
+      <ChangedRegions {...{ changes, lang }} />
       <p>
         <SaveButton
           label={messages.save}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
@@ -18,9 +18,9 @@ interface CheckProps extends HistoryProps {
 export function Check({ report, history, onChange, onRead }: CheckProps) {
   const messages = useStudioMessages().check;
   const id = useId();
-  const goOn = useNextFault(id, report);
   const onStep = (step: Step) => {
-    goOn();
+    // The row that has the focus is gone when it is mended.
+    (nextIn(document.activeElement) ?? document.getElementById(id))?.focus();
     onChange(withStep(history, step));
   };
   const [errors, warnings] = bySeverity(report);
@@ -51,7 +51,6 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
         <Issues
           title={messages.warnings(warnings.length)}
           issues={warnings}
-          isJoined
           {...{ onStep, onRead }}
         />
       )}
@@ -77,47 +76,13 @@ export function Undo({ history, onChange }: HistoryProps) {
   );
 }
 
-/** The issue that the focus has left, where it is now, and what was reported before. */
-interface LeftIssue {
-  readonly place: string;
-  readonly next: Element | null;
-  readonly report: StudioReport;
-}
-
-/**
- * Returns a function that moves the focus from an issue, whose row may be gone when it is mended, to the next one. Where its cell
- * turns out to have another issue, the focus comes back to that.
- */
-function useNextFault(id: string, report: StudioReport): () => void {
-  const leftIssue = useRef<LeftIssue | null>(null);
-  useEffect(() => {
-    if (!leftIssue.current || leftIssue.current.report === report) return;
-    const { place, next } = leftIssue.current;
-    leftIssue.current = null;
-    // Not where somebody has gone on meanwhile.
-    if (document.activeElement !== next) return;
-    const rows = document.getElementById(STEP_IDS.check)?.querySelectorAll('tbody tr') ?? [];
-    controlIn([...rows].find((row) => placeOf(row) === place))?.focus();
-  });
-  return () => {
-    const focused = document.activeElement;
-    const place = placeOf(focused?.closest('tr'));
-    (nextIn(focused) ?? document.getElementById(id))?.focus();
-    leftIssue.current = place === null ? null : { place, next: document.activeElement, report };
-  };
-}
-
-const placeOf = (row: Element | null | undefined) => row?.querySelector('th')?.textContent ?? null;
-
-const controlIn = (row: Element | null | undefined) =>
-  row?.querySelector<HTMLElement>('select, button, summary');
-
 /** What gets the focus when the issue that has it is mended: the next issue of another cell, or else their table. */
 function nextIn(focused: Element | null): HTMLElement | null {
   const row = focused?.closest('tr');
+  const placeOf = (each: Element | null | undefined) => each?.querySelector('th')?.textContent;
   let next = row?.nextElementSibling ?? null;
   while (next && placeOf(next) === placeOf(row)) next = next.nextElementSibling;
-  const control = controlIn(next);
+  const control = next?.querySelector<HTMLElement>('button, summary');
   if (control) return control;
   const isLast = row?.parentElement?.childElementCount === 1;
   return isLast ? null : (row?.closest<HTMLElement>('[tabindex]') ?? null);

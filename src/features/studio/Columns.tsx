@@ -2,13 +2,12 @@ import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { Select } from '../../ui/Select';
-import { TextButton } from '../../ui/TextButton';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import type { StudioEngine } from './engine';
 import { FindCell } from './FindCell';
 import { withStep, type HistoryProps } from './history';
-import { rememberedIn, withoutRemembered } from './remembered-columns';
+import { rememberedIn } from './remembered-columns';
 import type { SheetReport, Step, StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
@@ -33,20 +32,7 @@ export function Columns({ report, history, onChange, engine }: ColumnsProps) {
         </ul>
       )}
       {report.sheets.length > 0 && <p>{messages.change}</p>}
-      {remembered.length > 0 && (
-        <p>
-          {messages.remembered(remembered)}{' '}
-          <TextButton
-            onClick={() => {
-              onChange(withoutRemembered(history));
-              // The button is gone.
-              document.getElementById(id)?.focus();
-            }}
-          >
-            {messages.guess}
-          </TextButton>
-        </p>
-      )}
+      {remembered.length > 0 && <p>{messages.remembered(remembered)}</p>}
       {report.sheets.map((sheet, index) => (
         <SheetColumns key={sheet.name} {...{ sheet, index, engine, onStep }} />
       ))}

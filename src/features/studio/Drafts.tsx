@@ -1,7 +1,5 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
-import { grouped } from '../../domain/model/grouped';
-import type { StudioMessages } from '../../i18n/messages';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
 import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
@@ -40,7 +38,6 @@ export function Drafts(props: DraftsProps) {
     void attempt(onOpen);
   });
   if (entries.length === 0 && !isUsed) return null;
-  const names = namesOf(entries, messages);
 
   async function attempt(job: () => Promise<string>): Promise<void> {
     setUsed(true);
@@ -67,7 +64,7 @@ export function Drafts(props: DraftsProps) {
             key={entry.id}
             address={entry.id === current ? null : addressOf(entry.id)}
             onDiscard={() => void discard(entry)}
-            name={names.get(entry) ?? ''}
+            name={messages.name(draftName(entry), entry.saved)}
             {...{ entry, onRename }}
           />
         ))}
@@ -79,19 +76,6 @@ export function Drafts(props: DraftsProps) {
         </p>
       )}
     </StudioSection>
-  );
-}
-
-/** Returns what each draft is called, with a number where others are called the same. */
-function namesOf(entries: readonly DraftEntry[], messages: StudioMessages['drafts']) {
-  const same = grouped(entries, (entry) => messages.name(draftName(entry), entry.saved));
-  return new Map(
-    [...same].flatMap(([label, each]) =>
-      each.map(
-        (entry, index) =>
-          [entry, each.length === 1 ? label : messages.one(label, index + 1)] as const,
-      ),
-    ),
   );
 }
 

@@ -14,11 +14,8 @@ interface PublishProps {
 
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
-  const { publish: messages, check, whichProgramme } = useStudioMessages();
-  const { regions, focusAreas, contacts, areContactsKept, waiting, siteFolder, areas } = edition;
-  // Files for readers are of the areas that are published.
-  const contentWithoutPages = areas === null ? 'files' : 'folder';
-  const content = siteFolder === null ? contentWithoutPages : 'site';
+  const { publish: messages, whichProgramme } = useStudioMessages();
+  const { regions, focusAreas, contacts } = edition;
   const [status, say] = useAnnouncedStatus();
 
   async function make(): Promise<void> {
@@ -33,14 +30,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
 
   return (
     <StudioSection id={STEP_IDS.publish} title={messages.title}>
-      {isProgrammeKnown && (
-        <p>{messages.text(regions, focusAreas, contacts, areContactsKept, content)}</p>
-      )}
-      {waiting > 0 && (
-        <p>
-          {messages.waiting(waiting)} <a href={`#${STEP_IDS.read}`}>{check.toRead}</a>
-        </p>
-      )}
+      {isProgrammeKnown && <p>{messages.text(regions, focusAreas, contacts)}</p>}
       {isProgrammeKnown ? (
         <button
           type="button"

@@ -30,7 +30,7 @@ export function QuoteFields({ texts, textRef, quote, onQuote, langOfText }: Quot
         aria-readonly
         inputMode="none"
         spellCheck={false}
-        rows={rowsOf(texts)}
+        rows={14}
         lang={langOfText}
         value={joinedTexts(texts)}
         onChange={() => undefined}
@@ -50,16 +50,6 @@ export function QuoteFields({ texts, textRef, quote, onQuote, langOfText }: Quot
       </p>
     </div>
   );
-}
-
-/** A line of the text box has at least so many letters, but for those on narrow phones. */
-const LINE = 44;
-const MOST_ROWS = 14;
-
-/** Returns how many rows the texts fill, with an empty one between them; longer ones are scrolled. */
-function rowsOf(texts: readonly string[]): number {
-  const rows = texts.reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 1, 0);
-  return Math.min(rows, MOST_ROWS);
 }
 
 /**

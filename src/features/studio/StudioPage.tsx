@@ -159,7 +159,7 @@ function Steps({ studio, report, reading, isProgrammeKnown, address, engine }: S
       {edition && (
         <>
           <Look {...{ address, isProgrammeKnown }} />
-          <ChangeList {...{ edition, isProgrammeKnown }} />
+          {isProgrammeKnown && <ChangeList {...{ edition }} />}
           <Publish {...{ edition, engine, isProgrammeKnown }} />
         </>
       )}

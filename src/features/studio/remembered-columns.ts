@@ -42,9 +42,6 @@ export function rememberedSteps(
   );
 }
 
-const isRemembered = (step: Step): step is Assign =>
-  step.kind === 'assign' && step.isRemembered === true;
-
 /** Returns the headers of the columns that are read as earlier ones, and not otherwise since. */
 export function rememberedIn({ steps }: Pick<History, 'steps'>): readonly string[] {
   const choices = steps.filter((step) => step.kind === 'assign');
@@ -52,11 +49,5 @@ export function rememberedIn({ steps }: Pick<History, 'steps'>): readonly string
     !choices.slice(place + 1).some((later) => later.sheet === sheet && later.column === column);
   return choices
     .filter(isLast)
-    .filter(isRemembered)
-    .flatMap(({ title }) => title ?? []);
-}
-
-/** Returns a history in which these columns are read by guess; to read them as before is to redo it. */
-export function withoutRemembered({ steps }: History): History {
-  return { steps: steps.filter((step) => !isRemembered(step)), undone: steps.filter(isRemembered) };
+    .flatMap(({ title, isRemembered }) => (isRemembered ? (title ?? []) : []));
 }

@@ -153,10 +153,6 @@ export interface IssueReport {
   readonly hint: string | null;
   /** What the cell may have instead, which mends it. */
   readonly proposals: readonly Proposal[];
-  /** All that it may have, where it is one of many. */
-  readonly choices: readonly Proposal[];
-  /** What issues have in common that say the same of several cells. */
-  readonly kind: string;
   /** The cell of the title of the focus area whose themes mend it; null where it is not about themes. */
   readonly focusArea: CellPlace | null;
 }
@@ -178,10 +174,6 @@ export interface EditionReport {
   readonly regions: number;
   readonly focusAreas: number;
   readonly contacts: number;
-  /** True where all of them are those that are published, since the spreadsheet says none. */
-  readonly areContactsKept: boolean;
-  /** How many focus areas have themes that are left out, since quotes are missing. */
-  readonly waiting: number;
   /** The folder of the site that its pages are in, "" for the first programme; null where it has no pages yet. */
   readonly siteFolder: string | null;
   /** The id of its areas, where they are others than those that are published. */

@@ -55,11 +55,11 @@ function useSaving(drafts: DraftStore) {
   const messages = useStudioMessages().drafts;
   const announce = useAnnounce();
   const [unsaved, setUnsaved] = useState('');
-  const told = useRef('');
+  const isTold = useRef(false);
   useLeavingAsked(unsaved !== '');
 
   function tell(sentence: string): void {
-    told.current = sentence;
+    isTold.current = sentence !== '';
     setUnsaved(sentence);
   }
   /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
@@ -67,12 +67,10 @@ function useSaving(drafts: DraftStore) {
     try {
       await drafts.save(draft);
       tell('');
-    } catch (error) {
-      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-      const sentence = messages.unsaved(isFull);
+    } catch {
       // Not anew with each key.
-      if (sentence !== told.current) announce(sentence);
-      tell(sentence);
+      if (!isTold.current) announce(messages.unsaved);
+      tell(messages.unsaved);
     }
   }
   return { unsaved, save, forget: () => tell('') };

@@ -59,7 +59,6 @@ describe('the steps', () => {
     ['ready', () => steps.publish(true)],
     ['one question left', () => steps.publish(false)],
     ['a (corrected).xlsx', () => steps.corrected('a')],
-    ['Show all 12 warnings of this kind', () => steps.all(12)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -31,6 +31,4 @@ export const stepsEn: StudioMessages['steps'] = {
     'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
   undone: 'The change is undone.',
   redone: 'The change is made again.',
-  all: (count) => `Show all ${count} warnings of this kind`,
-  fewer: 'Show only the first',
 };

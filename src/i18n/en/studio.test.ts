@@ -7,7 +7,6 @@ describe('drafts', () => {
   it.each([
     ['Continue with the draft A', () => drafts.open('A')],
     ['Open here: A', () => drafts.current('A')],
-    ['A, number 2', () => drafts.one('A', 2)],
     ['Discard the draft A', () => drafts.discardNamed('A')],
     ['The draft A has been discarded.', () => drafts.discarded('A')],
     [
@@ -23,8 +22,6 @@ describe('drafts', () => {
       'a.xlsx (28 November 2026',
       () => drafts.name('a.xlsx', new Date(2026, 10, 28, 18, 50).getTime()),
     ],
-    ['browser is full.', () => drafts.unsaved(true)],
-    ['does not allow it.', () => drafts.unsaved(false)],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });
@@ -69,8 +66,6 @@ describe('errors and warnings', () => {
     ['Change to “X”', () => check.take('X')],
     ['Change to “X” in C17', () => check.takeNamed('X', 'C17')],
     ['Go to “Set themes”: C17', () => check.toReadNamed('C17')],
-    ['The theme for C17', () => check.choose('C17')],
-    ['Change to the selected one in C17', () => check.takeChosenNamed('C17')],
     ['Leave out the row: C17', () => check.leaveOutNamed('C17')],
     ['1 change.', () => check.steps(1)],
     ['2 changes.', () => check.steps(2)],
@@ -105,18 +100,9 @@ describe('an edition to publish', () => {
 
   it.each([
     [
-      'The edition has 41 focus areas in 21 areas on the map, and one contact. The contacts are those of the published edition. It becomes a ZIP file with everything',
-      () => publish.text(21, 41, 1, true, 'site'),
+      'The edition has 41 focus areas in 21 areas on the map, and one contact. It becomes a ZIP file with everything',
+      () => publish.text(21, 41, 1),
     ],
-    [
-      'two contacts. It becomes a ZIP file with the folder of the programme. README',
-      () => publish.text(21, 41, 2, false, 'folder'),
-    ],
-    [
-      'folder of the programme and files for readers:',
-      () => publish.text(21, 41, 2, false, 'files'),
-    ],
-    ['In two focus areas, themes', () => publish.waiting(2)],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });

@@ -32,7 +32,6 @@ export const studioEn: StudioMessages = {
     name: (file, saved) => `${file} (${momentIn('en-GB', saved)})`,
     open: (name) => `Continue with the draft ${name}`,
     current: (name) => `Open here: ${name}`,
-    one: (name, number) => `${name}, number ${number}`,
     rename: 'Give the draft a name',
     newName: 'Name',
     saveName: 'Save the name',
@@ -50,10 +49,8 @@ export const studioEn: StudioMessages = {
         'The draft is open in another tab. Continue there, or close that tab and reload this page.',
     },
     unread: 'The browser cannot get at the drafts. You can still choose a spreadsheet.',
-    unsaved: (isFull) =>
-      isFull
-        ? 'The draft is not saved, because the storage of the browser is full. Everything on the page is still here and works, and the ZIP file can be made. Do not close the page. Once there is room, for example when another draft is discarded, everything is saved at the next change.'
-        : 'The draft is not saved, because the browser does not allow it. Everything on the page is still here and works, and the ZIP file can be made. Do not close the page before you have it.',
+    unsaved:
+      'The draft is not saved, because the storage of the browser is full or turned off. Everything on the page is still here and works, and the ZIP file can be made. Do not close the page before you have it. Once there is room, for example when another draft is discarded, everything is saved at the next change.',
   },
   bring: {
     title: 'Choose a spreadsheet',
@@ -87,7 +84,6 @@ export const studioEn: StudioMessages = {
     change: 'If a column is read wrongly, choose what to read it as.',
     remembered: (titles) =>
       `${titles.length === 1 ? 'The column' : 'The columns'} ${quoted(titles)} ${titles.length === 1 ? 'is' : 'are'} read as you chose in earlier drafts.`,
-    guess: 'Let the studio guess',
     sheet: (name) => (name === '' ? 'The sheet' : `The sheet “${name}”`),
     as: (kind, count) => `${kind}, ${figures(count, rows)}`,
     columns: ['Column', 'Header', 'Read as', 'The first rows'],
@@ -163,11 +159,6 @@ export const studioEn: StudioMessages = {
     takeNamed: (words, cell) => `Change to “${words}” in ${cell}`,
     toRead: 'Go to “Set themes”',
     toReadNamed: (cell) => `Go to “Set themes”: ${cell}`,
-    choose: (cell) => `The theme for ${cell}`,
-    choice: 'Choose a theme …',
-    noneChosen: 'First choose a theme in the list.',
-    takeChosen: 'Change to the selected one',
-    takeChosenNamed: (cell) => `Change to the selected one in ${cell}`,
     leaveOut: 'Leave out the row',
     leaveOutNamed: (cell) => `Leave out the row: ${cell}`,
     steps: (count) => `${figures(count, steps)}.`,
@@ -222,15 +213,12 @@ export const studioEn: StudioMessages = {
   },
   changes: {
     against: 'Compared with the edition that is published here.',
-    show: 'Show all that differs',
     save: 'Save as Markdown',
   },
   publish: {
     title: 'Publish',
-    text: (regions, focusAreas, people, areKept, content) =>
-      `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, areas)} on the map, and ${counted(people, contacts)}.${areKept ? ' The contacts are those of the published edition.' : ''} ${content === 'site' ? 'It becomes a ZIP file with everything that is needed. README.html in it describes the two ways to publish, step by step.' : `It becomes a ZIP file with the folder of the programme${content === 'files' ? ' and files for readers: workbook, tables and map' : ''}. README.html in it describes, step by step, how to put the folder into the project, and how the programme gets the start page of the site or an address of its own.`}`,
-    waiting: (count) =>
-      `In ${counted(count, focusArea)}, themes are left out of the edition, since quotes are missing.`,
+    text: (regions, focusAreas, people) =>
+      `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, areas)} on the map, and ${counted(people, contacts)}. It becomes a ZIP file with everything that is needed. README.html in it describes, step by step, how it is published.`,
     make: 'Make the ZIP file',
     making: 'Making the ZIP file …',
     made: 'The ZIP file has been made.',

@@ -53,7 +53,6 @@ describe('the steps', () => {
     ['redo', () => steps.publish(true)],
     ['en fråga kvar', () => steps.publish(false)],
     ['a (rättad).xlsx', () => steps.corrected('a')],
-    ['Visa alla 12 varningar av det slaget', () => steps.all(12)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -30,6 +30,4 @@ export const stepsSv = {
     'Kalkylbladet kunde inte sparas. Det händer när en cell är längre än en arbetsbok tillåter.',
   undone: 'Ändringen är ångrad.',
   redone: 'Ändringen är gjord igen.',
-  all: (count: number) => `Visa alla ${count} varningar av det slaget`,
-  fewer: 'Visa bara den första',
 };

@@ -31,7 +31,6 @@ export const studioSv = {
     name: (file: string, saved: number) => `${file} (${momentIn('sv-SE', saved)})`,
     open: (name: string) => `Fortsätt med utkastet ${name}`,
     current: (name: string) => `Öppet här: ${name}`,
-    one: (name: string, number: number) => `${name}, nummer ${number}`,
     rename: 'Ge utkastet ett namn',
     newName: 'Namn',
     saveName: 'Spara namnet',
@@ -49,10 +48,8 @@ export const studioSv = {
         'Utkastet är öppet i en annan flik. Fortsätt där, eller stäng den fliken och ladda om den här sidan.',
     },
     unread: 'Webbläsaren kommer inte åt utkasten. Det går ändå att välja ett kalkylblad.',
-    unsaved: (isFull: boolean): string =>
-      isFull
-        ? 'Utkastet är inte sparat, eftersom webbläsarens lagring är full. Allt på sidan är kvar och fungerar, och ZIP-filen går att skapa. Stäng inte sidan. När det finns plats, till exempel när ett annat utkast är kastat, sparas allt vid nästa ändring.'
-        : 'Utkastet är inte sparat, eftersom webbläsaren inte tillåter det. Allt på sidan är kvar och fungerar, och ZIP-filen går att skapa. Stäng inte sidan innan du har den.',
+    unsaved:
+      'Utkastet är inte sparat, eftersom webbläsarens lagring är full eller avstängd. Allt på sidan är kvar och fungerar, och ZIP-filen går att skapa. Stäng inte sidan innan du har den. När det finns plats, till exempel när ett annat utkast är kastat, sparas allt vid nästa ändring.',
   },
   bring: {
     title: 'Välj kalkylblad',
@@ -86,7 +83,6 @@ export const studioSv = {
     change: 'Är en kolumn fel läst, välj vad den ska läsas som.',
     remembered: (titles: readonly string[]) =>
       `${titles.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${quoted(titles)} läses som du har valt i tidigare utkast.`,
-    guess: 'Låt verkstaden gissa',
     sheet: (name: string) => (name === '' ? 'Bladet' : `Bladet ”${name}”`),
     as: (kind: string, count: number) => `${kind}, ${figures(count, rows)}`,
     columns: ['Kolumn', 'Rubrik', 'Läses som', 'De första raderna'],
@@ -161,11 +157,6 @@ export const studioSv = {
     takeNamed: (words: string, cell: string) => `Byt till ”${words}” i ${cell}`,
     toRead: 'Gå till ”Sätt teman”',
     toReadNamed: (cell: string) => `Gå till ”Sätt teman”: ${cell}`,
-    choose: (cell: string) => `Temat som ska stå i ${cell}`,
-    choice: 'Välj tema …',
-    noneChosen: 'Välj först ett tema i listan.',
-    takeChosen: 'Byt till det valda',
-    takeChosenNamed: (cell: string) => `Byt till det valda i ${cell}`,
     leaveOut: 'Ta inte med raden',
     leaveOutNamed: (cell: string) => `Ta inte med raden: ${cell}`,
     steps: (count: number) => `${figures(count, steps)}.`,
@@ -220,21 +211,12 @@ export const studioSv = {
   },
   changes: {
     against: 'Jämfört med den utgåva som är publicerad här.',
-    show: 'Visa allt som skiljer',
     save: 'Spara som Markdown',
   },
   publish: {
     title: 'Publicera',
-    text: (
-      regions: number,
-      focusAreas: number,
-      people: number,
-      areKept: boolean,
-      content: 'site' | 'files' | 'folder',
-    ) =>
-      `Utgåvan har ${counted(focusAreas, focusArea)} i ${counted(regions, areas)} på kartan och ${counted(people, contacts)}.${areKept ? ' Kontakterna är den publicerade utgåvans.' : ''} ${content === 'site' ? 'Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver de två sätten att publicera, steg för steg.' : `Den blir en ZIP-fil med programmets mapp${content === 'files' ? ' och filer för läsare: arbetsbok, tabeller och karta' : ''}. LAS-MIG.html i den beskriver steg för steg hur mappen läggs i projektet, och hur programmet får webbplatsens startsida eller en egen adress.`}`,
-    waiting: (count: number) =>
-      `I ${counted(count, focusArea)} finns teman som inte tas med i utgåvan, eftersom citat saknas.`,
+    text: (regions: number, focusAreas: number, people: number) =>
+      `Utgåvan har ${counted(focusAreas, focusArea)} i ${counted(regions, areas)} på kartan och ${counted(people, contacts)}. Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver steg för steg hur den publiceras.`,
     make: 'Skapa ZIP-filen',
     making: 'Skapar ZIP-filen …',
     made: 'ZIP-filen är skapad.',
