@@ -115,7 +115,7 @@ describe('Where a row has other themes than the sheet with quotes, what has been
   });
 });
 
-describe('A table with themes and no column of quotes', () => {
+describe('A table with themes and not a quote for each', () => {
   const warnings = async (...rows: readonly string[]) => {
     const read = await importedSheet(['Region | Inriktning | Text | Huvudtema | Bitema', ...rows]);
     const said = read.issues
@@ -143,6 +143,19 @@ describe('A table with themes and no column of quotes', () => {
     expect(sentences).toEqual([]);
     expect(themes).toEqual([[], [], [], [], []]);
     expect(waiting).toHaveLength(6);
+  });
+
+  test('or with quotes for some: the others wait, the quoted are published', async () => {
+    const { issues, dataset } = await importedSheet([
+      'Region | Inriktning | Text | Huvudtema | Citat | Bitema',
+      'Skåne | A | mat och sol | Livsmedel | mat | Innovation',
+      'Skåne | B | mer mat | Livsmedel | | Innovation',
+    ]);
+    const said = issues.map((issue) => issueSentence(issue).replace('bok.csv, at ', ''));
+    expect(said).toContain(`D3: found themes without a quote: 1 (D3), ${AFTER}`);
+    expect(said).toContain(`F2: found themes without a quote: 2 (F2, F3), ${AFTER}`);
+    const themes = dataset?.regions.flatMap(({ areas }) => areas.map((each) => each.themes));
+    expect(themes).toEqual([[{ id: 'livsmedel', level: 'main', evidence: 'mat' }], []]);
   });
 
   test('tells of an unknown theme once, at its cell', async () => {

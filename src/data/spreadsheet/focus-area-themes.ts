@@ -18,7 +18,7 @@ interface Interpretation {
 }
 
 interface Sources {
-  readonly content: Pick<SheetContent, 'hasQuotes'>;
+  readonly content: Pick<SheetContent, 'hasReadings'>;
   readonly base: Base;
   readonly book: Book;
   readonly idOf: IdOf;
@@ -26,7 +26,7 @@ interface Sources {
 
 /**
  * Returns the themes of a focus area: from the sheets, or those of the same title in the folder where they say nothing.
- * Where no column holds quotes, a theme has the quote that it has in the folder, if the text still says it.
+ * Where no sheet holds a quote for each, a theme without one has the quote that it has in the folder, if the text still says it.
  * @param isChosen true where a step sets the themes.
  */
 export function interpretationOf(
@@ -44,7 +44,7 @@ export function interpretationOf(
   const texts = textsOfFocusArea({ title: title.text, body });
   const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
   return {
-    set: content.hasQuotes ? own : withQuotes(own, known, idOf),
+    set: content.hasReadings ? own : withQuotes(own, known, idOf),
     note: note ?? (isChosen ? earlier.note : null),
     issues: isChosen ? [] : issues,
   };

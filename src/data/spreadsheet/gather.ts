@@ -47,7 +47,7 @@ export function gather(
     regions: new Map([...regions].filter(([, { focusAreas }]) => focusAreas.length > 0)),
     hasContacts: matches.some(hasContacts),
     hasNotes: hasColumn(matches, 'notes'),
-    hasQuotes: hasColumn(matches, 'evidence'),
+    hasReadings: matches.some(({ kind }) => kind === 'readings'),
     issues: reader.issues,
     notices: reader.notices,
     strayThemes: reader.strayThemes,

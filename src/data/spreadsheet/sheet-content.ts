@@ -69,8 +69,8 @@ export interface SheetContent {
   readonly hasContacts: boolean;
   /** True where a column holds what is said outside focus areas. */
   readonly hasNotes: boolean;
-  /** True where a column holds the quotes behind themes. */
-  readonly hasQuotes: boolean;
+  /** True where a sheet holds the themes with a quote for each. */
+  readonly hasReadings: boolean;
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
   readonly notices: readonly Wording[];

@@ -46,7 +46,7 @@ export interface WrittenThemes {
   readonly interpretations: readonly WrittenInterpretation[];
   /** The ids of themes in rows whose area or focus area is not known, as often as they are there. */
   readonly strayThemes: readonly string[];
-  /** Those that are not written, since no column holds quotes and nobody has set one. */
+  /** Those that are not written, since no sheet holds a quote for each and nobody has set one. */
   readonly waiting: readonly WaitingTheme[];
 }
 
@@ -62,7 +62,7 @@ export function writeThemes(
   const { taxonomy, tree, marks, idOf } = writeTaxonomy(content, base, ofTaxonomy);
   const issues: CellIssue[] = [];
   const waiting: WaitingTheme[] = [];
-  const waits = (theme: FocusAreaTheme) => !content.hasQuotes && lacksQuote(theme);
+  const waits = (theme: FocusAreaTheme) => !content.hasReadings && lacksQuote(theme);
   const interpretations: WrittenInterpretation[] = [];
   const titles: (readonly [YamlPath, CellRef])[] = [];
   const areas = regions.flatMap(({ code, name, focusAreas }) =>
