@@ -30,6 +30,7 @@ test.each([
   ['Da\u200Blarna', 'Dalarna'],
   ['JÃ¤mtland', 'Jämtland'],
   ['Da\u0007larna', 'Dalarna'],
+  ['Da\u00ADlarna.\vMer', 'Dalarna.\nMer'],
 ])('characters that nobody means are repaired: %j', (text, better) => {
   const [suspect] = suspectCharacters(text);
   if (!suspect) throw new Error('There should be one.');

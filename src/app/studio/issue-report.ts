@@ -1,6 +1,6 @@
 import { issueTexts, type Issue } from '../../data/issues/issue';
 import { SWEDISH } from '../../data/issues/swedish';
-import { repaired } from '../../data/folder/characters';
+import { repaired, withLineFeeds } from '../../data/folder/characters';
 import type { Phrase, Wording } from '../../data/issues/wording';
 import type { Lang, Theme } from '../../domain/model/dataset';
 import type { CellPlace, CellReport, IssueReport, Proposal } from '../../features/studio/report';
@@ -60,8 +60,9 @@ function proposalsFor(
   if (cell === null) return [];
   const { text } = cell;
   if (isOne(expected, REPAIRED)) {
-    const better = repaired(text);
-    return better === text ? [] : [{ words: shortened(better, LONGEST), text: better }];
+    const lines = withLineFeeds(text);
+    const better = repaired(lines);
+    return better === lines ? [] : [{ words: shortened(better, LONGEST), text: better }];
   }
   if (hint === null || !isOne(hint, MEANT)) return [];
   const [meant = ''] = valuesOf(hint);

@@ -52,6 +52,10 @@ export function normalise(text: string): string {
     .normalize('NFC');
 }
 
+/** Returns the text with "\n" for all line breaks, those that Word has within paragraphs among them. */
+export const withLineFeeds = (text: string): string =>
+  text.replaceAll(/\r\n?|[\v\u2028\u2029]/g, '\n');
+
 /** Returns the text as it was probably meant, so that one wrong character is not reported in other checks too. */
 export function repaired(text: string): string {
   return text

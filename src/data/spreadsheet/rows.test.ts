@@ -37,6 +37,17 @@ test('a text that no workbook can hold is a fault', () => {
   ]);
 });
 
+test('a line break of Word is a line break', () => {
+  const { rows } = readSheet(
+    [
+      ['Region', 'Inriktning', 'Text'],
+      ['Dalarna', 'Mat', 'a\vb\u2028c'],
+    ],
+    find,
+  );
+  expect(rows[0]?.get('text')?.text).toBe('a\nb\nc');
+});
+
 test('a second column of regions that names none is told', () => {
   const { codes, notices } = read(['Region | Kommun', 'Dalarna | Mat', 'Hav | Skåne']);
   expect(codes).toEqual(['20', '12']);

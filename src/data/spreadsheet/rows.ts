@@ -1,4 +1,5 @@
 import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
+import { withLineFeeds } from '../folder/characters';
 import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText, type Book, type CellIssue, type CellRef } from './book';
 import type { Field } from './headers';
@@ -100,7 +101,7 @@ function cellAt({ sheet: { name }, columns }: SheetMatch, row: number, column = 
 /** The texts of a row by their columns, null where there is none. */
 function textsOf({ sheet: { name, rows } }: SheetMatch, row: number): TextAt {
   return (column) => {
-    const text = rows[row]?.[column]?.replaceAll(/\r\n?/g, '\n').trim() ?? '';
+    const text = withLineFeeds(rows[row]?.[column] ?? '').trim();
     return text === '' ? null : new CellText(text, { sheet: name, row, column });
   };
 }

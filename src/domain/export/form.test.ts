@@ -37,6 +37,8 @@ it.each<[string, readonly Block[]]>([
   ['  Ett  ', [{ type: 'paragraph', text: 'Ett' }]],
   ['Se 1. a', [{ type: 'paragraph', text: 'Se 1. a' }]],
   ['•   a\n•\tb', [{ type: 'list', items: ['a', 'b'] }]],
+  ['\uF0B7\ta\no\tb\n◦ c', [{ type: 'list', items: ['a', 'b', 'c'] }]],
+  ['o a', [{ type: 'paragraph', text: 'o a' }]],
   ['2. a', [{ type: 'paragraph', text: '2. a' }]],
   ['1. a\n\n1. b', ['a', 'b'].map((item) => ({ type: 'list', items: [item], ordered: true }))],
   [

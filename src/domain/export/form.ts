@@ -12,9 +12,12 @@ export function guessBlocks(text: string): readonly Block[] {
     .flatMap((part) => part.split('\n').reduce<readonly Block[]>(withLine, []));
 }
 
+/** Word's "o" has a tab after it, and its other bullets may be characters that only its symbol fonts have. */
+const BULLETED = /^(?:(\d+)[.)]|([•·‣▪◦○●■\p{Co}*–-]|o(?=\t)))\s+(.+)$/u;
+
 function withLine(blocks: readonly Block[], written: string): readonly Block[] {
   const line = written.trim();
-  const [, number, bullet, item = ''] = /^(?:(\d+)[.)]|([•·‣▪*–-]))\s+(.+)$/.exec(line) ?? [];
+  const [, number, bullet, item = ''] = BULLETED.exec(line) ?? [];
   const last = blocks.at(-1);
   const list = last?.type === 'list' ? last : null;
   if (bullet !== undefined) {
