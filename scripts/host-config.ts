@@ -15,9 +15,10 @@ const { positionals, values } = readArguments({
 const [server = ''] = positionals;
 const config = Object.entries(CONFIGS).find(([name]) => name === server)?.[1];
 const port = Number(values.port);
-if (!config || !Number.isInteger(port) || port < 1 || port > 65_535) {
+const isWhole = values.root.startsWith('/');
+if (!config || !isWhole || !Number.isInteger(port) || port < 1 || port > 65_535) {
   process.stderr.write(
-    `Found "${[server, values.port].join(' ')}". Expected "nginx" or "caddy", and a port from 1 to 65535: ` +
+    `Found "${[server, values.root, values.port].join(' ')}". Expected "nginx" or "caddy", a folder by its whole path, and a port from 1 to 65535: ` +
       'npm run -s host-config -- nginx --root /srv/regionatlas --port 80\n',
   );
   process.exitCode = 1;

@@ -7,7 +7,8 @@ import { rm } from 'node:fs/promises';
 import { isSound } from '../src/data/issues/issue';
 import { siteIssues } from '../src/data/site-issues';
 import { PROGRAMMES_PATH } from '../src/store/paths';
-import { BASE, SITE } from './shared/deployment';
+import { BASE, publishesContacts, SITE } from './shared/deployment';
+import { orExit } from './shared/or-exit';
 import { replaceFolder } from './publish-data/replace-folder';
 import { publishSite } from './publish-data/publish-site';
 import { DATA_ROOT } from './shared/project-files';
@@ -15,7 +16,7 @@ import { printIssues } from './shared/print-issues';
 
 const faults = siteIssues(readFileSync('site.json', 'utf8'));
 const { files, issues } = await publishSite(DATA_ROOT, {
-  contacts: process.env['REGIONATLAS_CONTACTS'] !== 'none',
+  contacts: orExit(() => publishesContacts(process.env['REGIONATLAS_CONTACTS'] ?? '')),
   address: SITE === '' ? null : SITE + BASE,
 });
 printIssues([...faults, ...issues]);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { notesOf, releaseFiles } from './release/release-files';
+import { orExit } from './shared/or-exit';
 
 /**
  * Makes a release, `npm run release -- 1.2.0`: the version in package.json, publiccode.yml and CHANGELOG.md as one
@@ -8,19 +9,24 @@ import { notesOf, releaseFiles } from './release/release-files';
  * Pushes nothing. Run `npm test` first.
  */
 const version = process.argv[2] ?? '';
-if (git('status', '--porcelain') !== '') throw new Error('Commit or stash your changes first.');
-
-const { changelog, publiccode } = releaseFiles(
-  {
-    changelog: readFileSync('CHANGELOG.md', 'utf8'),
-    publiccode: readFileSync('publiccode.yml', 'utf8'),
-  },
-  version,
-  new Date().toISOString().slice(0, 10),
-);
+const { changelog, publiccode } = orExit(() => {
+  if (git('status', '--porcelain') !== '') throw new Error('Commit or stash your changes first.');
+  if (git('tag', '--list', `v${version}`) !== '')
+    throw new Error(`The version ${version} is released already.`);
+  return releaseFiles(
+    {
+      changelog: readFileSync('CHANGELOG.md', 'utf8'),
+      publiccode: readFileSync('publiccode.yml', 'utf8'),
+    },
+    version,
+    new Date().toISOString().slice(0, 10),
+  );
+});
 writeFileSync('CHANGELOG.md', changelog);
 writeFileSync('publiccode.yml', publiccode);
-execFileSync('npm', ['version', version, '--no-git-tag-version'], { stdio: 'ignore' });
+// The first release may have the version that is there.
+const written = ['--no-git-tag-version', '--allow-same-version'];
+execFileSync('npm', ['version', version, ...written], { stdio: 'ignore' });
 const bill = execFileSync('npm', ['run', '--silent', 'sbom'], { maxBuffer: 2 ** 26 });
 git('commit', '--all', '--message', `build(release): release ${version}`);
 git(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basePath, siteOrigin } from './deployment';
+import { basePath, publishesContacts, siteOrigin } from './deployment';
 
 test.each([
   ['/', '/'],
@@ -34,3 +34,11 @@ test.each([['https://example.se/regionatlas'], ['example.se'], ['ftp://example.s
     expect(() => siteOrigin(given)).toThrow(`SITE_URL is "${given}". Expected an origin`);
   },
 );
+
+test('contacts are left out for "none", and for no other word in silence', () => {
+  expect(publishesContacts('')).toBe(true);
+  expect(publishesContacts('none')).toBe(false);
+  for (const given of ['None', 'nej', '0']) {
+    expect(() => publishesContacts(given)).toThrow(`REGIONATLAS_CONTACTS is "${given}"`);
+  }
+});

@@ -1,8 +1,10 @@
+import { orExit } from './or-exit';
+
 /** Where the atlas is served: "/" or a sub-path with slashes at both ends, such as "/regionatlas/". */
-export const BASE = basePath(process.env['BASE_PATH'] ?? '/');
+export const BASE = orExit(() => basePath(process.env['BASE_PATH'] ?? '/'));
 
 /** The origin it is served from, "https://example.se", or "" where the build is not told. */
-export const SITE = siteOrigin(process.env['SITE_URL'] ?? '');
+export const SITE = orExit(() => siteOrigin(process.env['SITE_URL'] ?? ''));
 
 /** Returns an origin without a slash at its end, or "" for none. Throws a sentence for an address that has a path. */
 export function siteOrigin(given: string): string {
@@ -22,5 +24,13 @@ export function basePath(given: string): string {
   if (/^[\w./~-]+$/.test(path) && !/(?:^|\/)\.{1,2}\//.test(path)) return path;
   throw new Error(
     `BASE_PATH is "${given}". Expected a path such as /regionatlas/, of a–z, 0–9, - and /.`,
+  );
+}
+
+/** Returns false where all contacts are left out. Throws a sentence for another word than "none": it would publish them. */
+export function publishesContacts(given: string): boolean {
+  if (given === '' || given === 'none') return given === '';
+  throw new Error(
+    `REGIONATLAS_CONTACTS is "${given}". Expected "none", which leaves all contacts out, or nothing.`,
   );
 }

@@ -15,7 +15,8 @@ export const DATA_ROOT = process.env['REGIONATLAS_DATA'] ?? '.';
 
 /** Every programme's folder, as a path from the root. */
 export function programmeFolders(root = DATA_ROOT): readonly string[] {
-  const entries = readdirSync(join(root, DATA), { withFileTypes: true });
+  const data = join(root, DATA);
+  const entries = existsSync(data) ? readdirSync(data, { withFileTypes: true }) : [];
   return entries
     .filter((each) => each.isDirectory())
     .map(({ name }) => `${DATA}/${name}`)
