@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageJson from '../package.json';
+import { realDataset } from '../src/testing/real-dataset';
 import { DATA_ROOT } from './shared/project-files';
 
 const FOLDERS = ['.', 'docs', 'docs/decisions', 'scripts', 'bench', '.github'];
@@ -37,4 +38,15 @@ test.each(documents)('%s names only what is there', (document) => {
   );
   expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
   expect(commands.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+});
+
+test('no document and no code that is published names a contact or has their number', () => {
+  const people = realDataset().regions.flatMap(({ contacts }) => contacts);
+  const theirs = people.flatMap(({ name, printed, tel }) => [name, printed, tel ?? printed]);
+  const isOwn = (path: string) =>
+    /^src\/(?!testing).*\.tsx?$/.test(path) && !path.includes('.test.');
+  const texts = [...documents, ...sources.filter(isOwn)].map((path) => readFileSync(path, 'utf8'));
+  const named = theirs.filter((each) => each !== null && texts.some((text) => text.includes(each)));
+  expect(people).not.toEqual([]);
+  expect(named).toEqual([]);
 });

@@ -13,7 +13,7 @@ export const withOneDash = (text: string): string => text.replaceAll(DASHES, '-'
 /** "ankn. 12" after a switchboard's number. It is shown, but cannot be dialled. */
 const EXTENSION = /[,;]?\s*(?:ankn(?:ytning)?|anknytn|ext|x)\.?\s*\d{1,6}$/i;
 
-/** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+4623777008". */
+/** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+46313900600". */
 export function judgePhone(printed: string): PhoneVerdict {
   const written = withOneDash(printed).replace(EXTENSION, '').trim();
   if (!/^\+?[\d\s()/.-]*\d[\d\s()/.-]*$/.test(written)) return { kind: 'no-number' };

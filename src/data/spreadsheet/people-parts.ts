@@ -45,7 +45,7 @@ export const isVacancy = (text: string): boolean => VACANT.test(text);
 /** True for what names nobody: "-" or "saknas". */
 export const isNobody = (text: string): boolean => NOBODY.test(text);
 
-/** Returns the parts of a cell with contacts: "Anna Ek (strateg), 023-77 70 08 och Bo By" has four. */
+/** Returns the parts of a cell with contacts: "Anna Ek (strateg), 031-390 06 00 och Bo By" has four. */
 export function splitContacts(text: string): readonly Part[] {
   const pieces = text.replace(/^(?:kontakt(?:person(?:er)?)?|contacts?):/i, '').split(BETWEEN);
   const parts: Part[] = [];

@@ -69,7 +69,7 @@ function withDetails(
   }, people);
 }
 
-/** "023-77 70 08" is the number "023-777008". */
+/** "031-390 06 00" is the number "031-3900600". */
 const keyOf = ({ text }: CellText) => text.toLowerCase().replaceAll(/[\s–-]/g, '');
 
 const withDetail = (person: SheetPerson, field: Detail, text: CellText): SheetPerson => ({
@@ -94,7 +94,7 @@ function valuesIn(field: Detail, text: string, people: number): readonly string[
 /** "ankn. 12" belongs to the number before it. */
 const BETWEEN_NUMBERS = /[\n;]|,(?!\s*(?:ankn|ext))|\s(?:och|and|\/)\s/i;
 
-/** "Kontakt: Anna Ek, 023-77 70 08 och Bo By, bo@by.se" is two people. */
+/** "Kontakt: Anna Ek, 031-390 06 00 och Bo By, bo@by.se" is two people. */
 function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
   const people: SheetPerson[] = [];
   const parts = splitContacts(text);

@@ -87,7 +87,7 @@ interface RegionContact {
 
 /**
  * A row for each contact. The number is given as printed and, if it is valid, as an RFC 3966 address such as
- * "tel:+4623777008", which no spreadsheet takes for a formula.
+ * "tel:+46313900600", which no spreadsheet takes for a formula.
  */
 function contactsTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportMessages): Table {
   const contacts = codes

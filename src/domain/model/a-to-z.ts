@@ -60,7 +60,7 @@ function focusAreaEntries({ dataset }: Atlas): readonly IndexEntry[] {
   ]);
 }
 
-/** A name as "Sahlin, Amelie". All names but the first count as surnames: "Edfeldt Sjöling, Susanne". */
+/** A name as "Ek, Eva". All names but the first count as surnames: "Ek By, Eva". */
 function surnameFirst(name: string): string {
   const [given = '', ...surnames] = name.split(' ');
   return surnames.length === 0 ? given : `${surnames.join(' ')}, ${given}`;

@@ -135,7 +135,9 @@ const contact = v.strictObject({
   name: text,
   printed: v.nullable(text),
   /** E.164, or null where the printed number cannot be a Swedish number. */
-  tel: v.nullable(v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +4623777008'))),
+  tel: v.nullable(
+    v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +46313900600')),
+  ),
   ...contactDetails,
 });
 

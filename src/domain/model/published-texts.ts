@@ -19,7 +19,7 @@ export function linesOfBlock(block: Block): readonly string[] {
   return block.items.map((item, i) => (block.ordered ? `${String(i + 1)}. ${item}` : `• ${item}`));
 }
 
-/** A contact as the page prints it: "Amelie Sahlin, 023-77 70 08". */
+/** A contact as the page prints it: "Eva Ek, 031-390 06 00". */
 export function lineOfContact({ name, printed }: Pick<Contact, 'name' | 'printed'>): string {
   return printed === null ? name : `${name}, ${printed}`;
 }

@@ -43,7 +43,7 @@ export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
   });
 }
 
-/** A number's digits without the country's: "+46 (0)44 309 32 56", "0046 44…" and "044-3093256" are "443093256". */
+/** A number's digits without the country's: "+46 (0)31 390 06 00", "0046 31…" and "031-3900600" are "313900600". */
 function nationalDigits(number: string): string {
   return number
     .replaceAll(/[^\d+]/g, '')

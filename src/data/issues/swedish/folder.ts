@@ -39,7 +39,7 @@ export const FOLDER = {
   'an e-mail address': 'en e-postadress',
   'an e-mail address, or null': 'en e-postadress, eller null',
   'the address of a page': 'adressen till en sida',
-  'a number such as +4623777008': 'ett nummer som +4623777008',
+  'a number such as +46313900600': 'ett nummer som +46313900600',
   'a SHA-256 in hexadecimal': 'en SHA-256 i hexadecimal form',
   'a language tag such as "fi" or "sv-FI"': 'en språkkod som ”fi” eller ”sv-FI”',
   'names with commas between them': 'namn med komman emellan',

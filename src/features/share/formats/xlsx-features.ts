@@ -60,7 +60,7 @@ function filterOf({ id, columns, rows }: Table): string {
   return `<autoFilter ref="A1:${getCellAddress(rows.length, columns.length - 1)}"/>`;
 }
 
-/** The telephone numbers of a table, which are addresses such as "tel:+4623777008". */
+/** The telephone numbers of a table, which are addresses such as "tel:+46313900600". */
 function linksIn({ rows }: Table): readonly Link[] {
   return rows.flatMap((row, i) =>
     row.flatMap((cell, j) =>
