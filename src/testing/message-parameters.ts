@@ -29,7 +29,7 @@ const OF_A_NAME =
   `choropleth.similarityHeading map.madeWith map.skipToPanel.region compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.index.kinds.focus-area search.index.kinds.county
   search.index.kinds.contact region.noData contact.call contact.copy contact.copied contact.vcard
-  unknown.text unknown.noProgramme status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
+  unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
   embed.code.link embed.builder.previewOf`.split(/\s+/);
 

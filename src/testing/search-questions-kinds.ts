@@ -40,13 +40,12 @@ const OTHER_WORDS = [
 
 const NORRLAND = ['21', '22', '23', '24', '25'];
 
-/** "Och" between places adds them; side by side they are what they share. */
+/** Several places are all of them. */
 const PLACES = [
   ...part(['06', '07', '08'], 'Småland och Öland'),
   ...part(NORRLAND, 'Norrland och Gävleborg | north'),
   ...part(['01', '03'], 'Uppland och Uppsala'),
-  ...part(['01', '03', '04', '17', '18', '19', '20'], 'Svealand och Dalarna'),
-  ...part(['01'], 'Stockholm Mälardalen'),
+  ...part(['01', '03', '04', '17', '18', '19', '20'], 'Svealand och Dalarna | Svealand Dalarna'),
   ...part(['13', '14'], 'west'),
   ...part(['01', '03', '04', '05', '18', '19'], 'east'),
   ...part(['06', '07', '08'], 'småländska'),
@@ -148,12 +147,13 @@ const OWN_WORDS = [
     regions: ['12'],
   }),
   ...same('mejl | e-post | email', ['Sarah Keidser'], { absent: ['24-2', '10-1', '10'] }),
-  ...same('regioner utan kontakt', ['Mariana Morosanu'], {
-    notes: ['instead'],
-    shown: ['utan nummer'],
-    regions: ['06', '17'],
-  }),
-  ...nothing('kontakter utan nummer i Skåne', { notes: ['elsewhere'] }),
+  ...nothing(
+    'regioner utan kontakt | regioner utan telefonnummer | regions without a phone number',
+    {
+      notes: ['absence'],
+    },
+  ),
+  ...nothing('kontakter utan nummer i Skåne', { notes: ['absence'], suggestions: ['Skåne'] }),
 ];
 
 /** "Eller" asks for either. */

@@ -112,15 +112,11 @@ const PEOPLE = [
     ['Susanne Sahlin'],
     { regions: ['22'] },
   ),
-  ...same('Stockholm 08', ['Filippa Axencrantz'], { regions: ['01'] }),
-  ...same('Nurkkala 021 | Västmanland 021', ['Maarit Nurkkala'], { regions: ['19'] }),
-  ...same('mob 070-611 99 16', ['Tove Cullhed'], { notes: ['unknown'], regions: ['25'] }),
+  ...nothing('Nurkkala 021', { notes: ['unknown'], suggestions: ['Nurkkala'] }),
+  ...same('mob 070-611 99 16', ['Tove Cullhed'], { regions: ['25'] }),
   ...same('F. Axencrantz | filippa.axencrantz@sll.se', ['Filippa Axencrantz'], { regions: ['01'] }),
   ...same('@regiondalarna.se', ['20'], { ...INSTEAD, regions: ['20'] }),
-  ...nothing('Susanna Winblad 023-777008', {
-    notes: ['unknown', 'unknown'],
-    suggestions: ['Susanna Winblad'],
-  }),
+  ...same('Susanna Winblad 023-777008', ['Amelie Sahlin'], { regions: ['20'] }),
   ...same('kontakt | telefon | contacts | ge mig kontakter', ['Sarah Keidser'], {
     absent: ['24-2'],
   }),
@@ -135,9 +131,6 @@ const PEOPLE = [
     absent: ['Anna Johansson'],
   }),
   ...same('vem ringer jag i Dalarna | kontakt Dalarna', ['Amelie Sahlin'], { regions: ['20'] }),
-  ...same('regioner utan telefonnummer | regions without a phone number', ['Mariana Morosanu'], {
-    regions: ['06', '17'],
-  }),
 ];
 
 const TOURIST_REGIONS = ['07', '09', '22'];

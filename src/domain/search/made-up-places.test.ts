@@ -32,7 +32,7 @@ describe('A place alone is found with all that is its own', () => {
     ['x-län', 'regions 21 · focusAreas 21-1'],
     ['01', 'regions 01'],
     ['se311', 'regions 17'],
-    ['norrland dalarna', 'regions 20 · focusAreas 20-1 20-2 · contacts Asta Ek'],
+    ['norrland dalarna', 'regions 20 21'],
     ['norrland skåne', 'regions 20 21 12'],
     ['region dalarna', 'regions 20 · focusAreas 20-1 20-2 · contacts Asta Ek'],
   ])('%s: %s', (query, answer) => {
@@ -48,7 +48,6 @@ describe('A place limits what is found to it', () => {
     ['norrland skog', 'focusAreas 20-1'],
     ['götaland skog', 'nothing | elsewhere skog | ? skog, Götaland'],
     ['skogens framtid dalarna', 'focusAreas 20-1'],
-    ['hamnar i dal', 'nothing | elsewhere hamnar | ? hamnar, Dalarna'],
     ['skog 20', 'nothing | unknown 20 | ? skog'],
     ['skog i w', 'nothing | unknown w | ? skog'],
     ['arbete i dalarna', 'regions 20 · focusAreas 20-1 20-2 · contacts Asta Ek'],
@@ -105,19 +104,15 @@ describe('People are found by name and number', () => {
   });
 });
 
-describe('What is lacking cannot be looked for, save numbers', () => {
+describe('What is lacking cannot be looked for', () => {
   it.each<Row>([
-    ['utan nummer', 'contacts Bo Mora Dalén'],
-    ['without a number', 'contacts Bo Mora Dalén'],
-    ['kontakter utan telefon', 'contacts Bo Mora Dalén'],
-    ['kontakter utan nummer i dalarna', 'nothing | elsewhere utan nummer | ? Dalarna'],
+    ['utan nummer', 'nothing | absence'],
+    ['kontakter utan nummer i dalarna', 'nothing | absence | ? Dalarna'],
     ['ingen skog', 'nothing | absence | ? skog'],
     ['skog utan data', 'nothing | absence | ? skog, data'],
     ['-skog', 'nothing | absence | ? skog'],
     ['inte hållbart', 'nothing | absence | ? hållbart'],
-    ['no phone', 'contacts Bo Mora Dalén'],
-    ['utan nummer i skåne', 'contacts Bo Mora Dalén'],
-    ['dalarna utan nummer', 'nothing | elsewhere utan nummer | ? Dalarna'],
+    ['no phone', 'nothing | absence'],
     ['data utan nummer', 'nothing | absence | ? data'],
   ])('%s: %s', (query, answer) => {
     expect(found(query)).toBe(answer);

@@ -30,13 +30,9 @@ interface Name {
 /** Shorter words begin many names. */
 const SHORTEST_BEGUN = 3;
 
-/** Shorter names of other things are like too many words. */
-const SHORTEST_NEAR = 5;
-
 /**
  * Returns the regions and themes that each of the words names: what is called so ("vgr", "kopparberg" both a former county and a
- * town) or has an own name that begins so; where nothing is called so, what has an own name spelt somewhat like it. Where no
- * word means any, what has another name spelt like one of them.
+ * town) or has an own name that begins so; where nothing is called so, what has an own name spelt somewhat like it.
  *
  * @param facts null where only own names are known.
  */
@@ -56,8 +52,7 @@ export function pagesByName(
     const isBegun = ({ key }: Name) => word.length >= SHORTEST_BEGUN && key.startsWith(word);
     return [...called, ...own.filter(isBegun)];
   });
-  const long = others.filter(({ key }) => key.length >= SHORTEST_NEAR);
-  return inOrder(found.length > 0 ? found : keys.flatMap((word) => nearOf(word, long)), dataset);
+  return inOrder(found, dataset);
 }
 
 function ownNames({ areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>): readonly Name[] {

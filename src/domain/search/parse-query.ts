@@ -1,16 +1,8 @@
 import { isOtherWord } from '../text-analysis/fold-letters';
 import { wordsIn } from '../text-analysis/tokenize';
-import { placesIn } from './name-index';
 import type { SearchNote } from './notes';
-import { PLACE_KINDS, type Place } from './places';
-import {
-  isPlace,
-  joinsPlaces,
-  NO_TERM,
-  readStretches,
-  relationsIn,
-  type Term,
-} from './query-parts';
+import type { Place } from './places';
+import { isPlace, NO_TERM, readStretches, relationsIn, type Term } from './query-parts';
 import type { SearchIndex } from './search-index';
 import { isAbsence, isAlternative, isConjunction, isContactWord, isPlaceWord } from './stop-words';
 
@@ -21,7 +13,6 @@ export interface ParsedQuery {
   readonly words: readonly string[];
   /** Where it is looked for; empty for everywhere. */
   readonly places: readonly Place[];
-  readonly isEveryPlace: boolean;
   readonly terms: readonly Term[];
   /** True for "turism eller mat", and for two people. */
   readonly isAnyTerm: boolean;
@@ -55,7 +46,6 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
     words,
     places,
     terms,
-    isEveryPlace: joinsPlaces(stretches),
     isAnyTerm:
       (words.some(isAlternative) || (arePeople && words.some(isConjunction))) && !isPassage,
     asksContact,
@@ -68,7 +58,7 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
         : [];
     }),
   };
-  return completePlace(index, correctTheme(index, parsed) ?? correctPlace(index, parsed));
+  return correctTheme(index, parsed) ?? correctPlace(index, parsed);
 }
 
 /** A word with a minus before it: "-gotland". */
@@ -77,25 +67,6 @@ const MINUS = /(?:^|\s)-\p{L}/u;
 /** True for a passage of the texts, copied: then "inte" in it is a word like the others. */
 function isCopied({ texts }: SearchIndex, words: readonly string[]): boolean {
   return words.length > 1 && texts.findPhrase(words).size > 0;
-}
-
-/** The same query with its last word as a place, where it begins one and what stands before it is something else. */
-function completePlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
-  const term = parsed.terms.at(-1);
-  const [word = ''] = term?.words ?? [];
-  const isLast = word === parsed.words.at(-1) && word.length > 2 && parsed.terms.length > 1;
-  if (!term || !isLast || !isUnknown(index, term)) return parsed;
-  const places = placesIn(index.names.beginning(word));
-  const [place] = places.toSorted(
-    (a, b) => PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind),
-  );
-  if (!place) return parsed;
-  const codes = [...new Set(places.flatMap((each) => each.codes))];
-  return {
-    ...parsed,
-    places: [...parsed.places, { ...place, codes }],
-    terms: parsed.terms.slice(0, -1),
-  };
 }
 
 /** A query that is the name of a theme in several words, one of them misspelt, put right, and that said. */

@@ -1,37 +1,27 @@
 import type { Contact } from '../model/dataset';
 import { wordsIn } from '../text-analysis/tokenize';
-import { normaliseQuery } from './query';
 import { isStopWord } from './stop-words';
 
 /** So many digits tell a number wherever in it they stand; fewer are its beginning. */
 const TELLING = 5;
-
-/** Returns the digits of a query that asks for a telephone number, in any spelling, or null where it asks for something else. */
-export function askedNumber(query: string): string | null {
-  const words = wordsIn(query.replaceAll(/\d/g, ' ')).map(({ word }) => word);
-  const digits = query.replaceAll(/\D/g, '');
-  if (!words.every(isStopWord) || digits.length < 3) return null;
-  return digits.length >= TELLING || /^\D*[0+]/.test(query) ? nationalDigits(query) : null;
-}
-
-/** True for digits that tell a number from its beginning and from other figures. */
-export const isSureNumber = (digits: string) => digits.length > TELLING;
 
 /** What telephone numbers are written with. */
 const NUMBER = /[+(]?\d[\d\s()/.\u2010-\u2015\u2212-]*\d/g;
 /** Where another number begins. */
 const NEXT = /\s(?=[0+]\d\d)/;
 
-/** Returns the digits of a query's telephone numbers, or of how they begin, and what else is typed, as in a copied line. */
-export function numbersIn(query: string) {
-  const written = [...query.matchAll(NUMBER)]
+/** Returns the digits of the telephone numbers in a query, in any spelling; beside other words, only of those that are long. */
+export function askedNumbers(query: string): readonly string[] {
+  const words = wordsIn(query.replaceAll(/\d/g, ' ')).map(({ word }) => word);
+  const isAlone = words.every(isStopWord);
+  return [...query.matchAll(NUMBER)]
     .flatMap(([each]) => each.split(NEXT))
     .filter((each) => {
       const digits = nationalDigits(each);
-      return isSureNumber(digits) || (digits !== '' && /^[0+]/.test(each));
-    });
-  const rest = written.reduce((text, each) => text.replace(each, ' '), query);
-  return { numbers: written.map(nationalDigits), rest: normaliseQuery(rest) };
+      const isBegun = /^\D*[0+]/.test(each) && each.replaceAll(/\D/g, '').length > 2;
+      return digits.length > TELLING || (isAlone && (isBegun || digits.length === TELLING));
+    })
+    .map(nationalDigits);
 }
 
 /** True for a contact whose number has the digits. */

@@ -2,6 +2,7 @@ import type { RegionCode } from '../model/region';
 import { contactsIn } from './name-index';
 import { NAMED, nameMatch } from './name-match';
 import type { ParsedQuery } from './parse-query';
+import type { Place } from './places';
 import type { SearchHit } from './rank';
 import type { SearchIndex } from './search-index';
 import type { Findable } from './things';
@@ -9,7 +10,7 @@ import type { Findable } from './things';
 /** The regions of a place; of one region, all that is its own. */
 export function placeHits(index: SearchIndex, parsed: ParsedQuery): readonly SearchHit[] {
   const { places, asksContact, words } = parsed;
-  const codes = codesOf(index, parsed) ?? new Set();
+  const codes = codesOf(places);
   const namesakes = new Set(contactsIn(index.names.exact(words)));
   const weights = {
     ...WEIGHTS_OF_PARTS,
@@ -37,20 +38,12 @@ const WEIGHTS_OF_PARTS = {
   programme: 0,
 };
 
-/** The regions that all places share; those of any where all are meant or they share none. Null for the whole country. */
-function codesOf(
-  { codes: all }: SearchIndex,
-  { places, isEveryPlace }: ParsedQuery,
-): ReadonlySet<RegionCode> | null {
-  if (places.length === 0) return null;
-  const shared = all.filter((code) => places.every(({ codes }) => codes.includes(code)));
-  return new Set(
-    shared.length > 0 && !isEveryPlace ? shared : places.flatMap(({ codes }) => codes),
-  );
+/** Returns what tells whether a thing lies in one of the places that a query asks for, if it asks for any. */
+export function isWithin({ places }: ParsedQuery): (thing: Findable) => boolean {
+  const codes = codesOf(places);
+  return ({ code }) => places.length === 0 || codes.has(code ?? '');
 }
 
-/** Returns what tells whether a thing lies where a query asks for it. */
-export function isWithin(index: SearchIndex, parsed: ParsedQuery): (thing: Findable) => boolean {
-  const codes = codesOf(index, parsed);
-  return ({ code }) => codes === null || codes.has(code ?? '');
+function codesOf(places: readonly Place[]): ReadonlySet<RegionCode> {
+  return new Set(places.flatMap(({ codes }) => codes));
 }

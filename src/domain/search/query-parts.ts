@@ -2,7 +2,7 @@ import type { WordPlace } from '../text-analysis/tokenize';
 import type { Concept } from './concepts';
 import { contactsIn, placesIn } from './name-index';
 import type { Place } from './places';
-import { isAbsence, isBeside, isConjunction, isContactDetail, isPlaceWord } from './stop-words';
+import { isAbsence, isBeside, isContactDetail, isPlaceWord } from './stop-words';
 import type { SearchIndex } from './search-index';
 
 /** A word or phrase that is looked for. */
@@ -127,16 +127,6 @@ function joinedIn(
 function placeIn(entries: Parameters<typeof placesIn>[0], takesCodes: boolean): Place | null {
   const isCode = ({ kind }: Place) => kind === 'letter' || kind === 'code';
   return placesIn(entries).find((place) => takesCodes || !isCode(place)) ?? null;
-}
-
-/** True for "Småland och Öland": all of both, and not what they share. */
-export function joinsPlaces(stretches: readonly Stretch[]): boolean {
-  return stretches.some(({ words: [word = ''], part }, i) => {
-    const before = stretches.slice(0, i).findLast((each) => each.part !== null);
-    const after = stretches.slice(i).find((each) => each.part !== null);
-    const isBetween = isPlace(before?.part ?? null) && isPlace(after?.part ?? null);
-    return part === null && isConjunction(word) && isBetween;
-  });
 }
 
 /** Returns what asks for something that lies by a place or is like it; alone it must be no word of the texts or begin a name. */

@@ -1,4 +1,4 @@
-import { plainWords, wordsIn } from '../text-analysis/tokenize';
+import { plainWords } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm } from './answer-term';
 import { begunNames } from './begun-names';
@@ -6,20 +6,13 @@ import type { SearchNote } from './notes';
 import { guesses, suggestionsOf } from './suggestions';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
-import { askedNumber, hasNumber, isSureNumber, numbersIn } from './phone-number';
+import { askedNumbers, hasNumber } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, quotedPhrases, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
-import {
-  isContactDetail,
-  isEnglishAbsence,
-  isListing,
-  isNumberWord,
-  isStopWord,
-  kindAskedFor,
-} from './stop-words';
+import { isContactDetail, isListing, kindAskedFor } from './stop-words';
 import type { Findable } from './things';
 
 export interface SearchResult {
@@ -63,9 +56,9 @@ function textsOf({ thing, place }: SearchHit): readonly string[] {
 
 function answerQuery(index: SearchIndex, query: string): SearchResult {
   const numbered = answerNumber(index, query);
-  if (numbered !== null) return numbered;
+  if (numbered) return numbered;
   const parsed = parseQuery(index, query);
-  if (parsed.asksAbsence) return answerAbsence(index, parsed);
+  if (parsed.asksAbsence) return offerParts(index, parsed, { kind: 'absence' });
   if (parsed.relation !== '')
     return offerParts(index, parsed, { kind: 'relation', typed: parsed.relation });
   if (parsed.terms.length === 0 && parsed.places.length > 0) {
@@ -78,37 +71,16 @@ function answerQuery(index: SearchIndex, query: string): SearchResult {
   return answerTerms(index, parsed);
 }
 
-/**
- * Returns the contacts with the telephone numbers that a query asks for; beside other words, those of them that these words
- * find too. Null where something else is asked for.
- */
+/** The contacts with the telephone numbers that a query asks for, whatever else it says; null where it asks for none. */
 function answerNumber(index: SearchIndex, query: string): SearchResult | null {
-  const withNumber = (numbers: readonly string[]) =>
-    hitsThat(
-      index,
-      (thing) =>
-        thing.kind === 'contact' && numbers.some((number) => hasNumber(thing.contact, number)),
-    );
-  const answer = { ...WITHOUT_NOTES, query };
-  const number = askedNumber(query);
-  const called = number === null ? [] : withNumber([number]);
-  if (called.length > 0) return { ...answer, hits: called };
-  const { numbers, rest } = numbersIn(query);
-  const hits = withNumber(numbers);
-  if (hits.length === 0) {
-    return number !== null && /^\D*[0+]/.test(query) ? { ...answer, hits } : null;
-  }
-  // "08" alone is the code of a county.
-  if (wordsIn(rest).every(({ word }) => isStopWord(word)))
-    return number === null ? null : { ...answer, hits };
-  const others = answerQuery(index, rest);
-  if (others.hits.length === 0) {
-    const notes = [{ kind: 'unknown', typed: rest }] as const;
-    return numbers.some(isSureNumber) ? { ...answer, hits, notes } : null;
-  }
-  const found = new Set(others.hits.map(({ thing }) => thing));
-  const both = hits.filter(({ thing }) => found.has(thing));
-  return both.length > 0 ? { ...answer, hits: both, notes: others.notes } : null;
+  const numbers = askedNumbers(query);
+  const hits = hitsThat(
+    index,
+    (thing) =>
+      thing.kind === 'contact' && numbers.some((number) => hasNumber(thing.contact, number)),
+  );
+  const isNumber = numbers.length > 0 && /^\D*[0+]/.test(query);
+  return isNumber || hits.length > 0 ? { ...WITHOUT_NOTES, query, hits } : null;
 }
 
 /** All of a kind; that this is the whole answer is said where something is asked of them: "vilken region har flest teman". */
@@ -135,24 +107,6 @@ function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly Searc
 
 type ThingFilter = (thing: Findable) => boolean;
 
-/** Contacts without a number can be found; nothing else that is lacking can. */
-function answerAbsence(index: SearchIndex, parsed: ParsedQuery): SearchResult {
-  const { query, terms, words } = parsed;
-  if (!parsed.asksContact || terms.length > 0)
-    return offerParts(index, parsed, { kind: 'absence' });
-  const isThere = isWithin(index, parsed);
-  const hits = hitsThat(
-    index,
-    (thing) => thing.kind === 'contact' && thing.contact.printed === null && isThere(thing),
-  );
-  const typed = words.some(isEnglishAbsence) ? 'without a number' : 'utan nummer';
-  if (hits.length === 0) return nothingThere(index, { ...parsed, terms: [{ ...NO_TERM, typed }] });
-  const notes = words.some(isNumberWord)
-    ? []
-    : [{ kind: 'instead', typed: query, shown: [typed] } as const];
-  return { ...WITHOUT_NOTES, query, hits, notes };
-}
-
 function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const { query, places, words, isAnyTerm } = parsed;
   // Common words are looked for only where they are all that was typed, and as they stand: "med fokus på".
@@ -162,7 +116,7 @@ function answerTerms(index: SearchIndex, parsed: ParsedQuery): SearchResult {
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
   const found = ranked(index, query, answers, begun);
-  const isThere = isWithin(index, parsed);
+  const isThere = isWithin(parsed);
   const there = found.filter(({ hit }) => isThere(hit.thing));
   const most = Math.max(0, ...there.map(({ has }) => has));
   const unknown = answers.filter(({ matches }) => matches.size === 0);

@@ -6,8 +6,6 @@ import {
   isConjunction,
   isContactDetail,
   isContactWord,
-  isEnglishAbsence,
-  isNumberWord,
   isPlaceWord,
   isStopWord,
   kindAskedFor,
@@ -16,13 +14,11 @@ import {
 type Ask = (word: string) => boolean;
 
 it.each<[string, Ask, readonly string[]]>([
-  ['asks for a number', isNumberWord, ['telefon', 'ring']],
   ['asks for a contact', isContactWord, ['kontakt', 'mejl', 'telefon', 'ring']],
   ['is a detail of a contact', isContactDetail, ['person', 'adress']],
   ['says what kind of place a name is', isPlaceWord, ['kommun', 'city']],
   ['asks for what lies beside a place or is like it', isBeside, ['grannar', 'norra', 'similar']],
   ['says that something is lacking', isAbsence, ['utan', 'inte', 'without']],
-  ['says so in English', isEnglishAbsence, ['without']],
   ['offers another', isAlternative, ['eller', 'or']],
   ['joins two names', isConjunction, ['och', 'samt', 'and', 'eller', 'or']],
   [

@@ -40,7 +40,7 @@ export const isBeside = oneOf(
 );
 
 /** Asks for people by their numbers. */
-export const isNumberWord = oneOf(
+const isNumberWord = oneOf(
   'mobil mobilnummer nr nummer nummret numret ring ringa ringer tel telefon telefonen telefonnummer tfn ' +
     'call number numbers phone telephone',
 );
@@ -61,16 +61,11 @@ export const isPlaceWord = oneOf(
   'kommun kommunen kommuns landskap landskapet provins stad staden stads city district municipality province town',
 );
 
-const isSwedishAbsence = oneOf(
-  'aldrig ej exklusive förutom icke inga ingen inget inte saknar saknas utan utom varken',
-);
-export const isEnglishAbsence = oneOf(
-  'don dont doesn doesnt except excluding hasn lacking lacks minus missing neither never no non not without',
-);
-
 /** Asks for what something lacks, which no search finds. */
-export const isAbsence = (word: string): boolean =>
-  isSwedishAbsence(word) || isEnglishAbsence(word);
+export const isAbsence = oneOf(
+  'aldrig ej exklusive förutom icke inga ingen inget inte saknar saknas utan utom varken ' +
+    'don dont doesn doesnt except excluding hasn lacking lacks minus missing neither never no non not without',
+);
 /** Asks for people, by their numbers or otherwise. */
 export const isContactWord = (word: string): boolean => isPersonWord(word) || isNumberWord(word);
 export const isAlternative = oneOf('eller or');

@@ -3,60 +3,24 @@ import type { SearchFacts } from '../../domain/search/facts';
 import { pagesByName } from '../../domain/search/pages-by-name';
 import { nameOf } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
-import { withMeaning } from '../../domain/model/translation';
-import { encode } from '../../store/url-codec';
 import { useAppContext, useViewLinks } from '../../store/app-context';
-import { addressIn } from '../../store/programme-site';
 import { kindFrom, programmeAsked } from '../../store/read-words';
 import { colourByThemes, DEFAULT_VIEW, selectRegion } from '../../store/view-state';
 import { useSearchLoader } from './loader';
 import { useThemeLabel } from '../panel/use-theme-label';
 
-/** Links to what an unknown address may mean: programmes, regions and themes, or nothing. `asked` is its path. */
+/** Links to what an unknown address may mean: regions and themes, or nothing. `asked` is its path. */
 export function NearPages({ asked }: { readonly asked: string }) {
   const load = useSearchLoader();
   // What other names mean is missing then; those of the regions are known.
   const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
   const words = asked.split(/[/,;]/);
-  const programme = programmeAsked(words);
+  // Of a programme that there is none of, no page is meant.
+  if (programmeAsked(words) !== null) return null;
   return (
-    <>
-      {programme !== null && <Programmes asked={programme} />}
-      <Suspense fallback={null}>
-        <LikelyPages words={programme === null ? words : words.slice(2)} facts={facts} />
-      </Suspense>
-    </>
-  );
-}
-
-/** The programmes that there are. `asked` is the id of the one asked for, or "". */
-function Programmes({ asked }: { readonly asked: string }) {
-  const { unknown, lang } = useMessages();
-  const { atlas, codec, programmeSite } = useAppContext();
-  const { programme } = atlas.dataset;
-  const several = programmeSite.programmes.map((each) => ({
-    href: addressIn(each, { ...DEFAULT_VIEW, lang }, codec),
-    title: each.title[lang],
-  }));
-  const own = {
-    href: encode({ ...DEFAULT_VIEW, lang }, codec),
-    title: withMeaning(programme, programme.title, lang),
-  };
-  const listed = several.length === 0 ? [own] : several;
-  return (
-    <>
-      <p>
-        {asked !== '' && `${unknown.noProgramme(asked)} `}
-        {unknown.programmes(listed.length)}
-      </p>
-      <ul className="region-list">
-        {listed.map(({ href, title }) => (
-          <li key={href}>
-            <a href={href}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Suspense fallback={null}>
+      <LikelyPages words={words} facts={facts} />
+    </Suspense>
   );
 }
 

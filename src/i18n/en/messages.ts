@@ -193,8 +193,6 @@ export const en: Messages = {
       home: 'Atlasen på svenska',
     },
     meant: 'Did you mean one of these?',
-    noProgramme: (id) => `No programme here has the address “${id}”.`,
-    programmes: (count) => (count === 1 ? 'The only programme is:' : 'The programmes here are:'),
     home: 'Show ⟨all of Sweden⟩',
   },
   status: {

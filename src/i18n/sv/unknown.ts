@@ -14,8 +14,5 @@ export const unknownSv = {
     home: 'The atlas in English',
   },
   meant: 'Menade du någon av de här?',
-  noProgramme: (id: string) => `Inget program här har adressen ”${id}”.`,
-  programmes: (count: number): string =>
-    count === 1 ? 'Det enda programmet är:' : 'De program som finns är:',
   home: 'Visa ⟨hela Sverige⟩',
 };
