@@ -104,7 +104,7 @@ for (const [width, height] of [
     await expect(intro).toContainText('Vad Sveriges 21 regioner har valt');
     await expect(intro).toContainText('Välj en region på kartan');
     await expect(intro).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('link', { name: 'Läs om programmet' })).toBeInViewport({
+    await expect(page.getByRole('link', { name: 'Läs texten' })).toBeInViewport({
       ratio: 1,
     });
     await visitor.clicksRegion('20');

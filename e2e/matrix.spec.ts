@@ -20,7 +20,6 @@ function matrixOf(page: Page) {
     column: (theme: string): Locator =>
       table.getByRole('columnheader').filter({ has: page.getByRole('link', { name: theme }) }),
     sortRows: page.getByLabel('Sortera regionerna', { exact: true }),
-    sortColumns: page.getByLabel('Sortera temana', { exact: true }),
   };
 }
 
@@ -84,11 +83,6 @@ test('the rows can be ordered by name, geography, similarity, number and theme',
   await expect(matrix.table.locator('[aria-sort]')).toHaveCount(1);
   await expect(matrix.table.getByRole('caption')).toHaveText(
     'Regionerna är sorterade efter temat besöksnäring.',
-  );
-
-  await matrix.sortColumns.selectOption('efter antal regioner');
-  expect((await matrix.table.getByRole('columnheader').allInnerTexts())[1]).toContain(
-    'Kunskap och uppföljning',
   );
 });
 

@@ -26,7 +26,7 @@ const READ: Parameter = [{}, { language: 'fi', reading: { sv: 'Två läste.', en
 
 /** The texts that take a name and nothing else. */
 const OF_A_NAME =
-  `choropleth.similarityHeading map.madeWith map.skipToPanel.region compare.pageTitle compare.moveUp
+  `choropleth.similarityHeading map.madeWith map.skipToRegion compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.index.kinds.focus-area search.index.kinds.county
   search.index.kinds.contact region.noData contact.call contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
@@ -41,7 +41,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'choropleth.howMany': [[0, 1, 3], [3]],
   'choropleth.heading': [LABELS],
   'map.regionName': [NAME, LABEL],
-  'map.skipToPanel.themes': [LABELS],
   'legend.count': [[0, 1, 21]],
   'legend.example': [['1·3'], ['Näringsliv och människor']],
   'colour.themeCount': [COUNT, COUNT],
@@ -50,7 +49,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'matrix.byTheme': [LABEL],
   'matrix.sortByTheme': [LABEL],
   'matrix.sorted': [['x'], NAME],
-  'matrix.columnsSorted': [['x'], LABEL],
   'matrix.rowTotal': [
     [
       { any: 0, main: 0 },
@@ -92,10 +90,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'overview.intro': [PROGRAMME],
   'compare.announceTexts': [[[], ...NAMES]],
   'compare.copiedAll': [COUNT],
-  'compare.announceOpened': [NAMES],
-  'compare.announceAdded': [NAME, NAMES],
-  'compare.announceRemoved': [NAME, NAMES],
-  'compare.announceMoved': [NAMES],
+  'compare.announceCompared': [NAMES],
   'peers.more': [COUNT],
   'peers.wordForms': [[['Ord', 'orden']]],
   'peers.reasons': [LABELS, [['”ord”/”orden”'], ['”ord”', '”plats”/”platser”']], [true, false]],
@@ -132,7 +127,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
     ['mat', 'mat'],
     ['mat', '"mat"'],
   ],
-  'search.unquoted': [['mat']],
   'search.searched': [YES_OR_NO, WRITTEN],
   'peers.words': [WRITTEN],
   'share.briefing.about': [WRITTEN],

@@ -80,24 +80,15 @@ function pageHeading(
 /** Returns the sentence for a change of the comparison, or null if there is none. */
 function sayCompared(
   { compared }: ViewState,
-  { compared: before, subject }: ViewState,
+  { compared: before }: ViewState,
   { areas }: AppContextValue['atlas'],
   messages: Messages['compare'],
 ): string | null {
   if (compared.join() === before.join()) return null;
   if (compared.length === 0) return messages.announceEnded;
-  const name = (code: RegionCode) => nameOf(areas, code);
-  const lettered = compared.map((code) => `${letterOf(compared, code)} ${name(code)}`);
-  const [added, ...others] = compared.filter((code) => !before.includes(code));
-  const [removed, ...gone] = before.filter((code) => !compared.includes(code));
-  const isOneStep = others.length + gone.length === 0 && !(added && removed);
-  if (before.length === 0 || subject.kind !== 'sweden' || !isOneStep) {
-    return messages.announceOpened(lettered);
-  }
-  if (added) return messages.announceAdded(name(added), lettered);
-  return removed
-    ? messages.announceRemoved(name(removed), lettered)
-    : messages.announceMoved(lettered);
+  return messages.announceCompared(
+    compared.map((code) => `${letterOf(compared, code)} ${nameOf(areas, code)}`),
+  );
 }
 
 function saySelected(

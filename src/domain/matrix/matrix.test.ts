@@ -5,7 +5,7 @@ import { anyDataset, dataset, themeIds } from '../../testing/facts';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { themeMatrix } from './matrix';
 import { themeClusters } from './clusters';
-import { orderRegions, orderThemes, ROW_ORDERS, type RowOrder } from './order';
+import { orderRegions, ROW_ORDERS, type RowOrder } from './order';
 import { REGION_CODES, areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { createSimilarity, similarityOf } from '../similarity/similarity';
@@ -204,12 +204,6 @@ describe('The order of the rows', () => {
       { numRuns: 30 },
     );
   });
-});
-
-it('Columns by count: the theme of most regions first; equals as in the dataset.', () => {
-  const made = createAtlas(madeUpDataset({ '10': ['B a'], '20': ['B'], '09': ['D b'] }));
-  expect(orderThemes(made, 'count')).toEqual(['b', 'a', 'd', 'c']);
-  expect(orderThemes(made, 'dataset')).toEqual(['a', 'b', 'c', 'd']);
 });
 
 describe('The published dataset', () => {

@@ -12,9 +12,6 @@ export type RowOrder =
   | { readonly by: (typeof ROW_ORDERS)[number] }
   | { readonly by: 'theme'; readonly theme: string };
 
-/** How to sort the columns: as in the dataset, or the theme of most regions first. */
-export type ColumnOrder = 'dataset' | 'count';
-
 /** All codes in an order. Equals are in alphabetical order, regions without data last. */
 export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode[] {
   switch (order.by) {
@@ -29,15 +26,6 @@ export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode
     case 'similarity':
       return bySimilarity(atlas);
   }
-}
-
-/** Theme ids in an order; equals are in the order of the dataset. */
-export function orderThemes(atlas: Atlas, order: ColumnOrder): readonly string[] {
-  const ids = atlas.dataset.themes.map(({ id }) => id);
-  if (order === 'dataset') return ids;
-  const count = (id: string) =>
-    [...atlas.levels.values()].filter((levels) => levels.has(id)).length;
-  return ids.toSorted((a, b) => count(b) - count(a));
 }
 
 const LEVEL_RANK = { main: 0, touches: 1, none: 2, unread: 3, 'no-data': 4 } as const;

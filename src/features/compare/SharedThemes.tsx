@@ -160,14 +160,14 @@ function RegionTheme({ code, cell }: RegionThemeProps) {
 /** The focus areas that have a theme, each with its quote, and with its level where that is not the region's. */
 function FocusAreaQuotes({ cell }: { readonly cell: ComparedCell }) {
   const { region } = useMessages();
-  return cell.focusAreas.map(({ level, evidence, ...focusArea }) => (
-    <div key={focusArea.id}>
+  return cell.focusAreas.map(({ id, title, level, evidence }) => (
+    <div key={id}>
       <p className="evidence-focus-area">
-        <PublishedTitle title={focusArea.title} />
+        <PublishedTitle title={title} />
         {level !== cell.level && ` (${region[level]})`}
       </p>
       <p className="evidence">
-        <PublishedQuote text={evidence} from={focusArea} />
+        <PublishedQuote text={evidence} />
       </p>
     </div>
   ));

@@ -1,33 +1,30 @@
 import { useId } from 'react';
-import { ROW_ORDERS, type ColumnOrder, type RowOrder } from '../../domain/matrix/order';
+import { ROW_ORDERS, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
-import { Select } from '../../ui/Select';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 
 interface MatrixControlsProps {
   readonly sort: RowOrder;
   readonly onSort: (sort: RowOrder) => void;
-  readonly columns: ColumnOrder;
-  readonly onColumns: (columns: ColumnOrder) => void;
 }
 
-/** Selects for the order of rows and of columns, also for orders without a button in the table's head. */
-export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixControlsProps) {
+/** A select for the order of rows, also for orders without a button in the table's head. */
+export function MatrixControls({ sort, onSort }: MatrixControlsProps) {
   const { matrix, lang } = useMessages();
   const { themes } = useAppContext().atlas.dataset;
   const awaited = useAwaitedClass();
   const orders: readonly RowOrder[] = [
     ...ROW_ORDERS.map((by) => ({ by })),
-    ...themes.map(({ id }) => ({ by: 'theme' as const, theme: id })),
+    ...themes.map(({ id: theme }) => ({ by: 'theme' as const, theme })),
   ];
-  const [rowId, columnId] = [useId(), useId()];
+  const id = useId();
   return (
     <div className={`matrix-controls ${awaited}`}>
       <p>
-        <label htmlFor={rowId}>{matrix.sortRows}</label>
+        <label htmlFor={id}>{matrix.sortRows}</label>
         <select
-          id={rowId}
+          id={id}
           value={valueOf(sort)}
           onChange={({ target }) =>
             onSort(orders.find((each) => valueOf(each) === target.value) ?? { by: 'name' })
@@ -39,22 +36,13 @@ export function MatrixControls({ sort, onSort, columns, onColumns }: MatrixContr
             </option>
           ))}
           <optgroup label={matrix.byATheme}>
-            {themes.map(({ id, label }) => (
-              <option key={id} value={valueOf({ by: 'theme', theme: id })}>
+            {themes.map(({ id: theme, label }) => (
+              <option key={theme} value={valueOf({ by: 'theme', theme })}>
                 {label[lang]}
               </option>
             ))}
           </optgroup>
         </select>
-      </p>
-      <p>
-        <label htmlFor={columnId}>{matrix.sortColumns}</label>
-        <Select
-          id={columnId}
-          value={columns}
-          options={Object.entries(matrix.columnOrder)}
-          onChange={(event) => onColumns(event.target.value === 'count' ? 'count' : 'dataset')}
-        />
       </p>
     </div>
   );

@@ -1,11 +1,6 @@
 import { useState } from 'react';
 import { themeMatrix } from '../../domain/matrix/matrix';
-import {
-  orderRegions,
-  orderThemes,
-  type ColumnOrder,
-  type RowOrder,
-} from '../../domain/matrix/order';
+import { orderRegions, type RowOrder } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState, useChoropleth, useViewLinks } from '../../store/app-context';
@@ -67,33 +62,25 @@ export function MatrixView() {
   );
 }
 
-/** The order of rows and columns, with handlers that announce a change and what comes first. */
+/** The order of rows, with a handler that announces a change and what comes first. */
 function useOrder() {
   const { atlas } = useAppContext();
   const { matrix: messages, lang } = useMessages();
   const announce = useAnnounce();
   const [rows, setRows] = useState(() => ({ sort: START, codes: orderRegions(atlas, START) }));
-  const [columns, setColumns] = useState<ColumnOrder>('dataset');
   const label = (id: string) => themeLabel(atlas, id, lang);
   const nameOfOrder = (sort: RowOrder) =>
     sort.by === 'theme' ? messages.byTheme(label(sort.theme)) : messages.rowOrder[sort.by];
-  const themes = orderThemes(atlas, columns);
   return {
     rows: rows.codes,
     sort: rows.sort,
     sortName: nameOfOrder(rows.sort),
-    columns,
-    themes,
+    themes: atlas.dataset.themes.map(({ id }) => id),
     onSort: (sort: RowOrder) => {
       const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
       announce(messages.sorted(nameOfOrder(sort), first ? nameOf(atlas.areas, first) : ''));
-    },
-    onColumns: (order: ColumnOrder) => {
-      setColumns(order);
-      const [first = ''] = orderThemes(atlas, order);
-      announce(messages.columnsSorted(messages.columnOrder[order], label(first)));
     },
   };
 }

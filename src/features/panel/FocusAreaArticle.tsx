@@ -70,7 +70,7 @@ function Quotes({ focusArea, onToggle }: QuotesProps) {
           <div key={id}>
             <dt>{labelOf(id)}</dt>
             <dd>
-              <PublishedQuote text={evidence} from={focusArea} />
+              <PublishedQuote text={evidence} />
             </dd>
           </div>
         ))}

@@ -98,13 +98,12 @@ interface QuoteItemProps {
 
 function QuoteItem({ code, use }: QuoteItemProps) {
   const { atlas } = useAppContext();
-  const focusArea = atlas.regionByCode.get(code)?.areas.find(({ id }) => id === use.focusAreaId);
   return (
     <dd>
       <span className="muted" translate="no">
         {nameOf(atlas.areas, code)}:{' '}
       </span>
-      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} from={focusArea} />
+      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} />
     </dd>
   );
 }

@@ -39,27 +39,12 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   return <>{parts}</>;
 }
 
-interface PublishedQuoteProps {
-  readonly text: string;
-  /** Where the quote stands: one from its title or a subheading says so, since it is not running text. */
-  readonly from?: Pick<FocusArea, 'title' | 'body'> | undefined;
-}
-
 /** The words that support a theme, as published: not to be translated. */
-export function PublishedQuote({ text, from }: PublishedQuoteProps) {
-  const { region } = useMessages();
-  const lang = useTextLang();
-  const isInHeading = from?.body.some(
-    (block) => block.type === 'heading' && block.text.includes(text),
-  );
-  const place = from?.title.includes(text) ? region.fromTitle : isInHeading && region.fromHeading;
+export function PublishedQuote({ text }: { readonly text: string }) {
   return (
-    <>
-      <q translate="no" lang={lang}>
-        {text}
-      </q>
-      {place && <span className="muted"> ({place})</span>}
-    </>
+    <q translate="no" lang={useTextLang()}>
+      {text}
+    </q>
   );
 }
 

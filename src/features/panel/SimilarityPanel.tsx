@@ -22,9 +22,7 @@ export function SimilarityPanel({ code }: { readonly code: RegionCode }) {
       </p>
       <p className="lead">{useMapSentence()}</p>
       <p>
-        <a {...link((view) => selectRegion(view, code))}>
-          {map.skipToPanel.region(nameOf(areas, code))}
-        </a>
+        <a {...link((view) => selectRegion(view, code))}>{map.skipToRegion(nameOf(areas, code))}</a>
       </p>
       <RegionList />
       <SourceNote />

@@ -138,7 +138,7 @@ function FocusAreaEvidence({
               {levelOf(level)}:{' '}
             </span>
           )}
-          <PublishedQuote text={evidence} from={focusArea} />
+          <PublishedQuote text={evidence} />
         </p>
       ))}
     </>

@@ -77,10 +77,7 @@ export const compareEn: Messages['compare'] = {
   copiedAll: (count) =>
     upper(counted(count, ['contact has been copied.', 'contacts have been copied.'])),
   cardOfAll: 'The contacts as contact cards (vCard)',
-  announceOpened: (lettered) => `Comparing ${list(lettered)}.`,
-  announceAdded: (region, lettered) => `${region} added. Comparing ${list(lettered)}.`,
-  announceRemoved: (region, lettered) => `${region} removed. Left: ${list(lettered)}.`,
-  announceMoved: (lettered) => `New order: ${list(lettered)}.`,
+  announceCompared: (lettered) => `Comparing ${list(lettered)}.`,
   announceEnded: 'The comparison has ended. ⟨All of Sweden⟩ is shown.',
 };
 

@@ -19,10 +19,6 @@ describe('the order of the matrix', () => {
       'The regions are now sorted from north to south. First: Dalarna.',
       () => matrix.sorted(matrix.rowOrder.north, 'Dalarna'),
     ],
-    [
-      'The themes are now sorted by number of regions. First: food.',
-      () => matrix.columnsSorted(matrix.columnOrder.count, 'Food'),
-    ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

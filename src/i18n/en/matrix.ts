@@ -43,10 +43,7 @@ export const matrixEn: Messages['matrix'] = {
   sortByName: 'Sort the ⟨regions⟩ alphabetically',
   sortByCount: 'Sort the ⟨regions⟩ by number of themes',
   sortByTheme: (theme) => `Sort the ⟨regions⟩ by the theme ${lower(theme)}`,
-  sortColumns: 'Sort the themes',
-  columnOrder: { dataset: 'as in the list of themes', count: 'by number of ⟨regions⟩' },
   sorted: (order, first) => `The ⟨regions⟩ are now sorted ${order}. First: ${first}.`,
-  columnsSorted: (order, first) => `The themes are now sorted ${order}. First: ${lower(first)}.`,
   rowTotal: ({ any, main }) =>
     any === 0 ? 'No theme' : `${figures(any, themes)}, ${kindsOf(any, main)}`,
   columnTotal: ({ any, main }) =>

@@ -56,15 +56,8 @@ export const en: Messages = {
     regionName: (name, value) => `${name}: ${lower(value)}`,
     navigator: '⟨Regions⟩ on the map',
     navigatorHelp: 'Use the arrow keys or type a name to move; Enter to select, Esc to exit.',
-    skipToPanel: {
-      region: (name) => `Read about ${name}`,
-      themes: ([first = '', ...others]) =>
-        `Read about ${others.length === 0 ? first : 'the themes'}`,
-      comparison: 'Read the comparison',
-      hits: 'Read the results',
-      programme: 'Read about the programme',
-      text: 'Read the text',
-    },
+    skipToRegion: (name) => `Read about ${name}`,
+    skipToText: 'Read the text',
     skipToThemes: 'Choose a theme',
     madeWith: (source) => `Map data: ${source}`,
     controls: {
@@ -111,8 +104,6 @@ export const en: Messages = {
     main: 'main theme',
     touches: 'secondary theme',
     showQuotes: 'The quotes behind the themes',
-    fromTitle: 'from the title',
-    fromHeading: 'from a subheading',
     quotesAreOurs: 'The themes are our interpretation. The quotes are word for word.',
     uncounted: (names) =>
       `The published page has a further passage on ${list(names)}, with no heading. We have not counted that passage as a focus area or given it themes.`,

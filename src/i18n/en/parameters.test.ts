@@ -28,9 +28,7 @@ describe('the page', () => {
 describe('the map and its legend', () => {
   it.each([
     ['Dalarna: main theme', () => messages.map.regionName('Dalarna', 'Main theme')],
-    ['Read about Dalarna', () => messages.map.skipToPanel.region('Dalarna')],
-    ['Read about food', () => messages.map.skipToPanel.themes(['food'])],
-    ['Read about the themes', () => messages.map.skipToPanel.themes(['food', 'tourism'])],
+    ['Read about Dalarna', () => messages.map.skipToRegion('Dalarna')],
     ['Map data: X', () => messages.map.madeWith('X')],
     ['1 region', () => messages.legend.count(1)],
     ['21 regions', () => messages.legend.count(21)],

@@ -80,12 +80,7 @@ export const compareSv = {
   copiedAll: (count: number) =>
     upper(counted(count, ['kontakt är kopierad.', 'kontakter är kopierade.'])),
   cardOfAll: 'Kontakterna som visitkort (vCard)',
-  announceOpened: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
-  announceAdded: (region: string, lettered: readonly string[]) =>
-    `${region} tillagd. Jämför ${list(lettered)}.`,
-  announceRemoved: (region: string, lettered: readonly string[]) =>
-    `${region} borttagen. Kvar: ${list(lettered)}.`,
-  announceMoved: (lettered: readonly string[]) => `Ny ordning: ${list(lettered)}.`,
+  announceCompared: (lettered: readonly string[]) => `Jämför ${list(lettered)}.`,
   announceEnded: 'Jämförelsen är avslutad. ⟨Hela Sverige⟩ visas.',
 };
 

@@ -19,10 +19,6 @@ describe('the order of the matrix', () => {
       'Regionerna är nu sorterade från norr till söder. Först: Dalarna.',
       () => matrix.sorted(matrix.rowOrder.north, 'Dalarna'),
     ],
-    [
-      'Temana är nu sorterade efter antal regioner. Först: livsmedel.',
-      () => matrix.columnsSorted(matrix.columnOrder.count, 'Livsmedel'),
-    ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -41,12 +41,8 @@ export const matrixSv = {
   sortByName: 'Sortera ⟨regionerna⟩ i bokstavsordning',
   sortByCount: 'Sortera ⟨regionerna⟩ efter antal teman',
   sortByTheme: (theme: string) => `Sortera ⟨regionerna⟩ efter temat ${lower(theme)}`,
-  sortColumns: 'Sortera temana',
-  columnOrder: { dataset: 'som i listan över teman', count: 'efter antal ⟨regioner⟩' },
   sorted: (order: string, first: string) =>
     `⟨Regionerna⟩ är nu sorterade ${order}. Först: ${first}.`,
-  columnsSorted: (order: string, first: string) =>
-    `Temana är nu sorterade ${order}. Först: ${lower(first)}.`,
   rowTotal: ({ any, main }: Totals) => {
     if (any === 0) return 'Inget tema';
     return `${figures(any, themes)}, ${asMain(any, main)}`;

@@ -61,15 +61,8 @@ export const sv = {
     navigator: '⟨Regioner⟩ på kartan',
     navigatorHelp:
       'Flytta med piltangenterna eller skriv början av ett namn. Enter väljer, Esc avslutar.',
-    skipToPanel: {
-      region: (name: string) => `Läs om ${name}`,
-      themes: ([first = '', ...others]: readonly string[]) =>
-        others.length === 0 ? `Läs om ${first}` : 'Läs om temana',
-      comparison: 'Läs jämförelsen',
-      hits: 'Läs träffarna',
-      programme: 'Läs om programmet',
-      text: 'Läs texten',
-    },
+    skipToRegion: (name: string) => `Läs om ${name}`,
+    skipToText: 'Läs texten',
     skipToThemes: 'Välj tema',
     madeWith: (source: string) => `Kartdata: ${source}`,
     controls: {
@@ -126,8 +119,6 @@ export const sv = {
     main: 'huvudtema',
     touches: 'bitema',
     showQuotes: 'Citaten bakom temana',
-    fromTitle: 'ur rubriken',
-    fromHeading: 'ur en mellanrubrik',
     quotesAreOurs: 'Temana är vår tolkning. Citaten är ordagranna.',
     uncounted: (names: readonly string[]) =>
       `Den publicerade sidan har också ett stycke om ${list(names)} utan rubrik. Vi har inte räknat stycket som en inriktning och inte gett det några teman.`,

@@ -28,9 +28,7 @@ describe('the page', () => {
 describe('the map and its legend', () => {
   it.each([
     ['Dalarna: huvudtema', () => messages.map.regionName('Dalarna', 'Huvudtema')],
-    ['Läs om Dalarna', () => messages.map.skipToPanel.region('Dalarna')],
-    ['Läs om livsmedel', () => messages.map.skipToPanel.themes(['livsmedel'])],
-    ['Läs om temana', () => messages.map.skipToPanel.themes(['livsmedel', 'turism'])],
+    ['Läs om Dalarna', () => messages.map.skipToRegion('Dalarna')],
     ['Kartdata: X', () => messages.map.madeWith('X')],
     ['1 region', () => messages.legend.count(1)],
     ['21 regioner', () => messages.legend.count(21)],
