@@ -55,7 +55,7 @@ export function Panel({ endInUse }: PanelProps) {
     <div className="panel" id={PANEL} tabIndex={-1}>
       <IgnoredValuesNote />
       <PanelText view={view} />
-      <PanelEnd endInUse={endInUse} />
+      {view.subject.kind !== 'unknown' && <PanelEnd endInUse={endInUse} />}
     </div>
   );
 }

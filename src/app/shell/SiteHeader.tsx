@@ -16,13 +16,14 @@ export function SiteHeader() {
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const inMatrix = useAtlasState((state) => state.view.mode === 'matrix');
+  const isUnknown = useAtlasState((state) => state.view.subject.kind === 'unknown');
   return (
     <header className="site-header">
       <nav className="skip-links" aria-label={site.skipLinks}>
         <a href={`#${PANEL}`}>{site.skipToPanel}</a>
         <a href={`#${inMatrix ? MATRIX : MAP}`}>{inMatrix ? site.skipToMatrix : site.skipToMap}</a>
         {!inMatrix && <a href={`#${COLOURS}`}>{site.skipToThemes}</a>}
-        <a href={`#${SHARE_SECTION}`}>{site.skipToShare}</a>
+        {!isUnknown && <a href={`#${SHARE_SECTION}`}>{site.skipToShare}</a>}
       </nav>
       <p className="site-name">
         <a
@@ -38,7 +39,7 @@ export function SiteHeader() {
       <ViewSwitch />
       <ErrorBoundary fallback={<ViewMissing />}>
         <FilterMenu />
-        <ShareMenu />
+        {!isUnknown && <ShareMenu />}
       </ErrorBoundary>
       <nav className="site-nav is-wide" aria-label={site.pages}>
         <PageLinks />

@@ -23,6 +23,13 @@ function currentAt(address: string): readonly string[] {
   return [...beside.matchAll(/aria-current="page"[^>]*>([^<]+)</g)].map(([, text = '']) => text);
 }
 
+test('what there is to share is offered everywhere but on the page for an unknown address', () => {
+  const markupAt = (address: string) =>
+    renderToStaticMarkup(inAtlas(appContextAt(address, dataset), <SiteHeader />));
+  expect(markupAt('/')).toMatch(/#ta-med.*>Dela</s);
+  expect(markupAt('/atlantis/')).not.toMatch(/#ta-med|>Dela</);
+});
+
 test.each([
   ['/', []],
   ['/region/dalarna/', []],

@@ -24,6 +24,8 @@ test.each([
   expect(panel.querySelector('h1')?.textContent).toBe('Sidan finns inte');
   expect(panel.querySelector('.lead')?.textContent).toContain(`”${written}”`);
   expect(panel.querySelector('[href="/region/kalmar/"]')).not.toBeNull();
+  // There is nothing to cite.
+  expect(panel.querySelector('.share')).toBeNull();
 });
 
 test.each([
