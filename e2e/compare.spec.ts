@@ -165,7 +165,7 @@ test('regions are added, moved and removed with the keyboard alone, and each ste
   await visitor.panel.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
   await expect(page).toHaveURL('/?jamfor=20,21,06');
   await expect(visitor.status).toHaveText('Jämför A Dalarna, B Gävleborg och C Jönköping.');
-  const up = visitor.panel.getByRole('button', { name: 'Flytta upp Jönköping' });
+  const up = visitor.panel.getByRole('button', { name: 'Upp: flytta Jönköping' });
   await up.press('Enter');
   await expect(visitor.status).toHaveText('Jämför A Dalarna, B Jönköping och C Gävleborg.');
   await expect(up).toBeFocused();

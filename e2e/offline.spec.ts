@@ -41,7 +41,7 @@ test('after one visit, a reader without a connection finds a region, colours the
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Norrbotten');
   await visitor.seesWebgl();
   await visitor.clicksRegion('20');
-  await expect(visitor.panel.getByRole('link', { name: /Ring Amelie Sahlin/ })).toHaveAttribute(
+  await expect(visitor.panel.getByRole('link', { name: /, ring Amelie Sahlin$/ })).toHaveAttribute(
     'href',
     'tel:+4623777008',
   );

@@ -17,15 +17,16 @@ export function CompareWith({ here, there, isNamed = false }: CompareWithProps) 
   const areas = useAreas();
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
+  const [from, to] = [nameOf(areas, here), nameOf(areas, there)];
   const pair = areas.codes.filter((code) => code === here || code === there);
   return (
     <a
       {...link((view) => openComparison(view, pair))}
       className={isNamed ? undefined : 'neighbour-compare'}
       translate={isNamed ? 'no' : undefined}
-      aria-label={messages.compare(nameOf(areas, here), nameOf(areas, there))}
+      aria-label={isNamed ? messages.compareNamed(to, from) : messages.compare(from, to)}
     >
-      {isNamed ? nameOf(areas, there) : messages.compareShort}
+      {isNamed ? to : messages.compareShort}
     </a>
   );
 }

@@ -132,7 +132,7 @@ export function PhoneNumber({ contact: { name, printed, tel } }: { readonly cont
   const { contact: messages } = useMessages();
   if (tel === null) return <>{printed}</>;
   return (
-    <a href={`tel:${tel}`} aria-label={`${messages.call(name)}, ${printed ?? tel}`}>
+    <a href={`tel:${tel}`} aria-label={messages.call(printed ?? tel, name)}>
       {printed}
     </a>
   );

@@ -125,7 +125,7 @@ export const en: Messages = {
   filtered: (count, total) => `Filter: ${count} of ${total}`,
   contact: {
     title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
-    call: (name) => `Call ${name}`,
+    call: (number, name) => `${number}, call ${name}`,
     copy: (name) => `Copy the number of ${name}`,
     copyShort: 'Copy',
     copied: (name) => `The number of ${name} has been copied.`,

@@ -73,7 +73,7 @@ describe('a contact', () => {
   it.each([
     ['Contact', () => messages.contact.title(1)],
     ['Contacts', () => messages.contact.title(2)],
-    ['Call Asta', () => messages.contact.call('Asta')],
+    ['1, call Asta', () => messages.contact.call('1', 'Asta')],
     ['Copy the number of Asta', () => messages.contact.copy('Asta')],
     ['The number of Asta has been copied.', () => messages.contact.copied('Asta')],
     ['Contact card (vCard) for Asta', () => messages.contact.vcard('Asta')],

@@ -134,7 +134,7 @@ export const sv = {
   },
   contact: {
     title: (count: number): string => (count === 1 ? 'Kontakt' : 'Kontakter'),
-    call: (name: string) => `Ring ${name}`,
+    call: (number: string, name: string) => `${number}, ring ${name}`,
     copy: (name: string) => `Kopiera numret till ${name}`,
     copyShort: 'Kopiera',
     copied: (name: string) => `Numret till ${name} är kopierat.`,

@@ -73,7 +73,7 @@ describe('a contact', () => {
   it.each([
     ['Kontakt', () => messages.contact.title(1)],
     ['Kontakter', () => messages.contact.title(2)],
-    ['Ring Asta', () => messages.contact.call('Asta')],
+    ['1, ring Asta', () => messages.contact.call('1', 'Asta')],
     ['Kopiera numret till Asta', () => messages.contact.copy('Asta')],
     ['Numret till Asta är kopierat.', () => messages.contact.copied('Asta')],
     ['Visitkort (vCard) för Asta', () => messages.contact.vcard('Asta')],
