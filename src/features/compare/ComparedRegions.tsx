@@ -68,12 +68,22 @@ function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
       </TextButton>
       <TextButton
         aria-label={messages.remove(name)}
-        onClick={change((view) => toggleCompared(view, code))}
+        onClick={(event) => {
+          focusNextRow(event.currentTarget);
+          change((view) => toggleCompared(view, code))(event);
+        }}
       >
         {messages.removeShort}
       </TextButton>
     </span>
   );
+}
+
+/** Gives the focus of a button that goes with its row to that of the next row, or else of the one before. */
+function focusNextRow(button: Element): void {
+  const row = button.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  if (isFocusVisible(button)) [...(next?.querySelectorAll('button') ?? [])].at(-1)?.focus();
 }
 
 /** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
