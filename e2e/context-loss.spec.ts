@@ -36,6 +36,12 @@ test('a lost graphics context comes back with camera and view, however late and 
   await page.clock.install();
   await visitor.opens('/tema/cirkular-ekonomi/');
   await visitor.seesWebgl();
+  await test.step('at home, where the drawing shows the same meanwhile', async () => {
+    await setContext(page, 'loseContext');
+    await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+    await setContext(page, 'restoreContext');
+    await visitor.seesWebgl();
+  });
   const zoomIn = page.getByRole('button', { name: 'Zooma in' });
   await zoomIn.click();
   await zoomIn.click();

@@ -53,9 +53,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   const start = async (load: LoadWebgl) => {
     const map = await load({
       ...drawnNow(app),
-      container: containerIn(stage),
-      padding: () => insetsOf(stage),
-      covered: () => coveredOn(stage),
+      ...measuresOf(stage),
       controls: host.messages.map.controls,
       events,
       context: {
@@ -63,12 +61,16 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
           endWebgl();
           fail(error);
         },
+        // Its canvas is empty then. Where nobody has moved it, the drawing shows the same.
+        away() {
+          if (webgl?.isAtHome()) synced.setWebgl(null);
+        },
         lost(error) {
           show(null);
           fail(error);
         },
         restored() {
-          show(webgl);
+          if (synced.shown().renderer === 'svg') show(webgl);
           host.onFailure(null);
         },
       },
@@ -108,6 +110,14 @@ function eventsOf({ store, codec }: AppContextValue, host: MapHost): RendererEve
       window.open(encode(select(store.getState().view), codec), '_blank', 'noopener');
       return undefined;
     },
+  };
+}
+
+function measuresOf(stage: HTMLElement) {
+  return {
+    container: containerIn(stage),
+    padding: () => insetsOf(stage),
+    covered: () => coveredOn(stage),
   };
 }
 

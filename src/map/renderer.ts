@@ -112,9 +112,11 @@ export interface WebglRequest extends MapContent {
   readonly context: {
     /** It has failed for good. Called once; the caller disposes of it. */
     readonly failed: (error: WebglError) => void;
-    /** Its graphics context has been lost for long; it may be restored. */
+    /** Its graphics context has been lost. */
+    readonly away: () => void;
+    /** It has been lost for long; it may be restored. */
     readonly lost: (error: WebglError) => void;
-    /** Its context is restored, and it has drawn again. */
+    /** Its lost context is restored, and it has drawn again. */
     readonly restored: () => void;
   };
   /** The map works, but the finer shapes that were to come did not. */

@@ -135,18 +135,20 @@ describe('watchContext', () => {
     const fake = fakeMap();
     const failed = vi.fn<(error: WebglError) => void>();
     const lost = vi.fn<(error: WebglError) => void>();
+    const away = vi.fn<() => void>();
     const restored = vi.fn<() => void>();
     return {
       ...fake,
       failed,
+      away,
       lost,
       restored,
-      stop: watchContext(fake.map, { failed, lost, restored }),
+      stop: watchContext(fake.map, { failed, away, lost, restored }),
     };
   };
 
-  it('says nothing of a context that comes back', () => {
-    const { fire, failed, lost, restored } = watched();
+  it('reports no failure of a context that comes back, but each time that it is away', () => {
+    const { fire, failed, away, lost, restored } = watched();
     for (let time = 0; time < 5; time += 1) {
       fire('webglcontextlost');
       vi.advanceTimersByTime(4_000);
@@ -154,7 +156,8 @@ describe('watchContext', () => {
       fire('idle');
     }
     vi.advanceTimersByTime(60_000);
-    for (const call of [failed, lost, restored]) expect(call).not.toHaveBeenCalled();
+    for (const call of [failed, lost]) expect(call).not.toHaveBeenCalled();
+    for (const call of [away, restored]) expect(call).toHaveBeenCalledTimes(5);
   });
 
   it('reports once a context that is away for five seconds, and that it is back, however late', () => {

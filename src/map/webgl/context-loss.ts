@@ -20,7 +20,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
       const drawing = map.on('idle', () => resolve());
       endings.push(
         () => drawing.unsubscribe(),
-        watchContext(map, { failed: reject, lost: reject, restored: () => undefined }),
+        watchContext(map, { failed: reject, away() {}, lost: reject, restored() {} }),
         afterVisible(START_LIMIT, () =>
           reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
         ),
@@ -52,10 +52,11 @@ export function restoreFirstStyle(map: MapLibreMap, style: StyleSpecification): 
 /** Watches the graphics context and the errors of a map. Returns the function that stops watching. */
 export function watchContext(
   map: MapLibreMap,
-  { failed, lost, restored }: WebglRequest['context'],
+  { failed, away, lost, restored }: WebglRequest['context'],
 ): () => void {
   let cancel = () => {};
   let stop = () => {};
+  let isAway = false;
   let isReported = false;
   let isLost = false;
   const onError = (event: object) => {
@@ -66,6 +67,8 @@ export function watchContext(
   };
   const onContextLost = () => {
     isLost = true;
+    isAway = true;
+    away();
     cancel();
     cancel = afterVisible(RESTORE_LIMIT, () => {
       if (isReported) return;
@@ -76,7 +79,8 @@ export function watchContext(
   const onIdle = () => {
     if (isLost) return;
     cancel();
-    if (isReported) restored();
+    if (isAway) restored();
+    isAway = false;
     isReported = false;
   };
   const subscriptions = [
