@@ -92,6 +92,11 @@ describe('The page on privacy', () => {
     ]);
   });
 
+  it('says that there are no e-mail addresses, where there are none', () => {
+    expect(paragraphsOf(words.data, UNSTATED, ['name'])).toContain(words.noEmail);
+    expect(paragraphsOf(words.data, UNSTATED, ['name', 'email'])).not.toContain(words.noEmail);
+  });
+
   it('says how to ask for what is one’s own, where that is known', () => {
     expect(paragraphsOf(words.rights, UNSTATED)).toEqual([words.rightsText, words.complain]);
     expect(paragraphsOf(words.rights, operator({ email: 'a@prov', phone: '1' }))).toEqual([

@@ -42,7 +42,10 @@ export function privacyParts(
     { title: words.controller, paragraphs: controller(words, site, ways), ...mailTo(site) },
     {
       title: words.data,
-      paragraphs: [words.dataText(listOf(words.locale, named), programme)],
+      paragraphs: said(
+        words.dataText(listOf(words.locale, named), programme),
+        !kinds.includes('email') && words.noEmail,
+      ),
     },
     {
       title: words.purpose,

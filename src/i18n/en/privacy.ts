@@ -41,6 +41,7 @@ export const privacyEn: PrivacyWords = {
   data: 'Which details, and where they come from',
   dataText: (kinds, programme) =>
     `The atlas holds the ${kinds} of the ⟨regions’⟩ contacts, as far as they have been published. The details come from ${programme.publisher}, which published them on its page ${pageTitle(programme)}, and are reproduced as they stand there. They may be out of date.`,
+  noEmail: 'E-mail addresses have not been published, so the atlas has none.',
   purpose: 'Why they are published',
   purposeText:
     'They are reproduced so that people who work in regional development can find the right person in ⟨a region⟩.',

@@ -42,6 +42,7 @@ export const privacySv = {
   data: 'Vilka uppgifter, och varifrån',
   dataText: (kinds: string, { publisher, source }: Publication) =>
     `Atlasen innehåller ${kinds} ⟨regionernas⟩ kontaktpersoner, så långt de är publicerade. Uppgifterna kommer från ${publisher}, som publicerade dem på sidan ”${source}”, och återges som de står där. De kan vara inaktuella.`,
+  noEmail: 'E-postadresser är inte publicerade och finns därför inte i atlasen.',
   purpose: 'Varför de publiceras',
   purposeText:
     'De återges för att den som arbetar med regional utveckling ska kunna hitta rätt person i ⟨en region⟩.',
