@@ -55,6 +55,15 @@ for (const [address, classes] of [
   });
 }
 
+test('beside another window, the search field has most of a line', async ({ page, visitor }) => {
+  for (const width of [507, 560, 600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await visitor.opens('/');
+    const field = await page.getByRole('combobox').boundingBox();
+    expect(field?.width, `${width}`).toBeGreaterThan(width / 2);
+  }
+});
+
 test.describe('on a phone in landscape', () => {
   test.use({ viewport: { width: 844, height: 390 } });
 
