@@ -5,6 +5,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
 import { HighlightedText, PublishedBlocks, PublishedQuote, useQuotesIn } from './PublishedText';
+import { BackLink } from './BackLink';
 import { TitleTranslation } from './TitleTranslation';
 import { useThemeLinks } from '../../map/theme-links';
 import { useThemeLabel } from './use-theme-label';
@@ -20,6 +21,9 @@ export function FocusAreaArticle({
   const messages = useMessages();
   const lang = useTextLang();
   const [showsQuotes, setShowsQuotes] = useState(false);
+  const isColoured = useAtlasState(({ view }) =>
+    focusArea.themes.some(({ id }) => view.themes.includes(id)),
+  );
   const quotesIn = useQuotesIn(focusArea, showsQuotes ? focusArea.themes : []);
   return (
     <article className="focus-area" aria-labelledby={focusAreaElementId(focusArea.id)}>
@@ -36,6 +40,11 @@ export function FocusAreaArticle({
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
+      {isColoured && (
+        <p className="back-links">
+          <BackLink />
+        </p>
+      )}
       {focusArea.note && <p className="reading-note">{focusArea.note[messages.lang]}</p>}
       {focusArea.themes.length > 0 && <Quotes focusArea={focusArea} onToggle={setShowsQuotes} />}
     </article>

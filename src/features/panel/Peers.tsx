@@ -12,6 +12,7 @@ import { TextButton } from '../../ui/TextButton';
 import { PEERS } from '../../ui/anchors';
 import { isFocusVisible } from '../../ui/focus-visible';
 import { useAwaitedClass } from '../../ui/use-hydrated';
+import { BackLink } from './BackLink';
 import { PeerEntry } from './PeerEntry';
 
 /** The number of peers shown before "show more". */
@@ -60,7 +61,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
           </li>
         ))}
       </ol>
-      <p className={`peer-actions ${awaited}`}>
+      <p className={`back-links ${awaited}`}>
         {found.length > SHOWN_FIRST && (
           <TextButton aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
             {isExpanded ? messages.fewer : messages.more(found.length - SHOWN_FIRST)}
@@ -85,8 +86,14 @@ function ColourBySimilarity({ code }: { readonly code: RegionCode }) {
   const link = useViewLinks();
   const isOn = useAtlasState(({ view }) => view.similarity === code);
   return (
-    <a {...link((view) => colourBySimilarity(view, code))} aria-current={isOn ? 'true' : undefined}>
-      {isOn ? messages.coloured : messages.colour}
-    </a>
+    <>
+      <a
+        {...link((view) => colourBySimilarity(view, code))}
+        aria-current={isOn ? 'true' : undefined}
+      >
+        {isOn ? messages.coloured : messages.colour}
+      </a>
+      {isOn && <BackLink code={code} />}
+    </>
   );
 }

@@ -57,6 +57,17 @@ describe('the panel of all Sweden', () => {
 });
 
 describe('the panel of a region', () => {
+  test.each([
+    ['?tema=cirkular-ekonomi', ['.focus-area', '[aria-labelledby=peers]'], [1, 0]],
+    ['?lik=20', ['.focus-area', '[aria-labelledby=peers]'], [0, 1]],
+  ])('leads back to the map where it was asked to colour it: %s', (query, places, expected) => {
+    const panel = document.createElement('div');
+    panel.innerHTML = panelMarkup(`/region/dalarna/${query}`, dataset);
+    expect(places.map((place) => panel.querySelectorAll(`${place} .back-to-map`).length)).toEqual(
+      expected,
+    );
+  });
+
   test('every published word of every region is in its panel, in the order of the page', () => {
     for (const { slug, areas: focusAreas, notes } of dataset.regions) {
       const panel = panelAt(`/region/${slug}/`);
