@@ -33,7 +33,7 @@ for (const { name, chunk, link, address } of ROOMS) {
     await page.getByRole('link', { name: link }).click();
     const note = page.getByRole('alert');
     await expect(note).toHaveText(
-      'Den här delen kunde inte hämtas. Det kan finnas en ny version av atlasen. Ladda om sidan',
+      'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen. Ladda om sidan',
     );
     await expect(note.getByRole('link')).toHaveAttribute('href', address);
     await page.getByRole('link', { name: 'Karta', exact: true }).click();
@@ -74,7 +74,7 @@ test('where the code of the filter cannot be fetched, its menu says so', async (
   await visitor.opens('/');
   await page.locator('.filter > summary').click();
   await expect(page.locator('.filter').getByRole('alert')).toHaveText(
-    'Den här delen kunde inte hämtas. Det kan finnas en ny version av atlasen.',
+    'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen.',
   );
 });
 
@@ -108,7 +108,7 @@ test('where the code for similarity cannot be fetched, the map keeps its colours
   await page.route(/similarity/, (route) => route.abort());
   await visitor.opens('/?lik=20');
   await expect(page.getByRole('alert')).toHaveText(
-    'Den här delen kunde inte hämtas. Det kan finnas en ny version av atlasen.',
+    'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen.',
   );
   await visitor.seesChoropleth('overview');
   await visitor.clicksRegion('21');

@@ -14,7 +14,8 @@ const OBSTACLES: readonly {
   },
   {
     name: 'the map’s code is missing',
-    sentence: 'Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen',
+    sentence:
+      'Den zoombara kartan gick inte att hämta. Nätet kan vara borta, eller så finns en ny version av atlasen',
     arrange: (page) =>
       page.route(/create-renderer.*\.js/, (route) => route.fulfill({ status: 404 })),
   },

@@ -30,7 +30,7 @@ describe('what could not be loaded', () => {
       () => loadFailureEn({ kind: 'coarse', cause: { kind: 'no-regions', file } }),
     ],
     [
-      'could not be fetched. There may be a new version of the atlas: reload the page. Every',
+      'could not be fetched. You may be offline, or there is a new version of the atlas: reload the page. Every',
       () => loadFailureEn({ kind: 'code' }),
     ],
     [

@@ -28,7 +28,7 @@ export const loadFailureEn = byKind<LoadFailure>({
   geometry: ({ cause }) => `The map cannot be zoomed right now. ${fileOf(cause)} ${still}`,
   coarse: ({ cause }) =>
     `The map can be zoomed, but its borders will be coarse. ${fileOf(cause)} Everything else works.`,
-  code: `The map that zooms could not be fetched. There may be a new version of the atlas: reload the page. ${still}`,
+  code: `The map that zooms could not be fetched. You may be offline, or there is a new version of the atlas: reload the page. ${still}`,
   webgl: `This browser cannot show a map that zooms. ${still}`,
   'saves-data': `Your browser is set to save data, so the map does not zoom. ${still}`,
   map: `The map that zooms does not work right now. ${still}`,

@@ -210,7 +210,8 @@ export const en: Messages = {
   loadFailure: loadFailureEn,
   lazyView: {
     onItsWay: 'Loading …',
-    missing: 'This part could not be fetched. There may be a new version of the atlas.',
+    missing:
+      'This part could not be fetched. You may be offline, or there is a new version of the atlas.',
     again: 'Reload the page',
   },
   pageTitle: {

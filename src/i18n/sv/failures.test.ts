@@ -30,7 +30,7 @@ describe('what could not be loaded', () => {
       () => loadFailureSv({ kind: 'coarse', cause: { kind: 'no-regions', file } }),
     ],
     [
-      'inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. Allt',
+      'inte att hämta. Nätet kan vara borta, eller så finns en ny version av atlasen: ladda om sidan. Allt',
       () => loadFailureSv({ kind: 'code' }),
     ],
     [

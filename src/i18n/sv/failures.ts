@@ -24,7 +24,7 @@ export const loadFailureSv = byKind<LoadFailure>({
   geometry: ({ cause }) => `Kartan kan inte zoomas just nu. ${fileOf(cause)} ${still}`,
   coarse: ({ cause }) =>
     `Kartan går att zooma, men gränserna blir grova. ${fileOf(cause)} Allt annat fungerar.`,
-  code: `Den zoombara kartan gick inte att hämta. Det kan finnas en ny version av atlasen: ladda om sidan. ${still}`,
+  code: `Den zoombara kartan gick inte att hämta. Nätet kan vara borta, eller så finns en ny version av atlasen: ladda om sidan. ${still}`,
   webgl: `Den här webbläsaren kan inte visa en zoombar karta. ${still}`,
   'saves-data': `Webbläsaren är inställd på att spara data, så kartan går inte att zooma. ${still}`,
   map: `Den zoombara kartan fungerar inte just nu. ${still}`,

@@ -205,7 +205,8 @@ export const sv = {
   loadFailure: loadFailureSv,
   lazyView: {
     onItsWay: 'Hämtas …',
-    missing: 'Den här delen kunde inte hämtas. Det kan finnas en ny version av atlasen.',
+    missing:
+      'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen.',
     again: 'Ladda om sidan',
   },
   pageTitle: {
