@@ -71,7 +71,7 @@ test.describe('the height', () => {
 test('the preview that the page begins with is as high as what it shows', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/badda-in/');
-  const frame = page.locator('.builder-screen iframe');
+  const frame = page.locator('.builder-preview iframe');
   await frame.scrollIntoViewIfNeeded();
   const hidden = () =>
     frame.evaluate((each: HTMLIFrameElement) => {

@@ -13,7 +13,6 @@ describe('maps on other websites', () => {
     ['Regionatlas: X', () => embed.code.link('X')],
     ['Compared as B', () => embed.builder.compared('B')],
     ['Preview of X', () => embed.builder.previewOf('X')],
-    ['2.1 kB', () => embed.builder.size(2130)],
     [
       'Preview and code: X as web component.',
       () => embed.builder.changed('X', embed.builder.forms.element.name),

@@ -1,5 +1,5 @@
 import type { EmbedMessages } from '../messages';
-import { lowerFirst, numberIn } from '../intl';
+import { lowerFirst } from '../intl';
 
 /** The wording of embedding in English. */
 export const embedEn: EmbedMessages = {
@@ -53,10 +53,7 @@ export const embedEn: EmbedMessages = {
     },
     preview: 'Preview',
     previewOf: (title) => `Preview of ${title}`,
-    width: 'Show at the width of',
-    widths: { column: 'the column here', phone: 'a phone' },
     code: 'The code',
-    size: (bytes) => `${numberIn('en-GB', bytes / 1000)} kB`,
     copy: 'Copy the code',
     copied: 'The code has been copied.',
     notCopied: 'The browser did not allow copying. Select the code and copy it yourself.',
@@ -69,12 +66,7 @@ export const embedEn: EmbedMessages = {
     policyNone: 'The code fetches nothing, so the policy need not change.',
     without: {
       lead: 'Here is code for the overview, ready to use. With JavaScript you can choose what the map shows and see a preview.',
-      how: 'You can also change the code yourself. Write inbaddad/ first in the path of a map in the atlas, and it is the same map for a frame:',
-      theme: 'a theme',
-      region: '⟨a region⟩',
-      neighbours: 'two neighbours',
-      inOther: 'a theme, in Swedish',
-      noOrigin: 'Write the address of the atlas before what begins with a slash.',
+      how: 'You can also change the code yourself. Write inbaddad/ first in the path of a map in the atlas, and it is the same map for a frame.',
     },
   },
 };

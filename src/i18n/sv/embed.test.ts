@@ -10,7 +10,6 @@ describe('maps on other websites', () => {
     ['Regionatlas: X', () => embed.code.link('X')],
     ['Region B', () => embed.builder.compared('B')],
     ['Förhandsvisning: X', () => embed.builder.previewOf('X')],
-    ['2,1 kB', () => embed.builder.size(2130)],
     [
       'Förhandsvisning och kod: X, webbkomponent.',
       () => embed.builder.changed('X', embed.builder.forms.element.name),

@@ -1,4 +1,4 @@
-import { lowerFirst, numberIn } from '../intl';
+import { lowerFirst } from '../intl';
 
 /** The wording of embedding in Swedish. */
 export const embedSv = {
@@ -52,10 +52,7 @@ export const embedSv = {
     },
     preview: 'Förhandsvisning',
     previewOf: (title: string) => `Förhandsvisning: ${title}`,
-    width: 'Visa i bredden av',
-    widths: { column: 'spalten här', phone: 'en telefon' },
     code: 'Koden',
-    size: (bytes: number) => `${numberIn('sv-SE', bytes / 1000)} kB`,
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
     notCopied: 'Webbläsaren tillät inte kopiering. Markera koden och kopiera den själv.',
@@ -69,12 +66,7 @@ export const embedSv = {
     policyNone: 'Koden hämtar ingenting, så policyn behöver inte ändras.',
     without: {
       lead: 'Här är färdig kod för överblicken. Med JavaScript kan du välja vad kartan ska visa och få en förhandsvisning.',
-      how: 'Du kan också ändra koden själv. Skriv inbaddad/ först i sökvägen till en karta i atlasen, så är det samma karta för en ram:',
-      theme: 'ett tema',
-      region: '⟨en region⟩',
-      neighbours: 'två grannar',
-      inOther: 'ett tema, på engelska',
-      noOrigin: 'Skriv atlasens adress framför det som börjar med ett snedstreck.',
+      how: 'Du kan också ändra koden själv. Skriv inbaddad/ först i sökvägen till en karta i atlasen, så är det samma karta för en ram.',
     },
   },
 };

@@ -1,7 +1,5 @@
 import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { Atlas } from '../../../domain/model/atlas';
 import type { MapShapes } from '../../../domain/geography/geometry';
-import type { Lang } from '../../../domain/model/dataset';
 import { inWordsFor } from '../../../i18n/area-words';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import { otherLang } from '../../../i18n/language';
@@ -15,10 +13,7 @@ import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';
 import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
-import { frameAddress } from '../../../store/frame-address';
-import { mapViews } from '../../../store/pages';
 import { langPath } from '../../../store/paths';
-import type { CodecContext } from '../../../store/url-codec';
 import { elementCode, iframeCode } from '../embed-code';
 import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet } from '../Snippet';
@@ -61,7 +56,7 @@ export function BuilderPage(props: BuilderPageProps) {
     >
       {/* Not rendered in browsers with scripts. */}
       <noscript>
-        <WithoutScripts origin={site} />
+        <WithoutScripts />
       </noscript>
       <div className="builder">
         <fieldset className="builder-choices" disabled={!hydrated}>
@@ -170,38 +165,13 @@ function SnippetResult({ snippetCode, renderCode }: SnippetResultProps) {
   return code === null ? <p role="note">{noShapes}</p> : <>{renderCode(code)}</>;
 }
 
-/** How to change the code by hand where scripts do not run. `origin` is what the build was told, or "". */
-function WithoutScripts({ origin }: { readonly origin: string }) {
-  const { atlas, codec } = useAppContext();
-  const { lang } = useMessages();
-  const { lead, how, noOrigin, ...shown } = useBuilderMessages().without;
+/** How to change the code by hand where scripts do not run. */
+function WithoutScripts() {
+  const { lead, how } = useBuilderMessages().without;
   return (
     <>
       <p>{lead}</p>
       <p>{how}</p>
-      <ul>
-        {exampleViews(atlas, codec, lang).map(([kind, view]) => (
-          <li key={kind}>
-            {shown[kind]}: <code translate="no">{origin + frameAddress(view, codec)}</code>
-          </li>
-        ))}
-      </ul>
-      {origin === '' && <p>{noOrigin}</p>}
     </>
-  );
-}
-
-/** Returns a view of each kind that has a frame of its own. */
-function exampleViews(atlas: Atlas, { pairs }: CodecContext, lang: Lang) {
-  const views = mapViews(atlas, { pairs: pairs.size > 0, earlier: [] });
-  const theme = views.find(({ themes }) => themes.length > 0);
-  const examples = [
-    ['theme', theme, lang],
-    ['region', views.find(({ subject }) => subject.kind === 'region'), lang],
-    ['neighbours', views.find(({ compared }) => compared.length > 0), lang],
-    ['inOther', theme, otherLang(lang)],
-  ] as const;
-  return examples.flatMap(([kind, view, viewLang]) =>
-    view === undefined ? [] : [[kind, { ...view, lang: viewLang }] as const],
   );
 }

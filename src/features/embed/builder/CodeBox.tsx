@@ -17,18 +17,13 @@ export function CodeBox({ code, form, origin }: CodeBoxProps) {
   const { codec } = useAppContext();
   const policy = form === 'snippet' ? '' : policyFor(codec, origin);
   const id = useId();
-  const bytes = new TextEncoder().encode(code).length;
   return (
     <section className="builder-code" aria-labelledby="code-title">
       <h2 id="code-title">
         <label htmlFor={id}>{messages.code}</label>
       </h2>
-      <p className="muted" id={`${id}-size`}>
-        {messages.forms[form].name}, {messages.size(bytes)}
-      </p>
       <textarea
         id={id}
-        aria-describedby={`${id}-size`}
         readOnly
         spellCheck={false}
         rows={form === 'snippet' ? 12 : 7}

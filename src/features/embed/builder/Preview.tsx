@@ -1,33 +1,20 @@
-import { createElement, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { createElement, type ReactNode, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
 import { fullAddress } from '../../../store/embed-address';
 import { frameAddress } from '../../../store/frame-address';
 import { useAppContext } from '../../../store/app-context';
 import type { ViewState } from '../../../store/view-state';
-import { Choices } from '../../../ui/Choices';
-import { useAwaitedClass } from '../../../ui/use-hydrated';
 import { elementAttributes } from '../embed-code';
 import { fixedHeight } from '../default-height';
 import { useBuilderMessages } from '../messages';
 
-const WIDTHS = ['column', 'phone'] as const;
-
-/** What the code shows, as wide as the column or a phone. */
+/** What the code shows. */
 export function Preview({ children }: { readonly children: ReactNode }) {
   const messages = useBuilderMessages();
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>('column');
-  const awaited = useAwaitedClass();
   return (
     <section className="builder-preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{messages.preview}</h2>
-      <Choices
-        className={`builder-group ${awaited}`}
-        legend={messages.width}
-        options={WIDTHS.map((each) => [each, messages.widths[each]])}
-        chosen={width}
-        onChoose={setWidth}
-      />
-      <div className={`builder-screen is-${width}`}>{children}</div>
+      {children}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { CodecContext } from '../../../store/url-codec';
 import { fullAddress } from '../../../store/embed-address';
 import { frameAddress } from '../../../store/frame-address';
 import { HEIGHT_REQUEST } from '../frame-message';
-import { expectedHeight } from '../default-height';
+import { fixedHeight } from '../default-height';
 import { ELEMENT_FRAMES, setHeight } from './resize-frames';
 import { viewOf } from './view-attributes';
 
@@ -74,8 +74,8 @@ export function defineRegionAtlas(origin: string, codec: CodecContext): void {
       this.#frame.title = written === '' ? 'Regionatlas' : written;
       const address = origin + frameAddress(view, codec);
       if (this.#frame.src === address) return;
-      // Reserves the expected height, so that the page shifts little when the frame reports its own.
-      setHeight(this.#frame, expectedHeight(view, this.clientWidth), this);
+      // Until the frame reports its own, as on pages without the script.
+      setHeight(this.#frame, fixedHeight(view), this);
       this.#frame.src = address;
     }
   }
