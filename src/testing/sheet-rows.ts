@@ -15,11 +15,9 @@ export function readSheet(
   const reader: Reader = {
     book: { file: 'bok.csv', sheets: [sheet], notices: [] },
     areas: AREAS,
-    places: null,
     find,
     issues: [],
     notices: [],
-    strayThemes: [],
   };
   const match = matchSheet(sheet, (text) => find(text).length > 0);
   const rows = rowsOf(reader, { ...match, ...change });

@@ -14,7 +14,7 @@ const NO_WORDS = { themes: {}, synonyms: {}, related: {} };
 
 /** Returns the focus areas of a spreadsheet as they are read for themes; null where it has none. */
 export function readingReport(
-  { interpretations, strayThemes, taxonomy, files, dataset }: Import,
+  { interpretations, taxonomy, files, dataset }: Import,
   { sheets }: Book,
   published: Dataset,
 ): ReadingReport | null {
@@ -46,7 +46,6 @@ export function readingReport(
   return {
     ...taxonomy,
     language: languageOf(programme),
-    strayThemes,
     focusAreas: focusAreas.map((each, index) => ({
       ...each,
       suggestions: suggestions[index] ?? [],

@@ -84,15 +84,6 @@ describe('Themes and families that somebody changes', () => {
     expect(report.reading?.focusAreas[0]?.themes[0]?.id).toBe('vatten');
   });
 
-  test('are counted in rows whose region or focus area is not known, too', async () => {
-    const table = 'Region;Inriktning;Huvudtema;Bitema;Citat\nDalarna;Mat;livsmedel;;Mat\n';
-    const rows = 'Atlantis;Hav;livsmedel;Innovation;Hav\n';
-    const { report } = await readEdition('a.csv', strToU8(table + rows), published);
-    expect(report.reading?.strayThemes).toEqual(['livsmedel', 'innovation']);
-    const whole = await readEdition('a.csv', strToU8(table), published);
-    expect(whole.report.reading?.strayThemes).toEqual([]);
-  });
-
   describe('that are gone again, or renamed,', () => {
     const named = async (name: string, ...changes: readonly Step[]) => {
       const table = `Region;Inriktning;Huvudtema;Citat\nDalarna;Vatten;${name};Vatten\n`;

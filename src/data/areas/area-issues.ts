@@ -46,7 +46,7 @@ const named = (areas: readonly { readonly name: string }[]) =>
   );
 
 /** Reports coordinates that are no degrees, or that stand the wrong way round. */
-export function placeIssues(parts: readonly AreaPart[], crs: string | null): readonly Issue[] {
+export function placeIssues(parts: readonly AreaPart[]): readonly Issue[] {
   const [part] = parts;
   const first = part?.polygons[0]?.[0]?.[0];
   if (!part || !first) return [];
@@ -57,9 +57,7 @@ export function placeIssues(parts: readonly AreaPart[], crs: string | null): rea
   const expected = 'longitude, latitude in degrees (WGS 84)';
   if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
     const hint =
-      crs === null
-        ? 'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.'
-        : fill('They are in {}. Save the map as WGS 84 (EPSG:4326) with GIS software.', crs);
+      'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.';
     return [error(part.spot, found, expected, hint)];
   }
   if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {

@@ -25,13 +25,13 @@ const ID =
  */
 export function checkAreas(
   file: string,
-  { features, crs }: Pick<FeaturesReading, 'features' | 'crs'>,
+  { features }: Pick<FeaturesReading, 'features'>,
   chosen: ChosenProperties,
 ): { readonly areas: readonly FileArea[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const parts = features.flatMap((each) => partOf(file, each, chosen, issues));
   issues.push(...ringIssues(file, parts));
-  const unplaced = placeIssues(parts, crs);
+  const unplaced = placeIssues(parts);
   if (unplaced.length > 0) return { areas: [], issues: [...issues, ...unplaced] };
   const areas = joined(parts, issues);
   issues.push(...shapeIssues(file, areas), ...frameIssues(file, areas));

@@ -19,8 +19,6 @@ export interface FileFeature {
 export interface FeaturesReading {
   /** None where the file cannot be read. */
   readonly features: readonly FileFeature[];
-  /** The coordinate system that the file names, as older files do. */
-  readonly crs: string | null;
   readonly issues: readonly Issue[];
 }
 
@@ -38,7 +36,6 @@ const geometriesSchema = v.object({
   type: v.literal('GeometryCollection'),
   geometries: v.array(v.object({ type: v.string() })),
 });
-const crsSchema = v.object({ crs: v.object({ properties: v.object({ name: v.string() }) }) });
 const topologySchema = v.object({
   type: v.literal('Topology'),
   arcs: v.array(v.unknown()),
@@ -51,17 +48,15 @@ const MAX_BYTES = 60 * MB;
 
 /** Reads the features of a GeoJSON or TopoJSON file. */
 export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
-  const refuse = (found: Phrase, hint: Phrase | null = null): FeaturesReading => ({
+  const refuse = (found: Phrase): FeaturesReading => ({
     features: [],
-    crs: null,
-    issues: [error({ file }, found, EXPECTED, hint)],
+    issues: [error({ file }, found, EXPECTED, HINT)],
   });
   if (bytes.length > MAX_BYTES) {
     const found = fill('a file of {} MB', Math.ceil(bytes.length / MB));
     const issue = error({ file }, found, fill('at most {} MB', MAX_BYTES / MB));
-    return { features: [], crs: null, issues: [issue] };
+    return { features: [], issues: [issue] };
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refuse('a ZIP or a GeoPackage', UNPACK);
   // A mark of the encoding before the text is left out by the decoder. What is not UTF-8 is no JSON either.
   const json = parseJson(decodeUtf8(bytes) ?? '');
   if (json === undefined) return refuse('no JSON in UTF-8');
@@ -71,11 +66,10 @@ export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
   if (v.is(featureSchema, collection)) return { ...withFeatures(file, [collection]), issues };
   if (!v.is(collectionSchema, collection)) return refuse('JSON of another kind');
   const read = withFeatures(file, collection.features);
-  const crs = v.is(crsSchema, json) ? json.crs.properties.name : null;
-  return { ...read, crs, issues: [...issues, ...read.issues] };
+  return { ...read, issues: [...issues, ...read.issues] };
 }
 
-const UNPACK = 'GIS software saves other formats as GeoJSON.';
+const HINT = 'GIS software saves other formats as GeoJSON.';
 
 function withFeatures(file: string, values: readonly unknown[]): FeaturesReading {
   const features: FileFeature[] = [];
@@ -92,7 +86,7 @@ function withFeatures(file: string, values: readonly unknown[]): FeaturesReading
     }
   }
   if (values.length === 0) issues.push(error({ file }, 'no features', EXPECTED));
-  return { features, crs: null, issues };
+  return { features, issues };
 }
 
 /** True for a TopoJSON topology, as far as is checked here: what is wrong inside is found when it is made GeoJSON. */

@@ -86,7 +86,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
 }
 
 /** Returns the themes of one of the focus areas in a row. */
-export function themesIn(row: Row, number: number): readonly SheetFocusAreaTheme[] {
+function themesIn(row: Row, number: number): readonly SheetFocusAreaTheme[] {
   const numbers = themeNumbers(row, number);
   return (['main', 'touches'] as const).flatMap((level) =>
     numbers.flatMap((each) => themesOf(row, level, each)),
@@ -153,7 +153,7 @@ const LEVELS: ReadonlyMap<string, ThemeLevel> = new Map([
  * ids, by its title in its region.
  */
 export function gatherReading(
-  { book, issues, strayThemes }: Reader,
+  { book, issues }: Reader,
   row: Row,
   regions: ReadonlyMap<string, SheetRegion>,
   byId: ReadonlyMap<string, SheetFocusArea>,
@@ -168,7 +168,6 @@ export function gatherReading(
   if (focusArea === undefined) {
     const found = fill('the focus area "{}"', (id ?? title)?.text ?? '');
     issues.push(cellError(book, cell, found, 'one of the sheet with focus areas'));
-    strayThemes.push(theme.text);
     return;
   }
   const level = row.text('level');

@@ -13,7 +13,6 @@ import {
   regionOf,
   putInOrder,
   warnOfEmpty,
-  themesIn,
 } from './gather-focus-areas';
 import type { Field } from './headers';
 import { surplusColumns, type SheetKind, type SheetMatch } from './match-sheet';
@@ -22,14 +21,13 @@ import { rowsOf, type Reader, type Row } from './rows';
 
 /** Reads all that the sheets of a book say of a programme. */
 export function gather(
-  given: Pick<Reader, 'book' | 'areas' | 'places' | 'find'>,
+  given: Pick<Reader, 'book' | 'areas' | 'find'>,
   matches: readonly SheetMatch[],
 ): SheetContent {
   const reader: Reader = {
     ...given,
     issues: [],
     notices: [...given.book.notices],
-    strayThemes: [],
   };
   // A sheet that is no part of a programme is not read: nothing in it is a fault.
   const sheets = matches.map((match) => ({
@@ -50,7 +48,6 @@ export function gather(
     hasReadings: matches.some(({ kind }) => kind === 'readings'),
     issues: reader.issues,
     notices: reader.notices,
-    strayThemes: reader.strayThemes,
     unplaced: sheets
       .filter(({ kind }) => kind !== 'edition' && kind !== 'themes' && kind !== null)
       .flatMap(({ rows }) => rows.filter(({ code }) => code === null).map(({ first }) => first)),
@@ -64,14 +61,9 @@ function gatherRegions(
 ): ReadonlyMap<string, SheetRegion> {
   const regions = new Map<string, SheetRegion>();
   for (const row of rowsIn('areas')) {
-    const numbers = row.numbers('title', 'text');
     const region = regionOf(regions, row);
-    if (region === null) {
-      const stray = numbers.flatMap((number) => themesIn(row, number));
-      reader.strayThemes.push(...stray.map(({ theme }) => theme.text));
-      continue;
-    }
-    gatherFocusAreas(reader, row, region, numbers);
+    if (region === null) continue;
+    gatherFocusAreas(reader, row, region, row.numbers('title', 'text'));
     gatherNotes(reader, row, region);
     gatherPeople(reader, row, region);
   }

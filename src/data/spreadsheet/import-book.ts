@@ -27,7 +27,7 @@ import { writeYaml, type WrittenFile } from './write-yaml';
 /** What a spreadsheet becomes. */
 export interface Import
   extends
-    Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'strayThemes' | 'waiting'>,
+    Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'waiting'>,
     Pick<SheetContent, 'notices' | 'unplaced'> {
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
@@ -65,7 +65,7 @@ export function importBook(
   const made = writeFolder(content, base, book, steps, find);
   const { written, themes, issues: found } = made;
   const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
-  const { taxonomy, interpretations, strayThemes, waiting } = themes;
+  const { taxonomy, interpretations, waiting } = themes;
   const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
   const waitingAt = new Set(waiting.map(({ focusArea }) => cellName(focusArea)));
   /** True for what is told of a whole column: that a focus area has no themes that are written. */
@@ -97,7 +97,6 @@ export function importBook(
     isPlace,
     taxonomy,
     interpretations,
-    strayThemes,
     waiting,
   };
 }

@@ -88,28 +88,15 @@ function placeNamesIn(text: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** A hint with the names of the areas that were meant, of that in which there is such a place, or of the nearest one. */
+/** A hint with the names of the areas that were meant, or of the nearest one. */
 export function placeHint(
   areas: AreaSystem,
-  places: PlaceFacts | null,
   text: string,
   codes: readonly RegionCode[],
 ): Wording | null {
-  const meant = codes.length > 0 ? codes : areasWith(places, text);
-  const names = namesOf(areas, meant);
-  if (names.length > 0) return fill('Possible names: {}.', names.join(', '));
+  if (codes.length > 0) return fill('Possible names: {}.', namesOf(areas, codes).join(', '));
   const all = areas.areas.flatMap(({ shortName, county }) => [shortName, county]);
   return suggestWord(text, all, spelling);
-}
-
-/** The areas that have a municipality or a town of that name. */
-function areasWith(places: PlaceFacts | null, text: string): readonly RegionCode[] {
-  const key = lettersAndDigits(text);
-  return Object.entries(places?.areas ?? {}).flatMap(([code, { municipalities, towns }]) =>
-    [...namesIn(municipalities), ...namesIn(towns)].some((name) => lettersAndDigits(name) === key)
-      ? [code]
-      : [],
-  );
 }
 
 /** "Wermland" is spelt as "Värmland" nearly. */

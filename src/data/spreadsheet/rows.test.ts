@@ -58,25 +58,13 @@ test('a second column of regions that names none is told', () => {
 
 const SUM = ['Inriktning | Region', 'Mat | Dalarna', '2 | Summa', 'Hav | ', 'Vind | Skåne'];
 
-test('a row that is left out is none, and leaves those below it to the row above it', () => {
+test('a row that is left out is none, and those below it that name no area are asked about', () => {
   const { codes, issues, notices } = read(SUM, { omitted: new Set([2]) });
-  expect(codes).toEqual(['20', '20', '12']);
-  expect(issues).toEqual([]);
-  expect(notices).toEqual([
-    'Rows without a name or code belong to the row above: B4.',
-    'Rows that you have left out: A3.',
-  ]);
-});
-
-test('a row that is left out still says where those below it are', () => {
-  const below = (name: string) =>
-    read(['Region | Inriktning', 'Dalarna | Mat', `${name} | Rubrik`, ' | Skog', ' | Vatten'], {
-      omitted: new Set([2]),
-    });
-  expect(below('Gävleborg').codes).toEqual(['20', '21', '21']);
-  const unsure = below('Gävlborg');
-  expect(unsure.codes).toEqual(['20', null, null]);
-  expect(unsure.issues[0]).toBe('A4: found nothing, expected a name or code.');
+  expect(codes).toEqual(['20', null, '12']);
+  expect(issues).toEqual(['B4: found nothing, expected a name or code.']);
+  expect(notices).toEqual(['Rows that you have left out: A3.']);
+  const unnamed = SUM.with(2, '2 | ');
+  expect(read(unnamed, { omitted: new Set([2]) }).codes).toEqual(['20', '20', '12']);
 });
 
 test('a cell that somebody has emptied beside the area takes no row out of it', () => {

@@ -3,7 +3,6 @@ import { withLineFeeds } from '../folder/characters';
 import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, cellName, CellText, type Book, type CellIssue, type CellRef } from './book';
 import type { Field } from './headers';
-import type { PlaceFacts } from '../../domain/search/facts';
 import { placeHint, type PlaceFinder } from './match-place';
 import { cellIssue } from './cell-faults';
 import { DETAILS, isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
@@ -27,11 +26,9 @@ export interface Row {
 export interface Reader {
   readonly book: Book;
   readonly areas: AreaSystem;
-  readonly places: PlaceFacts | null;
   readonly find: PlaceFinder;
   readonly issues: CellIssue[];
   readonly notices: Wording[];
-  readonly strayThemes: string[];
 }
 
 /**
@@ -60,7 +57,8 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
     const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
     if (omitted.has(number)) {
       omittedCells.push(cellAt(match, number));
-      above = placeBelow(reader, places, above);
+      // It may have begun another area.
+      if (places.length > 0) above = NOWHERE;
       return [];
     }
     const row = rowOf(match, number, textAt);
@@ -163,7 +161,7 @@ function unnamedIn(
 }
 
 /** The one area that all cells which name one agree on. */
-function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly CellText[]): Place {
+function placeOf({ book, areas, find, issues }: Reader, cells: readonly CellText[]): Place {
   const [first] = cells;
   const named = cells.map((cell) => ({ cell, codes: find(cell.text) }));
   const sure = new Set(named.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
@@ -179,21 +177,9 @@ function placeOf({ book, areas, places, find, issues }: Reader, cells: readonly 
     issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
     return { code: null, place };
   }
-  const hint = placeHint(areas, places, cell.text, codes ?? []);
+  const hint = placeHint(areas, cell.text, codes ?? []);
   issues.push(cellError(book, cell.cell, fill('"{}"', cell.text), ONE_AREA, hint));
   return { code: null, place };
-}
-
-/**
- * Returns where the rows below one that is left out are: in the area that it names, or in that above where it names none, as
- * "Summa". Where it may mean another one, it is not known.
- */
-function placeBelow(reader: Reader, cells: readonly CellText[], above: Place): Place {
-  const place = placeOf({ ...reader, issues: [] }, cells);
-  if (place.code !== null) return place;
-  const { areas, places, find } = reader;
-  const isNone = cells.every(({ text }) => placeHint(areas, places, text, find(text)) === null);
-  return isNone ? above : NOWHERE;
 }
 
 const ONE_AREA = 'one area on the map, by its name or code';

@@ -74,8 +74,6 @@ export interface SheetContent {
   readonly issues: readonly CellIssue[];
   /** What was done without asking, as sentences. */
   readonly notices: readonly Wording[];
-  /** The names of themes in rows whose area or focus area is not known. */
-  readonly strayThemes: readonly string[];
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
 }

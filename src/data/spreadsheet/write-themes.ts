@@ -44,8 +44,6 @@ export interface WrittenThemes {
   /** Also where something is wrong with them. */
   readonly taxonomy: Taxonomy;
   readonly interpretations: readonly WrittenInterpretation[];
-  /** The ids of themes in rows whose area or focus area is not known, as often as they are there. */
-  readonly strayThemes: readonly string[];
   /** Those that are not written, since no sheet holds a quote for each and nobody has set one. */
   readonly waiting: readonly WaitingTheme[];
 }
@@ -99,7 +97,6 @@ export function writeThemes(
     taxonomy,
     interpretations,
     waiting,
-    strayThemes: content.strayThemes.map(idOf),
   };
 }
 

@@ -48,11 +48,7 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
             <Issues key={title} {...{ title, issues }} onStep={() => undefined} />
           ),
       )}
-      {found ? (
-        <ProgrammeOfAreas {...{ onUse }} />
-      ) : (
-        <p className="alert">{messages.stop(properties.length > 0)}</p>
-      )}
+      {found ? <ProgrammeOfAreas {...{ onUse }} /> : <p className="alert">{messages.stop}</p>}
     </>
   );
 }

@@ -20,7 +20,7 @@ const focusArea: FocusAreaReport = {
 };
 
 function show(change: Partial<FocusAreaReport>, history: History): void {
-  const reading = { language: 'sv', families: [], themes: [], strayThemes: [] };
+  const reading = { language: 'sv', families: [], themes: [] };
   draw(
     <Read
       reading={{ ...reading, focusAreas: [{ ...focusArea, ...change }] }}
@@ -66,7 +66,6 @@ function showBare(change: Partial<FocusAreaReport>): void {
     language: 'sv',
     families: [],
     themes: [{ id: 'mat', label: both, definition: both, family: 'f' }],
-    strayThemes: [],
     focusAreas: [
       {
         ...focusArea,

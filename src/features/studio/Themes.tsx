@@ -17,7 +17,7 @@ interface ThemesProps extends HistoryProps {
 export function Themes({ reading, history, onChange }: ThemesProps) {
   const id = useId();
   const { title, how, summary } = useStudioMessages().themes;
-  const { families, themes, focusAreas, strayThemes } = reading;
+  const { families, themes, focusAreas } = reading;
   const onStep = (step: Step) => {
     onChange(withStep(history, step));
     // What had the focus is gone.
@@ -38,8 +38,7 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
         <Entries
           of="themes"
           countOf={({ id: theme }) =>
-            focusAreas.filter((each) => each.themes.some((set) => set.id === theme)).length +
-            strayThemes.filter((each) => each === theme).length
+            focusAreas.filter((each) => each.themes.some((set) => set.id === theme)).length
           }
           {...shared}
         />

@@ -35,7 +35,6 @@ const reading = {
   families: [named('f'), named('g')],
   themes: [full('a', { inText: both('det') }), full('b')],
   focusAreas: [focusArea(1), focusArea(2)],
-  strayThemes: [],
 };
 
 test('themes are those of the last step for the focus area, until it is undone', () => {

@@ -27,7 +27,6 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
       language: now.language,
       families,
       themes: left,
-      strayThemes: now.strayThemes,
       focusAreas: now.focusAreas.map((each) => ({ ...each, themes: changed(each) })),
     };
   }, reading);

@@ -197,8 +197,6 @@ export interface ReadingReport extends Taxonomy {
   /** The language tag of the texts. */
   readonly language: string;
   readonly focusAreas: readonly FocusAreaReport[];
-  /** The ids of themes in rows whose region or focus area is not known, as often as they are there. */
-  readonly strayThemes: readonly string[];
 }
 
 /** A row whose area is not known, with what is in it. */

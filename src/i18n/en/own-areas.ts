@@ -26,10 +26,7 @@ export const ownAreasEn: StudioMessages['ownAreas'] = {
   preview: 'The borders of the areas',
   id: 'Property with the ids',
   name: 'Property with the names',
-  stop: (hasProperties) =>
-    hasProperties
-      ? 'The areas cannot be used yet. Choose another property as id or name, or correct the map and choose it again.'
-      : 'Choose another file.',
+  stop: 'The areas cannot be used yet. Choose another property as id or name, correct the map and choose it again, or choose another file.',
   programme: 'The programme',
   facts:
     'This is used where the spreadsheet says nothing about its programme. To begin with, the themes are those of the published edition.',

@@ -30,13 +30,11 @@ describe('areas of one’s own', () => {
       'Without a border with any other area: A, B and 3 more.',
       () => own.withoutBorder(['A', 'B'], 3),
     ],
-    ['Choose another file.', () => own.stop(false)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
 
   it.each([
-    ['Choose another property', () => own.stop(true)],
     [
       'areas in a.json and belong to the programme Vägar, unless',
       () => own.used('a.json', 'Vägar'),

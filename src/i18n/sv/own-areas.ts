@@ -26,10 +26,7 @@ export const ownAreasSv = {
   preview: 'Områdenas gränser',
   id: 'Egenskap med områdenas id',
   name: 'Egenskap med områdenas namn',
-  stop: (hasProperties: boolean): string =>
-    hasProperties
-      ? 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, eller rätta kartan och välj den igen.'
-      : 'Välj en annan fil.',
+  stop: 'Områdena går inte att använda än. Välj en annan egenskap som id eller namn, rätta kartan och välj den igen, eller välj en annan fil.',
   programme: 'Programmet',
   facts:
     'Uppgifterna gäller när kalkylbladet inte säger något om sitt program. Temana är till en början den publicerade utgåvans.',

@@ -27,13 +27,11 @@ describe('areas of one’s own', () => {
     ['Kartan har 2 områden och 3 gemensamma gränser.', () => own.found(2, 3)],
     ['Utan gräns mot något annat område: A och B.', () => own.withoutBorder(['A', 'B'], 0)],
     ['Utan gräns mot något annat område: A, B och 3 till.', () => own.withoutBorder(['A', 'B'], 3)],
-    ['Välj en annan fil.', () => own.stop(false)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
 
   it.each([
-    ['Välj en annan egenskap', () => own.stop(true)],
     ['områdena i a.json och hör till programmet Vägar, om', () => own.used('a.json', 'Vägar')],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);

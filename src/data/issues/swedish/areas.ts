@@ -10,8 +10,6 @@ export const AREAS = {
   'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
   'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.':
     'De kan vara meter, som i SWEREF 99 TM. Spara kartan som WGS 84 (EPSG:4326) i ett GIS-program.',
-  'They are in {}. Save the map as WGS 84 (EPSG:4326) with GIS software.':
-    'De är i {}. Spara kartan som WGS 84 (EPSG:4326) i ett GIS-program.',
   'They stand the other way round: latitude first.': 'De står i omvänd ordning: latituden först.',
   'an outline that crosses itself near {}': 'en gräns som korsar sig själv nära {}',
   'a line that does not cross itself': 'en gräns som inte korsar sig själv',
@@ -49,7 +47,6 @@ export const AREAS = {
   'at most {} MB': 'högst {} MB',
   'GeoJSON or TopoJSON with an area in each feature':
     'GeoJSON eller TopoJSON med ett område i varje objekt',
-  'a ZIP or a GeoPackage': 'en ZIP-fil eller GeoPackage',
   'GIS software saves other formats as GeoJSON.':
     'Ett GIS-program kan spara andra format som GeoJSON.',
   'no JSON in UTF-8': 'något annat än JSON i UTF-8',
