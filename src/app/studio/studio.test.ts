@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-files';
 import { listedIn, listProgramme } from '../../data/folder/list-programme';
-import { isoDay } from '../../i18n/intl';
 import { contactCards } from '../contact-cards';
 import type { FocusAreaTheme } from '../../domain/model/dataset';
 import {
@@ -42,6 +41,7 @@ function renamed(id: string): Uint8Array {
 }
 
 test('of the published workbook nothing has changed, and the ZIP has the files of host and project', async () => {
+  vi.setSystemTime('2026-11-30T12:00');
   const { report, files: all } = await packed(workbook);
   expect(report.edition?.changes?.regions).toEqual([]);
   expect(report.edition?.markdown?.en).toContain('Nothing has changed.');
@@ -52,7 +52,7 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   // Workbooks say when they were made.
   const withoutTime = (named: Record<string, string>) =>
     Object.fromEntries(Object.entries(named).filter(([path]) => !path.endsWith('.xlsx')));
-  const cards = contactCards(dataset, ADDRESS, isoDay(new Date()));
+  const cards = contactCards(dataset, ADDRESS, '2026-11-30');
   expect(withoutTime(texts(below('host/', all)))).toEqual(
     withoutTime(texts([...publishedFiles, ...cards])),
   );
