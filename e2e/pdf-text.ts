@@ -46,3 +46,20 @@ export async function firstPage(bytes: Uint8Array): Promise<readonly string[]> {
     [...data.subarray(i * 4, i * 4 + 3)].join(),
   );
 }
+
+/**
+ * Runs in a page of a region. Appends its first focus area many times, each on a sheet of its own and lower down than the
+ * one before, so that every heading comes to the foot of some sheet. Returns what the headings say.
+ */
+export function lowersFocusArea(): readonly string[] {
+  const panel = document.querySelector('#panel');
+  const focusArea = panel?.querySelector('article');
+  if (!panel || !focusArea) throw new Error('The page has no focus area.');
+  for (let height = 176; height <= 236; height += 4) {
+    const above = document.createElement('div');
+    above.style.cssText = `break-before: page; height: ${height}mm`;
+    panel.append(above, focusArea.cloneNode(true));
+  }
+  const headings = focusArea.querySelectorAll('h2, h3, summary, .focus-area-number');
+  return [...headings].map(({ textContent }) => textContent);
+}
