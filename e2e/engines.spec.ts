@@ -120,8 +120,11 @@ test('paper has Sweden in its colours, with names', async ({ visitor }) => {
     process.stdout.write('WebKit was not asked to print: its driver has no command for it.\n');
     return;
   }
-  const wanted = await swatchColour(visitor);
+  const [wanted, ink] = [await swatchColour(visitor), await fillOf(visitor, '.map-label')];
   const pixels = await firstPage(await print());
+  // The map is in the left of the sheet, below the title.
+  const names = pixels.filter((pixel, i) => pixel === ink && i % 1190 < 690 && i > 1190 * 200);
+  expect(names.length).toBeGreaterThan(1500);
   const main = pixels.filter((pixel) => pixel === wanted);
   // The swatch in the legend has fewer than 900.
   expect(main.length).toBeGreaterThan(2500);
@@ -165,9 +168,11 @@ const fieldValue = (visitor: EngineVisitor) =>
     FIELD,
   );
 
-/** The colour of the first class in the legend, as a screenshot has it. */
-const swatchColour = (visitor: EngineVisitor) =>
-  visitor.browser.evaluate(() => {
-    const swatch = document.querySelector('.map-legend li svg *');
-    return swatch ? getComputedStyle(swatch).fill.replaceAll(/[^\d,]/g, '') : '';
-  });
+/** The colour that fills the first such element, as a screenshot has it. */
+const fillOf = (visitor: EngineVisitor, selector: string) =>
+  visitor.browser.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    return element ? getComputedStyle(element).fill.replaceAll(/[^\d,]/g, '') : '';
+  }, selector);
+
+const swatchColour = (visitor: EngineVisitor) => fillOf(visitor, '.map-legend li svg *');
