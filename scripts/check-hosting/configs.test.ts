@@ -13,4 +13,13 @@ describe('docs/hosting.md', () => {
   it('shows Caddy as scripts/shared/headers.ts has it', () => {
     expect(guide).toContain(`\`\`\`caddyfile\n${caddyConfig(site)}\`\`\``);
   });
+
+  // A page for unknown addresses may be framed by nobody, and a file that is missing during a deploy is not missing for a year.
+  it.each(['frames', 'hashed'])(
+    'has Caddy say what it says of %s of files that there are',
+    (name) => {
+      const [, matcher] = new RegExp(`@${name} \\{([^}]*)\\}`).exec(caddyConfig(site)) ?? [];
+      expect(matcher).toMatch(/^ *file\b/m);
+    },
+  );
 });
