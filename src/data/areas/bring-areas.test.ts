@@ -232,6 +232,7 @@ test.each([
   ['no features', fileOf(), 'no features'],
   ['latitude first', fileOf(swapped), 'They stand the other way round'],
   ['areas abroad alone', fileOf(square('x', 'X', 30, 60)), 'the frame of the map'],
+  ['areas in India alone', fileOf(square('x', 'X', 80, 15)), 'the frame of the map'],
   ['points alone', fileOf(at({ type: 'Point', coordinates: [18, 60] })), 'no areas'],
 ])('of a file with %s is said what is wrong', (_, bytes, expected) => {
   expect(said(bytes).find((each) => each.startsWith('error'))).toContain(expected);

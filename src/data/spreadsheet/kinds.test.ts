@@ -147,6 +147,21 @@ test('a row with a code alone is told by the name that the code stands for', asy
   );
 });
 
+test('who stands beside each focus area of a region is one contact, and a namesake is another', async () => {
+  const { contacts } = await importedSheet([
+    'Region | Inriktning | Kontakt | Telefon',
+    'Dalarna | Hav | An Ek | 023-77 70 08',
+    'Dalarna | Skog | An Ek | 023-77 70 08',
+    'Dalarna | Berg | An Ek | 023-77 70 09',
+  ]);
+  expect(contacts.match(/An Ek|\d{3}-[\d ]+/g)).toEqual([
+    'An Ek',
+    '023-77 70 08',
+    'An Ek',
+    '023-77 70 09',
+  ]);
+});
+
 test('a broken sheet is told of all its faults at once, each with its cell', async () => {
   const { sentences, dataset } = await importedSheet([
     'Region | Inriktning | Beskrivning | Huvudtema | Citat | Telefon | Kontaktperson | Textens form | Skostorlek',

@@ -40,7 +40,7 @@ it.each<[string, readonly Block[]]>([
   ['\uF0B7\ta\no\tb\n◦ c', [{ type: 'list', items: ['a', 'b', 'c'] }]],
   ['o a', [{ type: 'paragraph', text: 'o a' }]],
   ['2. a', [{ type: 'paragraph', text: '2. a' }]],
-  ['1. a\n\n1. b', ['a', 'b'].map((item) => ({ type: 'list', items: [item], ordered: true }))],
+  ['1. a\n \n1. b', ['a', 'b'].map((item) => ({ type: 'list', items: [item], ordered: true }))],
   [
     Array.from({ length: 11 }, (_, i) => `${String(i + 1)}. x`).join('\n'),
     [{ type: 'list', items: Array.from({ length: 11 }, () => 'x'), ordered: true }],
