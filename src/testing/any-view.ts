@@ -43,3 +43,18 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     otherParams: fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{0,8}$/), fc.string())),
   })
   .map(({ colouring, ...rest }) => ({ ...rest, ...colouring }));
+
+const anyWord = fc.oneof(
+  fc.constantFrom(...'en region tema jamfor om matris Dalarna 20 21 mat livsmedel'.split(' ')),
+  fc.string({ minLength: 1 }),
+);
+/** Addresses with the words of the atlas in any order, and with others. */
+export const anyAddress: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(anyWord),
+    fc.array(fc.tuple(fc.constantFrom(...'tema jamfor lik q del urval vy x'.split(' ')), anyWord)),
+  )
+  .map(([path, query]) => {
+    const asked = new URLSearchParams(query.map((each) => [...each]));
+    return `/${path.map(encodeURIComponent).join('/')}?${String(asked)}`;
+  });
