@@ -78,15 +78,19 @@ test('on a small phone the longest titles leave the number and the way to compar
   }
 });
 
-test('on a phone an address that leads nowhere is told in the first screen', async ({
+test('on a phone the first screen says which page begins below the map, or that there is none', async ({
   visitor,
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await visitor.opens('/en/region/atlantis/');
-  await expect(page.locator('.region-card').getByText('Page not found')).toBeInViewport({
-    ratio: 1,
-  });
+  for (const [address, title] of [
+    ['/en/region/atlantis/', 'Page not found'],
+    ['/register/', 'Register'],
+    ['/om/personuppgifter/', 'Personuppgifter och integritet'],
+  ] as const) {
+    await visitor.opens(address);
+    await expect(page.locator('.region-card').getByText(title)).toBeInViewport({ ratio: 1 });
+  }
 });
 
 for (const [width, height] of [

@@ -7,6 +7,7 @@ import { useAppContext, type AppContextValue } from '../../store/app-context';
 import type { AtlasState } from '../../store/view-store';
 import { useMessages } from '../../i18n/use-messages';
 import type { Messages } from '../../i18n/messages';
+import { pageHeading } from '../../i18n/page-heading';
 import { useAnnounce } from '../../ui/announcer';
 
 /** Announces completed actions, and only those. Renders nothing. */
@@ -64,17 +65,6 @@ function sayChange(
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
   }
   return null;
-}
-
-/** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
-function pageHeading(
-  { subject }: ViewState,
-  { about, statement, search, pageTitle }: Messages,
-): string | null {
-  if (subject.kind === 'index') return search.index.title;
-  if (subject.kind === 'changes') return pageTitle.changes;
-  if (subject.kind !== 'about') return null;
-  return subject.page === 'atlas' ? about.title : statement[subject.page];
 }
 
 /** Returns the sentence for a change of the comparison, or null if there is none. */

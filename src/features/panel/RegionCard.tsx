@@ -5,6 +5,7 @@ import type { Region } from '../../domain/model/dataset';
 import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
 import { selectedCode } from '../../store/view-state';
+import { pageHeading } from '../../i18n/page-heading';
 import { useMessages } from '../../i18n/use-messages';
 import { useOffline } from '../../ui/use-hydrated';
 import { ContactPhone, CopyNumber } from './Contacts';
@@ -12,18 +13,21 @@ import { FocusAreaTitles } from './FocusAreaTitles';
 import { CompareNeighbours } from './Neighbours';
 
 /**
- * What narrow screens show by the map, before the legend, of the selected region or of those that are compared; or that there is no
- * page at the address.
+ * What narrow screens show by the map, before the legend, of the selected region or of those that are compared; or which other page
+ * begins below, or that there is none at the address.
  */
 export function RegionCard() {
   const { atlas } = useAppContext();
+  const messages = useMessages();
   const code = useAtlasState(({ view }) => selectedCode(view));
   const isComparison = useAtlasState(
     ({ view: { subject, query, compared } }) =>
       subject.kind === 'sweden' && query === '' && compared.length > 0,
   );
   const isUnknown = useAtlasState(({ view }) => view.subject.kind === 'unknown');
+  const opened = useAtlasState(({ view }) => pageHeading(view, messages));
   if (isUnknown) return <UnknownCard />;
+  if (opened !== null) return <TitleCard title={opened} />;
   if (isComparison) return <ComparedCard />;
   const region = code === null ? undefined : atlas.regionByCode.get(code);
   return region ? <SelectedCard key={region.code} region={region} /> : null;
@@ -76,10 +80,14 @@ function ComparedCard() {
 function UnknownCard() {
   const { unknown } = useMessages();
   const isOffline = useOffline();
+  return <TitleCard title={isOffline ? unknown.withoutNetwork.title : unknown.title} />;
+}
+
+function TitleCard({ title }: { readonly title: string }) {
   return (
     <div className="region-card">
       <p>
-        <strong>{isOffline ? unknown.withoutNetwork.title : unknown.title}</strong>
+        <strong>{title}</strong>
       </p>
     </div>
   );

@@ -1,0 +1,13 @@
+import type { ViewState } from '../store/view-state';
+import type { Messages } from './messages';
+
+/** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
+export function pageHeading(
+  { subject }: ViewState,
+  { about, statement, search, pageTitle }: Messages,
+): string | null {
+  if (subject.kind === 'index') return search.index.title;
+  if (subject.kind === 'changes') return pageTitle.changes;
+  if (subject.kind !== 'about') return null;
+  return subject.page === 'atlas' ? about.title : statement[subject.page];
+}
