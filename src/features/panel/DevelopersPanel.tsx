@@ -148,11 +148,12 @@ function useAddresses(): readonly AddressRow[] {
 
 function Examples({ messages }: { readonly messages: DevelopersMessages }) {
   const { atlas, codec, publishedCopy } = useAppContext();
+  const { lang } = useMessages();
   const { id } = atlas.dataset.programme;
   const root = servedFrom(publishedCopy.origin, useHydrated()) + codec.base;
   const examples = codeExamples(
     root + programmePath.dataset(id),
-    root + everythingCsvPath('sv', 'areas', ','),
+    root + everythingCsvPath(lang, 'areas', ','),
   );
   return examples.map(({ language, code }) => (
     <figure key={language} className="code-example">

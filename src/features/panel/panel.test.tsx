@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
 import { panelMarkup } from '../../testing/panel-markup';
-import { sv } from '../../testing/messages';
+import { en, sv } from '../../testing/messages';
 
 const dataset = realDataset();
 
@@ -220,6 +220,13 @@ describe('the other panels', () => {
     const hrefs = panelAt('/om/').hrefs('a');
     expect(hrefs).toContain('/data/vagar-till-hallbar-utveckling.json');
     expect(hrefs).toContain('/data/dataset.schema.json');
+  });
+
+  test('the examples for developers read files in the language of the page', () => {
+    const csvIn = (messages: typeof sv) =>
+      panelMarkup('/om/utvecklare/', dataset, messages).match(/curl .*?\/([\w-]+)\.csv/)?.[1];
+    expect(csvIn(sv)).toBe('regionatlas-inriktningar-komma');
+    expect(csvIn(en)).toBe('regionatlas-focus-areas-comma');
   });
 
   test('in every panel there is one heading of the first level that can be given focus, and no id twice', () => {
