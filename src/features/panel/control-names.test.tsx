@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { panelMarkup } from '../../testing/panel-markup';
+import { en, sv } from '../../testing/messages';
 import { realDataset } from '../../testing/real-dataset';
 
 const dataset = realDataset();
@@ -16,7 +17,7 @@ test.each([
   '/en/?jamfor=20,21,06',
 ])('the names of controls begin with the words they show at %s', (address) => {
   const panel = document.createElement('div');
-  panel.innerHTML = panelMarkup(address, dataset);
+  panel.innerHTML = panelMarkup(address, dataset, address.startsWith('/en/') ? en : sv);
   for (const hidden of panel.querySelectorAll('.visually-hidden')) hidden.remove();
   const controls = [...panel.querySelectorAll(':is(a, button, summary)[aria-label]')];
   const shown = controls.map(({ textContent }) => squeezed(textContent));
