@@ -94,7 +94,7 @@ test('a screen reader gets a region as its name, its focus areas with their them
         - radio "kompletterande"
     - region "Grannar":
       - heading "Grannar" [level=2]
-      - paragraph: /Dalarnas län gränsar på atlasens karta till fem län/
+      - paragraph: /Dalarnas län gränsar på atlasens karta till Gävleborgs län/
   `);
 });
 

@@ -6,7 +6,6 @@ import type { ColourBy } from '../domain/choropleth/choropleth';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { RegionCode } from '../domain/model/region';
 import { filteredFacts } from '../domain/summaries/filtered';
-import { furthestPairFacts } from '../domain/summaries/furthest-pair';
 import { evennessOf } from '../domain/summaries/names';
 import { matrixFacts } from '../domain/summaries/matrix';
 import { comparisonFacts, neighbourFacts, peerFacts } from '../domain/summaries/regions';
@@ -41,10 +40,6 @@ export function sayIn(lang: Lang) {
       return messagesFor(data).sentences.comparison(
         comparisonFacts(atlas, compareRegions(atlas, codes), lang),
       );
-    },
-    extent: (data: Dataset, codes: readonly RegionCode[]) => {
-      const facts = furthestPairFacts(createAtlas(data), codes);
-      return facts ? messagesFor(data).sentences.extent(facts) : '';
     },
     neighbours: (data: Dataset, code: RegionCode) => {
       const atlas = createAtlas(data);

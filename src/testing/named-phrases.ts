@@ -55,7 +55,6 @@ export const peerFacts: PeerFacts = {
   metric: 'similar',
   hasData: true,
   best: [],
-  next: [],
   themes: [],
   missing: of('X'),
   unread: [],

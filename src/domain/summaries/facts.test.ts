@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { compareRegions } from '../comparison/comparison';
-import { distanceKm } from '../geography/distance';
 import { neighbourView } from '../comparison/neighbours';
 import { createAtlas, type Atlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
-import { centreOf } from '../model/region';
 import { peersOf, type Metric } from '../similarity/peers';
-import { furthestPairFacts } from './furthest-pair';
 import { matrixFacts } from './matrix';
 import { comparisonFacts, neighbourFacts, peerFacts } from './regions';
 
@@ -56,41 +53,14 @@ describe('What is said of a comparison', () => {
   });
 });
 
-describe('What is said of how far apart regions lie', () => {
-  test('is of the two counties furthest apart, unless they are two neighbours', () => {
-    const all = furthestPairFacts(atlas, ['20', '21', '09']);
-    expect(all).toMatchObject({
-      from: 'Gävleborgs län',
-      to: 'Gotlands län',
-      bearing: 's',
-      isPair: false,
-    });
-    expect(furthestPairFacts(atlas, ['21', '09'])).toEqual({ ...all, isPair: true });
-    expect(furthestPairFacts(atlas, ['20', '21'])).toBeNull();
-    expect(furthestPairFacts(atlas, ['20', '21', '17'])).not.toBeNull();
-    expect(furthestPairFacts(atlas, ['20'])).toBeNull();
-  });
-
-  test('is the greatest distance between any two of them', () => {
-    const codes = ['06', '25', '20', '12', '09'];
-    const centres = codes.map((code) => centreOf(atlas.areas, code));
-    const all = centres.flatMap((one) => centres.map((other) => distanceKm(one, other)));
-    expect(furthestPairFacts(atlas, codes)).toMatchObject({
-      from: 'Norrbottens län',
-      to: 'Skåne län',
-      km: Math.max(...all),
-    });
-  });
-});
-
 describe('What is said of the neighbours of a region', () => {
   const facts = (of: Atlas, code: string) => neighbourFacts(of, neighbourView(of, code), 'sv');
 
   test('is which themes they share, and which none of them has', () => {
     const neighbours = [
-      { county: 'Gävleborgs län', bearing: 'ne', border: 'land', lake: null },
-      { county: 'Värmlands län', bearing: 'sw', border: 'land', lake: null },
-      { county: 'Örebro län', bearing: 's', border: 'land', lake: null },
+      { county: 'Gävleborgs län', bearing: 'ne', lake: null },
+      { county: 'Värmlands län', bearing: 'sw', lake: null },
+      { county: 'Örebro län', bearing: 's', lake: null },
     ];
     expect(facts(atlas, '20')).toEqual({
       kind: 'neighbours',
@@ -101,15 +71,14 @@ describe('What is said of the neighbours of a region', () => {
         { themes: ['arbete'], regions: ['Gävleborg'] },
         { themes: ['bygd'], regions: ['Gävleborg', 'Värmland'] },
       ],
-      onlyNeighbour: null,
       unshared: ['cykel'],
       missing: ['Örebro'],
       unread: [],
     });
   });
 
-  test('names the only neighbour with data', () => {
-    expect(facts(atlas, '17')).toMatchObject({ onlyNeighbour: 'Dalarna', unshared: ['data'] });
+  test('is also what the only neighbour with data lacks', () => {
+    expect(facts(atlas, '17')).toMatchObject({ unshared: ['data'] });
   });
 
   test('leaves open what a neighbour has not whose texts are not read', () => {
@@ -158,7 +127,7 @@ describe('What is said of the peers of a region', () => {
       'sv',
     );
 
-  test('is the most similar, or several that are equal, the next two, and what is shared', () => {
+  test('is the most similar, or several that are equal, and what is shared', () => {
     expect(
       facts('20', 'similar', ['21', 0.8], ['17', 0.5], ['09', 0.4], ['10', 0.2], ['18', 0.1]),
     ).toMatchObject({
@@ -166,26 +135,23 @@ describe('What is said of the peers of a region', () => {
       metric: 'similar',
       hasData: true,
       best: ['Gävleborg'],
-      next: ['Värmland', 'Gotland'],
       themes: ['arbete', 'bygd'],
     });
     expect(facts('20', 'similar', ['21', 0.8], ['17', 0.8], ['18', 0])).toMatchObject({
       best: ['Gävleborg', 'Värmland'],
-      next: [],
     });
   });
 
   test('is for those that complement it what only they have', () => {
     expect(facts('20', 'complementary', ['17', 0.5], ['21', 0])).toMatchObject({
       best: ['Värmland'],
-      next: [],
       themes: ['data'],
     });
   });
 
   test('is nothing where no score is above 0, and the other regions without data are told', () => {
     const peers = facts('18', 'similar', ['20', 0]);
-    expect(peers).toMatchObject({ hasData: false, best: [], next: [], themes: [] });
+    expect(peers).toMatchObject({ hasData: false, best: [], themes: [] });
     expect(peers.missing).toHaveLength(16);
     expect(facts('20', 'similar').missing).toContain('Örebro');
     expect(peerFacts(unread(dataset, '17-2'), '20', 'similar', [], 'sv').unread).toEqual([

@@ -57,21 +57,10 @@ export interface ComparisonFacts extends Pick<Coverage, 'programme'> {
   readonly unread: readonly string[];
 }
 
-/** The two of the compared regions that lie furthest apart, by their counties. */
-export interface FurthestPairFacts {
-  readonly from: string;
-  readonly to: string;
-  /** Between the regions' centroids. */
-  readonly km: number;
-  readonly bearing: Compass;
-  /** True if these two are all. */
-  readonly isPair: boolean;
-}
-
 export interface NeighbourFact {
   readonly county: string;
   readonly bearing: Compass;
-  readonly border: 'land' | 'lake';
+  /** The lake that the border lies in, if it does and has a known name. */
   readonly lake: string | null;
 }
 
@@ -83,8 +72,6 @@ export type NeighbourFacts =
       readonly neighbours: readonly NeighbourFact[];
       /** The themes of the region that neighbours share, grouped by who. */
       readonly shared: readonly Group[];
-      /** The only neighbour with data, where there is no more than one. */
-      readonly onlyNeighbour: string | null;
       /**
        * Themes of the region that no neighbour with data has chosen; none where a neighbour may have more focus areas and
        * no sentence says so, or texts that are not read yet.
@@ -118,8 +105,6 @@ export interface PeerFacts {
   readonly hasData: boolean;
   /** Those with the highest score above 0: one, or several that are equal. */
   readonly best: readonly string[];
-  /** The next two at most, best first, none with score 0. */
-  readonly next: readonly string[];
   /** Of the first of `best`: themes shared or, for `complementary`, themes that only it has chosen. */
   readonly themes: readonly string[];
   /** The other regions that lack data, and so could not be compared. */

@@ -72,24 +72,21 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   const lacking = around.filter((code) => !atlas.regionByCode.has(code));
   const unread = around.filter((code) => atlas.unread.has(code));
   const known = view.entries.filter(({ hasData }) => hasData).map(({ code }) => code);
-  const [first] = known;
   const full = fullRegions(atlas);
   return {
     kind: view.kind,
     region,
     county,
-    neighbours: view.entries.map(({ code, bearing, border, lake }) => ({
+    neighbours: view.entries.map(({ code, bearing, lake }) => ({
       county: areaOf(atlas.areas, code).county,
       bearing,
-      border,
       lake,
     })),
     shared: groupByRegions(
       sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
     ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
-    onlyNeighbour: first !== undefined && known.length === 1 ? nameOf(atlas.areas, first) : null,
     unshared:
-      first &&
+      known.length > 0 &&
       unread.length === 0 &&
       (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)
         ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
@@ -110,14 +107,12 @@ export function peerFacts(
   const found = peers.filter(({ score }) => score > 0);
   const top = found[0];
   const best = found.filter(({ score }) => score === top?.score);
-  const next = found.slice(best.length, best.length + 2);
   return {
     programme: atlas.dataset.programme,
     region: nameOf(atlas.areas, code),
     metric,
     hasData: atlas.regionByCode.has(code),
     best: best.map((peer) => nameOf(atlas.areas, peer.code)),
-    next: next.map((peer) => nameOf(atlas.areas, peer.code)),
     themes: top ? themesInText(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
     missing: namesOf(
       atlas.areas,

@@ -6,7 +6,6 @@ import { openComparison } from '../../store/view-state';
 import { comparisonTitle } from '../../i18n/comparison-title';
 import { useMessages } from '../../i18n/use-messages';
 import { fitZoomedIn, placeLetters } from '../../domain/comparison/mini-map';
-import { furthestPairFacts } from '../../domain/summaries/furthest-pair';
 import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import type { RegionCode } from '../../domain/model/region';
@@ -76,9 +75,7 @@ const LETTER = Math.round(12 * UNIT);
 function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
   const { areas } = atlas;
-  const { sentences } = useMessages();
   if (codes.length < 2 || fitZoomedIn(areas, codes)) return null;
-  const facts = furthestPairFacts(atlas, codes);
   return (
     <figure className="mini-map">
       <svg viewBox={SWEDEN_VIEW_BOX} aria-hidden="true">
@@ -95,7 +92,6 @@ function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
           </text>
         ))}
       </svg>
-      {facts && <figcaption>{sentences.extent(facts)}</figcaption>}
     </figure>
   );
 }

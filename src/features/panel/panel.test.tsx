@@ -141,7 +141,7 @@ describe('the panel of a region', () => {
 
   test('Gotland is said to border on no other county', () => {
     expect(panelAt('/region/gotland/').text).toContain(
-      'Gotlands län gränsar på atlasens karta inte till något annat län.',
+      'Gotlands län har inga grannar på atlasens karta.',
     );
   });
 

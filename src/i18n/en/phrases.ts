@@ -1,11 +1,11 @@
-import { countyIn, isCounty, nameInCounty } from '../../domain/model/region';
+import { countyIn } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, grammarEn, words } from './grammar';
 import { programmeTitle, publisherName } from './titles';
 import type { Phrases } from '../sentences/phrases';
 
-const { numeral, lower } = grammarEn;
+const { numeral } = grammarEn;
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'the atlas’s own measure, which combines themes and wording',
@@ -30,12 +30,6 @@ const othersHave = ({ each, others, theirs }: Evenness) =>
   `which ${has(others.length)} ${theirs === 0 ? 'none' : `${theirs < each ? 'only ' : ''}${numeral(theirs)}${others.length > 1 ? ' each' : ''}`}`;
 const chosen = (count: number) => `${has(count)} chosen`;
 
-/** What so many areas like the one of a name are called: counties, or regions as on the pages. */
-const areasLike = (name: string, n: number) => {
-  if (isCounty(name)) return n === 1 ? 'county' : 'counties';
-  return n === 1 ? '⟨region⟩' : '⟨regions⟩';
-};
-
 /** What English says: one phrase for each form of sentence. */
 export const phrasesEn: Phrases = {
   ...grammarEn,
@@ -58,8 +52,8 @@ export const phrasesEn: Phrases = {
     const none = total === 2 ? 'neither' : 'none';
     return `${count === 0 ? none : numeral(count)} of ${theRegions(total, partly)}`;
   },
-  oneTheme: (programme, share, count, theme, secondary) =>
-    `${programme}, ${share} ${chosen(count)} focus areas ${secondary === 0 ? 'on' : 'that concern'} ${theme}.`,
+  oneTheme: (programme, share, count, theme) =>
+    `${programme}, ${share} ${chosen(count)} focus areas that concern ${theme}.`,
   levels: (main, secondary) => {
     if (main === '') return `It is a secondary theme for ${secondary}.`;
     // The comma parts them where each is a list with an "and" of its own.
@@ -68,7 +62,7 @@ export const phrasesEn: Phrases = {
   },
   eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
-  allLieIn: (count, part) => `${count === 2 ? 'Both' : `All ${numeral(count)}`} are in ${part}.`,
+  allLieIn: (part) => `All of them are in ${part}.`,
   absent: (count, where) =>
     `None of the ${numeral(count)} ⟨regions⟩ ${where} has chosen the theme.`,
 
@@ -84,8 +78,8 @@ export const phrasesEn: Phrases = {
   mostThemes: (who, count, n) =>
     `${grammarEn.upper(who)} ${chosen(count)} the highest number of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
-  overview: (programme, regions, focusAreas) =>
-    `${programme}, ${regions} have chosen ${focusAreas} in all.`,
+  overview: (programme, regions, count, focusAreas) =>
+    `${programme}, ${regions} ${chosen(count)} ${focusAreas} in all.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
     `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each ⟨region⟩${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
@@ -93,11 +87,11 @@ export const phrasesEn: Phrases = {
       theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
     return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other ⟨regions⟩${withData(partly)}.`;
   },
-  overviewOfOne: (programme, region, focusAreas) =>
-    `The atlas has information on only one ⟨region⟩ ${lower(programme)}: ${region}, which has chosen ${grammarEn.counted(focusAreas, words.focusArea)}.`,
   overviewOfNone: (programme, share) => `${programme}, ${share} has chosen any focus area.`,
-  regionsOf: (total, partly) =>
-    partly ? theRegions(total, partly) : grammarEn.counted(total, words.region),
+  regionsOf: (total, partly) => {
+    if (total === 1 && partly) return `the only ⟨region⟩${withData(partly)}`;
+    return partly ? theRegions(total, partly) : grammarEn.counted(total, words.region);
+  },
   familyIn: (family, count, isFirst) =>
     isFirst
       ? `In the group ${family}, ${grammarEn.counted(count, words.region)} ${has(count)} at least one main theme`
@@ -120,52 +114,37 @@ export const phrasesEn: Phrases = {
       ? `${named} by ${list}`
       : `Among the ${numeral(of)}, ${named} ${has(themes.length)} been chosen by ${list}`;
   },
-  chosenBesides: (region, n, themes, isFirst) =>
-    isFirst
-      ? `In addition, ${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`
-      : `${region} has chosen ${numeral(n)} ${n === 1 ? 'other' : 'others'}: ${themes}.`,
+  chosenBesides: (region, n, themes) =>
+    `In addition, ${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
   known: 'the ⟨regions⟩ for which there is information',
   onlyOneChose: (region, n, themes, of) =>
     `${of === '' ? 'Only' : `Of ${of}, only`} ${region} has chosen ${n === 1 ? `the theme of ${themes}` : `these themes: ${themes}`}.`,
-  mostAmong: (of, themes, n, count, list, isNext) => {
-    const who = list === '' ? `${numeral(count)} ⟨regions⟩ each` : `${numeral(count)}: ${list}`;
-    const most = `The ${isNext ? 'next ' : ''}most common theme${n > 1 ? 's' : ''}`;
-    return `${most} among the ${numeral(of)} ⟨regions⟩ ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${who}.`;
-  },
-  eachByOne: (list, of) =>
-    `Each of these themes has been chosen by only one of the ${numeral(of)} ⟨regions⟩: ${list}.`,
+  mostAmong: (of, themes, n, count) =>
+    `The most common theme${n > 1 ? 's' : ''} among the ${numeral(of)} ⟨regions⟩ ${n > 1 ? 'are' : 'is'} ${themes}, chosen by ${numeral(count)}${n > 1 ? ' each' : ''}.`,
 
-  apart: (from, to, km, bearing) =>
-    `${to} lies to the ${COMPASS[bearing]} of ${from}, about ${km} km as the crow flies between the ${areasLike(from, 2)}’ midpoints.`,
-  furthest: (from, to, km) =>
-    `Of those compared, the two furthest apart are ${from} and ${to}: about ${km} km as the crow flies between the ${areasLike(from, 2)}’ midpoints.`,
-  borders: (county, n, list) =>
-    `On the atlas’s map, ${county} borders ${numeral(n)} other ${isCounty(county) ? 'Swedish ' : ''}${areasLike(county, n)}: ${list}.`,
+  borders: (county, list) => `On the atlas’s map, ${county} borders ${list}.`,
   neighbour: (county, bearing, lake) =>
-    `${nameInCounty(county)}${bearing ? ` to the ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (across ${lake})`}`,
-  lake: (lake) => (lake === null ? 'a lake' : `Lake ${lake}`),
+    `${countyIn(county, 'en')} to the ${COMPASS[bearing]}${lake === null ? '' : ` (across Lake ${lake})`}`,
   shares: (region, list) => `${region} shares ${list}.`,
   sharedWith: (themes, list, count) =>
     `with its neighbour${count === 1 ? '' : 's'} ${list} ${theThemes(themes)}`,
-  noNeighbour: (themes, n, partly, count) =>
-    `${count === 2 && !partly ? 'Neither' : 'None'} of the neighbours${withData(partly)} has chosen ${anyOf(themes, n)}.`,
-  noBorder: (county) =>
-    `On the atlas’s map, ${county} does not border any other ${areasLike(county, 1)}.`,
-  acrossSea: (county, n, list) =>
-    `The ${n === 1 ? '' : `${numeral(n)} `}nearest ${areasLike(county, n)} across the sea ${n === 1 ? 'is' : 'are'} ${list}, measured on a simplified map between the nearest shores, not counting small islands.`,
+  noNeighbour: (themes, n, partly) =>
+    `No neighbour${withData(partly)} has chosen ${anyOf(themes, n)}.`,
+  noBorder: (county) => `${county} has no neighbours on the atlas’s map.`,
+  acrossSea: (n, list) =>
+    `Nearest across the sea ${n === 1 ? 'is' : 'are'} ${list}, measured on a simplified map between the nearest shores, not counting small islands.`,
   at: (county, km, bearing) => `${county} to the ${COMPASS[bearing]} (about ${km} km away)`,
 
-  mostAlike: (metric, region, best, count, next, inProgramme) => {
+  mostAlike: (metric, region, best, count, inProgramme) => {
     const isOne = count === 1;
-    const followed = next === '' ? '' : `, followed by ${next}`;
     const result: Readonly<Record<Metric, string>> = {
       similar: `${isOne ? 'is the ⟨region⟩' : 'are the ⟨regions⟩'} most similar to ${region}`,
       nearby: `${isOne ? 'comes' : 'come'} first in the comparison with ${region}`,
       complementary: `${isOne ? 'is the best complement' : 'are the best complements'} to ${region}`,
     };
-    return `By ${MEASURE[metric]}${inProgramme}, ${best} ${result[metric]}${followed}.`;
+    return `By ${MEASURE[metric]}${inProgramme}, ${best} ${result[metric]}.`;
   },
   nobodyAlike: (metric, region, partly, inProgramme) => {
     const result =
@@ -186,11 +165,8 @@ export const phrasesEn: Phrases = {
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,
-  noneShared: (partly) => `No two ⟨regions⟩${withData(partly)} have any theme in common.`,
   nothingChosen: (programme, themes, partly) =>
     `${programme}, no ⟨region⟩${withData(partly)} has chosen any of the ${themes} themes.`,
-  onlyChosen: (of, themes, partly, count) =>
-    `Only ${numeral(count)} of the ${of} themes ${has(count)} been chosen${partly ? ` by any ⟨region⟩${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes, n, partly) =>
     `No ⟨region⟩${withData(partly)} has chosen ${anyOf(themes, n)}.`,
   allChose: (list, themes) => `${list} have all chosen these themes: ${themes}.`,

@@ -22,7 +22,7 @@ it.each<readonly [of: string, facts: Partial<MatrixFacts>, phrases: string]>([
   [
     'with more gaps than chosen themes',
     { gaps: of('uvw') },
-    'sorted(4, counted(7, focusArea),  P, counted(5, theme)) mostCommon(s, counted(2, region), false) onlyChosen(5, s+t, false, 2)',
+    'sorted(4, counted(7, focusArea),  P, counted(5, theme)) mostCommon(s, counted(2, region), false)',
   ],
   [
     'with as many gaps as chosen themes',
@@ -63,7 +63,7 @@ it.each<readonly [of: string, facts: Partial<MatrixFacts>, phrases: string]>([
   [
     'with nothing in common',
     { themes: 2, top: { themes: of('st'), count: 1 } },
-    'sorted(4, counted(7, focusArea),  P, counted(2, theme)) noneShared(false)',
+    'sorted(4, counted(7, focusArea),  P, counted(2, theme))',
   ],
   [
     'with four themes as common',

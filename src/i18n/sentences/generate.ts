@@ -45,18 +45,13 @@ function matrixSentence(say: Phrases) {
 /** Of a theme that one has chosen, or of many that as many have, nothing is common. */
 function mostCommon(say: Phrases, facts: MatrixFacts): readonly string[] {
   const { themes, count } = facts.top;
-  if (count < 2) return [say.noneShared(isPartly(facts))];
-  if (themes.length > FEW) return [];
+  if (count < 2 || themes.length > FEW) return [];
   return [say.mostCommon(say.list(themes), say.counted(count, say.region), themes.length > 1)];
 }
 
-/** Which themes nobody has chosen, or which alone are, whichever are fewer. */
+/** Which themes nobody has chosen, where those are not most. */
 function notChosen(say: Phrases, facts: MatrixFacts): readonly string[] {
-  const { themes, gaps, chosen } = facts;
-  if (gaps.length === 0) return [];
-  return [
-    gaps.length > chosen.length
-      ? say.onlyChosen(say.numeral(themes), say.list(chosen), isPartly(facts), chosen.length)
-      : say.chosenByNone(say.listOr(gaps), gaps.length, isPartly(facts)),
-  ];
+  const { gaps, chosen } = facts;
+  if (gaps.length === 0 || gaps.length > chosen.length) return [];
+  return [say.chosenByNone(say.listOr(gaps), gaps.length, isPartly(facts))];
 }

@@ -56,11 +56,7 @@ function* textsOf(data: Dataset): Generator<Text> {
       REGION_CODES.slice(i, i + 6),
     ]) {
       if (group.length > 1) {
-        yield on((say) =>
-          [say.comparison(data, group), data === dataset ? say.extent(data, group) : '']
-            .join(' ')
-            .trim(),
-        );
+        yield on((say) => say.comparison(data, group));
       }
     }
     for (const metric of METRICS) {

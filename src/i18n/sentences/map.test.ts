@@ -28,7 +28,7 @@ it.each<readonly [of: string, facts: Partial<OverviewFacts>, phrases: string]>([
         { label: 'h', count: 1 },
       ],
     },
-    'overview(P, regionsOf(3, false), counted(5, focusArea)) familyIn(f, 2, true)+familyIn(h, 1, false). severalFamilies',
+    'overview(P, regionsOf(3, false), 3, counted(5, focusArea)) familyIn(f, 2, true)+familyIn(h, 1, false). severalFamilies',
   ],
   [
     'one family',
@@ -38,9 +38,9 @@ it.each<readonly [of: string, facts: Partial<OverviewFacts>, phrases: string]>([
         { label: 'g', count: 0 },
       ],
     },
-    'overview(P, regionsOf(3, false), counted(5, focusArea)) familyIn(f, 2, true).',
+    'overview(P, regionsOf(3, false), 3, counted(5, focusArea)) familyIn(f, 2, true).',
   ],
-  ['no family', {}, 'overview(P, regionsOf(3, false), counted(5, focusArea))'],
+  ['no family', {}, 'overview(P, regionsOf(3, false), 3, counted(5, focusArea))'],
   [
     'as many focus areas each, but for a few',
     { evenness: { each: 2, others: of('AB'), theirs: 1 } },
@@ -51,17 +51,16 @@ it.each<readonly [of: string, facts: Partial<OverviewFacts>, phrases: string]>([
     { families: [{ label: 'f', count: 2 }], focusAreas: 0 },
     'overviewOfNone(P, share(0, 3, false))',
   ],
-  ['one region', { known: of('A'), focusAreas: 2 }, 'overviewOfOne(P, A, 2)'],
   ['no region', { known: [], missing: of('A'), unread: [], focusAreas: 0 }, 'missing(everyRegion)'],
   [
     'some without data, one not read',
     { missing: of('XY'), unread: of('A'), focusAreas: 3 },
-    'overview(P, regionsOf(3, true), counted(3, focusArea)) missing(X+Y) unread(A)',
+    'overview(P, regionsOf(3, true), 3, counted(3, focusArea)) missing(X+Y) unread(A)',
   ],
   [
     'more without data than with, many not read',
     { known: of('ABCDE'), missing: of('VWXYZÅ'), unread: of('ABCDE'), focusAreas: 3 },
-    'overview(P, regionsOf(5, true), counted(3, focusArea)) onlyKnown(A+B+C+D+E) unread(counted(5, region))',
+    'overview(P, regionsOf(5, true), 5, counted(3, focusArea)) onlyKnown(A+B+C+D+E) unread(counted(5, region))',
   ],
 ])('The overview: %s', (_, facts, phrases) => {
   expect(say.overviewSentence({ ...baseOverviewSentence, ...facts })).toBe(phrases);
@@ -77,36 +76,32 @@ const baseOneThemeSentence: OneThemeFacts = {
   absence: null,
 };
 it.each<readonly [of: string, facts: Partial<OneThemeFacts>, phrases: string]>([
-  [
-    'at both levels',
-    { touches: of('BC') },
-    'oneTheme(P, share(3, 4, false), 3, t, 2) levels(A, B+C)',
-  ],
+  ['at both levels', { touches: of('BC') }, 'oneTheme(P, share(3, 4, false), 3, t) levels(A, B+C)'],
   [
     'at one level',
     { main: [], touches: of('B') },
-    'oneTheme(P, share(1, 4, false), 1, t, 1) levels(, B)',
+    'oneTheme(P, share(1, 4, false), 1, t) levels(, B)',
   ],
-  ['of nobody', { main: [] }, 'oneTheme(P, share(0, 4, false), 0, t, 0)'],
+  ['of nobody', { main: [] }, 'oneTheme(P, share(0, 4, false), 0, t)'],
   [
     'within a part of the country',
     { touches: of('B'), within: NORTH },
-    'oneTheme(P, share(2, 4, false), 2, t, 1) levels(A, B) allLieIn(2, N N)',
+    'oneTheme(P, share(2, 4, false), 2, t) levels(A, B) allLieIn(N N)',
   ],
   [
     'absent from parts',
     { absence: { regions: of('BC'), parts: [NORTH, SOUTH], coast: null } },
-    'oneTheme(P, share(1, 4, false), 1, t, 0) levels(A, ) absent(2, inParts(N N+S S))',
+    'oneTheme(P, share(1, 4, false), 1, t) levels(A, ) absent(2, inParts(N N+S S))',
   ],
   [
     'absent from the coast',
     { absence: { regions: of('BC'), parts: [], coast: ['x', 'y'] } },
-    'oneTheme(P, share(1, 4, false), 1, t, 0) levels(A, ) absent(2, eastCoast(x, y))',
+    'oneTheme(P, share(1, 4, false), 1, t) levels(A, ) absent(2, eastCoast(x, y))',
   ],
   [
     'with some without data',
     { missing: of('X'), unread: [] },
-    'oneTheme(P, share(1, 4, true), 1, t, 0) levels(A, ) missing(X)',
+    'oneTheme(P, share(1, 4, true), 1, t) levels(A, ) missing(X)',
   ],
   [
     'where nobody has data',
@@ -217,7 +212,7 @@ it.each<readonly [of: string, facts: Partial<PeerFacts>, phrases: string]>([
   [
     'on the map',
     { best: of('B'), unread: of('C') },
-    'mostAlike(similar, A, B, 1, ,  P) missing(X) unread(C)',
+    'mostAlike(similar, A, B, 1,  P) missing(X) unread(C)',
   ],
   ['on the map: nobody', {}, 'nobodyAlike(similar, A, true,  P) missing(X)'],
   ['on the map, without data', { hasData: false }, 'missing(A)'],

@@ -15,8 +15,7 @@ export function mapSentences(say: Phrases) {
     (facts: F) =>
       text(facts.known.length === 0 ? [] : sentences(say, facts), missing(say, facts));
   return {
-    overviewSentence: (facts: OverviewFacts) =>
-      facts.known.length === 1 ? overviewOfOne(say, facts) : covered(overview)(facts),
+    overviewSentence: covered(overview),
     oneThemeSentence: covered(oneTheme),
     twoThemesSentence: covered(twoThemes),
     manyThemesSentence: covered(manyThemes),
@@ -41,6 +40,7 @@ function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
       ? say.overview(
           say.programme(programme),
           say.regionsOf(known.length, isPartly(facts)),
+          known.length,
           counted,
         )
       : say.evenOverview(programme, counted, evenness, say.list(evenness.others), isPartly(facts)),
@@ -49,22 +49,13 @@ function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
   ];
 }
 
-const overviewOfOne = (say: Phrases, { programme, known, focusAreas }: OverviewFacts) =>
-  say.overviewOfOne(say.programme(programme), say.list(known), focusAreas);
-
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, within, absence } = facts;
   const count = main.length + touches.length;
   return [
-    say.oneTheme(
-      say.programme(programme),
-      share(say, count, facts),
-      count,
-      theme,
-      count - main.length,
-    ),
+    say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
     ...(count === 0 ? [] : [say.levels(say.list(main), say.list(touches))]),
-    ...(within ? [say.allLieIn(count, say.part(within))] : []),
+    ...(within ? [say.allLieIn(say.part(within))] : []),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
 }

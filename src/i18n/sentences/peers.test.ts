@@ -11,7 +11,6 @@ const NOBODY: PeerFacts = {
   metric: 'similar',
   hasData: true,
   best: [],
-  next: [],
   themes: [],
   missing: [],
   unread: [],

@@ -1,10 +1,5 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type {
-  ComparisonFacts,
-  FurthestPairFacts,
-  NeighbourFacts,
-  PeerFacts,
-} from '../../domain/summaries/facts';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/facts';
 import {
   clauses,
   FEW,
@@ -21,19 +16,12 @@ import {
 export function regionSentences(say: Phrases) {
   return {
     comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missingByName(say, facts)),
-    extent: (facts: FurthestPairFacts) => extent(say, facts),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
     /** The same under a map, with the regions that could not be compared. */
     similaritySentence: (facts: PeerFacts) =>
       text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
   };
-}
-
-function extent(say: Phrases, facts: FurthestPairFacts): string {
-  const { km, bearing, isPair } = facts;
-  const [from, to] = [say.county(facts.from), say.county(facts.to)];
-  return isPair ? say.apart(from, to, say.tens(km), bearing) : say.furthest(from, to, say.tens(km));
 }
 
 function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
@@ -51,8 +39,8 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
       ? say.inCommon(programme, say.list(regions), all.length, say.list(all))
       : say.nothingInCommon(programme, say.list(regions), regions.length);
   if (regions.length === 2) {
-    const besides = only.map(({ region, themes }, i) =>
-      say.chosenBesides(region, themes.length, say.list(themes), i === 0),
+    const besides = only.map(({ region, themes }) =>
+      say.chosenBesides(region, themes.length, say.list(themes)),
     );
     return [common, ...(all.length > 0 ? besides : regions.flatMap((name) => own(name)))];
   }
@@ -61,41 +49,18 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
   );
   return [
     common,
-    ...(regions.length > SIDE_BY_SIDE ? mostAmong(say, facts) : clauses(chosen)),
-    ...chosenByOne(say, facts),
+    ...(regions.length > SIDE_BY_SIDE
+      ? mostAmong(say, facts)
+      : [...clauses(chosen), ...onlyOne(say, only, say.those(regions.length))]),
   ];
 }
 
 /** What most of them have, where those themes are few. The rest stands in the table. */
 function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): readonly string[] {
   const most = Math.max(0, ...some.map((group) => group.regions.length));
-  const widest = some.filter((group) => group.regions.length === most);
-  const themes = widest.flatMap((group) => group.themes);
-  const [group, ...others] = widest;
-  if (!group || themes.length > FEW) return [];
-  const each = widest.flatMap((one) =>
-    one.themes.map((theme) => `${theme} (${say.list(one.regions)})`),
-  );
-  return [
-    say.mostAmong(
-      regions.length,
-      others.length === 0 ? say.list(themes) : say.list(each),
-      themes.length,
-      most,
-      others.length === 0 ? say.list(group.regions) : '',
-      all.length > 0,
-    ),
-  ];
-}
-
-function chosenByOne(say: Phrases, { regions, only }: ComparisonFacts): readonly string[] {
-  if (only.length > 1 && regions.length > SIDE_BY_SIDE) {
-    const each = only.flatMap(({ region, themes }) =>
-      themes.map((theme) => `${theme} (${region})`),
-    );
-    return [say.eachByOne(say.list(each), regions.length)];
-  }
-  return onlyOne(say, only, say.those(regions.length));
+  const themes = some.flatMap((group) => (group.regions.length === most ? group.themes : []));
+  if (all.length > 0 || themes.length === 0 || themes.length > FEW) return [];
+  return [say.mostAmong(regions.length, say.list(themes), themes.length, most)];
 }
 
 function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
@@ -106,37 +71,27 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     );
     return [
       say.noBorder(say.county(facts.county)),
-      ...(places.length === 0
-        ? []
-        : [say.acrossSea(say.county(facts.county), places.length, say.list(places))]),
+      ...(places.length === 0 ? [] : [say.acrossSea(places.length, say.list(places))]),
     ];
   }
-  const { region, county, neighbours: around, shared, unshared, onlyNeighbour } = facts;
-  const places = around.map((place) =>
-    say.neighbour(
-      place.county,
-      place.bearing,
-      place.border === 'land' ? null : say.lake(place.lake),
-    ),
-  );
-  const notAround =
-    onlyNeighbour === null
-      ? say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts), around.length)
-      : say.onlyThere(region, unshared.length, say.list(unshared), onlyNeighbour);
+  const { region, county, neighbours: around, shared, unshared } = facts;
+  const places = around.map((place) => say.neighbour(place.county, place.bearing, place.lake));
   const sharing = shared.map(({ themes, regions }, i) =>
     say.sharedWith(themes, say.list(regions), regions.length, i === 0),
   );
   return [
-    say.borders(say.county(county), around.length, say.list(places)),
+    say.borders(say.county(county), say.list(places)),
     ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
-    ...(unshared.length === 0 ? [] : [notAround]),
+    ...(unshared.length === 0
+      ? []
+      : [say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts))]),
     ...missingByName(say, facts),
   ];
 }
 
 /** Who is most like a region, or complements it best, and by which themes. */
 function peers(say: Phrases, facts: PeerFacts): string {
-  const { region, metric, hasData, best, next, themes, programme } = facts;
+  const { region, metric, hasData, best, themes, programme } = facts;
   const within = programme === null ? '' : inProgramme(say, programme);
   if (!hasData) return text(missing(say, { missing: [region] }));
   const [first] = best;
@@ -150,7 +105,7 @@ function peers(say: Phrases, facts: PeerFacts): string {
       ? say.onlyThere(first, themes.length, say.list(themes), region)
       : say.inCommon('', say.list([region, first]), themes.length, say.list(themes));
   return text(
-    say.mostAlike(metric, region, say.list(best), best.length, say.list(next), within),
+    say.mostAlike(metric, region, say.list(best), best.length, within),
     themes.length === 0 ? [] : why,
   );
 }

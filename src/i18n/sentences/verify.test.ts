@@ -43,7 +43,6 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['Vägar till', 'Vägen till'],
     ['de fem regionerna', 'de sex regionerna'],
     ['regionerna i Norrland', 'regionerna i Svealand'],
-    ['Båda ligger', 'Alla tre ligger'],
     ['ligger i Svealand', 'ligger i Norrland'],
     ['Norrbotten har det som bitema', 'Kalmar har det som bitema'],
     ['utveckling har Dalarna och Jönköping', 'tillväxt har Dalarna och Jönköping'],
@@ -58,9 +57,7 @@ const SLIPS: Readonly<Record<Lang, readonly (readonly [string, string])[]>> = {
     ['a main theme', 'a secondary theme'],
     ['the five regions', 'the six regions'],
     ['regions in Norrland (northern Sweden)', 'regions in Svealand (central Sweden)'],
-    ['Both are', 'All three are'],
     ['are in Svealand (central Sweden)', 'are in Norrland (northern Sweden)'],
-    ['that concern', 'on'],
     ['wording in the programme Vägar', 'wording in the programme Vägen'],
     ['regions in the programme Vägar', 'regions in the programme Vägen'],
   ],
@@ -83,16 +80,6 @@ describe.each(LANGUAGES)('in $lang', ({ lang, reader }) => {
       fc.assert(
         fc.property(anyProgramme, anyCodes, (data, codes) => {
           expect(faults(say.comparison(data, codes), { ...witness, data })).toEqual([]);
-        }),
-      );
-    });
-
-    it('for how far apart they lie,', () => {
-      const anyPlaces = fc.shuffledSubarray([...REGION_CODES], { minLength: 2, maxLength: 8 });
-      fc.assert(
-        fc.property(anyPlaces, (codes) => {
-          const text = `${say.comparison(dataset, codes)} ${say.extent(dataset, codes)}`.trim();
-          expect(faults(text, witness)).toEqual([]);
         }),
       );
     });

@@ -3,7 +3,6 @@ import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, genitive, grammarSv, words } from './grammar';
-import { areasLike } from './kinds-of-area';
 
 /** What likeness is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
@@ -15,7 +14,7 @@ const MEASURE: Readonly<Record<Metric, string>> = {
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
 const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
-const { numeral, lower } = grammarSv;
+const { numeral } = grammarSv;
 /** "I programmet Vägar har Dalarna", or "Dalarna har" where the programme has been named. */
 const have = (programme: string, who: string) =>
   programme === '' ? `${who} har` : `${programme} har ${who}`;
@@ -54,7 +53,7 @@ export const phrasesSv = {
     if (count === total) return `alla ${known}`;
     return `⟨${count === 0 ? 'ingen' : numeral(count)}⟩ av ${count === 0 ? theRegions(total, partly) : known}`;
   },
-  oneTheme: (programme: string, share: string, _count: number, theme: string, _secondary: number) =>
+  oneTheme: (programme: string, share: string, _count: number, theme: string) =>
     `${programme} har ${share} valt inriktningar som rör ${theme}.`,
   levels: (main: string, secondary: string) => {
     if (main === '') return `${secondary} har temat som bitema.`;
@@ -62,8 +61,7 @@ export const phrasesSv = {
   },
   eastCoast: (from: string, to: string) => `längs fastlandets ostkust, från ${from} till ${to},`,
   inParts: (parts: string) => `i ${parts}`,
-  allLieIn: (count: number, part: string) =>
-    `${count === 2 ? 'Båda' : `Alla ${numeral(count)}`} ligger i ${part}.`,
+  allLieIn: (part: string) => `Samtliga ligger i ${part}.`,
   absent: (count: number, where: string) =>
     `⟨Ingen⟩ av de ${numeral(count)} ⟨regionerna⟩ ${where} har valt temat.`,
 
@@ -87,7 +85,7 @@ export const phrasesSv = {
   mostThemes: (who: string, count: number, n: number) =>
     `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
-  overview: (programme: string, regions: string, focusAreas: string) =>
+  overview: (programme: string, regions: string, _count: number, focusAreas: string) =>
     `${programme} har ${regions} valt sammanlagt ${focusAreas}.`,
   evenOverview: (
     { publisher, title }: Coverage['programme'],
@@ -102,14 +100,12 @@ export const phrasesSv = {
       theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
     return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för ⟨var och en⟩ av de andra ${partly ? `⟨regioner⟩${withData(partly)}` : '⟨regionerna⟩'}.`;
   },
-  overviewOfOne: (programme: string, region: string, focusAreas: number) => {
-    const none = focusAreas === 0 ? 'inte har valt någon inriktning' : null;
-    return `Atlasen har uppgifter om bara ⟨en region⟩ ${lower(programme)}: ${region}, som ${none ?? `har valt ${grammarSv.counted(focusAreas, words.focusArea)}`}.`;
-  },
   overviewOfNone: (programme: string, share: string) =>
     `${programme} har ${share} valt någon inriktning.`,
-  regionsOf: (total: number, partly: boolean) =>
-    partly ? theRegions(total, partly) : grammarSv.counted(total, words.region),
+  regionsOf: (total: number, partly: boolean) => {
+    if (total === 1 && partly) return `⟨den enda region⟩${withData(partly)}`;
+    return partly ? theRegions(total, partly) : grammarSv.counted(total, words.region);
+  },
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
@@ -144,72 +140,37 @@ export const phrasesSv = {
       : `Bland de ${numeral(of)} har ${named} valts av ${list}`;
   },
   // The noun tells a theme, which is our interpretation, from a focus area that the page says has been chosen "även".
-  chosenBesides: (region: string, n: number, themes: string, isFirst: boolean) => {
-    const which = `${n === 1 ? 'temat' : 'temana'} ${themes}`;
-    return isFirst
-      ? `Därutöver har ${region} valt ${which}.`
-      : `${region} har därutöver valt ${which}.`;
-  },
+  chosenBesides: (region: string, n: number, themes: string) =>
+    `Därutöver har ${region} valt ${n === 1 ? 'temat' : 'temana'} ${themes}.`,
   those: (n: number) => `de ${numeral(n)}`,
   them: 'dem',
   known: 'de ⟨regioner⟩ som det finns uppgifter om',
   onlyOneChose: (region: string, n: number, themes: string, of: string) =>
     `${of === '' ? `Bara ${region} har` : `Av ${of} har bara ${region}`} valt ${n === 1 ? 'temat' : 'temana'} ${themes}.`,
-  /** Of one group its regions are named here, of several beside each theme. */
-  mostAmong: (
-    of: number,
-    themes: string,
-    _themes: number,
-    count: number,
-    list: string,
-    isNext: boolean,
-  ) => {
-    const who =
-      list === ''
-        ? `med ${numeral(count)} ⟨regioner⟩ vardera`
-        : `som ${numeral(count)} har valt: ${list}`;
-    return `${isNext ? 'Näst vanligast' : 'Vanligast'} bland de ${numeral(of)} ⟨regionerna⟩ är ${themes}, ${who}.`;
-  },
-  eachByOne: (list: string, of: number) =>
-    `Vart och ett av följande teman har valts av bara ⟨en⟩ av de ${numeral(of)} ⟨regionerna⟩: ${list}.`,
+  mostAmong: (of: number, themes: string, n: number, count: number) =>
+    `Vanligast bland de ${numeral(of)} ⟨regionerna⟩ är ${themes}, med ${numeral(count)} ⟨regioner⟩${n > 1 ? ' vardera' : ''}.`,
 
-  apart: (from: string, to: string, km: string, bearing: Compass) =>
-    `${to} ligger ${COMPASS[bearing]} om ${from}, cirka ${km} km fågelvägen mellan ${areasLike.genitive(from)} mittpunkter.`,
-  furthest: (from: string, to: string, km: string) =>
-    `Längst från varandra av dem som jämförs ligger ${from} och ${to}: cirka ${km} km fågelvägen mellan ${areasLike.genitive(from)} mittpunkter.`,
-  borders: (county: string, n: number, list: string) =>
-    `${county} gränsar på atlasens karta till ${areasLike.others(county, n)}: ${list}.`,
-  neighbour: (county: string, bearing: Compass | null, lake: string | null) =>
-    `${county}${bearing ? ` i ${COMPASS[bearing]}` : ''}${lake === null ? '' : ` (gräns i ${lake})`}`,
-  lake: (lake: string | null) => lake ?? 'en sjö',
+  borders: (county: string, list: string) => `${county} gränsar på atlasens karta till ${list}.`,
+  neighbour: (county: string, bearing: Compass, lake: string | null) =>
+    `${county} i ${COMPASS[bearing]}${lake === null ? '' : ` (gräns i ${lake})`}`,
   shares: (region: string, list: string) => `${region} har ${list}.`,
   sharedWith: (themes: readonly string[], list: string, count: number, isFirst: boolean) =>
     `${theThemes(themes)}${isFirst ? ' gemensamt' : ''} med ${count === 1 ? 'grannen' : 'grannarna'} ${list}`,
-  noNeighbour: (themes: string, n: number, partly: boolean, _count: number) =>
-    `Ingen av ${partly ? `de grannar${withData(true)}` : 'grannarna'} har valt ${anyOf(themes, n)}.`,
-  noBorder: (county: string) =>
-    `${county} gränsar på atlasens karta inte till ${areasLike.anyOther(county)}.`,
-  acrossSea: (county: string, n: number, list: string) =>
-    `${areasLike.nearest(county, n)} på andra sidan havet är ${list}, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.`,
+  noNeighbour: (themes: string, n: number, partly: boolean) =>
+    `Ingen granne${withData(partly)} har valt ${anyOf(themes, n)}.`,
+  noBorder: (county: string) => `${county} har inga grannar på atlasens karta.`,
+  acrossSea: (_n: number, list: string) =>
+    `Närmast på andra sidan havet ligger ${list}, mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade.`,
   at: (county: string, km: string, bearing: Compass) =>
     `${county} i ${COMPASS[bearing]} (cirka ${km} km bort)`,
 
-  mostAlike: (
-    metric: Metric,
-    region: string,
-    best: string,
-    count: number,
-    next: string,
-    inProgramme: string,
-  ) => {
-    const isOne = count === 1;
-    const followed = next === '' ? '' : `, ${isOne ? 'följt' : 'följda'} av ${next}`;
+  mostAlike: (metric: Metric, region: string, best: string, count: number, inProgramme: string) => {
     const result: Readonly<Record<Metric, string>> = {
       similar: `är det ${best} som liknar ${region} mest`,
       nearby: `kommer ${best} först i jämförelsen med ${region}`,
-      complementary: `är ${best} ${isOne ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
+      complementary: `är ${best} ${count === 1 ? 'det bästa komplementet' : 'de bästa komplementen'} till ${region}`,
     };
-    return `Enligt ${MEASURE[metric]}${inProgramme}, ${result[metric]}${followed}.`;
+    return `Enligt ${MEASURE[metric]}${inProgramme}, ${result[metric]}.`;
   },
   nobodyAlike: (metric: Metric, region: string, partly: boolean, inProgramme: string) => {
     const does = metric === 'complementary' ? 'kompletterar' : 'liknar';
@@ -238,12 +199,8 @@ export const phrasesSv = {
     each
       ? `Vanligast är temana ${themes}, med ${count} vardera.`
       : `Vanligast är temat ${themes}, som ${count} har valt.`,
-  noneShared: (partly: boolean) =>
-    `Inga två ⟨regioner⟩${withData(partly)} har något tema gemensamt.`,
   nothingChosen: (programme: string, themes: string, partly: boolean) =>
     `${have(programme, `⟨ingen region⟩${withData(partly)}`)} valt något av de ${themes} temana.`,
-  onlyChosen: (of: string, themes: string, partly: boolean, count: number) =>
-    `Bara ${count === 1 ? 'ett' : numeral(count)} av de ${of} temana har valts${partly ? ` av ⟨någon region⟩${withData(true)}` : ''}: ${themes}.`,
   chosenByNone: (themes: string, n: number, partly: boolean) =>
     `⟨Ingen region⟩${withData(partly)} har valt ${anyOf(themes, n)}.`,
   allChose: (list: string, themes: string) => `${list} har alla valt temana ${themes}.`,

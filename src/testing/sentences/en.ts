@@ -64,19 +64,17 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     evenOverview: new RegExp(
       `^On its page about the programme (?<programme>.+?)(?: \\([^)]+\\))?, (?<publisher>.+?)(?: \\([^)]+\\))? lists (?<areas>\\S+ focus areas?): (?<each>\\S+) for each region${KNOWN} except (?<others>.+), which ha(?:s|ve) (?<fewer>only )?(?<theirs>\\S+)(?: each)?\\.$`,
     ),
-    overviewOfOne:
-      /^The atlas has information on only one region in the programme (?<programme>.+?)(?: \([^)]+\))?: (?<name>.+), which has chosen (?<areas>\S+ focus areas?)\.$/,
     fewer: new RegExp(
       `^(?<publisher>.+)’s page has (?<fewer>only )?(?<theirs>\\S+) focus areas?(?: each)? for (?<others>.+), but (?<each>\\S+) for each of the other regions${KNOWN}\\.$`,
     ),
     families: /^(?<list>In the group .+ ha(?:s|ve) at least one main theme.*)\.$/,
     severalFamilies: /^A region may be counted in several groups\.$/,
-    oneTheme: new RegExp(`^${PROGRAMME} focus areas (?<how>on|that concern) (?<theme>.+)\\.$`),
+    oneTheme: new RegExp(`^${PROGRAMME} focus areas that concern (?<theme>.+)\\.$`),
     levels:
       /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
     absent:
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
-    allLieIn: /^(?:(?<both>Both)|All (?<n>\S+)) are in (?<parts>.+)\.$/,
+    allLieIn: /^All of them are in (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) together with (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),
@@ -99,13 +97,13 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^By the atlas’s own measure, which combines (?:distance with )?themes and wording${WITHIN}, no other region${KNOWN} is similar to (?<region>.+)\\.$`,
     ),
     mostAlike: new RegExp(
-      String.raw`^By the atlas’s own measure, which combines themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which combines themes and wording${WITHIN}, (?<best>.+) (?:is|are) the (?:(?<one>region)|regions) most similar to (?<region>.+?)\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^By the atlas’s own measure, which combines distance with themes and wording${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first in the comparison with (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which combines distance with themes and wording${WITHIN}, (?<best>.+) (?:(?<one>comes)|come) first in the comparison with (?<region>.+?)\.$`,
     ),
     bestComplement: new RegExp(
-      String.raw`^By the atlas’s own measure, which is based on themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)(?:, followed by (?<next>.+))?\.$`,
+      String.raw`^By the atlas’s own measure, which is based on themes${WITHIN}, (?<best>.+) (?:(?<one>is the best complement)|are the best complements) to (?<region>.+?)\.$`,
     ),
     sorted:
       /^The (?<areas>\S+ focus areas?) of the (?<total>\S+) regions in the programme (?<programme>.+?)(?: \([^)]+\))? are sorted under (?<themes>.+)\.$/,
@@ -114,12 +112,9 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     ),
     mostCommon:
       /^The most common (?:theme is (?<theme>.+), chosen by (?<count>\S+ regions?)|themes are (?<themes>.+), chosen by (?<each>\S+ regions?) each)\.$/,
-    noneShared: new RegExp(`^No two regions${KNOWN} have any theme in common\\.$`),
     nothingChosen: new RegExp(
       `^${IN}no region${KNOWN} has chosen any of the (?<of>\\S+) themes\\.$`,
     ),
-    onlyChosen:
-      /^Only (?<n>\S+) of the (?<of>\S+) themes ha(?:s|ve) been chosen(?: by any region(?<known> for which there is information))?: (?<themes>.+)\.$/,
     chosenByNone: new RegExp(
       `^No region${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
@@ -144,25 +139,17 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
     nothingInCommon: new RegExp(
       String.raw`^${IN}(?:(?<names>.+) have no theme in common|no theme is common to (?<several>.+))\.$`,
     ),
-    chosenBesides:
-      /^(?:In addition, (?<name>.+) has chosen (?<n>\S+ themes?)|(?<other>.+) has chosen (?<count>\S+) others?): (?<themes>.+)\.$/,
+    chosenBesides: /^In addition, (?<name>.+) has chosen (?<n>\S+ themes?): (?<themes>.+)\.$/,
     mostAmong:
-      /^The (?<next>next )?most common themes? among the (?<of>\S+) regions (?:is|are) (?<themes>.+?), chosen by (?:(?<count>\S+): (?<names>.+)|(?<each>\S+) regions each)\.$/,
-    eachByOne:
-      /^Each of these themes has been chosen by only one of the (?<of>\S+) regions: (?<list>.+)\.$/,
-    apart:
-      /^(?<to>.+) lies to the (?<where>[a-z-]+) of (?<from>.+), about (?<km>[\d,]+) km as the crow flies between the counties’ midpoints\.$/,
-    furthest:
-      /^Of those compared, the two furthest apart are (?<from>.+) and (?<to>.+): about (?<km>[\d,]+) km as the crow flies between the counties’ midpoints\.$/,
-    noBorder: /^On the atlas’s map, (?<name>.+) does not border any other county\.$/,
-    borders:
-      /^On the atlas’s map, (?<name>.+) borders (?<n>\S+) other Swedish count(?:y|ies): (?<list>.+)\.$/,
+      /^The most common themes? among the (?<of>\S+) regions (?:is|are) (?<themes>.+), chosen by (?<count>\S+?)(?<each> each)?\.$/,
+    noBorder: /^(?<name>.+) has no neighbours on the atlas’s map\.$/,
+    borders: /^On the atlas’s map, (?<name>.+) borders (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) shares (?<clauses>with its neighbours? .+)\.$/,
     noNeighbour: new RegExp(
-      `^(?:None|(?<neither>Neither)) of the neighbours${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
+      `^No neighbour${KNOWN} has chosen (?:(?<one>the theme) of|(?:any|either) of these themes:) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^The (?:nearest county across the sea is|(?<n>\S+) nearest counties across the sea are) (?<list>.+), measured on a simplified map between the nearest shores, not counting small islands\.$/,
+      /^Nearest across the sea (?:is|are) (?<list>.+), measured on a simplified map between the nearest shores, not counting small islands\.$/,
     chosen: /^Among the (?<of>\S+), (?<clauses>the theme of .+ ha(?:s|ve) been chosen by .+)\.$/,
   },
 };

@@ -85,13 +85,6 @@ function isEven(part: (name: string) => string, see: Sight): boolean {
 
 /** Checks of the sentences under a map. */
 export const MAP_FORMS = {
-  overviewOfOne: (part, see) =>
-    part('programme') === see.data.programme.title &&
-    see.codes.length === 1 &&
-    same(see.names(part('name')), see.codes) &&
-    (part('areas') === ''
-      ? see.focusAreaCount === 0
-      : see.counted(part('areas'), 'focusArea') === see.focusAreaCount),
   overview: (part, see) =>
     part('programme') === see.data.programme.title &&
     see.share(part('share'))?.total === see.codes.length &&
@@ -133,11 +126,7 @@ export const MAP_FORMS = {
     new Set(see.codes.flatMap((code) => [...familiesIn(see, code)])).size > 1,
   oneTheme: (part, see) => {
     const themes = see.readThemes(part('theme'));
-    const [id = ''] = themes;
-    const levels = new Set(see.having(id).map((code) => levelIn(see, code, id)));
     return (
-      ['', levels.has('touches') ? 'that concern' : 'on'].includes(part('how')) &&
-      (part('how') !== '') === (see.reader.lang === 'en') &&
       part('programme') === see.data.programme.title &&
       isShare(see, part('share'), see.withTheme(part('theme'))) && { themes }
     );
@@ -164,11 +153,7 @@ export const MAP_FORMS = {
   allLieIn: (part, see, { themes: [id = ''] }) => {
     const having = see.having(id);
     const inside = inParts(see, part('parts'));
-    return (
-      having.length > 1 &&
-      (part('both') === '' ? see.number(part('n')) : 2) === having.length &&
-      having.every((code) => inside.includes(code))
-    );
+    return having.length > 1 && having.every((code) => inside.includes(code));
   },
   bothThemes: (part, see) => {
     const themes = see.readThemes(

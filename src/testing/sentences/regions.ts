@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../domain/model/region';
-import { bearingIs, kilometres, shoreKilometres } from './geometry';
+import { bearingIs, shoreKilometres } from './geometry';
 import { isOfProgramme } from './whole';
 import { exactly, lowerFirst, same, type Check, type Codes, type Sight } from './reader';
 
@@ -21,15 +21,6 @@ function groups(see: Sight, text: string, verb: RegExp) {
   });
 }
 
-/** "innovation (Blekinge och Kalmar), livsmedel (Skåne)": the same of a list. */
-function bracketed(see: Sight, text: string) {
-  const joint = `(?:, and|,|${see.reader.joints.map((each) => each.trimEnd()).join('|')})`;
-  return text.split(new RegExp(`(?<=\\))${joint} `)).map((item) => {
-    const { theme = '?', names = '' } = /^(?<theme>.+) \((?<names>.+)\)$/.exec(item)?.groups ?? {};
-    return { what: see.readThemes(theme), who: see.names(names) };
-  });
-}
-
 /** The themes that only one of the group has. */
 const lone = (see: Sight, group: Codes): readonly string[] =>
   see.allThemes.filter((id) => group.filter((code) => see.themes(code).has(id)).length === 1);
@@ -46,27 +37,14 @@ function places(see: Sight, text: string, from: RegionCode, form: RegExp) {
   });
 }
 
-/** True if the two of the group that lie furthest apart are said to, and how far. */
-function isFurthest(part: (name: string) => string, see: Sight, group: Codes): boolean {
-  const far = (a: RegionCode, b: RegionCode) =>
-    kilometres(see.points.get(a) ?? [0, 0], see.points.get(b) ?? [0, 0]);
-  const [a, b] = [see.county(part('from')), see.county(part('to'))];
-  if (a === undefined || b === undefined || !group.includes(a) || !group.includes(b)) return false;
-  const furthest = Math.max(...group.flatMap((one) => group.map((other) => far(one, other))));
-  // Another radius of the earth may be used there: within a kilometre two pairs are as far.
-  return Math.abs(see.figures(part('km')) - far(a, b)) < 6 && far(a, b) > furthest - 1;
-}
-
 /** Checks of the sentences about regions side by side and about a region's surroundings. */
 export const REGION_FORMS = {
-  /** Of a region and its only neighbour with data, what the neighbour lacks; of a region and its complement, what that has. */
+  /** Of a region and its complement, what that has. */
   onlyThere: (part, see, { group: [region] }) => {
     const [there, here] = [see.name(part('there')), see.name(part('here'))];
-    const known = see.neighbours(there).filter((code) => see.codes.includes(code));
-    const isLone = same(known, [here]) && (see.isNoted || see.full.includes(here));
     const themes = see.readThemes(part('themes'));
     return (
-      (region !== there || isLone) &&
+      region !== there &&
       see.counted(part('n'), 'theme') === themes.length &&
       same(
         themes,
@@ -99,30 +77,31 @@ export const REGION_FORMS = {
   },
   mostAmong: (part, see, { group }) => {
     const common = see.common(group);
-    const sizes = see.allThemes
-      .filter((id) => !common.includes(id))
-      .map((id) => group.filter((code) => see.themes(code).has(id)).length);
+    const sizes = see.allThemes.map(
+      (id) => group.filter((code) => see.themes(code).has(id)).length,
+    );
     const most = Math.max(...sizes);
-    const found =
-      part('each') === ''
-        ? [{ what: see.readThemes(part('themes')), who: see.names(part('names')) }]
-        : bracketed(see, part('themes'));
+    const themes = see.readThemes(part('themes'));
     return (
-      see.number(part('count') || part('each')) === most &&
+      common.length === 0 &&
+      see.number(part('count')) === most &&
       see.number(part('of')) === group.length &&
-      (part('next') !== '') === common.length > 0 &&
-      found.flatMap(({ what }) => what).length === sizes.filter((size) => size === most).length &&
-      found.every(({ who, what }) => who.length === most && exactly(see, group, who, what))
+      (part('each') !== '') === themes.length > 1 &&
+      same(
+        themes,
+        see.allThemes.filter(
+          (id) => group.filter((code) => see.themes(code).has(id)).length === most,
+        ),
+      )
     );
   },
   chosenBesides: (part, see, { group }) => {
-    const code = see.name(part('name') || part('other'));
+    const code = see.name(part('name'));
     const themes = see.readThemes(part('themes'));
     return (
       group.length === 2 &&
       group.includes(code) &&
       (part('n') === '' || see.counted(part('n'), 'theme') === themes.length) &&
-      (part('count') === '' || see.number(part('count')) === themes.length) &&
       (see.reader.lang === 'en' || (part('one') !== '') === (themes.length === 1)) &&
       same(
         themes,
@@ -130,29 +109,6 @@ export const REGION_FORMS = {
       )
     );
   },
-  eachByOne: (part, see, { group }) => {
-    const found = bracketed(see, part('list'));
-    return (
-      see.number(part('of')) === group.length &&
-      found.every(({ who, what }) => exactly(see, group, who, what)) &&
-      same(
-        found.flatMap(({ what }) => what),
-        lone(see, group),
-      )
-    );
-  },
-  apart: (part, see, { group }) => {
-    const [from, to] = [see.county(part('from')), see.county(part('to'))];
-    return (
-      group.length === 2 &&
-      from !== undefined &&
-      to !== undefined &&
-      !see.neighbours(from).includes(to) &&
-      isFurthest(part, see, group) &&
-      bearingIs(see.reader.directions[part('where')], see.points.get(from), see.points.get(to))
-    );
-  },
-  furthest: (part, see, { group }) => group.length > 2 && isFurthest(part, see, group),
   noBorder: (part, see) => {
     const code = see.county(part('name'));
     if (code === undefined) return false;
@@ -171,8 +127,7 @@ export const REGION_FORMS = {
       same(
         told.map(({ code }) => code ?? '?'),
         see.neighbours(region),
-      ) &&
-      see.number(part('n').replace(/^ett$/, 'en')) === told.length && { group: [region] }
+      ) && { group: [region] }
     );
   },
   sharedWith: (part, see, { group: [region] }) => {
@@ -212,11 +167,9 @@ export const REGION_FORMS = {
     const isAlone = (id: string) => around.every((code) => !see.themes(code).has(id));
     const themes = see.readThemes(part('themes'));
     return (
-      known.length > 1 &&
+      known.length > 0 &&
       (see.isNoted || known.every((code) => see.full.includes(code))) &&
       (part('known') === '') === (known.length === around.length) &&
-      (see.reader.lang === 'sv' ||
-        (part('neither') !== '') === (part('known') === '' && known.length === 2)) &&
       (part('one') !== '') === (themes.length === 1) &&
       same(themes, [...see.themes(region)].filter(isAlone))
     );
@@ -225,7 +178,6 @@ export const REGION_FORMS = {
     if (from === undefined) return false;
     const told = places(see, part('list'), from, see.reader.distant);
     const codes = told.map(({ code }) => code);
-    if (told.length !== (part('n') === '' ? 1 : see.number(part('n')))) return false;
     const last = Math.max(...codes.map((code) => shoreKilometres(from, code ?? from)));
     return (
       told.every(({ code = from, km }, i) => {

@@ -56,8 +56,6 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     evenOverview: new RegExp(
       `^(?<publisher>.+?)s sida om programmet (?<programme>.+?) tar upp (?<areas>\\S+ inriktning(?:ar)?): (?<each>\\S+) för varje region${KNOWN} utom (?<others>.+), som (?:inte har någon|(?<fewer>bara )?har (?<theirs>\\S+)(?: var)?)\\.$`,
     ),
-    overviewOfOne:
-      /^Atlasen har uppgifter om bara en region i programmet (?<programme>.+?): (?<name>.+), som (?:har valt (?<areas>\S+ inriktning(?:ar)?)|inte har valt någon inriktning)\.$/,
     fewer: new RegExp(
       `^(?<publisher>.+?)s sida har (?<fewer>bara )?(?<theirs>\\S+) inriktning(?:ar)?(?: var)? för (?<others>.+), men (?<each>\\S+) för var och en av de andra regioner(?:na|(?<known> som det finns uppgifter om))\\.$`,
     ),
@@ -68,7 +66,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^(?:(?<main>.+) har temat som huvudtema(?:; (?<secondary>.+) har det som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absent:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust, från (?<from>.+) till (?<to>.+),|i (?<parts>.+)) har valt temat\.$/,
-    allLieIn: /^(?:(?<both>Båda)|Alla (?<n>\S+)) ligger i (?<parts>.+)\.$/,
+    allLieIn: /^Samtliga ligger i (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
@@ -88,13 +86,13 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       `^Ingen annan region${KNOWN} liknar (?<region>.+), enligt atlasens eget mått, som väger samman (?:avstånd med )?teman och ordval${WITHIN}\\.$`,
     ),
     mostAlike: new RegExp(
-      String.raw`^Enligt atlasens eget mått, som väger samman teman och ordval${WITHIN}, är det (?<best>.+) som liknar (?<region>.+?) mest(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som väger samman teman och ordval${WITHIN}, är det (?<best>.+) som liknar (?<region>.+?) mest\.$`,
     ),
     mostAlikeAndNear: new RegExp(
-      String.raw`^Enligt atlasens eget mått, som väger samman avstånd med teman och ordval${WITHIN}, kommer (?<best>.+) först i jämförelsen med (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som väger samman avstånd med teman och ordval${WITHIN}, kommer (?<best>.+) först i jämförelsen med (?<region>.+?)\.$`,
     ),
     bestComplement: new RegExp(
-      String.raw`^Enligt atlasens eget mått, som utgår från teman${WITHIN}, är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)(?:, följ(?:t|da) av (?<next>.+))?\.$`,
+      String.raw`^Enligt atlasens eget mått, som utgår från teman${WITHIN}, är (?<best>.+) (?:(?<one>det bästa komplementet)|de bästa komplementen) till (?<region>.+?)\.$`,
     ),
     sorted:
       /^De (?<total>\S+) regionernas (?<areas>\S+ inriktning(?:ar)?) i programmet (?<programme>.+) är sorterade under (?<themes>.+)\.$/,
@@ -103,10 +101,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     ),
     mostCommon:
       /^Vanligast är (?:temat (?<theme>.+), som (?<count>\S+ region(?:er)?) har valt|temana (?<themes>.+), med (?<each>\S+ region(?:er)?) vardera)\.$/,
-    noneShared: new RegExp(`^Inga två regioner${KNOWN} har något tema gemensamt\\.$`),
     nothingChosen: new RegExp(`^${IN}ingen region${KNOWN} valt något av de (?<of>\\S+) temana\\.$`),
-    onlyChosen:
-      /^Bara (?<n>\S+) av de (?<of>\S+) temana har valts(?: av någon region(?<known> som det finns uppgifter om))?: (?<themes>.+)\.$/,
     chosenByNone: new RegExp(
       `^Ingen region${KNOWN} har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
@@ -129,24 +124,17 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
     nothingInCommon: new RegExp(
       String.raw`^I programmet (?<programme>.+?) (?:har (?<names>.+) inget tema gemensamt|är inget tema gemensamt för (?<several>.+))\.$`,
     ),
-    chosenBesides:
-      /^(?:Därutöver har (?<name>.+?) valt|(?<other>.+) har därutöver valt) tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
+    chosenBesides: /^Därutöver har (?<name>.+?) valt tema(?:(?<one>t)|na) (?<themes>.+)\.$/,
     mostAmong:
-      /^(?:(?<next>Näst vanligast)|Vanligast) bland de (?<of>\S+) regionerna är (?<themes>.+?), (?:som (?<count>\S+) har valt: (?<names>.+)|med (?<each>\S+) regioner vardera)\.$/,
-    eachByOne:
-      /^Vart och ett av följande teman har valts av bara en av de (?<of>\S+) regionerna: (?<list>.+)\.$/,
-    apart:
-      /^(?<to>.+) ligger (?<where>[a-zåäö]+) om (?<from>.+), cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
-    furthest:
-      /^Längst från varandra av dem som jämförs ligger (?<from>.+) och (?<to>.+): cirka (?<km>[\d\s]+) km fågelvägen mellan länens mittpunkter\.$/,
-    noBorder: /^(?<name>.+) gränsar på atlasens karta inte till något annat län\.$/,
-    borders: /^(?<name>.+) gränsar på atlasens karta till (?<n>\S+) län: (?<list>.+)\.$/,
+      /^Vanligast bland de (?<of>\S+) regionerna är (?<themes>.+), med (?<count>\S+) regioner(?<each> vardera)?\.$/,
+    noBorder: /^(?<name>.+) har inga grannar på atlasens karta\.$/,
+    borders: /^(?<name>.+) gränsar på atlasens karta till (?<list>.+)\.$/,
     sharedWith: /^(?<name>.+?) har (?<clauses>tema(?:t|na) .+ gemensamt med .+)\.$/,
     noNeighbour: new RegExp(
-      `^Ingen av (?:grannarna|de grannar${KNOWN}) har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
+      `^Ingen granne${KNOWN} har valt (?:(?<one>temat)|något av temana) (?<themes>.+)\\.$`,
     ),
     acrossSea:
-      /^De(?:t närmaste länet| (?<n>\S+) närmaste länen) på andra sidan havet är (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade\.$/,
+      /^Närmast på andra sidan havet ligger (?<list>.+), mätt på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade\.$/,
     chosen: /^Bland de (?<of>\S+) har (?<clauses>tema(?:t|na) .+ valts av .+)\.$/,
   },
 };

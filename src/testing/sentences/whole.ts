@@ -1,24 +1,17 @@
 import type { RegionCode } from '../../domain/model/region';
 import { exactly, same, type Check, type Codes, type Context, type Sight } from './reader';
 
-function ranked(see: Sight, region: RegionCode, best: Codes, next: Codes): boolean {
+function ranked(see: Sight, region: RegionCode, best: Codes): boolean {
   const scores = see.scores ?? new Map<RegionCode, number>();
-  const score = (code: RegionCode) => scores.get(code) ?? -1;
   const most = Math.max(...scores.values());
-  const listed = [...best, ...next];
-  const last = listed.at(-1);
   return (
-    last !== undefined &&
-    new Set(listed).size === listed.length &&
     !scores.has(region) &&
     scores.size === see.codes.length - 1 &&
-    score(last) > 0 &&
+    most > 0 &&
     same(
       best,
-      [...scores.keys()].filter((code) => score(code) === most),
-    ) &&
-    listed.every((code, i) => i === 0 || score(code) <= score(listed[i - 1] ?? code)) &&
-    [...scores.keys()].every((code) => listed.includes(code) || score(code) <= score(last))
+      [...scores.keys()].filter((code) => scores.get(code) === most),
+    )
   );
 }
 
@@ -31,8 +24,7 @@ const isRanked: Check = (part, see) =>
   ((part('one') !== '') === (see.names(part('best')).length === 1) ||
     // Swedish says "är det" and "kommer" of one and of several.
     (see.reader.lang === 'sv' && part('one') === '')) &&
-  (part('next') === '') === (see.names(part('next')).length === 0) &&
-  ranked(see, see.name(part('region')), see.names(part('best')), see.names(part('next')));
+  ranked(see, see.name(part('region')), see.names(part('best')));
 
 const isPartly = (see: Sight, known: string) => (known !== '') === see.partly;
 
@@ -115,21 +107,11 @@ export const WHOLE_FORMS = {
       same(see.readThemes(part('theme') || part('themes')), top)
     );
   },
-  noneShared: (part, see) =>
-    isPartly(see, part('known')) && see.allThemes.every((id) => see.having(id).length < 2),
   nothingChosen: (part, see) =>
     part('programme') === see.data.programme.title &&
     isPartly(see, part('known')) &&
     see.number(part('of')) === see.allThemes.length &&
     see.allThemes.every((id) => see.having(id).length === 0),
-  onlyChosen: (part, see) =>
-    isPartly(see, part('known')) &&
-    see.number(part('of')) === see.allThemes.length &&
-    see.number(part('n').replace(/^ett$/, 'en')) === see.readThemes(part('themes')).length &&
-    same(
-      see.readThemes(part('themes')),
-      see.allThemes.filter((id) => see.having(id).length > 0),
-    ),
   chosenByNone: (part, see) =>
     isPartly(see, part('known')) &&
     (part('one') !== '') === (see.readThemes(part('themes')).length === 1) &&
