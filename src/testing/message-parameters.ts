@@ -28,7 +28,7 @@ const READ: Parameter = [{}, { language: 'fi', reading: { sv: 'Två läste.', en
 const OF_A_NAME =
   `choropleth.similarityHeading map.madeWith map.skipToRegion compare.pageTitle compare.moveUp
   compare.moveDown compare.remove search.index.kinds.focus-area search.index.kinds.county
-  search.index.kinds.contact region.noData contact.call contact.copy contact.copied contact.vcard
+  search.index.kinds.contact region.noData contact.copy contact.copied contact.vcard
   unknown.text status.selectedNoData status.opened pageTitle.region pageTitle.inMatrix
   share.download.shown share.briefing.allOf share.briefing.noneOf share.briefing.document.noData
   embed.code.link embed.builder.previewOf`.split(/\s+/);
@@ -73,6 +73,8 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'neighbours.shares': [LABELS],
   'neighbours.only': [NAME, NAME, LABELS],
   'neighbours.compare': [NAME, NAME],
+  'neighbours.compareNamed': [NAME, NAME],
+  'contact.call': [['023-77 70 08'], NAME],
   'neighbours.compareAll': [COUNT],
   'compare.title': [
     [
@@ -199,7 +201,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.cite.ownName': [['map'], LABEL],
   'embed.frame.source': [['A.']],
   'embed.builder.compared': [['A']],
-  'embed.builder.size': [[2100]],
   'embed.builder.changed': [NAME, NAME],
   'filtering.part': [['norrland'], COUNT],
   'filtering.theme': [LABEL, COUNT],

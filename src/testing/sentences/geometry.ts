@@ -10,7 +10,7 @@ const RADIANS = Math.PI / 180;
 const EARTH_KM = 6371;
 
 /** Kilometres by the haversine formula. */
-export function kilometres([lon1, lat1]: Point, [lon2, lat2]: Point): number {
+function kilometres([lon1, lat1]: Point, [lon2, lat2]: Point): number {
   const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
   const a =
     half(lat2 - lat1) + Math.cos(lat1 * RADIANS) * Math.cos(lat2 * RADIANS) * half(lon2 - lon1);
