@@ -38,9 +38,14 @@ export function interpretationOf(
   const { note: said, title, blocks: body } = focusArea;
   const earlier = earlierInterpretation(title, code, base);
   const { own, issues } = ownThemes(focusArea, earlier.set, idOf, book);
-  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues };
   const { sv, en } = said;
-  const note = sv || en ? { ...(sv ? { sv } : {}), ...(en ? { en } : {}) } : null;
+  const note = sv && en ? { sv, en } : null;
+  const lone = note === null ? (sv ?? en) : null;
+  if (lone) {
+    const issue = cellError(book, lone.cell, 'a note in one language', 'one in the other too');
+    return { ...earlier, issues: [issue] };
+  }
+  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues };
   const texts = textsOfFocusArea({ title: title.text, body });
   const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
   return {

@@ -75,6 +75,7 @@ function focusAreaOf(reader: Reader, row: Row, title: CellText, number: number):
   const text = row.get('text', number);
   return {
     title: new CellText(title.text.replaceAll(/\s+/g, ' '), title.cell),
+    titleEn: row.get('titleEn'),
     id: row.get('areaId')?.text ?? '',
     place: Number(row.get('number')?.text) || null,
     blocks: readBlocks(reader, text, row.get('form', number)),

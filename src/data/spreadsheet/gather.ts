@@ -82,7 +82,8 @@ function gatherRegions(
   for (const row of rowsIn('contacts')) {
     const region = regions.get(row.code ?? '');
     if (region) gatherPeople(reader, row, region);
-    else if (row.code !== null && readPeople(reader, row).people.length > 0) {
+    // Without any focus areas, that is the fault.
+    else if (regions.size > 0 && row.code !== null && readPeople(reader, row).people.length > 0) {
       reportUnneeded(reader, row);
     }
   }
@@ -148,13 +149,16 @@ function reportUnneeded({ book, issues }: Reader, { place, first }: Row): void {
   );
 }
 
+/** What is read in the workbook of the atlas alone, or follows from the rest of it. */
+const OF_ATLAS: ReadonlySet<Field> = new Set(['derived', 'titleEn']);
+
 /** Tells of columns and sheets that were not understood, so that nobody believes they are read. */
 function noticeUnread({ notices }: Reader, matches: readonly SheetMatch[]): void {
   // The workbook of the atlas says elsewhere what these follow from.
   const isOfAtlas = matches.some(({ kind }) => kind === 'edition');
   for (const match of matches) {
     const { kind, sheet, unknown, titles, columns } = match;
-    const derived = columns.filter(({ field }) => field === 'derived' && !isOfAtlas);
+    const derived = columns.filter(({ field }) => OF_ATLAS.has(field) && !isOfAtlas);
     const name = sheet.name === '' ? fill('The sheet') : fill('The sheet "{}"', sheet.name);
     if (kind === null && sheet.rows.length > 0)
       notices.push(fill('{} is not read: no columns of a programme.', name));

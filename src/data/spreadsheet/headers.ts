@@ -11,6 +11,7 @@ const WORDS = {
   title:
     'inriktning inriktningar insatsomrade insatsomraden omrade omraden fokusomrade fokusomraden prioritering ' +
     'satsning insats focusarea area title titel rubrik prioritet priority priorities prioriterar satsar',
+  titleEn: 'inriktningpaengelska focusareainenglishourtranslation',
   text: 'text textordagrant textwordforword beskrivning description sammanfattning summary fritext brodtext body',
   form: 'textensform formofthetext',
   noteSv: 'notpasvenska noteinswedish',
@@ -44,7 +45,7 @@ const WORDS = {
   /** What follows from the rest, in the workbook of the atlas. */
   derived:
     'kortnamn shortname grannar neighbours anmarkning remark kalla source ' +
-    'inriktningpaengelska focusareainenglishourtranslation telefonsomlank telephoneasalink',
+    'telefonsomlank telephoneasalink',
 } as const;
 
 export type Field = keyof typeof WORDS;

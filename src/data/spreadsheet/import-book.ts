@@ -7,7 +7,7 @@ import { inFileOrder, isSound, withoutRepetitions } from '../issues/issue';
 import type { Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
 import { readBase, type Base } from './base';
-import { cellError, cellName, cellWarning, CellText } from './book';
+import { cellError, cellName, cellWarning } from './book';
 import type { Book, CellIssue, CellRef } from './book';
 import type { SheetContent, Tree } from './sheet-content';
 import { fillEmptyContacts } from './fill-empty-contacts';
@@ -22,7 +22,7 @@ import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
 import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes';
-import { writeYaml, type WrittenFile } from './write-yaml';
+import { branchAt, writeYaml, type WrittenFile } from './write-yaml';
 
 /** What a spreadsheet becomes. */
 export interface Import
@@ -121,7 +121,7 @@ function writeFolder(
   }
   const themes = writeThemes(content, named, base, book, steps);
   written.set(folder + THEMES, themes.file);
-  const programme = programmeIn(content);
+  const programme = programmeIn(content, base);
   if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
   const { regions: staffed, notices: ofContacts } = fillEmptyContacts(named, base);
   const hasVacant = content.programme?.['vacant'] !== undefined;
@@ -136,11 +136,24 @@ function writeFolder(
   return { written, themes, notices, issues: [...ofNames, ...themes.issues, ...lacking] };
 }
 
-/** What the sheet of the programme says. A list without entries has no row. */
-function programmeIn({ programme: sheet }: SheetContent): Tree | null {
-  const programme = sheet?.['programme'];
-  const isGroup = typeof programme === 'object' && !(programme instanceof CellText);
-  return isGroup ? { commonGoals: [], ...Object.fromEntries(Object.entries(programme)) } : null;
+/**
+ * What the sheet of the programme says, with those English titles beside focus areas that are not as in the folder. A list
+ * without entries has no row.
+ */
+function programmeIn({ programme: sheet, regions }: SheetContent, { source }: Base): Tree | null {
+  const programme = branchAt(sheet, 'programme');
+  if (Object.keys(programme).length === 0) return null;
+  const before = source.programme?.programme.translations?.en ?? {};
+  const changed = [...regions.values()].flatMap(({ focusAreas }) =>
+    focusAreas.flatMap(({ title, titleEn }) =>
+      titleEn === null || titleEn.text === before[title.text]
+        ? []
+        : [[title.text, titleEn] as const],
+    ),
+  );
+  const en = { ...branchAt(programme, 'translations', 'en'), ...Object.fromEntries(changed) };
+  const translations = Object.keys(en).length === 0 ? {} : { translations: { en } };
+  return { commonGoals: [], ...programme, ...translations };
 }
 
 const THEMES = '/themes.yaml';

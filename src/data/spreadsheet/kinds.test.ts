@@ -204,6 +204,14 @@ test('a fault hides no other: a number beside a broken address, an unknown theme
   ]);
 });
 
+test('a note in one language is told at its cell', async () => {
+  const { sentences } = await importedSheet([
+    'Region | Inriktning | Not på svenska | Not på engelska',
+    'Dalarna | Mat | | Not food alone',
+  ]);
+  expect(sentences).toEqual(['D2: found a note in one language, expected one in the other too.']);
+});
+
 test('what is published already is not told as if the sheet had it', async () => {
   const { issues } = await importedSheet(['Region | Inriktning', 'Kalmar | Mat']);
   expect(issues.map(({ file, line }) => [file, line]).filter(([, line]) => line !== null)).toEqual(

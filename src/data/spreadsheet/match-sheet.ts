@@ -166,7 +166,7 @@ function ownerOf(fields: readonly (Field | null)[], field: Field, index: number)
 /** What is said once in a row: of a focus area without a number, a region or a theme. */
 const ONCE: ReadonlySet<string> = new Set(
   (
-    'areaId number noteSv noteEn notes notesForm level family themeId ' +
+    'areaId number titleEn noteSv noteEn notes notesForm level family themeId ' +
     'labelSv labelEn definitionSv definitionEn'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importedSheet } from '../../testing/imported-sheet';
+import { issueSentence } from '../issues/issue';
 import { contactsIn, inCell, peopleOf } from '../../testing/people-in-row';
 
 describe('Numbered columns of contacts', () => {
@@ -221,4 +222,11 @@ test('a vacancy is written as one', async () => {
 
 test.each(['–', 'Saknas', 'ingen'])('"%s" is nobody', (word) => {
   expect(inCell(word)).toEqual({ people: [], isVacant: false, sentences: [], notices: [] });
+});
+
+test('a sheet of contacts alone lacks focus areas, and none of its rows is a fault', async () => {
+  const { issues } = await importedSheet(['Region | Namn', 'Dalarna | An Ek']);
+  const errors = issues.filter(({ severity }) => severity === 'error').map(issueSentence);
+  expect(errors).toHaveLength(1);
+  expect(errors.join('')).toContain('found no area with focus areas, expected at least one.');
 });

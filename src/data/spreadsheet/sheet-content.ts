@@ -12,6 +12,8 @@ export interface SheetFocusAreaTheme {
 
 export interface SheetFocusArea {
   readonly title: CellText;
+  /** What it means in English. */
+  readonly titleEn: CellText | null;
   /** The id that the sheet gives it, by which other sheets name it; "" for a new one. */
   readonly id: string;
   /** Which of its region's it is, counted from 1; null where the sheet does not say. */

@@ -35,6 +35,7 @@ describe('Columns that are not read are told', () => {
   test.each([
     ['Inriktning | Övrigt | Noter', 'Mat | a | b', '"Noter"'],
     ['Inriktning | Källa', 'Mat | a', '"Källa"'],
+    ['Inriktning | Inriktning på engelska', 'Mat | Food', '"Inriktning på engelska"'],
     ['Inriktning | Text | ', 'Mat | Om mat. | 12', '"D"'],
   ])('where nothing asks for them: %s', async (headers, cells, told) => {
     expect(await read(headers, cells)).toEqual(['Mat', told]);

@@ -12,7 +12,7 @@ import { themeOf } from '../publish';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
 import type { SheetContent, SheetTheme, Tree } from './sheet-content';
-import { listIn, plain } from './write-yaml';
+import { branchAt, listIn, plain } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
 export interface WrittenTaxonomy {
@@ -32,7 +32,7 @@ export function writeTaxonomy(
 ): WrittenTaxonomy {
   const cells = new Map<Family | Theme, Tree>();
   const fromCells = <T extends Family>(tree: Tree, schema: v.GenericSchema<unknown, T>): T => {
-    const entry = v.parse(schema, plain(at(tree)));
+    const entry = v.parse(schema, plain(branchAt(tree)));
     cells.set(entry, tree);
     return entry;
   };
@@ -46,7 +46,10 @@ export function writeTaxonomy(
   const familyIds = new Map([...idsByName(made), ...idsByName([...families, ...kept.families])]);
   const themes = rows
     ? rows.map((row) => {
-        const tree = { ...themeTree(row, familyIds), ...at(programme, 'themes', row.id.text) };
+        const tree = {
+          ...themeTree(row, familyIds),
+          ...branchAt(programme, 'themes', row.id.text),
+        };
         return fromCells(tree, themeSchema);
       })
     : (source.themes?.themes ?? []).map(themeOf);
@@ -77,8 +80,8 @@ function themeTree(theme: SheetTheme, families: ReadonlyMap<string, string | nul
 
 /** A family whose label stands in Swedish alone is shown with that. */
 function withEnglish(family: Tree): Tree {
-  const sv = at(family, 'label')['sv'];
-  return sv ? { ...at(family), label: { en: sv, ...at(family, 'label') } } : family;
+  const sv = branchAt(family, 'label')['sv'];
+  return sv ? { ...branchAt(family), label: { en: sv, ...branchAt(family, 'label') } } : family;
 }
 
 /** What a sheet does not say is "". */
@@ -104,16 +107,6 @@ function treeOf(entry: Family | Theme): Tree {
     definition: { ...definition },
     family,
   };
-}
-
-type Keyed = Readonly<Record<string, Tree>>;
-
-/** What stands in a tree under these keys; nothing where it is no object. */
-function at(tree: Tree | null | undefined, ...path: readonly string[]): Keyed {
-  let found = tree;
-  for (const key of path) found = at(found)[key];
-  if (!found || typeof found === 'string' || found instanceof CellText) return {};
-  return Object.fromEntries(Object.entries(found));
 }
 
 /** Ids by themselves and by their labels in both languages, null for a label that two have. */

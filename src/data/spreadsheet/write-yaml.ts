@@ -41,6 +41,17 @@ function isList(tree: Exclude<Tree, string>): tree is readonly Tree[] {
   return Array.isArray(tree);
 }
 
+/** Returns what stands in a tree under these keys; nothing where it is no object. */
+export function branchAt(
+  tree: Tree | null | undefined,
+  ...path: readonly string[]
+): Readonly<Record<string, Tree>> {
+  let found = tree;
+  for (const key of path) found = branchAt(found)[key];
+  if (!found || typeof found === 'string' || found instanceof CellText) return {};
+  return Object.fromEntries(Object.entries(found));
+}
+
 /** Returns the entries of a list; none of anything else. */
 export function listIn(tree: Tree): readonly Tree[] {
   return typeof tree !== 'string' && isList(tree) ? tree : [];

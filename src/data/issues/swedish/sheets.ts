@@ -34,6 +34,8 @@ export const SHEETS = {
   '{}: the text has that many parts, with empty lines between them':
     '{}: så många delar har texten, med tomma rader emellan',
   'one of the sheet with focus areas': 'en från bladet med inriktningar',
+  'a note in one language': 'en not på bara ett språk',
+  'one in the other too': 'en på det andra också',
   'the level "{}"': 'nivån ”{}”',
   'one of huvudtema, bitema, main theme, secondary theme':
     'en av huvudtema, bitema, main theme, secondary theme',
