@@ -15,7 +15,7 @@ const CONTACTS = 'contacts.yaml';
 const PROGRAMME = 'programme.yaml';
 const NUMBER = "printed: '023-777008'";
 const NOT_SWEDISH =
-  'expected a number that exists in the Swedish plan. It is shown as printed and never dialled.';
+  'expected a Swedish number that exists, or one abroad that begins with + and its country. It is shown as printed and never dialled.';
 const ONLY_PEOPLE = 'expected only a label, the people listed and the signs between them.';
 const dalarnasEntry = /'20':\n(?: .*\n)+/.exec(textOf(realFiles(), CONTACTS))?.[0] ?? '';
 
@@ -40,9 +40,9 @@ describe('a broken file is told with its place, what was found and what was expe
       `warning: ${at(CONTACTS, NUMBER)}: found the number "023-7", ${NOT_SWEDISH}`,
     ],
     [
-      'a foreign number',
-      contacts(NUMBER, "printed: '+47 22 41 00 00'"),
-      `warning: ${at(CONTACTS, NUMBER)}: found the number "+47 22 41 00 00", ${NOT_SWEDISH}`,
+      'a foreign number without its +',
+      contacts(NUMBER, "printed: '0047 22 41 00 00'"),
+      `warning: ${at(CONTACTS, NUMBER)}: found the number "0047 22 41 00 00", ${NOT_SWEDISH}`,
     ],
     [
       'a person the printed line does not name',

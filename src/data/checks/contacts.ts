@@ -58,7 +58,14 @@ function checkPhone({ printed, spot }: SourcePerson): Issue[] {
   if (verdict.kind === 'dialable' && zero === null) return [];
   const shown = 'It is shown as printed and never dialled.';
   const hint = zero === null ? shown : fill('Did you mean "{}"?', zero);
-  return [warning(spot, found, 'a number that exists in the Swedish plan', hint)];
+  return [
+    warning(
+      spot,
+      found,
+      'a Swedish number that exists, or one abroad that begins with + and its country',
+      hint,
+    ),
+  ];
 }
 
 /** Returns in words what the line holds besides the people, or null if nothing. */

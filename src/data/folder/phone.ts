@@ -13,10 +13,17 @@ export const withOneDash = (text: string): string => text.replaceAll(DASHES, '-'
 /** "ankn. 12" after a switchboard's number. It is shown, but cannot be dialled. */
 const EXTENSION = /[,;]?\s*(?:ankn(?:ytning)?|anknytn|ext|x)\.?\s*\d{1,6}$/i;
 
+/** The beginning of a number abroad. Whether it exists is not known: a build has the Swedish plan alone. */
+const ABROAD = /^\+(?!46)[1-9]/;
+
 /** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+46313900600". */
 export function judgePhone(printed: string): PhoneVerdict {
   const written = withOneDash(printed).replace(EXTENSION, '').trim();
   if (!/^\+?[\d\s()/.-]*\d[\d\s()/.-]*$/.test(written)) return { kind: 'no-number' };
+  if (ABROAD.test(written)) {
+    const tel = `+${written.replace('(0)', '').replaceAll(/\D/g, '')}`;
+    return /^.{9,16}$/.test(tel) ? { kind: 'dialable', tel } : { kind: 'impossible' };
+  }
   const number = parsePhoneNumberFromString(written, 'SE');
   if (number === undefined || !number.isValid() || number.country !== 'SE') {
     return { kind: 'impossible' };

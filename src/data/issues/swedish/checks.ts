@@ -15,7 +15,8 @@ export const CHECKS = {
   'the contact line with "{}" left over': 'kontaktraden, där ”{}” blir över',
   'the number "{}"': 'numret ”{}”',
   'a telephone number as printed': 'ett telefonnummer',
-  'a number that exists in the Swedish plan': 'ett nummer som finns i den svenska nummerplanen',
+  'a Swedish number that exists, or one abroad that begins with + and its country':
+    'ett svenskt nummer som finns, eller ett utländskt som börjar med + och landets nummer',
   'It is shown as printed and never dialled.': 'Det visas som det står och går inte att ringa.',
   'Did you mean "{}"?': 'Menade du ”{}”?',
   'the contact "{}" a second time': 'kontakten ”{}” en gång till',
@@ -70,6 +71,9 @@ export const CHECKS = {
   'a sentence of the introduction': 'en mening ur inledningen',
   'the title "{}"': 'rubriken ”{}”',
   'words of its text "{}"': 'ord ur dess text ”{}”',
+  'no translation of {}': 'ingen översättning av {}',
+  'one of each title, since others have one': 'en av varje rubrik, eftersom andra har en',
+  'The title itself where it means the same.': 'Rubriken själv, om den betyder detsamma.',
   'a translation of "{}"': 'en översättning av ”{}”',
   'the title of the programme, its page, a focus area or a common goal, or the publisher':
     'programmets eller sidans namn, rubriken på en inriktning eller ett gemensamt mål, eller utgivaren',
