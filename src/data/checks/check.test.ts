@@ -151,6 +151,17 @@ test('a misprint that no text has is warned of: the text may have been corrected
 test('a translation of what is no title is warned of: the title may have been corrected', () => {
   const files = replaced('programme.yaml', "'Rekrytering':", "'Rekryteringar':");
   expect(sentencesOf(files)).toContainEqual(
-    expect.stringMatching(/^warning: programme.yaml, .*found a translation of "Rekryteringar"/),
+    expect.stringMatching(
+      /^warning: programme.yaml, .*found a translation of "Rekryteringar".*Did you mean "Rekrytering"/,
+    ),
   );
+});
+
+test('titles without a translation are named where others have one', () => {
+  const files = replaced('programme.yaml', "    'Rekrytering': 'Recruitment'\n", '');
+  expect(sentencesOf(files)).toEqual([
+    expect.stringContaining('found no translation of Rekrytering, expected one of each title'),
+  ]);
+  const english = /^translations:\n(?: .*\n)+/m.exec(textOf(realFiles(), 'programme.yaml'))?.[0];
+  expect(sentencesOf(replaced('programme.yaml', english ?? '', ''))).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
 import { describeSchemaIssue } from '../issues/describe-schema-issue';
 import { error, warning, type Issue } from '../issues/issue';
-import { fill, type Wording } from '../issues/wording';
+import { suggestWord } from './text-match';
+import { fill, firstOf, type Wording } from '../issues/wording';
 import type { ProgrammeSource, SourceProgramme } from '../folder/source-model';
 
 /** Reports a programme that is not named as its folder, and common goals that its introduction does not state. */
@@ -43,35 +44,44 @@ export function checkProgramme({
   const texts = [...programme.intro, ...titles, ...blocks.flatMap(textsOfBlock)];
   return [
     ...issues,
-    ...(isWhole ? translationIssues(source, [...titles, ...headings]) : []),
+    ...(isWhole ? translationIssues(source, titles, headings) : []),
     ...(isWhole ? slipIssues(source, texts) : []),
     ...periodIssues(source),
   ];
 }
 
-/** Warns of translations of what is no title in the programme: the title may have been corrected. */
+/**
+ * Warns of translations of what is no title in the programme, for the title may have been corrected, and of titles that have
+ * none where others have.
+ */
 function translationIssues(
   { programme, spotOf }: SourceProgramme,
   focusAreaTitles: readonly string[],
+  headings: readonly string[],
 ): readonly Issue[] {
-  const { title: own, source, publisher, commonGoals } = programme;
-  const titles = new Set([
-    ...focusAreaTitles,
-    own,
-    source,
-    publisher,
-    ...commonGoals.map(({ title }) => title),
-  ]);
-  return Object.keys(programme.translations?.en ?? {})
-    .filter((title) => !titles.has(title))
-    .map((title) =>
+  const { title: own, source, publisher, commonGoals, translations } = programme;
+  if (!translations) return [];
+  const main = [...new Set([own, ...commonGoals.map(({ title }) => title), ...focusAreaTitles])];
+  const titles = new Set([...main, ...headings, source, publisher]);
+  const translated = Object.keys(translations.en);
+  const lacking = main.filter((title) => !translated.includes(title));
+  const unknown = translated.filter((title) => !titles.has(title));
+  const all = fill('no translation of {}', firstOf(lacking, 3));
+  return [
+    ...(lacking.length === 0 ? [] : [warning(spotOf(['translations', 'en']), all, EACH, SAME)]),
+    ...unknown.map((title) =>
       warning(
         spotOf(['translations', 'en', title]),
         fill('a translation of "{}"', title),
         'the title of the programme, its page, a focus area or a common goal, or the publisher',
+        suggestWord(title, lacking),
       ),
-    );
+    ),
+  ];
 }
+
+const EACH = 'one of each title, since others have one';
+const SAME = 'The title itself where it means the same.';
 
 /** Warns of misprints that no text has: the text may have been corrected. */
 function slipIssues(

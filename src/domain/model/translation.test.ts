@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { partWithData, translationOf, withMeaning } from './translation';
 
 test('a title has its meaning in English alone, and where there is one', () => {
-  const programme = { translations: { en: { Liv: 'Life' } } };
+  const programme = { translations: { en: { Liv: 'Life', Smart: 'Smart' } } };
   expect(withMeaning(programme, 'Liv', 'en')).toBe('Liv (Life)');
   expect(withMeaning(programme, 'Liv', 'sv')).toBe('Liv');
   expect(withMeaning(programme, 'Hav', 'en')).toBe('Hav');
+  expect(withMeaning(programme, 'Smart', 'en')).toBe('Smart');
   expect(withMeaning({}, 'Liv', 'en')).toBe('Liv');
   expect(translationOf(programme, 'constructor', 'en')).toBeNull();
 });

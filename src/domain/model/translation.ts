@@ -33,14 +33,14 @@ export function withMeaning(
   return meaning === null ? title : `${title} (${meaning})`;
 }
 
-/** What a published title or the publisher's name means in a language; null where there is no translation. */
+/** What a published title or the publisher's name means in a language; null where no translation says other words. */
 export function translationOf(
   { translations }: Pick<Programme, 'translations'>,
   title: string,
   lang: Lang,
 ): string | null {
   const english = translations?.en;
-  return lang === 'en' && english && Object.hasOwn(english, title)
-    ? (english[title] ?? null)
-    : null;
+  if (lang !== 'en' || !english || !Object.hasOwn(english, title)) return null;
+  const meaning = english[title] ?? title;
+  return meaning === title ? null : meaning;
 }

@@ -53,7 +53,8 @@ export function createConcepts(
     for (const each of asked) add(each, { related });
   for (const [title, translation] of Object.entries(translations)) {
     const words = wordsIn(translation).map(({ word }) => word);
-    if (!concepts.has(keyOf(words))) add(translation, { phrases: [title] });
+    const isOther = translation !== title && !concepts.has(keyOf(words));
+    if (isOther) add(translation, { phrases: [title] });
   }
   return { byKey: concepts, keyOf, find: (words) => concepts.get(keyOf(words)) ?? null };
 }

@@ -26,7 +26,8 @@ export const stepsEn: StudioMessages['steps'] = {
   publish: (isProgrammeKnown) => (isProgrammeKnown ? 'ready' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',
   corrected: (file) => `${file} (corrected).xlsx`,
-  saved: 'The spreadsheet has been saved. Rows that are left out are still in the file. Themes that are set here are only in the draft and in the workbook of the ZIP file.',
+  saved:
+    'The spreadsheet has been saved. Rows that are left out are still in the file. Themes that are set here are only in the draft and in the workbook of the ZIP file.',
   unsaved:
     'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
   undone: 'The change is undone.',

@@ -25,7 +25,8 @@ export const stepsSv = {
   publish: (isProgrammeKnown: boolean): string => (isProgrammeKnown ? 'redo' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',
   corrected: (file: string) => `${file} (rättad).xlsx`,
-  saved: 'Kalkylbladet är sparat. Rader som inte tas med finns kvar i filen. Teman som är satta här finns bara i utkastet och i ZIP-filens arbetsbok.',
+  saved:
+    'Kalkylbladet är sparat. Rader som inte tas med finns kvar i filen. Teman som är satta här finns bara i utkastet och i ZIP-filens arbetsbok.',
   unsaved:
     'Kalkylbladet kunde inte sparas. Det händer när en cell är längre än en arbetsbok tillåter.',
   undone: 'Ändringen är ångrad.',
