@@ -238,7 +238,7 @@ test('a frame whose data cannot be fetched says so, and still leads to what was 
 }) => {
   await page.route('**/data/*.json', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/inbaddad/?tema=besoksnaring,livsmedel');
-  await expect(page.getByRole('alert')).toContainText('servern svarade 503');
+  await expect(page.getByRole('alert')).toContainText('gick inte att hämta');
   await expect(page.locator('.embed-open a')).toHaveAttribute(
     'href',
     '/?tema=besoksnaring,livsmedel',

@@ -26,16 +26,12 @@ test('without WebGL the map is shown, can be clicked, and says once why it canno
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Dalarna');
 });
 
-test('a broken dataset is named with place, found and expected, and the page stays readable', async ({
-  visitor,
-  page,
-}) => {
+test('a broken dataset is named, and the page stays readable', async ({ visitor, page }) => {
   const dataset = realDatasetJson();
   dataset.themes[0] = { ...dataset.themes[0], family: 'trolleri' };
   await page.route('**/data/*.json', (route) => route.fulfill({ json: dataset }));
   await page.goto('/region/dalarna/');
-  await expect(page.getByRole('alert')).toContainText('themes.0.family');
-  await expect(page.getByRole('alert')).toContainText('trolleri');
+  await expect(page.getByRole('alert')).toContainText('har ett innehåll som inte går att använda');
   await expect(visitor.panel).toContainText('Amelie Sahlin');
   await visitor.neighbour('Gävleborg').click();
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
@@ -45,7 +41,7 @@ test('a dataset that is not JSON is named', async ({ page }) => {
   await page.route('**/data/*.json', (route) => route.fulfill({ body: '{ "regions": [' }));
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText(
-    '/data/vagar-till-hallbar-utveckling.json är inte giltig JSON.',
+    '/data/vagar-till-hallbar-utveckling.json har ett innehåll som inte går att använda.',
   );
 });
 

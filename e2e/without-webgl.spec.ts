@@ -21,7 +21,7 @@ const OBSTACLES: readonly {
   },
   {
     name: 'a coarse map file is missing',
-    sentence: 'Filen /geo/regions-coarse.geojson gick inte att hämta: servern svarade 404.',
+    sentence: 'Filen /geo/regions-coarse.geojson gick inte att hämta.',
     arrange: (page) =>
       page.route('**/geo/regions-coarse.geojson', (route) => route.fulfill({ status: 404 })),
   },

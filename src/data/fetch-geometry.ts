@@ -39,7 +39,7 @@ export async function fetchGeometry(
     fetchOne('lakes'),
   ]);
   if (regions.features.every((feature) => codeOf(feature) === null)) {
-    throw new GeometryError({ kind: 'no-regions', file: addressOf('regions') }, detail);
+    throw new GeometryError({ kind: 'unusable', file: addressOf('regions') }, detail);
   }
   return { regions, neighbouringLand, lakes };
 }
@@ -50,9 +50,8 @@ export async function fetchCollection(
   fetchFn: FetchFn,
 ): Promise<FeatureCollection | FileFailure> {
   const fetched = await fetchJson(file, fetchFn);
-  if (fetched.ok && isFeatureCollection(fetched.json)) return fetched.json;
-  const isNetwork = !fetched.ok && fetched.failure.kind !== 'not-json';
-  return isNetwork ? fetched.failure : { kind: 'not-geojson', file };
+  if (!fetched.ok) return fetched.failure;
+  return isFeatureCollection(fetched.json) ? fetched.json : { kind: 'unusable', file };
 }
 
 /** True for an object with `type: "FeatureCollection"` and a list of features. */

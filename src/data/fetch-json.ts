@@ -2,7 +2,7 @@ import type { FileFailure } from '../domain/model/load-failure';
 import { parseJson } from './parse-json';
 
 /** The part of `fetch` that is used, so that tests can replace it. */
-export type FetchFn = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
+export type FetchFn = (url: string) => Promise<Pick<Response, 'ok' | 'text'>>;
 
 export type FetchedJson =
   | { readonly ok: true; readonly json: unknown; readonly body: string }
@@ -13,15 +13,13 @@ export async function fetchJson(file: string, fetchFn: FetchFn): Promise<Fetched
   let body: string;
   try {
     const response = await fetchFn(file);
-    if (!response.ok) {
-      return { ok: false, failure: { kind: 'status', file, status: response.status } };
-    }
+    if (!response.ok) return { ok: false, failure: { kind: 'missing', file } };
     body = await response.text();
   } catch {
-    return { ok: false, failure: { kind: 'network', file } };
+    return { ok: false, failure: { kind: 'missing', file } };
   }
   const json = parseJson(body);
   return json === undefined
-    ? { ok: false, failure: { kind: 'not-json', file } }
+    ? { ok: false, failure: { kind: 'unusable', file } }
     : { ok: true, json, body };
 }

@@ -8,7 +8,6 @@ const LABEL: Parameter = ['Klimat och energi'];
 const COUNT: Parameter = [1, 2, 13];
 const NAMES: Parameter = [['Skåne'], ['Skåne', 'Kalmar'], ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']];
 const LABELS: Parameter = [['Livsmedel'], ['Barn och unga', 'Livsmedel', 'Samverkan']];
-const MISMATCH = { place: 'a', found: 'b', expected: 'c' };
 const YES_OR_NO: Parameter = [true, false];
 const PROGRAMME: Parameter = [
   { publisher: 'A', source: 'B', title: 'C' },
@@ -86,7 +85,6 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.compareThese': [[2, 8]],
   'compare.all': [[2, 3]],
   'compare.some': [[3, 4]],
-  'compare.noneAlone': [NAMES, NAMES],
   'compare.textsNote': [YES_OR_NO, WRITTEN],
   'contact.noNumber': [PROGRAMME],
   'overview.intro': [PROGRAMME],
@@ -154,14 +152,12 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'status.isolated': [LABEL, COUNT],
   loadFailure: [
     [
-      ...['network', 'not-json', 'not-geojson', 'no-regions'].map((kind) => ({ kind })),
-      { kind: 'status', status: 404 },
-      { kind: 'shape', issues: [MISMATCH] },
-      { kind: 'shape', issues: [MISMATCH, MISMATCH, MISMATCH] },
-    ].flatMap((failure) =>
+      { kind: 'missing', file: 'a.json' },
+      { kind: 'unusable', file: 'a.json' },
+    ].flatMap((cause) =>
       ['dataset', 'geometry', 'coarse', 'webgl', 'saves-data', 'map'].map((kind) => ({
         kind,
-        cause: { ...failure, file: 'a.json' },
+        cause,
       })),
     ),
   ],

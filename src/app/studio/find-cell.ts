@@ -1,7 +1,6 @@
 import { cellName, columnName, type CellRef, type Sheet } from '../../data/spreadsheet/book';
 import { isValueless } from '../../data/spreadsheet/cell-faults';
 import type { CellPlace, CellReport, CellLookup } from '../../features/studio/report';
-import { filledCells, shownCell } from './shortened';
 
 /** Returns a cell by the place of its sheet and its address in it, such as "C17"; null where the sheet has no such cell. */
 export function findCell(
@@ -20,7 +19,6 @@ export function findCell(
   return {
     place: cellName({ sheet: name, row, column }),
     cell: cellReport(sheets, { sheet, row, column }),
-    cells: filledCells(cells).map(shownCell),
   };
 }
 

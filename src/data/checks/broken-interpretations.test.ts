@@ -59,7 +59,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'two main themes as two keys',
       rewritten(head, main, theme, evidence, main, theme, evidence),
-      `${at(4)}: found the key "main" a second time, expected one or two main themes.`,
+      `${at(4)}: found the key "main" a second time, expected every key once.`,
     ],
     [
       'a fault in the second of two main themes',

@@ -2,7 +2,6 @@ import type { Dataset } from '../../domain/model/dataset';
 import { fetchJson } from '../fetch-json';
 import type { FileFailure } from '../../domain/model/load-failure';
 import type { FetchFn } from '../fetch-json';
-import { issueTexts } from '../issues/issue';
 import { sha256 } from './sha256';
 
 export type FetchedDataset =
@@ -28,15 +27,15 @@ export async function fetchDataset(
   const fetched = await fetchJson(file, fetchFn);
   if (!fetched.ok) return fetched;
   const digest = await sha256(fetched.body).catch(() => null);
-  if (digest === null) return { ok: false, failure: { kind: 'network', file } };
+  if (digest === null) return { ok: false, failure: { kind: 'missing', file } };
   const { json } = fetched;
   if (isCheckedDataset(json, digest === checked)) return { ok: true, dataset: json, digest };
   const check = await import('./parse').catch(() => null);
-  if (check === null) return { ok: false, failure: { kind: 'network', file } };
-  const { value: dataset, issues } = check.parseDataset(json, file);
-  if (dataset !== null) return { ok: true, dataset, digest };
-  const texts = issues.map((each) => issueTexts(each));
-  return { ok: false, failure: { kind: 'shape', file, issues: texts } };
+  if (check === null) return { ok: false, failure: { kind: 'missing', file } };
+  const { value: dataset } = check.parseDataset(json, file);
+  return dataset === null
+    ? { ok: false, failure: { kind: 'unusable', file } }
+    : { ok: true, dataset, digest };
 }
 
 /** True if a file is the very one that the build has checked: then it is a dataset. */

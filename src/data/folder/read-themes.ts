@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
-import { ONE_OR_TWO_MAIN } from '../dataset/rules';
 import { bilingual, text } from '../../domain/model/area-schema';
 import {
   family as familySchema,
   familyList,
   theme as themeSchema,
 } from '../../domain/model/dataset-schema';
-import type { Issue, ReadResult } from '../issues/issue';
-import { inWords } from '../issues/wording';
+import type { ReadResult } from '../issues/issue';
 import type {
   SourceInterpretation,
   SourceFocusAreaTheme,
@@ -43,20 +41,14 @@ const focusAreaThemeSchema = v.strictObject({
  * hide the errors in others.
  */
 export function readThemes(file: string, content: string): ReadResult<SourceThemes> {
-  const { value, issues } = readYaml(
+  return readYaml(file, content, fileSchema, ({ families, themes, areas }, yaml) => ({
     file,
-    content,
-    fileSchema,
-    ({ families, themes, areas }, yaml) => ({
-      file,
-      families: families.flatMap((_, index) => readFamily(yaml, index)),
-      familyIds: idsIn(families),
-      themes: themes.flatMap((_, index) => readTheme(yaml, index)),
-      ids: idsIn(themes),
-      focusAreas: Object.keys(areas).map((focusAreaId) => readInterpretation(yaml, focusAreaId)),
-    }),
-  );
-  return { value, issues: withOneMain(issues) };
+    families: families.flatMap((_, index) => readFamily(yaml, index)),
+    familyIds: idsIn(families),
+    themes: themes.flatMap((_, index) => readTheme(yaml, index)),
+    ids: idsIn(themes),
+    focusAreas: Object.keys(areas).map((focusAreaId) => readInterpretation(yaml, focusAreaId)),
+  }));
 }
 
 function idsIn(entries: readonly unknown[]): readonly string[] {
@@ -106,13 +98,4 @@ function readFocusAreaTheme(
   const spot = yaml.spotOf([...path, 'theme']);
   const { theme: id, evidence } = found;
   return [{ id, level, evidence, spot, evidenceSpot: yaml.spotOf([...path, 'evidence']) }];
-}
-
-/** The issues, where a repeated key "main", which YAML can only call repeated, expects one or two. */
-function withOneMain(issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((issue) =>
-    inWords(issue.found).startsWith('the key "main" ')
-      ? { ...issue, expected: ONE_OR_TWO_MAIN }
-      : issue,
-  );
 }

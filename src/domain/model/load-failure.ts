@@ -1,17 +1,7 @@
-/** Why a file could not be used. `file` is its address; issues are named by their place in it. */
-export type FileFailure =
-  | {
-      readonly kind: 'network' | 'not-json' | 'not-geojson' | 'no-regions';
-      readonly file: string;
-    }
-  | { readonly kind: 'status'; readonly file: string; readonly status: number }
-  | { readonly kind: 'shape'; readonly file: string; readonly issues: readonly Mismatch[] };
-
-/** What a file has at a place in it, instead of what was expected: the data's own words. */
-interface Mismatch {
-  readonly place: string | null;
-  readonly found: string;
-  readonly expected: string;
+/** Why a file could not be used: it did not come, or something else is in it. `file` is its address. */
+export interface FileFailure {
+  readonly kind: 'missing' | 'unusable';
+  readonly file: string;
 }
 
 /** A failure that a visitor is told of, in words that say what still works. */

@@ -62,32 +62,18 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
       {address.refusal}
       {status !== '' && <p className="status">{status}</p>}
       {found && (
-        <OpenCell
-          {...{ found }}
+        <CellEditor
+          {...found}
+          onShown={focus}
           onStep={(step) => {
             onStep(step);
             setFound(null);
             input.current?.focus();
-            say(
-              step.kind === 'edit' ? messages.changed(found.place) : messages.leftOut(found.place),
-            );
+            say(messages[step.kind === 'edit' ? 'changed' : 'leftOut'](found.place));
           }}
         />
       )}
     </>
-  );
-}
-
-/** A cell that was found, to be corrected, below what stands in its row. */
-function OpenCell({
-  found: { place, cell, cells },
-  onStep,
-}: Pick<FindCellProps, 'onStep'> & { readonly found: CellLookup }) {
-  return (
-    <div className="studio-cell-lookup">
-      <p className="muted">{`${place}: ${cells.join(' · ')}`}</p>
-      <CellEditor key={place} {...{ place, cell, onStep }} onShown={focus} />
-    </div>
   );
 }
 

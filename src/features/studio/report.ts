@@ -50,8 +50,6 @@ export interface CellLookup {
   /** "Inriktningar!C17". */
   readonly place: string;
   readonly cell: CellReport;
-  /** What stands in its row, shortened. */
-  readonly cells: readonly string[];
 }
 
 /** What is said of a programme that spreadsheets are of which say nothing of it themselves. */

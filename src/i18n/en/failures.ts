@@ -1,24 +1,8 @@
 import type { FileFailure, LoadFailure } from '../../domain/model/load-failure';
 import { byKind } from '../by-kind';
-import { grammarEn } from './grammar';
 
-const { counted } = grammarEn;
-
-const fileFailure = byKind<FileFailure>({
-  network: 'could not be fetched.',
-  status: ({ status }) => `could not be fetched: the server answered ${status}.`,
-  'not-json': 'is not valid JSON.',
-  'not-geojson': 'is not valid GeoJSON.',
-  'no-regions': 'has no known ⟨regions⟩ in it.',
-  shape: ({ issues: [first, ...others] }) => {
-    // The whole file has no place.
-    const at = first?.place ? ` at “${first.place}”` : '';
-    const count = others.length;
-    const more = count > 0 ? ` (and ${counted(count, ['more fault', 'more faults'])})` : '';
-    return `has a fault${at}: it says ${first?.found}, but ${first?.expected} was expected${more}.`;
-  },
-});
-const fileOf = (cause: FileFailure) => `The file ${cause.file} ${fileFailure(cause)}`;
+const fileOf = ({ kind, file }: FileFailure) =>
+  `The file ${file} ${kind === 'missing' ? 'could not be fetched' : 'has content that cannot be used'}.`;
 const still = 'Everything else works: click the map or choose ⟨a region⟩ in the list.';
 
 /** Says in English what could not be loaded, and what still works. */

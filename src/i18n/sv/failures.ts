@@ -1,20 +1,8 @@
 import type { FileFailure, LoadFailure } from '../../domain/model/load-failure';
 import { byKind } from '../by-kind';
 
-const fileFailure = byKind<FileFailure>({
-  network: 'gick inte att hämta.',
-  status: ({ status }) => `gick inte att hämta: servern svarade ${status}.`,
-  'not-json': 'är inte giltig JSON.',
-  'not-geojson': 'är inte giltig GeoJSON.',
-  'no-regions': 'innehåller inga kända ⟨regioner⟩.',
-  shape: ({ issues: [first, ...others] }) => {
-    // The whole file has no place.
-    const at = first?.place ? ` vid ”${first.place}”` : '';
-    const more = others.length > 0 ? ` (och ${others.length} fel till)` : '';
-    return `har ett fel${at}: där står ${first?.found}, men väntat var ${first?.expected}${more}.`;
-  },
-});
-const fileOf = (cause: FileFailure) => `Filen ${cause.file} ${fileFailure(cause)}`;
+const fileOf = ({ kind, file }: FileFailure) =>
+  `Filen ${file} ${kind === 'missing' ? 'gick inte att hämta' : 'har ett innehåll som inte går att använda'}.`;
 const still = 'Allt annat fungerar: klicka på kartan eller välj ⟨region⟩ i listan.';
 
 /** Says in Swedish what could not be loaded, and what still works. */
