@@ -1,5 +1,4 @@
 import { neighbourView } from '../domain/comparison/neighbours';
-import { compareRegions } from '../domain/comparison/comparison';
 import { themeMatrix, type Totals } from '../domain/matrix/matrix';
 import { createAtlas, type Atlas } from '../domain/model/atlas';
 import type { Dataset, Lang, ThemeLevel } from '../domain/model/dataset';
@@ -32,7 +31,6 @@ export function* interfaceTexts(messages: Messages, data: Dataset): Texts {
     yield* ofNeighbours(say, code);
     yield* ofPeers(say, code);
   }
-  yield* ofComparisons(say);
   yield* ofMatrix(say);
   yield* ofFilters(say);
 }
@@ -99,29 +97,6 @@ function* ofPeers(say: Say, here: RegionCode): Texts {
     if (gaps.length > 0) {
       const holds = isSame(gaps, right.onlyThere);
       yield { form: 'peerComplements', text: peers.gaps(inText(gaps)), holds };
-    }
-  }
-}
-
-/** A region beside a neighbour, and beside two. */
-function* ofComparisons(say: Say): Texts {
-  const { compare } = say.messages;
-  for (const { code, neighbours } of say.atlas.dataset.regions) {
-    const around = neighbours.map((each) => each.code);
-    for (const group of [...around.map((one) => [code, one]), [code, ...around.slice(0, 2)]]) {
-      const { codes, themes } = compareRegions(say.atlas, group);
-      const own = themes.flatMap(({ sharing, cells }) => (sharing === 'one' ? cells : []));
-      const without = codes.filter((one) => own.every((cell) => cell.code !== one));
-      const rest = codes.filter((one) => !without.includes(one));
-      if (without.length === 0 || rest.length === 0) continue;
-      const names = (of: readonly RegionCode[]) => of.map((one) => nameOf(say.atlas.areas, one));
-      const isShared = (one: RegionCode, id: string) =>
-        group.some((other) => other !== one && levels(say, other).has(id));
-      const holds = without.every((one) =>
-        [...levels(say, one).keys()].every((id) => isShared(one, id)),
-      );
-      const form = codes.length === 2 ? 'noneAlone: of two' : 'noneAlone: of more';
-      yield { form, text: compare.noneAlone(names(without), names(rest)), holds };
     }
   }
 }

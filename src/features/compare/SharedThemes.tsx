@@ -6,7 +6,7 @@ import {
   type ComparedCell,
 } from '../../domain/comparison/comparison';
 import { grouped } from '../../domain/model/grouped';
-import { nameOf, namesOf, type RegionCode } from '../../domain/model/region';
+import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas } from '../../store/app-context';
 import { ThemeLink } from '../../map/ThemeLink';
@@ -96,7 +96,6 @@ function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
 
 /** The themes that a single region has, in a column for each region, with quotes. */
 export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
-  const areas = useAreas();
   const { compare: messages, region } = useMessages();
   const { codes } = comparison;
   const own = themesShared(comparison, 'one').flatMap(({ theme, cells }) =>
@@ -104,7 +103,6 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
   );
   const ownOf = grouped(own, ({ cell }) => cell.code);
   const having = codes.filter((code) => ownOf.has(code));
-  const without = codes.filter((code) => !ownOf.has(code));
   return (
     <section aria-labelledby="sharing-one">
       <h2 id="sharing-one">{messages.one}</h2>
@@ -125,13 +123,7 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
           </div>
         ))}
       </div>
-      {without.length > 0 && (
-        <p>
-          {having.length === 0
-            ? messages.none
-            : messages.noneAlone(namesOf(areas, without), namesOf(areas, having))}
-        </p>
-      )}
+      {having.length === 0 && <p>{messages.none}</p>}
     </section>
   );
 }

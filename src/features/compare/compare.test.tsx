@@ -145,12 +145,6 @@ describe('other sets of regions', () => {
     expect(shared).not.toContain('(huvudtema)');
   });
 
-  test('who has no theme alone is said', () => {
-    expect(comparisonAt('/?jamfor=20,21,23,17').section('sharing-one')).toContain(
-      'Alla teman som Gävleborg eller Jämtland Härjedalen har valt har valts av minst två av dem som jämförs.',
-    );
-  });
-
   test('one region invites to another', () => {
     const view = comparisonAt('/?jamfor=20');
     expect(view.text).toContain(sv.compare.inviteAnother);

@@ -43,11 +43,6 @@ describe('a comparison', () => {
     ['Themes that all have', () => compare.all(3)],
     ['Themes that two have', () => compare.some(3)],
     ['Themes that some have', () => compare.some(4)],
-    ['B has chosen every theme that A has chosen.', () => compare.noneAlone(['A'], ['B'])],
-    [
-      'Every theme that A or B has chosen has been chosen by at least two of those compared.',
-      () => compare.noneAlone(['A', 'B'], ['C']),
-    ],
     ['No text is shown.', () => compare.announceTexts([])],
     ['Texts shown: A and B.', () => compare.announceTexts(['A', 'B'])],
     ['One contact has been copied.', () => compare.copiedAll(1)],

@@ -5,7 +5,7 @@ import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';
 import { COMPASS, grammarEn } from './grammar';
 
-const { list, listOr, lower, upper, numeral, counted, tens } = grammarEn;
+const { list, lower, upper, numeral, counted, tens } = grammarEn;
 /** A word from the published texts. */
 const quoted = (word: string) => `“${word.toLocaleLowerCase('sv-SE')}”`;
 
@@ -61,10 +61,6 @@ export const compareEn: Messages['compare'] = {
   one: 'Themes that only one has',
   none: 'None.',
   without: 'not chosen',
-  noneAlone: (regions, others) =>
-    regions.length + others.length === 2
-      ? `${list(others)} has chosen every theme that ${list(regions)} has chosen.`
-      : `Every theme that ${listOr(regions)} has chosen has been chosen by at least two of those compared.`,
   texts: 'The texts side by side',
   scrollTexts: 'Scroll sideways to read all the texts.',
   textsNote: (hasMarks, programme) =>

@@ -43,11 +43,6 @@ describe('a comparison', () => {
     ['Teman som alla har', () => compare.all(3)],
     ['Teman som två har', () => compare.some(3)],
     ['Teman som några har', () => compare.some(4)],
-    ['B har valt alla teman som A har valt.', () => compare.noneAlone(['A'], ['B'])],
-    [
-      'Alla teman som A eller B har valt har valts av minst två av dem som jämförs.',
-      () => compare.noneAlone(['A', 'B'], ['C']),
-    ],
     ['Ingen text visas.', () => compare.announceTexts([])],
     ['Texter som visas: A och B.', () => compare.announceTexts(['A', 'B'])],
     ['En kontakt är kopierad.', () => compare.copiedAll(1)],

@@ -5,7 +5,7 @@ import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';
 import { COMPASS, grammarSv } from './grammar';
 
-const { list, listOr, lower, upper, numeral, counted, tens } = grammarSv;
+const { list, lower, upper, numeral, counted, tens } = grammarSv;
 const quoted = (word: string) => `”${word.toLocaleLowerCase('sv-SE')}”`;
 
 export const neighboursSv = {
@@ -63,11 +63,6 @@ export const compareSv = {
   one: 'Teman som bara en har',
   none: 'Inga.',
   without: 'inte valt',
-  /** Of regions of which each theme has been chosen by another of the compared: the only one, if two are compared. */
-  noneAlone: (regions: readonly string[], others: readonly string[]) =>
-    regions.length + others.length === 2
-      ? `${list(others)} har valt alla teman som ${list(regions)} har valt.`
-      : `Alla teman som ${listOr(regions)} har valt har valts av minst två av dem som jämförs.`,
   texts: 'Texterna sida vid sida',
   scrollTexts: 'Rulla i sidled för att läsa alla texter.',
   textsNote: (hasMarks: boolean, programme: Written) =>
