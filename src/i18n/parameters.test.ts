@@ -63,5 +63,11 @@ describe.each([
   it.each(calls)('$name', ({ name, call }) => {
     const texts = combined(GIVEN[name] ?? []).map((given) => textOf(call(...given)));
     expect(texts.filter((text) => text.trim() === '' || SLIP.test(text))).toEqual([]);
+    for (const [place, values] of (GIVEN[name] ?? []).entries()) {
+      if (!values.includes(1) || !values.includes(2)) continue;
+      const counting = (count: number) =>
+        textOf(call(...(GIVEN[name] ?? []).map(([first], i) => (i === place ? count : first))));
+      expect(counting(1)).not.toBe(counting(2));
+    }
   });
 });

@@ -52,6 +52,12 @@ describe('Where a theme is not to be found', () => {
       9,
       { parts: [], coast: ['Norrbottens län', 'Kalmar län'] },
     ],
+    // Götaland has nine too.
+    [
+      ['varmland', 'jamtland-harjedalen', 'dalarna'],
+      9,
+      { parts: [], coast: ['Norrbottens län', 'Kalmar län'] },
+    ],
   ])('Chosen by %j: %i regions, %j', (slugs, count, expected) => {
     const facts = absenceOf(slugs);
     expect(facts).toMatchObject(expected);

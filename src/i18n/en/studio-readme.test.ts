@@ -44,7 +44,7 @@ describe('the page in the ZIP says', () => {
     ['send the files in `files/data/`', [unbuilt]],
     ['It lists `vagar` first', [unbuilt, elsewhere]],
     ['other areas than those that are published: those in `data/areas/kommuner/`', [elsewhere]],
-    ['Copy `project/data/areas/kommuner/`', [elsewhere]],
+    ['Copy `project/data/areas/kommuner/` to `data/areas/kommuner/`.', [elsewhere]],
   ])('%s', (text, where) => {
     const all = [first, later, unbuilt, elsewhere];
     expect(all.filter((facts) => linesOf(facts).join('\n').includes(text))).toEqual(where);

@@ -45,7 +45,7 @@ describe('the page in the ZIP says', () => {
     ['skicka filerna i `files/data/`', [unbuilt]],
     ['Där står `vagar` först', [unbuilt, elsewhere]],
     ['andra områden än de som är publicerade: de i `data/areas/kommuner/`', [elsewhere]],
-    ['Kopiera `project/data/areas/kommuner/`', [elsewhere]],
+    ['Kopiera `project/data/areas/kommuner/` till `data/areas/kommuner/`.', [elsewhere]],
   ])('%s', (text, where) => {
     const all = [first, later, unbuilt, elsewhere];
     expect(all.filter((facts) => linesOf(facts).join('\n').includes(text))).toEqual(where);
