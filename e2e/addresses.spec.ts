@@ -1,12 +1,12 @@
 import { expect, test } from './atlas';
 
+test.use({ zoomable: false });
+
 for (const [asked, address, heading] of [
   ['/region/20/', '/region/dalarna/', 'Region Dalarna'],
   ['/lan/%C3%B6rebro/?tema=Livsmedel', '/region/orebro/?tema=livsmedel', 'Region Örebro'],
   ['/en/county/sodermanland/', '/en/region/sormland/', 'Region Sörmland'],
   ['/en/tema/tourism/', '/en/tema/besoksnaring/', 'Tourism'],
-  ['/tema/Klimat%20och%20energi/', '/tema/klimat-energi/', 'Klimat och energi'],
-  ['/en/about/accessibility/', '/en/om/tillganglighet/', 'Accessibility statement'],
   ['/en/index/', '/en/register/', 'Index'],
   ['/studio/', '/verkstad/', 'Verkstaden'],
   ['/en/verkstad/', '/en/studio/', 'The studio'],
@@ -21,11 +21,9 @@ for (const [asked, address, heading] of [
 }
 
 for (const [asked, regions] of [
-  ['/region/vgr/', ['Västra Götaland (VGR)']],
   ['/region/kopparberg/', ['Dalarna (Kopparbergs län)', 'Örebro (Kopparberg)']],
   ['/region/ostgota/', ['Östergötland (Östgöta)']],
   ['/en/kommun/lund', ['Skåne (Lund)']],
-  ['/tema/turism/', ['Besöksnäring']],
 ] as const) {
   test(`an address with another name offers what is called so: ${asked}`, async ({
     page,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './atlas';
 import { violations, type RuleSet } from './axe';
+import { opensShareParts } from './downloads';
 import { arrange, largeLetters, phone, type Condition } from './conditions';
 import { onePageOfEachKind, pagesOfDifferentMarkup } from './files';
 
@@ -33,6 +34,7 @@ interface State {
 }
 
 async function opensAll(_: Visitor, page: Page): Promise<void> {
+  await opensShareParts(page);
   await page
     .locator('#panel details:not([open]) > summary')
     .evaluateAll((all) => all.forEach((each) => each instanceof HTMLElement && each.click()));

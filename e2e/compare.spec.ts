@@ -24,19 +24,6 @@ async function seesCompared(visitor: Visitor, codes: readonly string[]): Promise
 const members = (visitor: Visitor) =>
   visitor.panel.getByRole('region', { name: 'Regioner som jämförs' }).getByRole('listitem');
 
-test('Dalarna and Jönköping share circular economy, and it is said where they differ', async ({
-  visitor,
-}) => {
-  await visitor.opens('/?jamfor=20,06');
-  await expect(visitor.heading).toHaveText('Dalarna och Jönköping');
-  const both = visitor.panel.getByRole('region', { name: 'Teman som båda har' });
-  await expect(both.getByRole('heading', { name: 'Cirkulär ekonomi' })).toBeVisible();
-  const one = visitor.panel.getByRole('region', { name: 'Teman som bara en har' });
-  await expect(one.getByRole('heading', { name: 'Platser och landsbygd' })).toBeVisible();
-  await expect(visitor.panel).toContainText('Därutöver har Dalarna valt');
-  await seesCompared(visitor, ['20', '06']);
-});
-
 test.describe('with the zoomable map', () => {
   test.use({ zoomable: true });
 

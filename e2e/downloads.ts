@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Visitor } from './atlas';
 
 /** The section at the end of the panel, with one of its parts opened. */
@@ -21,4 +21,13 @@ export async function downloads(page: Page, act: () => Promise<void>): Promise<D
 /** A file's content as UTF-8. */
 export async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
+}
+
+/** Hydrates the section for downloading, citing and sharing, and opens every part of it. */
+export async function opensShareParts(page: Page): Promise<void> {
+  const section = page.locator('.share');
+  await page.locator('#ta-med').scrollIntoViewIfNeeded();
+  await expect(section.locator('details')).toHaveCount(4);
+  for (const summary of await section.locator('summary').all()) await summary.click();
+  await expect(section.locator('.share-boxes').first()).toBeVisible();
 }

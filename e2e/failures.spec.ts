@@ -37,14 +37,6 @@ test('a broken dataset is named, and the page stays readable', async ({ visitor,
   await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
 });
 
-test('a dataset that is not JSON is named', async ({ page }) => {
-  await page.route('**/data/*.json', (route) => route.fulfill({ body: '{ "regions": [' }));
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText(
-    '/data/vagar-till-hallbar-utveckling.json har ett innehåll som inte går att använda.',
-  );
-});
-
 test('a region without data says so, and stays on the map and in the list', async ({
   visitor,
   page,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { enlargeLetters, spreadText } from './conditions';
+import { opensShareParts } from './downloads';
 
 /** Every kind of page, with the languages in turn. */
 const PAGES = [
@@ -219,4 +220,14 @@ test('on a phone every compared region has its name and letter on the map', asyn
     const label = page.locator(`[data-label="${code}"]`);
     await expect(label.locator('text').filter({ visible: true })).toHaveText(/.+\[[ABC]\] \d/);
   }
+});
+
+test('on a phone all that can be downloaded, cited and shared fits its width', async ({
+  visitor,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visitor.opens('/region/vastra-gotaland/');
+  await opensShareParts(page);
+  expect(await misfits(page)).toEqual([]);
 });

@@ -83,29 +83,6 @@ test('circular economy colours Dalarna, Jönköping, Norrbotten and Västerbotte
 test.describe('with the SVG map alone', () => {
   test.use({ zoomable: false });
 
-  test('tourism is chosen by exactly Gotland, Kronoberg and Västernorrland', async ({
-    visitor,
-  }) => {
-    await visitor.opens('/tema/besoksnaring/');
-    await expect(visitor.legend).toContainText(
-      'tre av 21 regioner valt inriktningar som rör besöksnäring',
-    );
-    await expect(visitor.legend).toContainText('Gotland, Kronoberg och Västernorrland');
-  });
-
-  test('two themes show where they meet', async ({ visitor }) => {
-    await visitor.opens('/?tema=besoksnaring,livsmedel');
-    await visitor.seesChoropleth('themes:besoksnaring,livsmedel');
-    await expect
-      .poll(() => visitor.legendRows())
-      .toEqual([
-        'Båda 1 region',
-        'Bara besöksnäring 2 regioner',
-        'Bara livsmedel 1 region',
-        'Inget av dem 17 regioner',
-      ]);
-  });
-
   test('a class of the legend can be seen alone, and that is announced', async ({ visitor }) => {
     await visitor.opens('/tema/cirkular-ekonomi/');
     const main = visitor.legend.getByRole('button', { name: /Huvudtema/ });
@@ -188,6 +165,10 @@ test('nothing is requested from any other origin, and no error is logged', async
   await visitor.seesWebgl();
   await visitor.clicksRegion('20');
   await visitor.hoversRegion('21');
+  const card = page.locator('.map-hover-name');
+  await expect(card).toContainText('Gävleborg');
+  await page.getByRole('button', { name: 'Zooma in' }).press('Enter');
+  await expect(card, 'it goes when the map moves').toBeHidden();
   await page
     .locator('.colour-chooser')
     .getByRole('link', { name: /^Besöksnäring/ })

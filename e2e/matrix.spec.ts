@@ -23,19 +23,6 @@ function matrixOf(page: Page) {
   };
 }
 
-test('Dalarna has circular economy as its main theme, as the cell says in words', async ({
-  visitor,
-  page,
-}) => {
-  await visitor.opens('/matris/');
-  const matrix = matrixOf(page);
-  const heads = await matrix.table.getByRole('columnheader').allTextContents();
-  const cells = await matrix.cells('Dalarna');
-  expect(cells[heads.indexOf('Cirkulär ekonomi') - 1]).toBe('Huvudtema');
-  expect(cells[heads.indexOf('Klimat och energi') - 1]).toBe('Bitema');
-  expect(cells[heads.indexOf('Besöksnäring') - 1]).toBe('Inte valt');
-});
-
 test('the rows can be ordered by name, geography, similarity, number and theme', async ({
   visitor,
   page,

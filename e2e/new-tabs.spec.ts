@@ -1,6 +1,8 @@
 import { expect, test } from './atlas';
 import { list, plainField, types } from './search-field';
 
+test.use({ zoomable: false });
+
 for (const zoomable of [false, true]) {
   test.describe(`on the ${zoomable ? 'zoomable' : 'drawn'} map`, () => {
     test.use({ zoomable });

@@ -65,6 +65,8 @@ for (const [name, file] of [
 ] as const) {
   test(`a map that ${name} is given up in a while`, async ({ visitor, page }) => {
     await page.clock.install();
+    // These tests may not keep a copy for reading offline: that one is begun is all that is told.
+    const copies = page.waitForEvent('console', (line) => line.text().startsWith('Service Worker'));
     await page.route(file, () => new Promise(() => undefined));
     await page.goto('/');
     await expect(async () => {
@@ -80,6 +82,7 @@ for (const [name, file] of [
     await page.clock.runFor(1_000);
     await expect(visitor.heading).toHaveText('Region Dalarna');
     await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+    await copies;
   });
 }
 
