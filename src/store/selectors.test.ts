@@ -53,6 +53,7 @@ describe('the highlights', () => {
 
   test('leave undimmed only what the filter and the isolated row have in common', () => {
     const { store, selectors, state } = at('/tema/cirkular-ekonomi/?del=norrland');
+    expect(selectors.highlights(state()).undimmed).toBe(selectors.matching(state()));
     setInteraction(store, { isolatedRow: 'none' });
     const row = selectors.choropleth(state()).legend.find(({ id }) => id === 'none');
     const matching = selectors.matching(state());

@@ -86,7 +86,7 @@ describe('nothing can be lost or added unnoticed', () => {
         expect(said).toHaveLength(1);
         expect(said[0]).toContain(`expected the words of ${FOLDER}/source.txt.`);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('nothing can be lost or added unnoticed', () => {
         expect(issues).toMatchObject([{ line, severity: 'error' }]);
         expect(issues.map(({ found }) => inWords(found))).toEqual(['"En rad till."']);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('nothing can be lost or added unnoticed', () => {
         const files = realFiles().set(file, encode(lines.toSpliced(index, 1).join('\n')));
         expect(isSound(issuesOf(files))).toBe(false);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

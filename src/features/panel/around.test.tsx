@@ -60,8 +60,8 @@ describe('the neighbours in the panel', () => {
     const distances = items.map((item) =>
       Number(/cirka (\d+) km mellan stränderna/.exec(plain(item.textContent))?.[1]),
     );
-    expect(distances).toHaveLength(4);
-    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    // From Kalmar's shore, Stockholm's, Östergötland's and Sörmland's, to the nearest ten.
+    expect(distances).toEqual([60, 80, 100, 100]);
     expect(text).toContain(
       'på en förenklad karta mellan de närmaste stränderna, små öar inte medräknade',
     );

@@ -77,8 +77,8 @@ export function namesInView(
       if (isCut(label, view)) found.push({ label, at: null });
       continue;
     }
+    // Areas do not overlap, and so neither do names within them.
     const [x, y] = middle;
-    taken.push(around(room, middle));
     const [left, top] = view.corner;
     found.push({ label, at: unproject([left + x / view.scale, top + y / view.scale]) });
   }
