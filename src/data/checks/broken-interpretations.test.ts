@@ -132,7 +132,7 @@ describe('a broken reading is told with its place, what was found and what was e
     [
       'an unknown family',
       themes('family: klimat', 'family: miljö'),
-      `${below('family: klimat')}: found the family "miljö", expected one of the 5 families.`,
+      `${below('family: klimat')}: found the family "miljö", expected one of the families naringsliv, klimat, manniskor, arbetssatt, platser. A new one is added to the families first.`,
     ],
     [
       'a label in one language only',

@@ -55,8 +55,8 @@ function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): rea
   );
   const lost = themesWithoutFamily(themes, familyIds).map((index) => {
     const { family = '', familySpot = { file } } = themes[index] ?? {};
-    const expected = fill('one of the {} families', familyIds.length);
-    const hint = suggestWord(family, familyIds);
+    const expected = fill('one of the families {}', familyIds.join(', '));
+    const hint = suggestWord(family, familyIds) ?? 'A new one is added to the families first.';
     return error(familySpot, fill('the family "{}"', family), expected, hint);
   });
   // Two languages may have a label in common, but no definition.
