@@ -56,6 +56,15 @@ describe('a character that cannot have been meant is named, and nothing else is 
   });
 });
 
+test('a word that is all in another alphabet is none of them', () => {
+  const files = realFiles();
+  for (const path of [DALARNA, 'source.txt']) {
+    const text = textOf(files, path).replace(WORD, `${WORD} i Αθήνα`);
+    files.set(`${FOLDER}/${path}`, encode(text));
+  }
+  expect(sentencesOf(files)).toEqual([]);
+});
+
 describe('what changes nothing for a reader is normalised', () => {
   test.each([
     ['letters composed of two characters', (text: string) => text.normalize('NFD')],
