@@ -179,8 +179,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.failed': [
     [
       { kind: 'network' },
-      { kind: 'character', character: 'U+0000', place: 'a' },
-      { kind: 'cell', place: 'a' },
+      { kind: 'text', place: 'a' },
       { kind: 'picture' },
       { kind: 'unknown', detail: 'x' },
     ],

@@ -2,10 +2,8 @@
 export type ExportFailure =
   /** Code or shapes could not be fetched. */
   | { readonly kind: 'network' }
-  /** A text has a character that files cannot contain: "U+0000" in "Inriktningar, Text". */
-  | { readonly kind: 'character'; readonly character: string; readonly place: string }
-  /** A text is longer than a cell of a workbook can be. */
-  | { readonly kind: 'cell'; readonly place: string }
+  /** A text has a character that files cannot contain, or more of them than a cell can: in "Inriktningar, Text". */
+  | { readonly kind: 'text'; readonly place: string }
   /** The browser did not produce an image. */
   | { readonly kind: 'picture' }
   | { readonly kind: 'unknown'; readonly detail: string };

@@ -6,19 +6,13 @@ import { ExportError } from './failure';
 import { plainText, writable } from './text';
 
 describe('writable', () => {
-  test.each([
-    ['\0', 'U+0000'],
-    ['a\u0007b', 'U+0007'],
-    ['\u001B[0m', 'U+001B'],
-    ['\u0085', 'U+0085'],
-    ['\uD800', 'U+D800'],
-    ['\uFFFE', 'U+FFFE'],
-    ['\uFFFD', 'U+FFFD'],
-    ['\u{1FFFF}', 'U+1FFFF'],
-  ])('refuses %j, and says which character and where', (text, character) => {
-    expect(() => writable(text, 'Teman, Citat')).toThrow(ExportError);
-    expect(() => writable(text, 'Teman, Citat')).toThrow(`${character} in "Teman, Citat"`);
-  });
+  test.each(['\0', 'a\u0007b', '\u001B[0m', '\u0085', '\uD800', '\uFFFE', '\uFFFD', '\u{1FFFF}'])(
+    'refuses %j, and says where',
+    (text) => {
+      expect(() => writable(text, 'Teman, Citat')).toThrow(ExportError);
+      expect(() => writable(text, 'Teman, Citat')).toThrow('"Teman, Citat"');
+    },
+  );
 
   test('writes every line end as one kind', () => {
     expect(writable('a\r\nb\rc\nd\te', '')).toBe('a\nb\nc\nd\te');

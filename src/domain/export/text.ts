@@ -16,14 +16,8 @@ const ALLOWED = /[\t\n]/g;
  */
 export function writable(text: string, place: string): string {
   const normalized = text.replaceAll(LINE_ENDS, '\n');
-  const found = UNWRITABLE.exec(normalized.replaceAll(ALLOWED, ' '));
-  if (!found) return normalized;
-  const point = found[0].codePointAt(0) ?? 0;
-  const character = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  throw new ExportError(
-    { kind: 'character', character, place },
-    `The character ${character} in "${place}" cannot be written to a file.`,
-  );
+  if (!UNWRITABLE.test(normalized.replaceAll(ALLOWED, ' '))) return normalized;
+  throw new ExportError({ kind: 'text', place }, `A character in "${place}" is none for files.`);
 }
 
 /** Published blocks as plain text, separated by empty lines; list items have a bullet or their number. */

@@ -139,7 +139,7 @@ function Suggestion({
       {shared.length > 0 && (
         <>
           {messages.shared} {published(messages.quoted(shared))}: {published(named.join('; '))}
-          {places.length > MOST_NAMED && ` ${messages.more}`}.{' '}
+          .{' '}
         </>
       )}
       <ThemeButton name={messages.show} label={label} onClick={() => onMark(first)} />

@@ -68,7 +68,7 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
     },
     discard: async (entry: DraftEntry) => {
       const [id, name] = [entry.id, draftName(entry)];
-      if (!(await drafts.discard(id))) return messages.drafts.elsewhere(name);
+      if (!(await drafts.discard(id))) return messages.drafts.unopened.elsewhere;
       if (id === draft?.id) {
         stop();
         begin(null);

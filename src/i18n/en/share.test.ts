@@ -20,11 +20,7 @@ describe('what can be downloaded', () => {
 describe('why a file was not made', () => {
   it.each([
     ['Try again when you are online. Everything else works', () => failed({ kind: 'network' })],
-    [
-      'made: the character U+0000 in “Text” may not stand in a file.',
-      () => failed({ kind: 'character', character: 'U+0000', place: 'Text' }),
-    ],
-    ['made: a text in “Text” is longer than', () => failed({ kind: 'cell', place: 'Text' })],
+    ['made: a text in “Text” has a character', () => failed({ kind: 'text', place: 'Text' })],
     [
       'The picture could not be made in this browser. Choose SVG instead.',
       () => failed({ kind: 'picture' }),

@@ -14,10 +14,8 @@ const regions = (count: number) => grammarEn.figures(count, grammarEn.region);
 const still = 'Everything else works, and nothing you have selected is lost.';
 const failed = byKind<ExportFailure>({
   network: `The file could not be made: something it needs could not be fetched. Try again when you are online. ${still}`,
-  character: ({ character, place }) =>
-    `The file could not be made: the character ${character} in “${place}” may not stand in a file. The fault is in the data. ${still}`,
-  cell: ({ place }) =>
-    `The file could not be made: a text in “${place}” is longer than a cell in Excel can hold. Choose CSV instead. ${still}`,
+  text: ({ place }) =>
+    `The file could not be made: a text in “${place}” has a character that files cannot have, or is too long for a cell. The fault is in the data. ${still}`,
   picture: `The picture could not be made in this browser. Choose SVG instead. ${still}`,
   unknown: ({ detail }) => `The file could not be made (${detail}). ${still}`,
 });

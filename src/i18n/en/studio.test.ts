@@ -9,10 +9,6 @@ describe('drafts', () => {
     ['Open here: A', () => drafts.current('A')],
     ['Discard the draft A', () => drafts.discardNamed('A')],
     ['The draft A has been discarded.', () => drafts.discarded('A')],
-    [
-      'The draft A is open in another tab. Continue there, or close that tab first.',
-      () => drafts.elsewhere('A'),
-    ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -40,13 +40,11 @@ export const studioEn: StudioMessages = {
     ask: 'This cannot be undone. Files on your computer are not touched.',
     confirm: 'Discard the draft for good',
     discarded: (file) => `The draft ${file} has been discarded.`,
-    elsewhere: (file) =>
-      `The draft ${file} is open in another tab. Continue there, or close that tab first.`,
     begin: 'Start a new draft',
     unopened: {
       gone: 'The draft that the address leads to is not in this browser. It may have been discarded, or be saved in another browser.',
       elsewhere:
-        'The draft is open in another tab. Continue there, or close that tab and reload this page.',
+        'The draft is open in another tab. Continue there, or close that tab and try again here.',
     },
     unread: 'The browser cannot get at the drafts. You can still choose a spreadsheet.',
     unsaved:
@@ -204,7 +202,6 @@ export const studioEn: StudioMessages = {
     named: 'The text has',
     shared: 'Quotes for the theme also have',
     quoted,
-    more: 'and others',
   },
   look: {
     title: 'Preview in the atlas',

@@ -20,11 +20,7 @@ describe('what can be downloaded', () => {
 describe('why a file was not made', () => {
   it.each([
     ['Försök igen när du har nät. Allt annat fungerar', () => failed({ kind: 'network' })],
-    [
-      'skapas: tecknet U+0000 i ”Text” får inte stå i en fil.',
-      () => failed({ kind: 'character', character: 'U+0000', place: 'Text' }),
-    ],
-    ['skapas: en text i ”Text” är längre än', () => failed({ kind: 'cell', place: 'Text' })],
+    ['skapas: en text i ”Text” har ett tecken', () => failed({ kind: 'text', place: 'Text' })],
     [
       'Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället.',
       () => failed({ kind: 'picture' }),

@@ -12,10 +12,8 @@ const LOCALE = 'sv-SE';
 const still = 'Allt annat fungerar, och inget du har valt är borta.';
 const failed = byKind<ExportFailure>({
   network: `Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`,
-  character: ({ character, place }) =>
-    `Filen kunde inte skapas: tecknet ${character} i ”${place}” får inte stå i en fil. Felet finns i materialet. ${still}`,
-  cell: ({ place }) =>
-    `Filen kunde inte skapas: en text i ”${place}” är längre än vad en cell i Excel rymmer. Välj CSV i stället. ${still}`,
+  text: ({ place }) =>
+    `Filen kunde inte skapas: en text i ”${place}” har ett tecken som inte får stå i filer, eller är för lång för en cell. Felet finns i materialet. ${still}`,
   picture: `Bilden kunde inte skapas i den här webbläsaren. Välj SVG i stället. ${still}`,
   unknown: ({ detail }) => `Filen kunde inte skapas (${detail}). ${still}`,
 });

@@ -9,10 +9,6 @@ describe('drafts', () => {
     ['Öppet här: A', () => drafts.current('A')],
     ['Kasta utkastet A', () => drafts.discardNamed('A')],
     ['Utkastet A är kastat.', () => drafts.discarded('A')],
-    [
-      'Utkastet A är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.',
-      () => drafts.elsewhere('A'),
-    ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

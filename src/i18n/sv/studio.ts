@@ -39,13 +39,11 @@ export const studioSv = {
     ask: 'Det går inte att ångra. Filer på din dator rörs inte.',
     confirm: 'Kasta utkastet för gott',
     discarded: (file: string) => `Utkastet ${file} är kastat.`,
-    elsewhere: (file: string) =>
-      `Utkastet ${file} är öppet i en annan flik. Fortsätt där, eller stäng den fliken först.`,
     begin: 'Börja på ett nytt utkast',
     unopened: {
       gone: 'Utkastet som adressen leder till finns inte i den här webbläsaren. Det kan vara kastat, eller sparat i en annan webbläsare.',
       elsewhere:
-        'Utkastet är öppet i en annan flik. Fortsätt där, eller stäng den fliken och ladda om den här sidan.',
+        'Utkastet är öppet i en annan flik. Fortsätt där, eller stäng den fliken och försök igen här.',
     },
     unread: 'Webbläsaren kommer inte åt utkasten. Det går ändå att välja ett kalkylblad.',
     unsaved:
@@ -202,7 +200,6 @@ export const studioSv = {
     named: 'Texten har',
     shared: 'Citat för temat har också',
     quoted,
-    more: 'med flera',
   },
   look: {
     title: 'Förhandsvisa i atlasen',

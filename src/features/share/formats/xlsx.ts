@@ -39,10 +39,7 @@ function cellOf(cell: Cell, place: string): XlsxCell {
   if (cell === null) return null;
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
   if (cell.length > MAX_CELL_LENGTH)
-    throw new ExportError(
-      { kind: 'cell', place },
-      `A text in "${place}" is longer than a cell of a workbook can be.`,
-    );
+    throw new ExportError({ kind: 'text', place }, `A text in "${place}" is too long for a cell.`);
   return { type: String, value: escaped(cell), wrap: true, alignVertical: 'top' };
 }
 
