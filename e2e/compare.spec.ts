@@ -36,8 +36,8 @@ test.describe('with the zoomable map', () => {
     await visitor.seesWebgl();
     await visitor.panel.getByRole('link', { name: 'Jämför med grannar' }).click();
     await expect(page).toHaveURL('/?jamfor=20,21,23,17,19,18');
-    await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
-    await expect(page).toHaveTitle('Jämför Dalarna och dess fem grannar – Regionatlas');
+    await expect(visitor.heading).toHaveText('Dalarna, Gävleborg och fyra till');
+    await expect(page).toHaveTitle('Jämför Dalarna, Gävleborg och fyra till – Regionatlas');
     await expect(visitor.status).toHaveText(
       'Jämför A Dalarna, B Gävleborg, C Jämtland Härjedalen, D Värmland, E Västmanland och F Örebro.',
     );

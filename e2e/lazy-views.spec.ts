@@ -63,7 +63,7 @@ test('the panel keeps what it shows until the next view is loaded', async ({ pag
   await expect(page).toHaveURL(/jamfor=/);
   await expect(visitor.heading).toHaveText('Region Dalarna');
   release();
-  await expect(visitor.heading).toHaveText('Dalarna och dess fem grannar');
+  await expect(visitor.heading).toHaveText('Dalarna, Gävleborg och fyra till');
 });
 
 test('where the code of the filter cannot be fetched, its menu says so', async ({

@@ -2,6 +2,7 @@ import { fetchGeometry } from '../data/fetch-geometry';
 import type { FetchFn } from '../data/fetch-json';
 import { siteInfo } from '../data/site-info';
 import { createAtlas, publishedName } from '../domain/model/atlas';
+import { namesOf } from '../domain/model/region';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
 import { createSelectors } from '../store/selectors';
@@ -12,7 +13,6 @@ import { decode, type Address, type AddressForm } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue, ShownDraft } from '../store/app-context';
 import { colourByOf } from '../store/view-state';
-import { comparisonTitle } from '../i18n/comparison-title';
 import { inWordsFor } from '../i18n/area-words';
 import type { Messages } from '../i18n/messages';
 
@@ -99,7 +99,7 @@ function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
     case 'sweden': {
       if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {
-        return compare.pageTitle(comparisonTitle(atlas, view.compared, messages));
+        return compare.pageTitle(compare.title(namesOf(atlas.areas, view.compared)));
       }
       const inMatrix = view.mode === 'matrix';
       if (colourByOf(view).kind === 'overview')

@@ -1,54 +1,26 @@
 import type { Bilingual } from '../domain/model/bilingual';
 
 /**
- * The languages of the EU, of Sweden's neighbours and minorities, and those that most others in Sweden speak, by their tag. Browsers
- * know other names than the build, or none, and what they show must be what the build wrote.
+ * The languages of Sweden and its neighbours, and those that a programme may else be written in, by their tag; others are called by
+ * it. Browsers know other names than the build, or none, and what they show must be what the build wrote.
  */
 export const LANGUAGE_NAMES: Readonly<Record<string, Bilingual>> = {
   ar: { sv: 'arabiska', en: 'Arabic' },
-  bg: { sv: 'bulgariska', en: 'Bulgarian' },
-  bs: { sv: 'bosniska', en: 'Bosnian' },
-  cs: { sv: 'tjeckiska', en: 'Czech' },
   da: { sv: 'danska', en: 'Danish' },
   de: { sv: 'tyska', en: 'German' },
-  el: { sv: 'grekiska', en: 'Greek' },
   en: { sv: 'engelska', en: 'English' },
-  es: { sv: 'spanska', en: 'Spanish' },
-  et: { sv: 'estniska', en: 'Estonian' },
-  fa: { sv: 'persiska', en: 'Persian' },
   fi: { sv: 'finska', en: 'Finnish' },
   fit: { sv: 'meänkieli', en: 'Meänkieli' },
-  fo: { sv: 'färöiska', en: 'Faroese' },
   fr: { sv: 'franska', en: 'French' },
-  ga: { sv: 'iriska', en: 'Irish' },
-  hr: { sv: 'kroatiska', en: 'Croatian' },
-  hu: { sv: 'ungerska', en: 'Hungarian' },
   is: { sv: 'isländska', en: 'Icelandic' },
-  it: { sv: 'italienska', en: 'Italian' },
-  kl: { sv: 'grönländska', en: 'Greenlandic' },
-  ku: { sv: 'kurdiska', en: 'Kurdish' },
-  lt: { sv: 'litauiska', en: 'Lithuanian' },
-  lv: { sv: 'lettiska', en: 'Latvian' },
-  mt: { sv: 'maltesiska', en: 'Maltese' },
   nb: { sv: 'norskt bokmål', en: 'Norwegian Bokmål' },
-  nl: { sv: 'nederländska', en: 'Dutch' },
   nn: { sv: 'nynorska', en: 'Norwegian Nynorsk' },
   no: { sv: 'norska', en: 'Norwegian' },
-  pl: { sv: 'polska', en: 'Polish' },
-  pt: { sv: 'portugisiska', en: 'Portuguese' },
-  ro: { sv: 'rumänska', en: 'Romanian' },
   rom: { sv: 'romani', en: 'Romani' },
-  ru: { sv: 'ryska', en: 'Russian' },
   se: { sv: 'nordsamiska', en: 'Northern Sami' },
-  sk: { sv: 'slovakiska', en: 'Slovak' },
-  sl: { sv: 'slovenska', en: 'Slovenian' },
   sma: { sv: 'sydsamiska', en: 'Southern Sami' },
   smj: { sv: 'lulesamiska', en: 'Lule Sami' },
   so: { sv: 'somaliska', en: 'Somali' },
-  sr: { sv: 'serbiska', en: 'Serbian' },
   sv: { sv: 'svenska', en: 'Swedish' },
-  ti: { sv: 'tigrinska', en: 'Tigrinya' },
-  tr: { sv: 'turkiska', en: 'Turkish' },
-  uk: { sv: 'ukrainska', en: 'Ukrainian' },
   yi: { sv: 'jiddisch', en: 'Yiddish' },
 };

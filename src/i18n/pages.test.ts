@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/model/dataset';
 import { appContextAt } from '../testing/app-context-at';
 import { madeUpDataset } from '../testing/made-up-dataset';
-import { comparisonTitle } from './comparison-title';
 import { levelWord } from './level-word';
 import { descriptionOf } from './page-description';
 import { cardSource } from './vcard';
@@ -83,7 +82,7 @@ describe('A view is summed up', () => {
   it('of a comparison by its sentence', () => {
     const found = summary('/jamfor/dalarna/gavleborg/');
     expect(found).toMatchObject({ focusAreas: [], focusAreasLead: '' });
-    expect(found.title).toBe(comparisonTitle(at('/').atlas, ['20', '21'], sv));
+    expect(found.title).toBe('Dalarna och Gävleborg');
     expect(found.lead).toContain('Dalarna och Gävleborg');
   });
 
@@ -97,15 +96,6 @@ describe('A view is summed up', () => {
     expect(summary('/tema/b/').addressOf('21')).toBe('/region/gavleborg/?tema=b');
     expect(summary('/tema/b/').system.codes).toEqual(at('/').atlas.areas.codes);
   });
-});
-
-it('A comparison of a region with all its neighbours is called so', () => {
-  const { atlas } = at('/');
-  expect(comparisonTitle(atlas, ['20', '21'], sv)).toBe('Dalarna och Gävleborg');
-  const around = ['20', '17', '18', '19', '21', '23'];
-  const data = madeUpDataset({ '20': ['A'] }, { '20': '17 18 19 21 23' });
-  expect(comparisonTitle(at('/', data).atlas, around, sv)).toBe('Dalarna och dess fem grannar');
-  expect(comparisonTitle(atlas, around, sv)).toBe('Dalarna, Värmland och fyra till');
 });
 
 it('A level is called as in the legend', () => {

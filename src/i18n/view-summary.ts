@@ -1,11 +1,10 @@
 import { publishedName } from '../domain/model/atlas';
 import { compareRegions } from '../domain/comparison/comparison';
 import { comparisonFacts } from '../domain/summaries/regions';
-import { nameOf, type RegionCode } from '../domain/model/region';
+import { nameOf, namesOf, type RegionCode } from '../domain/model/region';
 import { fullAddress } from '../store/embed-address';
 import type { AppContextValue } from '../store/app-context';
 import { colourByOf, selectRegion } from '../store/view-state';
-import { comparisonTitle } from './comparison-title';
 import { textLang } from './language';
 import type { Messages } from './messages';
 
@@ -62,7 +61,7 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
   }
   if (compared.length > 0) {
     const facts = comparisonFacts(atlas, compareRegions(atlas, compared), messages.lang);
-    const title = comparisonTitle(atlas, compared, messages);
+    const title = messages.compare.title(namesOf(atlas.areas, compared));
     return { ...none, title, lead: messages.sentences.comparison(facts) };
   }
   const isOverview = colourByOf(state.view).kind === 'overview';

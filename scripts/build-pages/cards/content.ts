@@ -2,7 +2,7 @@ import type { Choropleth, Highlights } from '../../../src/domain/choropleth/chor
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { descriptionOf } from '../../../src/i18n/page-description';
 import { createAppContext } from '../../../src/app/create-context';
-import { comparisonTitle } from '../../../src/i18n/comparison-title';
+import { namesOf } from '../../../src/domain/model/region';
 import { ALL_MESSAGES } from '../../../src/i18n/all-messages';
 import type { Messages } from '../../../src/i18n/messages';
 
@@ -44,7 +44,7 @@ export function cardContent(path: string, dataset: Dataset): CardContent {
 
   function titleFor(region: string | null): string {
     if (region !== null) return region;
-    if (compared.length > 0) return comparisonTitle(atlas, compared, messages);
+    if (compared.length > 0) return messages.compare.title(namesOf(atlas.areas, compared));
     return state.view.themes.length > 0 ? choropleth.heading : messages.site.tagline(dataset);
   }
 }

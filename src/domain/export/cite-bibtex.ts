@@ -25,15 +25,8 @@ type Field = readonly [name: string, value: string | null];
 
 /** The languages as BibLaTeX names them. */
 const LANGID: Readonly<Record<string, string>> = {
-  da: 'danish',
-  de: 'german',
   en: 'english',
   fi: 'finnish',
-  fr: 'french',
-  is: 'icelandic',
-  nb: 'norsk',
-  nn: 'nynorsk',
-  no: 'norsk',
   sv: 'swedish',
 };
 

@@ -4,13 +4,7 @@ import { anyDataset, dataset } from '../../testing/facts';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from '../model/atlas';
 import { AREAS, REGION_CODES } from '../../testing/areas';
-import {
-  areNeighbours,
-  borderLake,
-  isNeighbourhood,
-  neighbourPairs,
-  neighboursOf,
-} from './neighbours';
+import { areNeighbours, borderLake, neighbourPairs, neighboursOf } from './neighbours';
 
 /** The neighbours of each region on the map of Sweden, in order of code; "*" marks a border in a lake. */
 const NEIGHBOURS = {
@@ -94,17 +88,6 @@ describe('Neighbours in made-up data', () => {
       ['21', '03'],
       ['14', '05'],
     ]);
-  });
-
-  it('are a neighbourhood with the region first and all of them after it', () => {
-    expect(isNeighbourhood(atlas, ['20', '21', '23'])).toBe(true);
-    expect(isNeighbourhood(atlas, ['20', '23', '21'])).toBe(true);
-    expect(isNeighbourhood(atlas, ['21', '20', '23'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['20', '21'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['20', '21', '23', '10'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['20', '21', '10'])).toBe(false);
-    expect(isNeighbourhood(atlas, ['10'])).toBe(false);
-    expect(isNeighbourhood(atlas, [])).toBe(false);
   });
 });
 

@@ -33,14 +33,6 @@ export function areNeighbours(atlas: Atlas, a: RegionCode, b: RegionCode): boole
   return a !== b && (lists(a, b) || lists(b, a));
 }
 
-/** True if the codes are a region followed by all its neighbours, at least one, in any order. */
-export function isNeighbourhood(atlas: Atlas, codes: readonly RegionCode[]): boolean {
-  const [first, ...others] = codes;
-  if (first === undefined || others.length === 0) return false;
-  const around = neighboursOf(atlas, first);
-  return around.length === others.length && around.every(({ code }) => others.includes(code));
-}
-
 /** The lake in which the whole border of two regions lies, or null. Order does not matter. */
 export function borderLake(
   { borderLakes }: AreaSystem,

@@ -3,12 +3,11 @@ import { compareRegions, SIDE_BY_SIDE } from '../../domain/comparison/comparison
 import { comparisonFacts } from '../../domain/summaries/regions';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
-import { comparisonTitle } from '../../i18n/comparison-title';
 import { useMessages } from '../../i18n/use-messages';
 import { fitZoomedIn, placeLetters } from '../../domain/comparison/mini-map';
 import { letterOf } from '../../domain/comparison/letters';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
-import type { RegionCode } from '../../domain/model/region';
+import { namesOf, type RegionCode } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { SourceNote } from '../panel/SourceNote';
@@ -26,15 +25,14 @@ import { ThemeTable } from './ThemeTable';
 export function ComparisonView() {
   const { atlas } = useAppContext();
   const requested = useAtlasState(({ view }) => view.compared);
-  const allMessages = useMessages();
-  const { compare: messages, sentences, lang } = allMessages;
+  const { compare: messages, sentences, region, lang } = useMessages();
   const link = useViewLinks();
   const comparison = compareRegions(atlas, requested);
   const { codes } = comparison;
   return (
     <div className={`comparison of-${codes.length > SIDE_BY_SIDE ? 'many' : codes.length}`}>
       <PanelHeading lead={messages.lead}>
-        {comparisonTitle(atlas, requested, allMessages)}
+        {messages.title(namesOf(atlas.areas, requested))}
       </PanelHeading>
       <p className="back-links">
         <BackLink />
@@ -43,7 +41,7 @@ export function ComparisonView() {
       <div className="comparison-head">
         <div>
           <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
-          <p className="muted">{allMessages.region.quotesAreOurs}</p>
+          <p className="muted">{region.quotesAreOurs}</p>
           {requested.length < 2 && <p>{messages.inviteAnother}</p>}
         </div>
         <MiniMap codes={requested} />

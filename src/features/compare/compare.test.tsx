@@ -94,7 +94,7 @@ describe('other sets of regions', () => {
 
   test('Dalarna and all its neighbours: a table says who has what, and four texts are shown', () => {
     const view = comparisonAt('/?jamfor=20,21,23,17,19,18');
-    expect(view.texts('h1')).toEqual(['Dalarna och dess fem grannar']);
+    expect(view.texts('h1')).toEqual(['Dalarna, Gävleborg och fyra till']);
     expect(view.texts('.theme-table thead th')).toEqual([
       'Tema',
       'A Dalarna',

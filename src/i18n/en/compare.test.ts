@@ -30,10 +30,8 @@ describe('neighbours', () => {
 
 describe('a comparison', () => {
   it.each([
-    ['A and B', () => compare.title(['A', 'B'], true)],
-    ['A, B, C and D', () => compare.title(four, false)],
-    ['A and its four neighbours', () => compare.title([...four, 'E'], true)],
-    ['A, B and three more', () => compare.title([...four, 'E'], false)],
+    ['A, B, C and D', () => compare.title(four)],
+    ['A, B and three more', () => compare.title([...four, 'E'])],
     ['Compare A – Regionatlas', () => compare.pageTitle('A')],
     ['Compare the three regions', () => compare.compareThese(3)],
     ['Up: move A', () => compare.moveUp('A')],

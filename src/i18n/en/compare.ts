@@ -29,12 +29,10 @@ export const neighboursEn: Messages['neighbours'] = {
 
 export const compareEn: Messages['compare'] = {
   lead: 'Comparison',
-  title: (regions, isNeighbourhood) => {
+  title: (regions) => {
     const [first = '', second = '', ...others] = regions;
     if (regions.length <= SIDE_BY_SIDE) return list(regions);
-    return isNeighbourhood
-      ? `${first} and its ${numeral(regions.length - 1)} neighbours`
-      : `${first}, ${second} and ${numeral(others.length)} more`;
+    return `${first}, ${second} and ${numeral(others.length)} more`;
   },
   pageTitle: (what) => `Compare ${what} – Regionatlas`,
   end: 'End the comparison',

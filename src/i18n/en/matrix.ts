@@ -4,19 +4,6 @@ import { grammarEn } from './grammar';
 const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
-function kindsOf(any: number, main: number): string {
-  const all = any === 2 ? 'both' : 'all';
-  if (main === 0) return any === 1 ? 'a secondary theme' : `${all} secondary themes`;
-  if (main === any) return any === 1 ? 'a main theme' : `${all} main themes`;
-  return `${main} of them ${main === 1 ? 'a main theme' : 'main themes'}`;
-}
-
-function levelsOf(any: number, main: number): string {
-  const all = { 1: 'it', 2: 'both' }[any] ?? 'all';
-  if (main === 0) return `a secondary theme for ${all}`;
-  return `a main theme for ${main === any ? all : main}`;
-}
-
 /** The texts of the matrix in English. */
 export const matrixEn: Messages['matrix'] = {
   title: '⟨Regions⟩ and themes',
@@ -44,10 +31,8 @@ export const matrixEn: Messages['matrix'] = {
   sortByCount: 'Sort the ⟨regions⟩ by number of themes',
   sortByTheme: (theme) => `Sort the ⟨regions⟩ by the theme ${lower(theme)}`,
   sorted: (order, first) => `The ⟨regions⟩ are now sorted ${order}. First: ${first}.`,
-  rowTotal: ({ any, main }) =>
-    any === 0 ? 'No theme' : `${figures(any, themes)}, ${kindsOf(any, main)}`,
-  columnTotal: ({ any, main }) =>
-    any === 0 ? 'Not chosen by any ⟨region⟩' : `${figures(any, regions)}; ${levelsOf(any, main)}`,
+  rowTotal: ({ any, main }) => `${figures(any, themes)}, ${main} of them as a main theme`,
+  columnTotal: ({ any, main }) => `${figures(any, regions)}; a main theme for ${main}`,
   back: 'Back to the matrix',
   findings: 'Findings',
   gaps: 'Themes that no ⟨region⟩ has chosen',

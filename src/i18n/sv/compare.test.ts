@@ -30,10 +30,8 @@ describe('neighbours', () => {
 
 describe('a comparison', () => {
   it.each([
-    ['A och B', () => compare.title(['A', 'B'], true)],
-    ['A, B, C och D', () => compare.title(four, false)],
-    ['A och dess fyra grannar', () => compare.title([...four, 'E'], true)],
-    ['A, B och tre till', () => compare.title([...four, 'E'], false)],
+    ['A, B, C och D', () => compare.title(four)],
+    ['A, B och tre till', () => compare.title([...four, 'E'])],
     ['Jämför A – Regionatlas', () => compare.pageTitle('A')],
     ['Jämför de tre regionerna', () => compare.compareThese(3)],
     ['Upp: flytta A', () => compare.moveUp('A')],

@@ -31,12 +31,10 @@ export const neighboursSv = {
 
 export const compareSv = {
   lead: 'Jämförelse',
-  title: (regions: readonly string[], isNeighbourhood: boolean) => {
+  title: (regions: readonly string[]) => {
     const [first = '', second = '', ...others] = regions;
     if (regions.length <= SIDE_BY_SIDE) return list(regions);
-    return isNeighbourhood
-      ? `${first} och dess ${numeral(regions.length - 1)} grannar`
-      : `${first}, ${second} och ${numeral(others.length)} till`;
+    return `${first}, ${second} och ${numeral(others.length)} till`;
   },
   pageTitle: (what: string) => `Jämför ${what} – Regionatlas`,
   end: 'Avsluta jämförelsen',

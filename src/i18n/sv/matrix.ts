@@ -4,18 +4,6 @@ import { grammarSv } from './grammar';
 const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
-function asMain(any: number, main: number): string {
-  const all = { 1: '', 2: 'båda ' }[any] ?? 'alla ';
-  if (main === 0) return `${all}som bitema`;
-  if (main === any) return `${all}som huvudtema`;
-  return `varav ${main} som huvudtema`;
-}
-
-function levelsOf(any: number, main: number): string {
-  const all = { 1: 'den', 2: 'båda' }[any] ?? 'alla';
-  return main === 0 ? `bitema för ${all}` : `huvudtema för ${main === any ? all : main}`;
-}
-
 /** The texts of the matrix in Swedish. */
 export const matrixSv = {
   title: '⟨Regioner⟩ och teman',
@@ -43,14 +31,8 @@ export const matrixSv = {
   sortByTheme: (theme: string) => `Sortera ⟨regionerna⟩ efter temat ${lower(theme)}`,
   sorted: (order: string, first: string) =>
     `⟨Regionerna⟩ är nu sorterade ${order}. Först: ${first}.`,
-  rowTotal: ({ any, main }: Totals) => {
-    if (any === 0) return 'Inget tema';
-    return `${figures(any, themes)}, ${asMain(any, main)}`;
-  },
-  columnTotal: ({ any, main }: Totals) => {
-    if (any === 0) return 'Ingen har valt';
-    return `${figures(any, regions)}; ${levelsOf(any, main)}`;
-  },
+  rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}, varav ${main} som huvudtema`,
+  columnTotal: ({ any, main }: Totals) => `${figures(any, regions)}; huvudtema för ${main}`,
   total: 'Summa',
   back: 'Tillbaka till matrisen',
   findings: 'Iakttagelser',
