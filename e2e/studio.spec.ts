@@ -167,7 +167,9 @@ test('where the browser has no room, everything works and the page says so', asy
   await expect(page.getByRole('status')).toContainText(
     'The draft is not saved, because the storage',
   );
-  await expect(page.locator('.alert').first()).toContainText('Do not close the page.');
+  await expect(page.locator('.alert').first()).toContainText(
+    'Do not close the page before you have it.',
+  );
   await expect(sectionOf(page, 'Publish')).toBeVisible();
 });
 
