@@ -4,9 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import type { BoundingBox, Position, RegionCode } from '../../domain/model/region';
+import type { BoundingBox, Position } from '../../domain/model/region';
 import { coloursOf } from './colours';
-import { diffStates, NO_PATTERN, statesOf, SWATCH_IDS, type RegionStates } from './feature-state';
+import {
+  diffStates,
+  NO_PATTERN,
+  statesOf,
+  SWATCH_IDS,
+  UNSET,
+  type RegionStates,
+} from './feature-state';
 
 const LIGHT = coloursOf('light', (colour) => colour);
 const code = fc.constantFrom(...REGION_CODES);
@@ -39,11 +46,11 @@ const highlights: fc.Arbitrary<Highlights> = fc.record({
 const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m, LIGHT));
 const NOTHING: RegionStates = new Map();
 
-/** What the map library does with each change: it merges it into what it has. */
+/** What the map library does with each change: it merges it into what it has. What it has not is drawn as unset. */
 function merge(before: RegionStates, changes: ReturnType<typeof diffStates>) {
-  const merged = new Map<RegionCode, object>(before);
-  for (const [id, change] of changes) merged.set(id, { ...merged.get(id), ...change });
-  return merged;
+  return new Map(
+    REGION_CODES.map((id) => [id, { ...UNSET, ...before.get(id), ...changes.get(id) }]),
+  );
 }
 
 describe('the difference between two states of the map', () => {

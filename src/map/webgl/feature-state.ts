@@ -11,7 +11,9 @@ export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSw
 /** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
-const STATE_KEYS = ['fill', 'pattern', 'dimmed', 'namedFrom', ...HIGHLIGHT_KINDS] as const;
+/** What the fill of a region is drawn by. */
+export const FILL_KEYS = ['fill', 'pattern', 'dimmed'] as const;
+const STATE_KEYS = [...FILL_KEYS, 'namedFrom', ...HIGHLIGHT_KINDS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**
@@ -50,6 +52,21 @@ export function statesOf(
   );
 }
 
+/**
+ * How a region is drawn of which nothing is set: without data, and not highlighted. What agrees with it is not set at first,
+ * because the library works out each shape anew that has any state, in each tile that comes.
+ */
+export const UNSET: RegionState = {
+  fill: -1,
+  pattern: NO_PATTERN,
+  dimmed: 0,
+  namedFrom: 0,
+  hovered: 0,
+  selected: 0,
+  focused: 0,
+  compared: 0,
+};
+
 /** What must be set to get from one state to another, region by region; those that agree are left out. */
 export function diffStates(
   before: RegionStates,
@@ -57,8 +74,8 @@ export function diffStates(
 ): ReadonlyMap<RegionCode, Partial<RegionState>> {
   const changes = new Map<RegionCode, Partial<RegionState>>();
   for (const [code, next] of after) {
-    const last = before.get(code);
-    const changed = STATE_KEYS.filter((key) => last?.[key] !== next[key]);
+    const last = before.get(code) ?? UNSET;
+    const changed = STATE_KEYS.filter((key) => last[key] !== next[key]);
     if (changed.length === 0) continue;
     changes.set(code, Object.fromEntries(changed.map((key) => [key, next[key]])));
   }

@@ -52,7 +52,7 @@ describe('the outline of a selected region', () => {
   });
 
   it.each([
-    ['region', 400, 1],
+    ['outline', 400, 1],
     ['islet', 400, 0],
     ['islet', CLOSE_MAP_HEIGHT + 10, 1],
   ])('around its %s is there on a map of %d pixels: %d', (kind, height, expected) => {

@@ -10,6 +10,9 @@ import { letterGrowth } from './letter-growth';
 import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
 import { pixelsPerUnit } from './scale';
 
+/** No names in view, and none moved, as a map begins. */
+const NOTHING = '[[],[]]';
+
 /**
  * Keeps a name in every region that fills part of the view while its own name is outside it, and leaves out a name that
  * is cut where there is no room for it: looked for after each movement. Returns the function that does so when the scene
@@ -21,7 +24,7 @@ export function keepNamesInView(
   outlines: () => Outlines,
   camera: Pick<Camera, 'state'> & Pick<WebglRequest, 'covered'>,
 ): () => void {
-  let shown = '';
+  let shown = NOTHING;
   let place = '';
   let shapes: Outlines | null = null;
   let names: readonly NameInView[] = [];
@@ -60,8 +63,8 @@ export function keepNamesInView(
   };
   map.on('moveend', update);
   map.on('style.load', () => {
-    // The feature state is gone with the style before.
-    shown = '';
+    // The feature-state is gone with the style before, if there was one.
+    if (shown !== NOTHING) shown = '';
     update();
   });
   return update;

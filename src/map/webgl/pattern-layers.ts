@@ -1,11 +1,11 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
-import { NO_PATTERN, type RegionStates } from './feature-state';
+import type { RegionStates } from './feature-state';
 import { patternLayerId } from './layer-visibility';
 import { homeImage, patternImage, patternSizes, putPattern } from './pattern-images';
 import { dimmed, stateNumber } from './region-layers';
-import { ofKind, REGION_PARTS } from './shapes';
+import { ofKind } from './shapes';
 import { LAKES_LAYER } from './style';
 
 /**
@@ -45,12 +45,12 @@ export function patternLayer(id: PatternId, homeZoom: number): LayerSpecificatio
   return {
     id: patternLayerId(id),
     type: 'fill',
-    ...ofKind(...REGION_PARTS),
+    ...ofKind('region'),
     paint: {
       'fill-pattern': ['step', ['zoom'], homeImage(id), ...steps],
       'fill-opacity': [
         'case',
-        ['==', stateNumber('pattern', NO_PATTERN), PATTERN_IDS.indexOf(id)],
+        ['==', stateNumber('pattern'), PATTERN_IDS.indexOf(id)],
         ['-', 1, dimmed()],
         0,
       ],

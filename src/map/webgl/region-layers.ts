@@ -14,16 +14,16 @@ import {
   type LineId,
 } from '../lines';
 import type { Colours } from './colours';
-import { SWATCH_IDS, type StateKey } from './feature-state';
+import { SWATCH_IDS, UNSET, type StateKey } from './feature-state';
 import { zoomForHeight } from './scale';
-import { ofKind, REGION_PARTS } from './shapes';
+import { ofKind, OUTLINES } from './shapes';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
-/** One number of a region's feature-state, or `unset` before any is set. */
-export function stateNumber(key: StateKey, unset = 0): ExpressionSpecification {
-  return ['coalesce', ['feature-state', key], unset];
+/** One number of a region's feature-state. */
+export function stateNumber(key: StateKey): ExpressionSpecification {
+  return ['coalesce', ['feature-state', key], UNSET[key]];
 }
 
 /** The layers of the choropleth: the coast, and the fills by one static match over the swatches. */
@@ -34,7 +34,7 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
     {
       id: REGION_LAYER,
       type: 'fill',
-      ...ofKind(...REGION_PARTS),
+      ...ofKind('region'),
       paint: {
         'fill-color': fillColour(colours),
         'fill-opacity': ['-', 1, dimmed()],
@@ -54,7 +54,7 @@ function lineLayer(id: LineId, { ground, lineScale }: Colours): LineLayerSpecifi
   return {
     id,
     type: 'line',
-    ...ofKind(...REGION_PARTS),
+    ...ofKind(...OUTLINES),
     paint: {
       'line-color': ground(colour),
       'line-width': isSlim
@@ -86,7 +86,7 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
 /** A line drawn only around regions where the feature-state `kind` is 1, and around their islets close by alone. */
 function outline(kind: HighlightKind, layer: LineLayerSpecification): LineLayerSpecification {
   const shown = stateNumber(kind);
-  const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'region'], shown, 0];
+  const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'outline'], shown, 0];
   return {
     ...layer,
     paint: {
@@ -107,5 +107,5 @@ export function dimmed(): ExpressionSpecification {
 function fillColour(colours: Colours): ExpressionSpecification {
   const [first, ...rest] = SWATCH_IDS.map((id, index) => [index, colours.swatch(id)] as const);
   if (!first) throw new Error('The palette has no swatches.');
-  return ['match', stateNumber('fill', -1), ...first, ...rest.flat(), colours.swatch('no-data')];
+  return ['match', stateNumber('fill'), ...first, ...rest.flat(), colours.swatch('no-data')];
 }

@@ -3,8 +3,9 @@ import { badgeOf } from '../../domain/choropleth/choropleth';
 import type { MapContent } from '../renderer';
 import type { Colours } from './colours';
 import { showUsedLayers } from './layer-visibility';
-import { SHAPES } from './shapes';
-import { diffStates, statesOf, type RegionStates } from './feature-state';
+import { outlineId, SHAPES } from './shapes';
+import { HIGHLIGHT_KINDS } from '../lines';
+import { diffStates, FILL_KEYS, statesOf, type RegionStates, type StateKey } from './feature-state';
 import { labelFeatures } from './label-features';
 import { addPatterns, redrawPatterns } from './pattern-layers';
 import { buildLayers } from './style';
@@ -85,9 +86,13 @@ function recolour(map: MapLibreMap, colours: Colours): void {
 
 function setStates(map: MapLibreMap, before: RegionStates, after: RegionStates): void {
   for (const [id, state] of diffStates(before, after)) {
-    const { namedFrom, ...look } = state;
-    if (Object.keys(look).length > 0) map.setFeatureState({ source: SHAPES, id }, look);
-    const isNamedAnew = namedFrom ?? look.selected ?? look.compared;
+    const set = (source: string, feature: string, keys: readonly StateKey[]) => {
+      const given = keys.filter((key) => key in state).map((key) => [key, state[key]]);
+      if (given.length > 0) map.setFeatureState({ source, id: feature }, Object.fromEntries(given));
+    };
+    set(SHAPES, id, FILL_KEYS);
+    set(SHAPES, outlineId(id), HIGHLIGHT_KINDS);
+    const isNamedAnew = state.namedFrom ?? state.selected ?? state.compared;
     if (isNamedAnew !== undefined) {
       const { selected = 0, compared = 0 } = after.get(id) ?? {};
       const highlighted = Math.max(selected, compared);

@@ -3,7 +3,7 @@ import { coarseShapes } from '../../testing/coarse-shapes';
 import type { Feature, FeatureCollection } from 'geojson';
 import { codeOf } from '../../domain/geography/geometry';
 import { isSmall } from '../../domain/geography/islets';
-import { ofKind, REGION_PARTS, SHAPES, shapesOf } from './shapes';
+import { ofKind, outlineId, OUTLINES, SHAPES, shapesOf } from './shapes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NONE = { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY };
@@ -35,15 +35,18 @@ test('land and lakes are in the one source, with their kind and all that they ha
   }
 });
 
-test('a region is there in whole, in at most two features with all that it had', () => {
+test('a region is there in whole with all that it had, and its outlines in at most two parts', () => {
   const regions = coarseShapes('regions');
   const { features } = shapesOf({ ...NONE, regions });
   for (const region of regions.features) {
-    const code = codeOf(region);
-    const parts = features.filter((part) => codeOf(part) === code);
+    const code = codeOf(region) ?? '';
+    expect(features.filter((each) => codeOf(each) === code)).toEqual([
+      { ...region, properties: { ...region.properties, kind: 'region' } },
+    ]);
+    const parts = features.filter((part) => codeOf(part) === outlineId(code));
     expect(parts.map(({ properties }) => properties)).toEqual(
-      REGION_PARTS.slice(0, parts.length).map((kind, i) => ({
-        ...region.properties,
+      OUTLINES.slice(0, parts.length).map((kind, i) => ({
+        code: outlineId(code),
         kind,
         isSmall: parts[i] !== undefined && isSmall(parts[i].geometry),
       })),
