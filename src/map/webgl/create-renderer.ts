@@ -35,7 +35,7 @@ export async function createWebglRenderer(
   const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
-  const map = startMap(options, colours, limits);
+  const map = startMap(options, colours, limits, homeZoom);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let { selected } = highlights;
   let shown = selected;

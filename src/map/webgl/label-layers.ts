@@ -30,9 +30,10 @@ export const LAYER_TIERS: readonly number[] = [0, ...LABEL_TIERS];
  * The layers of names and of the lines to them, one of each kind for each tier. Heights become zooms of whole layers,
  * because the map library evaluates the zoom in an expression with data only at whole zooms: a name would come and go
  * too late. Names are placed so that they never overlap, so the library must not hide or move any. Where there is no
- * room for all, highlighted regions have their names still. In larger letters names stand as on a lower map.
+ * room for all, highlighted regions have their names still. In larger letters names stand as on a lower map. Tiers of
+ * maps lower than at the zoom `lowest` are left out: a layer costs memory, and they are more than half.
  */
-export function labelLayers(colours: Colours): LayerSpecification[] {
+export function labelLayers(colours: Colours, lowest: number): LayerSpecification[] {
   const { ground, lineScale, letterScale } = colours;
   const highlighted: ExpressionSpecification = ['*', IN_PLACE, HIGHLIGHTED];
   const others: ExpressionSpecification = [
@@ -49,7 +50,9 @@ export function labelLayers(colours: Colours): LayerSpecification[] {
     ['labels-highlighted', 'names', names(BOLD, colours, highlighted)],
   ];
   return [
-    ...kinds.flatMap(([id, part, drawn]) => perTier(id, part, drawn, letterScale)),
+    ...kinds
+      .flatMap(([id, part, drawn]) => perTier(id, part, drawn, letterScale))
+      .filter(({ maxzoom = Infinity }) => maxzoom > lowest),
     { ...names(MEDIUM, colours, 1), id: NAMES_IN_VIEW, source: NAMES_IN_VIEW },
   ];
 }

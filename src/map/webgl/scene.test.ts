@@ -1,8 +1,10 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { LABELS } from '../../testing/areas';
 import { coloursOf } from './colours';
 import { bindScene } from './scene';
+import { zoomForHeight } from './scale';
+import { buildLayers } from './style';
 
 const colours = coloursOf('light', (colour) => colour);
 const scene = {
@@ -21,22 +23,49 @@ const scene = {
   highlights: { selected: '20', hovered: null, focused: null, undimmed: null, compared: [] },
   colours,
 };
+const HOME = zoomForHeight(800);
 
-/** A map of states alone. */
+/** A map of layers and states alone, with a style from the zoom `HOME` on. */
 function boundMap() {
+  const ids = buildLayers(colours, HOME).map(({ id }) => id);
   const states = new Map<string, object>();
   const listeners = new Map<string, () => void>();
+  let zoom = HOME;
   const map = {
     on: (type: string, listener: () => void) => listeners.set(type, listener),
-    getLayer: () => undefined,
+    getLayer: (id: string) => ids.includes(id),
+    addLayer: ({ id }: LayerSpecification, above: string) => ids.splice(ids.indexOf(above), 0, id),
+    getZoom: () => zoom,
     getPaintProperty: () => 0,
     setPaintProperty: () => map,
     setFeatureState: ({ source, id }: { source: string; id: string }, state: object) =>
       states.set(`${source} ${id}`, state),
   } as unknown as MapLibreMap;
-  bindScene(map, scene, 4);
-  return { states, load: () => listeners.get('style.load')?.() };
+  bindScene(map, scene, HOME);
+  const zoomTo = (next: number) => {
+    zoom = next;
+    listeners.get('zoom')?.();
+  };
+  return { ids, states, zoomTo, load: () => listeners.get('style.load')?.() };
 }
+
+test('a map that becomes lower has the layers of lower maps, in the order of drawing', () => {
+  const { ids, zoomTo, load } = boundMap();
+  const low = zoomForHeight(400);
+  load();
+  zoomTo(HOME + 1);
+  expect(ids).toEqual(buildLayers(colours, HOME).map(({ id }) => id));
+  zoomTo(low);
+  expect(ids).toEqual(buildLayers(colours, low).map(({ id }) => id));
+});
+
+test('a map that becomes lower before it has a style has the layers when it has one', () => {
+  const { ids, zoomTo, load } = boundMap();
+  const low = zoomForHeight(400);
+  zoomTo(low);
+  load();
+  expect(ids).toEqual(buildLayers(colours, low).map(({ id }) => id));
+});
 
 test('fills and outlines have states of their own, and only what is drawn otherwise than unset', () => {
   const { states, load } = boundMap();

@@ -28,6 +28,12 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
   let states = NO_STATES;
   let badges = badgesIn(first);
   let colours: Colours | null = null;
+  let lowest = homeZoom;
+  const addLayers = () => {
+    if (!hasStyle || map.getZoom() >= lowest) return;
+    lowest = map.getZoom();
+    addLowLayers(map, scene.colours, lowest);
+  };
   const apply = () => {
     if (colours !== scene.colours) {
       ({ colours } = scene);
@@ -54,8 +60,12 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
     // A style that is restored has kept colours and names, but lost feature-state and perhaps images.
     states = NO_STATES;
     colours = null;
+    lowest = homeZoom;
+    addLayers();
     apply();
   });
+  // A stage that has become smaller shows all of Sweden from further away.
+  map.on('zoom', addLayers);
   map.on('webglcontextlost', loseStyle);
   map.on('remove', loseStyle);
   return {
@@ -75,12 +85,22 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 
 /** Draws the layers in these colours. The library leaves alone what is as it was. */
 function recolour(map: MapLibreMap, colours: Colours): void {
-  for (const { id, paint: given } of buildLayers(colours)) {
+  for (const { id, paint: given } of buildLayers(colours, 0)) {
+    if (!map.getLayer(id)) continue;
     const paint: Readonly<Record<string, PaintValue>> = { ...given };
     const isProperty = (name: string): name is PaintProperty => name in paint;
     for (const name of Object.keys(paint).filter(isProperty)) {
       map.setPaintProperty(id, name, paint[name]);
     }
+  }
+}
+
+/** Adds the layers that the map lacks from the zoom `lowest` on, each below the next. */
+function addLowLayers(map: MapLibreMap, colours: Colours, lowest: number): void {
+  let above: string | undefined;
+  for (const layer of buildLayers(colours, lowest).toReversed()) {
+    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+    above = layer.id;
   }
 }
 

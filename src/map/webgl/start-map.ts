@@ -28,8 +28,9 @@ export function startMap(
   options: WebglOptions,
   colours: Colours,
   { constrain, maxZoom }: CameraLimits,
+  homeZoom: number,
 ): MapLibreMap {
-  const style = buildStyle(colours, options.geometry, labelFeatures(options));
+  const style = buildStyle(colours, options.geometry, labelFeatures(options), homeZoom);
   registerFont();
   const map = construct({
     container: options.container,

@@ -46,6 +46,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
     coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
     labelFeatures({ choropleth: choropleth(''), highlights: plain }),
+    0,
   );
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
@@ -113,7 +114,7 @@ describe('the layers', () => {
 
   it('in larger letters show larger names, where they stand on a lower map', () => {
     const colours = coloursOf('light', (colour) => colour, false, 2);
-    const larger = buildLayers(colours);
+    const larger = buildLayers(colours, 0);
     for (const layer of layers.filter(({ id }) => id.startsWith('labels-'))) {
       const same = larger.find(({ id }) => id === layer.id);
       // From the last tier on letters grow, beginning with their own size.
@@ -136,6 +137,19 @@ describe('the layers', () => {
     // The library would evaluate such a zoom at whole zooms only.
     const labels = layers.filter(({ type }) => type === 'symbol');
     expect(JSON.stringify(labels.map(({ paint }) => paint))).not.toContain('"zoom"');
+  });
+
+  it('leave out the names of maps lower than all of Sweden is', () => {
+    const colours = coloursOf('light', (colour) => colour);
+    const tier = LABEL_TIERS[4];
+    const among = (zoom: number) => buildLayers(colours, zoom).map(({ id }) => id);
+    const others = LABEL_TIERS.filter((each) => each < tier).map((each) => `labels-${each}`);
+    const inTier = among(zoomForHeight(tier));
+    const below = among(zoomForHeight(tier) - 0.001);
+    expect(inTier).toContain(`labels-${tier}`);
+    expect(below.filter((id) => !inTier.includes(id))).toContain(others.at(-1));
+    expect(inTier.filter((id) => others.includes(id))).toEqual([]);
+    expect(layers.map(({ id }) => id).filter((id) => inTier.includes(id))).toEqual(inTier);
   });
 
   it('differ between schemes in paint alone, so that a change of scheme needs no new style', () => {

@@ -16,6 +16,7 @@ export function buildStyle(
   colours: Colours,
   geometry: MapShapes,
   labels: FeatureCollection,
+  lowest: number,
 ): StyleSpecification {
   return {
     version: 8,
@@ -26,15 +27,15 @@ export function buildStyle(
       labels: geojson(labels),
       [NAMES_IN_VIEW]: geojson({ type: 'FeatureCollection', features: [] }),
     },
-    layers: buildLayers(colours),
+    layers: buildLayers(colours, lowest),
   };
 }
 
 /** The layer above the fills of the regions and their patterns. */
 export const LAKES_LAYER = 'lakes';
 
-/** The layers from the sea up to the names, in drawing order. */
-export function buildLayers(colours: Colours): LayerSpecification[] {
+/** The layers from the sea up to the names, in drawing order, for the zooms from `lowest` on. */
+export function buildLayers(colours: Colours, lowest: number): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -53,7 +54,7 @@ export function buildLayers(colours: Colours): LayerSpecification[] {
       paint: { 'fill-color': ground('lake') },
     },
     ...outlineLayers(colours),
-    ...labelLayers(colours),
+    ...labelLayers(colours, lowest),
   ];
 }
 
