@@ -119,3 +119,7 @@ it.each(ADDRESSES)(
     }
   },
 );
+
+it('titles of focus areas are marked as Swedish on an English page', () => {
+  expect(snippetAt('/en/region/dalarna/')).toMatch(/<ul[^>]* lang="sv"[^>]*>.*Resurseffektivitet/s);
+});
