@@ -194,3 +194,15 @@ test('quotes find their focus area by its title where only their sheet has ids',
   const { dataset } = importBook(book, projectFiles, PROGRAMME_FOLDER);
   expect(dataset?.regions[0]?.areas[0]?.themes.map(({ evidence }) => evidence)).toEqual(['gårdar']);
 });
+
+test('a note in one language hides neither themes nor what is wrong with them', async () => {
+  const { sentences, interpretations } = await importedSheet([
+    'Region | Inriktning | Text | Huvudtema | Citat | Not på svenska',
+    'Dalarna | Mat | mat | Livsmedl | mat | Bara mat',
+  ]);
+  expect(sentences).toEqual([
+    expect.stringMatching(/^D2: found the theme "Livsmedl"/),
+    'F2: found a note in one language, expected one in the other too.',
+  ]);
+  expect(interpretations.map(({ themes }) => themes.length)).toEqual([1]);
+});

@@ -41,17 +41,16 @@ export function interpretationOf(
   const { sv, en } = said;
   const note = sv && en ? { sv, en } : null;
   const lone = note === null ? (sv ?? en) : null;
-  if (lone) {
-    const issue = cellError(book, lone.cell, 'a note in one language', 'one in the other too');
-    return { ...earlier, issues: [issue] };
-  }
-  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues };
+  const half = lone
+    ? [cellError(book, lone.cell, 'a note in one language', 'one in the other too')]
+    : [];
+  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues: half };
   const texts = textsOfFocusArea({ title: title.text, body });
   const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
   return {
     set: content.hasReadings ? own : withQuotes(own, known, idOf),
     note: note ?? (isChosen ? earlier.note : null),
-    issues: isChosen ? [] : issues,
+    issues: [...(isChosen ? [] : issues), ...half],
   };
 }
 

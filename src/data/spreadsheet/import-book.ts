@@ -151,8 +151,9 @@ function programmeIn({ programme: sheet, regions }: SheetContent, { source }: Ba
         : [[title.text, titleEn] as const],
     ),
   );
-  const en = { ...branchAt(programme, 'translations', 'en'), ...Object.fromEntries(changed) };
-  const translations = Object.keys(en).length === 0 ? {} : { translations: { en } };
+  const said = branchAt(programme, 'translations');
+  const en = { ...branchAt(said, 'en'), ...Object.fromEntries(changed) };
+  const translations = Object.keys(en).length === 0 ? {} : { translations: { ...said, en } };
   return { commonGoals: [], ...programme, ...translations };
 }
 
