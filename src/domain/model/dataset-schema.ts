@@ -134,7 +134,7 @@ export const contactDetails = {
 const contact = v.strictObject({
   name: text,
   printed: v.nullable(text),
-  /** E.164, or null where the printed number cannot be a Swedish number. */
+  /** E.164, or null where the printed number cannot be dialled. */
   tel: v.nullable(
     v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/, 'a number such as +46313900600')),
   ),
