@@ -83,6 +83,23 @@ test('a lost graphics context comes back with camera and view, however late and 
   });
 });
 
+test('a context that is soon back leaves it said that the borders are coarse', async ({
+  page,
+  visitor,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1200 });
+  await page.route('**/geo/regions.geojson', (route) => route.fulfill({ status: 404 }));
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  const note = page.getByText('gränserna blir grova');
+  await expect(note).toBeVisible();
+  await setContext(page, 'loseContext');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await setContext(page, 'restoreContext');
+  await visitor.seesWebgl();
+  await expect(note).toBeVisible();
+});
+
 /** Takes the graphics context away as soon as the map has one, gives it back, and that as many times as there are pauses. */
 async function losesFirstContext(page: Page, pauses: readonly number[]): Promise<void> {
   await page.addInitScript((all) => {

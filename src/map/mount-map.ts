@@ -69,9 +69,10 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
           show(null);
           fail(error);
         },
-        restored() {
+        restored(wasLong) {
           if (synced.shown().renderer === 'svg') show(webgl);
-          host.onFailure(null);
+          // Another failure, such as that of the finer shapes, is still one.
+          if (wasLong) host.onFailure(null);
         },
       },
       onDetailFailed: fail,

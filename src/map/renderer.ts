@@ -116,8 +116,8 @@ export interface WebglRequest extends MapContent {
     readonly away: () => void;
     /** It has been lost for long; it may be restored. */
     readonly lost: (error: WebglError) => void;
-    /** Its lost context is restored, and it has drawn again. */
-    readonly restored: () => void;
+    /** Its lost context is restored, and it has drawn again. `wasLong` is true if `lost` has been called. */
+    readonly restored: (wasLong: boolean) => void;
   };
   /** The map works, but the finer shapes that were to come did not. */
   readonly onDetailFailed: (error: unknown) => void;

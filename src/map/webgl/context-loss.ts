@@ -79,7 +79,7 @@ export function watchContext(
   const onIdle = () => {
     if (isLost) return;
     cancel();
-    if (isAway) restored();
+    if (isAway) restored(isReported);
     isAway = false;
     isReported = false;
   };
