@@ -174,6 +174,20 @@ for (const width of [320, 820, 1440]) {
   });
 }
 
+test('beside the map, a theme that is pressed in the text moves no text', async ({
+  page,
+  visitor,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visitor.opens('/region/dalarna/');
+  const article = page.locator('.focus-area').first();
+  const heightOf = async () => (await article.boundingBox())?.height;
+  const before = await heightOf();
+  await article.locator('.theme-chip').first().click();
+  await expect(article.locator('.back-to-map')).toHaveCount(1);
+  expect(await heightOf()).toBe(before);
+});
+
 test('on a phone, a wheel or a finger on the map scrolls the page, and the text is one press away', async ({
   page,
   visitor,
