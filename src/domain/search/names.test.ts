@@ -79,7 +79,8 @@ describe('By name', () => {
   it('every focus area is found by its title as the English page prints it, and that is said', () => {
     const translations = atlas.dataset.programme.translations?.en ?? {};
     for (const { id, title } of atlas.dataset.regions.flatMap(({ areas }) => areas)) {
-      const { shown, notes } = ask(translations[title] ?? title);
+      const printed = translations[title] ?? title;
+      const { shown, notes } = ask(printed);
       const said = notes.map(({ kind }) => kind);
       const found = shown
         .filter(({ kind }) => kind === 'focus-area')
@@ -88,7 +89,7 @@ describe('By name', () => {
       expect([title, found, said.includes('instead')]).toEqual([
         title,
         expect.arrayContaining([id]),
-        title in translations,
+        printed !== title,
       ]);
     }
   });
