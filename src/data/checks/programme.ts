@@ -60,7 +60,7 @@ function translationIssues(
   headings: readonly string[],
 ): readonly Issue[] {
   const { title: own, source, publisher, commonGoals, translations } = programme;
-  if (!translations) return [];
+  if (!translations || Object.keys(translations.en).length === 0) return [];
   const main = [...new Set([own, ...commonGoals.map(({ title }) => title), ...focusAreaTitles])];
   const titles = new Set([...main, ...headings, source, publisher]);
   const translated = Object.keys(translations.en);
