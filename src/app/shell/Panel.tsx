@@ -45,11 +45,14 @@ interface PanelProps {
 }
 
 /**
- * The reading column. It follows the view with a deferred value: laying out a new text takes long, and a
- * change of colours on the map must show in the next frame.
+ * The reading column. It follows the view with a deferred value: laying out a new text takes long, and what is selected on
+ * the map must show in the next frame.
  */
 export function Panel({ endInUse }: PanelProps) {
-  const view = useDeferredValue(useAtlasState((state) => state.view));
+  const next = useAtlasState((state) => state.view);
+  const last = useDeferredValue(next);
+  // New colours are on the map already (`mapFirst`), and some parts read them from the store: all must be of one view.
+  const view = [next, last].every((each) => viewName(each) === 'sweden') ? next : last;
   useArrival(view);
   return (
     <div className="panel" id={PANEL} tabIndex={-1}>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, test } from 'vitest';
 import { appContextAt } from '../../testing/app-context-at';
 import { drawnPage } from '../../testing/drawn-page';
@@ -36,4 +37,15 @@ test('a theme chosen in the search is read from its heading; ticked in the list 
   };
   expect(focusAfter('type', 'checkbox', 'livsmedel')).toBe('input');
   expect(focusAfter('role', 'combobox', 'besoksnaring')).toBe('h1');
+});
+
+test('what is said of a theme is never seen below the heading of another', () => {
+  const app = appContextAt('/tema/livsmedel/', realDataset());
+  draw(panelOf(app));
+  const said = () => ['h1', 'dt'].map((name) => page().querySelector(name)?.textContent);
+  act(() => {
+    // As after a click: what can wait is not rendered yet.
+    flushSync(() => changeView(app.store, (view) => colourByThemes(view, ['besoksnaring'])));
+    expect(said()).toEqual(['Besöksnäring', 'Besöksnäring']);
+  });
 });
