@@ -15,11 +15,11 @@ export function NearPages({ asked }: { readonly asked: string }) {
   // What other names mean is missing then; those of the regions are known.
   const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
   const words = asked.split(/[/,;]/);
-  // Of a programme that there is none of, no page is meant.
-  if (programmeAsked(words) !== null) return null;
+  // What was asked of a programme that there is none of may be in this one.
+  const named = programmeAsked(words) === null ? words : words.slice(2);
   return (
     <Suspense fallback={null}>
-      <LikelyPages words={words} facts={facts} />
+      <LikelyPages words={named} facts={facts} />
     </Suspense>
   );
 }

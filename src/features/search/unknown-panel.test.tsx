@@ -35,6 +35,8 @@ test.each([
   ['/jamfor/dalarna/gotland/uppsala/', ['Dalarna', 'Gotland', 'Uppsala']],
   ['/tema/mod,livsmedel/', ['Livsmedel']],
   ['/en/theme/circular-econmy/', ['Cirkulär ekonomi']],
+  ['/program/gone/region/dalarna/', ['Dalarna']],
+  ['/program/dalarna/', []],
   ['/atlantis/', []],
 ])(
   'it offers the pages of the published dataset that its words may mean: %s',
