@@ -147,7 +147,7 @@ function Steps({ studio, report, reading, isProgrammeKnown, address, engine }: S
       )}
       {reading && (
         <>
-          <Themes {...{ reading, history, onChange }} />
+          <Themes {...{ reading, history, onChange }} isWhole={report.unplaced.length === 0} />
           {/* Another draft is read in an order of its own. */}
           <Read
             key={current}

@@ -8,14 +8,16 @@ import type { Step } from './report';
 import { ThemeForm, type ThemeFormProps } from './ThemeForm';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ItemProps extends ThemeFormProps {
+export interface ItemProps extends ThemeFormProps {
   readonly entry: Family | Theme;
   /** How many focus areas have a theme, or how many themes a family. */
   readonly count: number;
+  /** False where rows wait for their area: what they have is not counted, and so nothing is unused for sure. */
+  readonly isWhole: boolean;
 }
 
 /** A theme or family in both languages, with how much has it; below it what can be done to it. */
-export function ThemeItem({ entry, count, ...props }: ItemProps) {
+export function ThemeItem({ entry, count, isWhole, ...props }: ItemProps) {
   const { of, taxonomy, onStep } = props;
   const { lang } = useMessages();
   const messages = useStudioMessages().themes;
@@ -52,7 +54,7 @@ export function ThemeItem({ entry, count, ...props }: ItemProps) {
           <>
             <ThemeForm {...props} entry={entry} onStep={change} />
             <Merge {...props} entry={entry} />
-            {count === 0 && (
+            {isWhole && count === 0 && (
               <TextButton onClick={() => onStep({ kind: 'remove', of, ids: [id], into: null })}>
                 {messages.remove(label[lang])}
               </TextButton>
@@ -65,7 +67,7 @@ export function ThemeItem({ entry, count, ...props }: ItemProps) {
 }
 
 /** Merges a theme or family into another, where there is one. */
-function Merge({ of, entry, taxonomy, onStep }: Omit<ItemProps, 'count'>) {
+function Merge({ of, entry, taxonomy, onStep }: Omit<ItemProps, 'count' | 'isWhole'>) {
   const { lang } = useMessages();
   const messages = useStudioMessages().themes;
   const { id, label } = entry;

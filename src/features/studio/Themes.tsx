@@ -5,16 +5,16 @@ import { Undo } from './Check';
 import { withStep, type HistoryProps } from './history';
 import type { ReadingReport, Step } from './report';
 import { StudioSection } from './StudioSection';
-import { ThemeForm, type ThemeFormProps } from './ThemeForm';
-import { ThemeItem } from './ThemeItem';
+import { ThemeForm } from './ThemeForm';
+import { ThemeItem, type ItemProps } from './ThemeItem';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ThemesProps extends HistoryProps {
+interface ThemesProps extends HistoryProps, Pick<ItemProps, 'isWhole'> {
   readonly reading: ReadingReport;
 }
 
 /** The families and themes that focus areas are read for, to be made, changed, merged and removed. */
-export function Themes({ reading, history, onChange }: ThemesProps) {
+export function Themes({ reading, isWhole, history, onChange }: ThemesProps) {
   const id = useId();
   const { title, how, summary } = useStudioMessages().themes;
   const { families, themes, focusAreas } = reading;
@@ -23,7 +23,7 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
     // What had the focus is gone.
     if (step.kind === 'remove') document.getElementById(id)?.focus();
   };
-  const shared = { taxonomy: reading, onStep };
+  const shared = { taxonomy: reading, isWhole, onStep };
   return (
     <StudioSection className="studio-themes" title={title} titleId={id}>
       <p>{how}</p>
@@ -47,11 +47,11 @@ export function Themes({ reading, history, onChange }: ThemesProps) {
   );
 }
 
-interface EntriesProps extends Omit<ThemeFormProps, 'entry'> {
+interface EntriesProps extends Omit<ItemProps, 'entry' | 'count'> {
   readonly countOf: (entry: Family | Theme) => number;
 }
 
-function Entries({ countOf, ...props }: EntriesProps) {
+function Entries({ countOf, isWhole, ...props }: EntriesProps) {
   const { of, taxonomy, onStep } = props;
   const messages = useStudioMessages().themes;
   const unused = taxonomy[of].filter((entry) => countOf(entry) === 0).map(({ id }) => id);
@@ -60,7 +60,7 @@ function Entries({ countOf, ...props }: EntriesProps) {
       <h3>{messages[of].title}</h3>
       <ul className="studio-list">
         {taxonomy[of].map((entry) => (
-          <ThemeItem key={entry.id} {...{ entry, count: countOf(entry), ...props }} />
+          <ThemeItem key={entry.id} {...{ entry, count: countOf(entry), isWhole, ...props }} />
         ))}
         <li>
           <details>
@@ -68,7 +68,7 @@ function Entries({ countOf, ...props }: EntriesProps) {
             <ThemeForm entry={null} {...props} />
           </details>
         </li>
-        {unused.length > 1 && (
+        {isWhole && unused.length > 1 && (
           <li>
             <TextButton onClick={() => onStep({ kind: 'remove', of, ids: unused, into: null })}>
               {messages[of].removeUnused(unused.length)}

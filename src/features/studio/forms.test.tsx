@@ -6,6 +6,7 @@ import { studioEn } from '../../i18n/en/studio';
 import { OwnAreasForm } from './OwnAreasForm';
 import type { ProgrammeAnswer, ProgrammeFacts, Step } from './report';
 import { ThemeItem } from './ThemeItem';
+import { Themes } from './Themes';
 import { WhichProgramme } from './WhichProgramme';
 
 const { page, draw } = drawnPage();
@@ -36,9 +37,33 @@ function drawItem(others: readonly string[]): Step[] {
     themes: [entry, ...others.map(themeOf)],
   };
   const onStep = (step: Step) => steps.push(step);
-  draw(<ThemeItem {...{ entry, taxonomy, onStep }} of="themes" count={1} />);
+  draw(<ThemeItem {...{ entry, taxonomy, onStep }} of="themes" count={1} isWhole />);
   return steps;
 }
+
+test('themes that rows without a region may have are not removed as unused', () => {
+  const reading = {
+    language: 'sv',
+    families: [{ id: 'f', label: { sv: 'F', en: 'F' } }],
+    themes: ['a', 'b'].map(themeOf),
+    focusAreas: [],
+  };
+  const removals = (isWhole: boolean) => {
+    const history = { steps: [], undone: [] };
+    draw(<Themes key={String(isWhole)} {...{ reading, isWhole, history }} onChange={() => null} />);
+    const item = [...page().querySelectorAll<HTMLElement>('li summary')].find(({ textContent }) =>
+      textContent.startsWith('a'),
+    );
+    act(() => {
+      item?.click();
+    });
+    return [...page().querySelectorAll('button')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => text.startsWith('Remove'));
+  };
+  expect(removals(true)).toHaveLength(2);
+  expect(removals(false)).toEqual([]);
+});
 
 const MERGE = 'form:last-of-type';
 
