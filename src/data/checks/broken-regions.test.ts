@@ -98,12 +98,12 @@ describe('a broken region file is told with its place, what was found and what w
     [
       'emphasis',
       dalarna('detta insatsområde', '*detta* insatsområde'),
-      `${at(2)}: found Markdown signs (emphasis), expected plain text.`,
+      `${at(2)}: found signs of formatting (such as *, _, \`, <, [ or >, or two spaces at the end of a line), expected plain text.`,
     ],
     [
       'HTML',
       dalarna(NEXT, `<b>\n\n${NEXT}`),
-      `${at(4)}: found Markdown signs (html), expected a paragraph, a list or a heading.`,
+      `${at(4)}: found signs of formatting (such as *, _, \`, <, [ or >, or two spaces at the end of a line), expected a paragraph, a list or a heading.`,
     ],
     [
       'a paragraph over two lines',

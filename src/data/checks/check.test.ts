@@ -71,15 +71,15 @@ test('a mistake in YAML is told once, also where there are other areas', () => {
 });
 
 test.each([
-  ['Sammantaget <b>leder</b>', 'Markdown signs (html)'],
-  ['**Sammantaget** leder', 'Markdown signs (strong)'],
-  ['[Sammantaget](https://exempel.se) leder', 'Markdown signs (link)'],
-  ['![](bild.png)Sammantaget `leder`', 'Markdown signs (image)'],
+  ['Sammantaget <b>leder</b>', 'signs of formatting (such as '],
+  ['**Sammantaget** leder', 'signs of formatting (such as '],
+  ['[Sammantaget](https://exempel.se) leder', 'signs of formatting (such as '],
+  ['![](bild.png)Sammantaget `leder`', 'signs of formatting (such as '],
   ['Sammantaget\nleder', 'a paragraph over 2 lines'],
-  ['**Sammantaget**\nleder', 'Markdown signs (strong)'],
+  ['**Sammantaget**\nleder', 'signs of formatting (such as '],
 ])('of %j is told what it is, and not that its words are gone', (words, found) => {
   expect(sentencesOf(replaced(DALARNA, 'Sammantaget leder', words))).toEqual([
-    expect.stringContaining(`found ${found}, expected`),
+    expect.stringContaining(`found ${found}`),
   ]);
 });
 

@@ -130,7 +130,7 @@ describe('what stewards have is accepted', () => {
       .set(`${FOLDER}/gammalt/contacts.yaml`, encode(''))
       .set(`${FOLDER}/regions/20-dalarna.txt`, encode(''));
     const expected =
-      'only programme.yaml, themes.yaml, contacts.yaml, search.yaml, source.txt and files like regions/20-dalarna.md';
+      'only programme.yaml, themes.yaml, contacts.yaml, search.yaml, source.txt and files like regions/code-name.md';
     expect(sentencesOf(files)).toEqual(
       [
         '.DS_Store',

@@ -6,11 +6,11 @@ import type { SourceBlock } from './source-model';
 
 type AnyBlock = RootContent | BlockContent | DefinitionContent;
 
-/** What Markdown makes of signs in a text that stand for themselves, by its own name. */
+/** What is found where Markdown makes something of signs or spaces that are text. */
 const nameOf = (type: string) =>
   type === 'code'
     ? 'a line that begins with a tab or four spaces, or with ```'
-    : fill('Markdown signs ({})', type);
+    : 'signs of formatting (such as *, _, `, <, [ or >, or two spaces at the end of a line)';
 
 /** The line a node begins on, counted from 1. */
 export function lineOfNode(node: {

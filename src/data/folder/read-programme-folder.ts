@@ -128,7 +128,7 @@ function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
   return [...files.keys()]
     .filter((file) => file.startsWith(`${folder}/`) && !isRead(file, folder))
     .map((file) => {
-      const expected = fill('only {} and files like regions/20-dalarna.md', FILES.join(', '));
+      const expected = fill('only {} and files like regions/code-name.md', FILES.join(', '));
       return warning({ file }, 'a file that is not read', expected);
     });
 }

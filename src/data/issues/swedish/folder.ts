@@ -110,7 +110,7 @@ export const FOLDER = {
   'the areas of the programme': 'programmets områden',
   'the borders that "npm run build-geo" writes': 'gränserna som ”npm run build-geo” skriver',
   'a file that is not read': 'en fil som inte läses',
-  'only {} and files like regions/20-dalarna.md': 'bara {} och filer som regions/20-dalarna.md',
+  'only {} and files like regions/code-name.md': 'bara {} och filer som regions/kod-namn.md',
   'a folder that {} does not list': 'en mapp som {} inte räknar upp',
   'a line for it': 'en rad för den',
   'It is not published.': 'Den publiceras inte.',
@@ -127,7 +127,8 @@ export const FOLDER = {
   'a number of pixels': 'ett antal pixlar',
   'a line that begins with a tab or four spaces, or with ```':
     'en rad som börjar med en tabb eller fyra mellanslag, eller med ```',
-  'Markdown signs ({})': 'tecken i Markdown ({})',
+  'signs of formatting (such as *, _, `, <, [ or >, or two spaces at the end of a line)':
+    'tecken för formatering (som *, _, `, <, [ eller >, eller två mellanslag sist på en rad)',
   'a paragraph, a list or a heading': 'ett stycke, en lista eller en mellanrubrik',
   'plain text': 'vanlig text',
   'a paragraph over {} lines': 'ett stycke på {} rader',
