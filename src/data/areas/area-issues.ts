@@ -33,7 +33,7 @@ export function ringIssues(file: string, parts: readonly AreaPart[]): readonly I
       { file, place: named(mended) },
       'rings of another kind',
       expected,
-      'They are put right.',
+      'They are closed, turned round or left out.',
     ),
   ];
 }

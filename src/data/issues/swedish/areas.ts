@@ -5,7 +5,7 @@ export const AREAS = {
   'rings of another kind': 'gränslinjer av annat slag',
   'closed rings of three points or more, outlines anticlockwise, holes clockwise':
     'slutna linjer med minst tre punkter, yttergränser moturs, hål medurs',
-  'They are put right.': 'De har rättats.',
+  'They are closed, turned round or left out.': 'De har slutits, vänts eller utelämnats.',
   'coordinates such as {}': 'koordinater som {}',
   'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
   'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.':
