@@ -134,6 +134,7 @@ const PHRASES = [
   ...same('"Anna Johansson"', ['Anna Johansson'], { regions: ['14'] }),
   ...nothing('"Johansson Anna"', { notes: ['phrase'], onlySuggestions: ['Johansson Anna'] }),
   ...place('14', '"Västra Götaland"'),
+  ...same('"Partnership for implementation"', ['03-1'], { regions: ['03'], notes: ['instead'] }),
 ];
 
 /** The page's own words: what it calls its parts. */

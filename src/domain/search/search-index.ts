@@ -28,6 +28,8 @@ export interface SearchIndex {
   readonly texts: TextIndex;
   readonly names: NameIndex;
   readonly concepts: Concepts;
+  /** What published titles mean in English. */
+  readonly translations: Readonly<Record<string, string>>;
   /** Finds a theme and the focus areas that are read as having it. */
   readonly ofTheme: (id: string) => Matches;
   readonly ofContact: (id: number) => Matches;
@@ -41,6 +43,7 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
   const ours = phrasesOfConcepts(dataset.themes, facts).flatMap(wordsOf).filter(isContent);
   // Themes are named in Swedish, whatever language the texts are in.
   const forms = createWordForms(new Set(isSwedish ? [...words, ...ours] : ours));
+  const translations = dataset.programme.translations?.en ?? {};
   return {
     things,
     // What holds Swedish sentences together may be a word like any other of another language.
@@ -51,12 +54,8 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
     facts,
     texts: createTextIndex(things, isSwedish ? forms : createUninflected(inTexts)),
     names: createNameIndex(dataset, facts, things),
-    concepts: createConcepts(
-      dataset.themes,
-      facts,
-      forms.stemOf,
-      dataset.programme.translations?.en,
-    ),
+    concepts: createConcepts(dataset.themes, facts, forms.stemOf, translations),
+    translations,
     ofTheme: (id) => themeMatches(things, id),
     ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
   };

@@ -31,27 +31,28 @@ export interface SearchResult {
  */
 export function search(index: SearchIndex, asked: string): SearchResult {
   const query = normaliseQuery(asked);
-  const result = withPhrases(query, answerQuery(index, withoutQuotes(query)));
+  const result = withPhrases(index, query, answerQuery(index, withoutQuotes(query)));
   if (result.hits.length > 0) return result;
   // Without hits nothing is shown, so no note says that something is shown instead.
   return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
 }
 
 /** An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name. */
-function withPhrases(query: string, found: SearchResult): SearchResult {
+function withPhrases(index: SearchIndex, query: string, found: SearchResult): SearchResult {
   const phrases = quotedPhrases(query);
   const hits = found.hits.filter((hit) => {
-    const texts = textsOf(hit).map((text) => ` ${plainWords(text)} `);
+    const texts = textsOf(index, hit).map((text) => ` ${plainWords(text)} `);
     return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
   });
   if (hits.length > 0 || found.hits.length === 0) return { ...found, query, hits };
   return { query, hits, notes: [{ kind: 'phrase', typed: query }], suggestions: [found.query] };
 }
 
-function textsOf({ thing, place }: SearchHit): readonly string[] {
+function textsOf({ translations }: SearchIndex, { thing, place }: SearchHit): readonly string[] {
   if (thing.kind === 'theme') return Object.values(thing.theme.label);
-  if (thing.kind === 'contact') return [thing.contact.name];
-  return thing.kind === 'region' ? [place?.text ?? ''] : thing.texts;
+  if (thing.kind === 'contact') return [thing.contact.name, thing.contact.printed ?? ''];
+  if (thing.kind === 'region') return [place?.text ?? ''];
+  return thing.texts.flatMap((text) => [text, translations[text] ?? '']);
 }
 
 function answerQuery(index: SearchIndex, query: string): SearchResult {
