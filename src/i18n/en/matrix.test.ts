@@ -32,9 +32,9 @@ describe('the order of the matrix', () => {
 
 describe('the themes of a region', () => {
   it.each([
-    ['0 themes, 0 of them as a main theme', () => ofRegion(0, 0)],
-    ['1 theme, 1 of them as a main theme', () => ofRegion(1, 1)],
-    ['3 themes, 2 of them as a main theme', () => ofRegion(3, 2)],
+    ['0 themes; as a main theme: 0', () => ofRegion(0, 0)],
+    ['1 theme; as a main theme: 1', () => ofRegion(1, 1)],
+    ['3 themes; as a main theme: 2', () => ofRegion(3, 2)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
@@ -42,8 +42,8 @@ describe('the themes of a region', () => {
 
 describe('the regions of a theme', () => {
   it.each([
-    ['0 regions; a main theme for 0', () => ofTheme(0, 0)],
-    ['3 regions; a main theme for 2', () => ofTheme(3, 2)],
+    ['0 regions; as a main theme: 0', () => ofTheme(0, 0)],
+    ['3 regions; as a main theme: 2', () => ofTheme(3, 2)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -50,7 +50,8 @@ describe('how many of the regions', () => {
     ['two of the three regions for which there is information', () => say.share(2, 3, true)],
     ['all three regions', () => say.share(3, 3, false)],
     ['all three regions for which there is information', () => say.share(3, 3, true)],
-    ['All of them are in Norrland.', () => say.allLieIn('Norrland')],
+    ['All of them are in Norrland.', () => say.allLieIn(3, 'Norrland')],
+    ['Both are in Norrland.', () => say.allLieIn(2, 'Norrland')],
     [
       'None of the three regions in Norrland has chosen the theme.',
       () => say.absent(3, say.inParts('Norrland')),

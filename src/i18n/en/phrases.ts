@@ -62,7 +62,7 @@ export const phrasesEn: Phrases = {
   },
   eastCoast: (from, to) => `on the mainland’s east coast, from ${from} to ${to},`,
   inParts: (parts) => `in ${parts}`,
-  allLieIn: (part) => `All of them are in ${part}.`,
+  allLieIn: (count, part) => `${count === 2 ? 'Both' : 'All of them'} are in ${part}.`,
   absent: (count, where) =>
     `None of the ${numeral(count)} ⟨regions⟩ ${where} has chosen the theme.`,
 

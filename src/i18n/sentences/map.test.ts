@@ -86,7 +86,7 @@ it.each<readonly [of: string, facts: Partial<OneThemeFacts>, phrases: string]>([
   [
     'within a part of the country',
     { touches: of('B'), within: NORTH },
-    'oneTheme(P, share(2, 4, false), 2, t) levels(A, B) allLieIn(N N)',
+    'oneTheme(P, share(2, 4, false), 2, t) levels(A, B) allLieIn(2, N N)',
   ],
   [
     'absent from parts',

@@ -55,7 +55,7 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   return [
     say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
     ...(count === 0 ? [] : [say.levels(say.list(main), say.list(touches))]),
-    ...(within ? [say.allLieIn(say.part(within))] : []),
+    ...(within ? [say.allLieIn(count, say.part(within))] : []),
     ...(absence ? [absenceSentence(say, absence)] : []),
   ];
 }

@@ -33,9 +33,9 @@ describe('the order of the matrix', () => {
 
 describe('the themes of a region', () => {
   it.each([
-    ['0 teman, varav 0 som huvudtema', () => ofRegion(0, 0)],
-    ['1 tema, varav 1 som huvudtema', () => ofRegion(1, 1)],
-    ['3 teman, varav 2 som huvudtema', () => ofRegion(3, 2)],
+    ['0 teman; som huvudtema: 0', () => ofRegion(0, 0)],
+    ['1 tema; som huvudtema: 1', () => ofRegion(1, 1)],
+    ['3 teman; som huvudtema: 2', () => ofRegion(3, 2)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });
@@ -43,8 +43,8 @@ describe('the themes of a region', () => {
 
 describe('the regions of a theme', () => {
   it.each([
-    ['0 regioner; huvudtema för 0', () => ofTheme(0, 0)],
-    ['3 regioner; huvudtema för 2', () => ofTheme(3, 2)],
+    ['0 regioner; som huvudtema: 0', () => ofTheme(0, 0)],
+    ['3 regioner; som huvudtema: 2', () => ofTheme(3, 2)],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

@@ -31,8 +31,8 @@ export const matrixSv = {
   sortByTheme: (theme: string) => `Sortera ⟨regionerna⟩ efter temat ${lower(theme)}`,
   sorted: (order: string, first: string) =>
     `⟨Regionerna⟩ är nu sorterade ${order}. Först: ${first}.`,
-  rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}, varav ${main} som huvudtema`,
-  columnTotal: ({ any, main }: Totals) => `${figures(any, regions)}; huvudtema för ${main}`,
+  rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}; som huvudtema: ${main}`,
+  columnTotal: ({ any, main }: Totals) => `${figures(any, regions)}; som huvudtema: ${main}`,
   total: 'Summa',
   back: 'Tillbaka till matrisen',
   findings: 'Iakttagelser',

@@ -49,7 +49,8 @@ describe('how many of the regions', () => {
     ['två av de tre regioner som det finns uppgifter om', () => say.share(2, 3, true)],
     ['alla tre regioner', () => say.share(3, 3, false)],
     ['alla de tre regioner som det finns uppgifter om', () => say.share(3, 3, true)],
-    ['Samtliga ligger i Norrland.', () => say.allLieIn('Norrland')],
+    ['Samtliga ligger i Norrland.', () => say.allLieIn(3, 'Norrland')],
+    ['Båda ligger i Norrland.', () => say.allLieIn(2, 'Norrland')],
     [
       'Ingen av de tre regionerna i Norrland har valt temat.',
       () => say.absent(3, say.inParts('Norrland')),

@@ -61,7 +61,8 @@ export const phrasesSv = {
   },
   eastCoast: (from: string, to: string) => `längs fastlandets ostkust, från ${from} till ${to},`,
   inParts: (parts: string) => `i ${parts}`,
-  allLieIn: (part: string) => `Samtliga ligger i ${part}.`,
+  allLieIn: (count: number, part: string) =>
+    `${count === 2 ? 'Båda' : 'Samtliga'} ligger i ${part}.`,
   absent: (count: number, where: string) =>
     `⟨Ingen⟩ av de ${numeral(count)} ⟨regionerna⟩ ${where} har valt temat.`,
 

@@ -74,7 +74,7 @@ export const READER_EN: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^It is a (?:main theme for (?<main>.+?)(?:, and a secondary theme for (?<secondary>.+))?|secondary theme for (?<only>.+))\.$/,
     absent:
       /^None of the (?<n>\S+) regions (?:on the mainland’s east coast, from (?<from>.+) to (?<to>.+),|in (?<parts>.+)) has chosen the theme\.$/,
-    allLieIn: /^All of them are in (?<parts>.+)\.$/,
+    allLieIn: /^(?<all>Both|All of them) are in (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} (?:both (?<both>[^:]+?)|(?<a>[^:]+) together with (?<b>[^:]+?))(?:: (?<names>.+))?\\.$`,
     ),

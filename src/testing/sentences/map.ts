@@ -153,7 +153,11 @@ export const MAP_FORMS = {
   allLieIn: (part, see, { themes: [id = ''] }) => {
     const having = see.having(id);
     const inside = inParts(see, part('parts'));
-    return having.length > 1 && having.every((code) => inside.includes(code));
+    return (
+      having.length > 1 &&
+      part('all').startsWith('B') === (having.length === 2) &&
+      having.every((code) => inside.includes(code))
+    );
   },
   bothThemes: (part, see) => {
     const themes = see.readThemes(

@@ -66,7 +66,7 @@ export const READER_SV: Reader & { readonly patterns: Readonly<Record<FormName, 
       /^(?:(?<main>.+) har temat som huvudtema(?:; (?<secondary>.+) har det som bitema)?|(?<only>.+) har temat som bitema)\.$/,
     absent:
       /^Ingen av de (?<n>\S+) regionerna (?:längs fastlandets ostkust, från (?<from>.+) till (?<to>.+),|i (?<parts>.+)) har valt temat\.$/,
-    allLieIn: /^Samtliga ligger i (?<parts>.+)\.$/,
+    allLieIn: /^(?<all>Båda|Samtliga) ligger i (?<parts>.+)\.$/,
     bothThemes: new RegExp(
       `^${PROGRAMME} valt (?:såväl (?<a>[^:]+) som (?<b>[^:]+)|både (?<c>[^:]+) och (?<d>[^:]+))(?:: (?<names>.+))?\\.$`,
     ),
