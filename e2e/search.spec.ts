@@ -145,14 +145,14 @@ for (const { language, start, label, said, offered } of [
     language: 'Swedish',
     start: '/',
     label: 'Sök',
-    said: 'Inga träffar för exakt ”ekonomi cirkulär”.',
+    said: 'Inga träffar för exakt "ekonomi cirkulär".',
     offered: 'Menade du ekonomi cirkulär?',
   },
   {
     language: 'English',
     start: '/en/',
     label: 'Search',
-    said: 'No match for exactly “ekonomi cirkulär”.',
+    said: 'No match for exactly "ekonomi cirkulär".',
     offered: 'Did you mean ekonomi cirkulär?',
   },
 ]) {

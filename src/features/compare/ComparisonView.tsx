@@ -68,15 +68,15 @@ const LETTER = Math.round(12 * UNIT);
 
 /**
  * A small map of the compared regions, if they lie too far apart for a map that is zoomed in: on a phone and in
- * print the map is a screen away. It uses the shapes of the page's map (`AtlasShapes`).
+ * print the map is a screen away, and to who hears the page it is the same. It uses the shapes of that map (`AtlasShapes`).
  */
 function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
   const { areas } = atlas;
   if (codes.length < 2 || fitZoomedIn(areas, codes)) return null;
   return (
-    <figure className="mini-map">
-      <svg viewBox={SWEDEN_VIEW_BOX} aria-hidden="true">
+    <div className="mini-map" aria-hidden="true">
+      <svg viewBox={SWEDEN_VIEW_BOX}>
         {areas.codes.map((code) => (
           <use
             key={code}
@@ -90,6 +90,6 @@ function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
           </text>
         ))}
       </svg>
-    </figure>
+    </div>
   );
 }
