@@ -81,6 +81,9 @@ describe('A phrase in quotation marks is found as it stands', () => {
     ['"skogens framtid" dalarna', 'focusAreas 20-1'],
     ['"data öppna" skog', 'nothing | phrase "data öppna" skog | ? data öppna skog'],
     ['"skogens" "data"', 'nothing | phrase "skogens" "data" | ? skogens data'],
+    ['"hamnar" eller "öppna data"', 'focusAreas 20-2 12-1'],
+    ['"asta ek, 023-77 70 08"', 'contacts Asta Ek'],
+    ['kontakt "öppna data"', 'contacts Asta Ek · focusAreas 20-2'],
     ['"hav"', 'nothing'],
   ])('%s: %s', (query, answer) => {
     expect(found(query)).toBe(answer);

@@ -1,4 +1,5 @@
-import { plainWords } from '../text-analysis/tokenize';
+import { lineOfContact } from '../model/published-texts';
+import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm } from './answer-term';
 import { begunNames } from './begun-names';
@@ -12,7 +13,13 @@ import { normaliseQuery, quotedPhrases, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
-import { isContactDetail, isListing, kindAskedFor } from './stop-words';
+import {
+  isAlternative,
+  isContactDetail,
+  isContactWord,
+  isListing,
+  kindAskedFor,
+} from './stop-words';
 import type { Findable } from './things';
 
 export interface SearchResult {
@@ -37,20 +44,30 @@ export function search(index: SearchIndex, asked: string): SearchResult {
   return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
 }
 
-/** An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name. */
+/**
+ * An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name, and with the
+ * contacts of their regions if a query asks for contacts.
+ */
 function withPhrases(index: SearchIndex, query: string, found: SearchResult): SearchResult {
   const phrases = quotedPhrases(query);
-  const hits = found.hits.filter((hit) => {
+  const words = wordsIn(query).map(({ word }) => word);
+  const isAny = words.some(isAlternative);
+  const exact = found.hits.filter((hit) => {
     const texts = textsOf(index, hit).map((text) => ` ${plainWords(text)} `);
-    return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+    const has = phrases.filter((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+    return has.length === phrases.length || (isAny && has.length > 0);
   });
+  const codes = new Set(words.some(isContactWord) ? exact.map(({ thing }) => thing.code) : []);
+  const hits = found.hits.filter(
+    (hit) => exact.includes(hit) || (hit.thing.kind === 'contact' && codes.has(hit.thing.code)),
+  );
   if (hits.length > 0 || found.hits.length === 0) return { ...found, query, hits };
   return { query, hits, notes: [{ kind: 'phrase', typed: query }], suggestions: [found.query] };
 }
 
 function textsOf({ translations }: SearchIndex, { thing, place }: SearchHit): readonly string[] {
   if (thing.kind === 'theme') return Object.values(thing.theme.label);
-  if (thing.kind === 'contact') return [thing.contact.name, thing.contact.printed ?? ''];
+  if (thing.kind === 'contact') return [lineOfContact(thing.contact)];
   if (thing.kind === 'region') return [place?.text ?? ''];
   return thing.texts.flatMap((text) => [text, translations[text] ?? '']);
 }
