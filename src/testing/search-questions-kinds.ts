@@ -134,6 +134,7 @@ const PHRASES = [
   ...same('"Anna Johansson"', ['Anna Johansson'], { regions: ['14'] }),
   ...nothing('"Johansson Anna"', { notes: ['phrase'], onlySuggestions: ['Johansson Anna'] }),
   ...place('14', '"Västra Götaland"'),
+  ...same('"leda till"', ['06-2', '07-1', '07-2', '12-2', '01-1'], { absent: ['20-1', '22-1'] }),
   ...same('"Partnership for implementation"', ['03-1'], { regions: ['03'], notes: ['instead'] }),
 ];
 

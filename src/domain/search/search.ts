@@ -61,8 +61,24 @@ function withPhrases(index: SearchIndex, query: string, found: SearchResult): Se
   const hits = found.hits.filter(
     (hit) => exact.includes(hit) || (hit.thing.kind === 'contact' && codes.has(hit.thing.code)),
   );
-  if (hits.length > 0 || found.hits.length === 0) return { ...found, query, hits };
+  if (hits.length > 0) return { ...found, query, hits };
+  const passages = passageHits(index, query);
+  if (passages.length > 0) return { ...WITHOUT_NOTES, query, hits: passages };
+  if (found.hits.length === 0) return { ...found, query, hits };
   return { query, hits, notes: [{ kind: 'phrase', typed: query }], suggestions: [found.query] };
+}
+
+/** What has a query that is a phrase and nothing else: words that only stand around others are found in no other way. */
+function passageHits({ things, texts }: SearchIndex, query: string): readonly SearchHit[] {
+  const words = plainWords(query);
+  if (words === '' || words !== quotedPhrases(query).join(' ')) return [];
+  const having = things.filter((thing) =>
+    thing.texts.some((text) => ` ${plainWords(text)} `.includes(` ${words} `)),
+  );
+  return having.map((thing) => {
+    const terms = new Set(words.split(' ').flatMap(texts.termsOf));
+    return { thing, place: null, score: 1, fields: new Set(['text']), terms };
+  });
 }
 
 function textsOf({ translations }: SearchIndex, { thing, place }: SearchHit): readonly string[] {
