@@ -161,7 +161,7 @@ describe('what stands out', () => {
   test('a theme that nobody has chosen is named', () => {
     const { texts } = matrixAt('/matris/', onlyWith('livsmedel'));
     expect(texts('.matrix-findings dl')[0]).toContain('Teman som ingen har valtLivsmedel');
-    expect(texts('tfoot td')[2]).toBe('00 regioner; huvudtema för 0');
+    expect(texts('tfoot td')[2]).toBe('00 regioner; som huvudtema: 0');
   });
 
   test('a region alone with a theme is named', () => {
