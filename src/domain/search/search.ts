@@ -38,7 +38,10 @@ export interface SearchResult {
  */
 export function search(index: SearchIndex, asked: string): SearchResult {
   const query = normaliseQuery(asked);
-  const result = withPhrases(index, query, answerQuery(index, withoutQuotes(query)));
+  const found = answerQuery(index, withoutQuotes(query));
+  const phrases = quotedPhrases(query);
+  const result =
+    phrases.length === 0 ? { ...found, query } : withPhrases(index, query, phrases, found);
   if (result.hits.length > 0) return result;
   // Without hits nothing is shown, so no note says that something is shown instead.
   return { ...result, notes: result.notes.filter((note) => !('shown' in note)) };
@@ -48,13 +51,17 @@ export function search(index: SearchIndex, asked: string): SearchResult {
  * An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name, and with the
  * contacts of their regions if a query asks for contacts.
  */
-function withPhrases(index: SearchIndex, query: string, found: SearchResult): SearchResult {
-  const phrases = quotedPhrases(query);
+function withPhrases(
+  index: SearchIndex,
+  query: string,
+  phrases: readonly string[],
+  found: SearchResult,
+): SearchResult {
   const words = wordsIn(query).map(({ word }) => word);
   const isAny = words.some(isAlternative);
   const exact = found.hits.filter((hit) => {
-    const texts = textsOf(index, hit).map((text) => ` ${plainWords(text)} `);
-    const has = phrases.filter((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+    const texts = textsOf(index, hit);
+    const has = phrases.filter((phrase) => hasPhrase(texts, phrase));
     return has.length === phrases.length || (isAny && has.length > 0);
   });
   const codes = new Set(words.some(isContactWord) ? exact.map(({ thing }) => thing.code) : []);
@@ -62,23 +69,25 @@ function withPhrases(index: SearchIndex, query: string, found: SearchResult): Se
     (hit) => exact.includes(hit) || (hit.thing.kind === 'contact' && codes.has(hit.thing.code)),
   );
   if (hits.length > 0) return { ...found, query, hits };
-  const passages = passageHits(index, query);
+  const isPhrase = plainWords(query) === phrases.join(' ');
+  const passages = isPhrase ? passageHits(index, phrases.join(' ')) : [];
   if (passages.length > 0) return { ...WITHOUT_NOTES, query, hits: passages };
   if (found.hits.length === 0) return { ...found, query, hits };
   return { query, hits, notes: [{ kind: 'phrase', typed: query }], suggestions: [found.query] };
 }
 
-/** What has a query that is a phrase and nothing else: words that only stand around others are found in no other way. */
-function passageHits({ things, texts }: SearchIndex, query: string): readonly SearchHit[] {
-  const words = plainWords(query);
-  if (words === '' || words !== quotedPhrases(query).join(' ')) return [];
-  const having = things.filter((thing) =>
-    thing.texts.some((text) => ` ${plainWords(text)} `.includes(` ${words} `)),
-  );
+/** What has the words of a query that is a phrase alone: words that only stand around others are found in no other way. */
+function passageHits({ things, texts }: SearchIndex, words: string): readonly SearchHit[] {
+  const having = things.filter((thing) => hasPhrase(thing.texts, words));
   return having.map((thing) => {
     const terms = new Set(words.split(' ').flatMap(texts.termsOf));
     return { thing, place: null, score: 1, fields: new Set(['text']), terms };
   });
+}
+
+/** True if words, as `plainWords` gives them, stand together in one of the texts. */
+function hasPhrase(texts: readonly string[], words: string): boolean {
+  return texts.some((text) => ` ${plainWords(text)} `.includes(` ${words} `));
 }
 
 function textsOf({ translations }: SearchIndex, { thing, place }: SearchHit): readonly string[] {
