@@ -9,18 +9,12 @@ import { appContextAt } from '../../testing/app-context-at';
 import { realDataset } from '../../testing/real-dataset';
 import { AtlasSvg } from './AtlasSvg';
 import { createSvgRenderer } from './renderer';
+import { NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { sv } from '../../testing/messages';
 
 const { atlas } = appContextAt('/', realDataset());
 const overview = classify(atlas, { kind: 'overview' }, sv.choropleth);
 const theme = classify(atlas, { kind: 'themes', ids: ['livsmedel'] }, sv.choropleth);
-const none: Highlights = {
-  selected: null,
-  hovered: null,
-  focused: null,
-  undimmed: null,
-  compared: [],
-};
 
 const drawn = (choropleth: typeof overview, highlights: Highlights) =>
   renderToStaticMarkup(
@@ -71,7 +65,7 @@ describe('the SVG renderer', () => {
   };
 
   it('makes of one drawing what the build would have drawn', () => {
-    const { stage, renderer } = stageWith(drawn(overview, none));
+    const { stage, renderer } = stageWith(drawn(overview, NO_HIGHLIGHTS));
     renderer.setChoropleth(theme);
     renderer.setHighlights(highlights);
     const expected = document.createElement('div');
@@ -82,20 +76,20 @@ describe('the SVG renderer', () => {
   it('and back again', () => {
     const { stage, renderer } = stageWith(drawn(theme, highlights));
     renderer.setChoropleth(overview);
-    renderer.setHighlights(none);
+    renderer.setHighlights(NO_HIGHLIGHTS);
     const expected = document.createElement('div');
-    expected.innerHTML = drawn(overview, none);
+    expected.innerHTML = drawn(overview, NO_HIGHLIGHTS);
     expect(looks(stage)).toEqual(looks(expected));
   });
 
   it('adds the patterns that regions have for the first time, once and as the build draws them', () => {
-    const { stage, renderer } = stageWith(drawn(theme, none));
+    const { stage, renderer } = stageWith(drawn(theme, NO_HIGHLIGHTS));
     const patternsIn = (within: Element) =>
       new Map([...within.querySelectorAll('pattern')].map((each) => [each.id, each.outerHTML]));
     const before = patternsIn(stage);
     for (const next of [overview, theme, overview]) renderer.setChoropleth(next);
     const expected = document.createElement('div');
-    expected.innerHTML = drawn(overview, none);
+    expected.innerHTML = drawn(overview, NO_HIGHLIGHTS);
     const after = patternsIn(stage);
     expect(after).toEqual(new Map([...before, ...patternsIn(expected)]));
     expect(after.size).toBeGreaterThan(before.size);
@@ -103,7 +97,7 @@ describe('the SVG renderer', () => {
   });
 
   it('has the patterns that tell fills apart where colours are forced', () => {
-    const { stage } = stageWith(drawn(overview, none));
+    const { stage } = stageWith(drawn(overview, NO_HIGHLIGHTS));
     const plain = [...overview.regions.values()].filter(({ pattern }) => pattern === null);
     const needed = plain.map(({ fill }) => `pattern-${FORCED_PATTERNS[fill]}`);
     const ids = [...stage.querySelectorAll('pattern')].map(({ id }) => id);
@@ -111,9 +105,9 @@ describe('the SVG renderer', () => {
   });
 
   it('draws the labels that stand out last', () => {
-    const { stage, renderer } = stageWith(drawn(overview, none));
+    const { stage, renderer } = stageWith(drawn(overview, NO_HIGHLIGHTS));
     renderer.setChoropleth(overview);
-    renderer.setHighlights({ ...none, selected: '10' });
+    renderer.setHighlights({ ...NO_HIGHLIGHTS, selected: '10' });
     const [last] = [...stage.querySelectorAll('[data-label]')].slice(-1);
     expect(last?.getAttribute('data-label')).toBe('10');
     expect(last?.matches('.is-selected')).toBe(true);

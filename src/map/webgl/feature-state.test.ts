@@ -1,4 +1,5 @@
 import { LABELS, REGION_CODES } from '../../testing/areas';
+import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { LABEL_TIERS, labelsOf } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -85,25 +86,10 @@ describe('the difference between two states of the map', () => {
 });
 
 describe('the state of the map', () => {
-  const none: Highlights = {
-    selected: null,
-    hovered: null,
-    focused: null,
-    undimmed: null,
-    compared: [],
-  };
   const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
 
   it('has all 21 regions, each without data as the choropleth has it', () => {
-    const empty: Choropleth = {
-      key: '',
-      heading: '',
-      sentence: '',
-      legend: [],
-      labels: LABELS,
-      regions: new Map(REGION_CODES.map((each) => [each, noData])),
-    };
-    const all = statesOf(empty, none, LIGHT);
+    const all = statesOf(madeUpChoropleth(noData), NO_HIGHLIGHTS, LIGHT);
     expect([...all.keys()]).toEqual([...REGION_CODES]);
     expect(all.get('25')).toEqual({
       fill: SWATCH_IDS.indexOf('no-data'),
@@ -128,9 +114,13 @@ describe('the state of the map', () => {
     const labels = labelsOf({ areas: [areaOf('a', 0.2), areaOf('b', 2)] });
     const regions = new Map(codes.map((each) => [each, noData]));
     const texts = { key: '', heading: '', sentence: '', legend: [] };
-    const all = statesOf({ ...texts, regions, labels }, none, LIGHT);
+    const all = statesOf({ ...texts, regions, labels }, NO_HIGHLIGHTS, LIGHT);
     expect(codes.map((each) => all.get(each)?.namedFrom)).toEqual([Infinity, 380]);
-    const asked = statesOf({ ...texts, regions, labels }, { ...none, hovered: 'a' }, LIGHT);
+    const asked = statesOf(
+      { ...texts, regions, labels },
+      { ...NO_HIGHLIGHTS, hovered: 'a' },
+      LIGHT,
+    );
     expect(codes.map((each) => asked.get(each)?.namedFrom)).toEqual([LABEL_TIERS[0], Infinity]);
   });
 

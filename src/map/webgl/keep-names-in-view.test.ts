@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it, vi } from 'vitest';
-import { LABELS } from '../../testing/areas';
+import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { coloursOf } from './colours';
 import { outlinesOf } from './names-in-view';
@@ -9,19 +9,8 @@ import { keepNamesInView } from './keep-names-in-view';
 
 const NORRBOTTEN = '25';
 const scene = {
-  choropleth: {
-    key: 'any',
-    heading: '',
-    sentence: '',
-    legend: [],
-    labels: LABELS,
-    regions: new Map(
-      LABELS.map(
-        ({ code }) => [code, { fill: 'none', pattern: null, value: '', badge: '' }] as const,
-      ),
-    ),
-  },
-  highlights: { selected: null, hovered: null, focused: null, undimmed: null, compared: [] },
+  choropleth: madeUpChoropleth({ fill: 'none', pattern: null, value: '', badge: '' }),
+  highlights: NO_HIGHLIGHTS,
   colours: coloursOf('light', (colour) => colour),
 };
 

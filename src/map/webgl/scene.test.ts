@@ -1,6 +1,6 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { LABELS } from '../../testing/areas';
+import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { coloursOf } from './colours';
 import { bindScene } from './scene';
 import { zoomForHeight } from './scale';
@@ -8,19 +8,8 @@ import { buildLayers } from './style';
 
 const colours = coloursOf('light', (colour) => colour);
 const scene = {
-  choropleth: {
-    key: 'any',
-    heading: '',
-    sentence: '',
-    legend: [],
-    labels: LABELS,
-    regions: new Map(
-      LABELS.map(
-        ({ code }) => [code, { fill: 'none', pattern: null, value: '', badge: '' }] as const,
-      ),
-    ),
-  },
-  highlights: { selected: '20', hovered: null, focused: null, undimmed: null, compared: [] },
+  choropleth: madeUpChoropleth({ fill: 'none', pattern: null, value: '', badge: '' }),
+  highlights: { ...NO_HIGHLIGHTS, selected: '20' },
   colours,
 };
 const HOME = zoomForHeight(800);

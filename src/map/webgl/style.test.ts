@@ -1,9 +1,9 @@
-import { LABELS } from '../../testing/areas';
+import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LABEL_TIERS } from '../../domain/geography/labels';
-import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
+import type { Highlights } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
@@ -23,21 +23,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   HighlightText: 'rgb(0, 0, 0)',
 };
 const SCHEMES = ['light', 'dark', 'forced'] as const;
-const plain: Highlights = {
-  selected: null,
-  hovered: null,
-  focused: null,
-  undimmed: null,
-  compared: [],
-};
-const choropleth = (badge: string): Choropleth => ({
-  key: 'test',
-  heading: '',
-  sentence: '',
-  legend: [],
-  labels: LABELS,
-  regions: new Map([['01', { fill: 'main', pattern: 'hatch', value: '', badge }]]),
-});
+const choropleth = (badge: string) =>
+  madeUpChoropleth({ fill: 'main', pattern: 'hatch', value: '', badge }, ['01']);
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -45,7 +32,7 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle(
     coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-    labelFeatures({ choropleth: choropleth(''), highlights: plain }),
+    labelFeatures({ choropleth: choropleth(''), highlights: NO_HIGHLIGHTS }),
     0,
   );
 
@@ -161,7 +148,7 @@ describe('the layers', () => {
 });
 
 describe('the names', () => {
-  const stockholm = (badge: string, anchor: string, highlights = plain) =>
+  const stockholm = (badge: string, anchor: string, highlights = NO_HIGHLIGHTS) =>
     labelFeatures({ choropleth: choropleth(badge), highlights }).features.find(
       ({ properties }) => properties?.['code'] === '01' && properties['anchor'] === anchor,
     )?.properties;
@@ -172,7 +159,7 @@ describe('the names', () => {
   });
 
   it('carry the letter of a compared region before its badge', () => {
-    const highlights: Highlights = { ...plain, compared: ['20', '01'] };
+    const highlights: Highlights = { ...NO_HIGHLIGHTS, compared: ['20', '01'] };
     expect(stockholm('2·5', 'left', highlights)).toMatchObject({
       badge: ' [B] 2·5',
     });
@@ -184,7 +171,7 @@ describe('the names', () => {
   });
 
   it('have at every tier one place, and a line where that has one', () => {
-    const { features } = labelFeatures({ choropleth: choropleth(''), highlights: plain });
+    const { features } = labelFeatures({ choropleth: choropleth(''), highlights: NO_HIGHLIGHTS });
     for (const tier of LAYER_TIERS) {
       const own = features.filter(({ properties }) => properties?.['tier'] === tier);
       const parts = (part: string) => own.filter(({ properties }) => properties?.['part'] === part);
