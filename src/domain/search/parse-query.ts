@@ -1,6 +1,8 @@
+import type { RegionCode } from '../model/region';
 import { isOtherWord } from '../text-analysis/fold-letters';
 import { wordsIn } from '../text-analysis/tokenize';
 import type { SearchNote } from './notes';
+import { hasNumber } from './phone-number';
 import type { Place } from './places';
 import { isPlace, NO_TERM, readStretches, relationsIn, type Term } from './query-parts';
 import type { SearchIndex } from './search-index';
@@ -38,7 +40,7 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   const places = parts.filter(isPlace);
   const terms = parts
     .filter((part): part is Term => !isPlace(part))
-    .filter((term) => places.length === 0 || !isPlaceWord(term.words.join(' ')));
+    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !isOf(index, places, word));
   const arePeople = terms.every(({ contacts }) => contacts.length > 0);
   const isPassage = isCopied(index, words);
   const parsed = {
@@ -59,6 +61,20 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
     }),
   };
   return correctTheme(index, parsed) ?? correctPlace(index, parsed);
+}
+
+/** True for what only says more of places: that one is a town, or how the telephone numbers there begin. */
+function isOf({ things }: SearchIndex, places: readonly Place[], word: string): boolean {
+  const codes = new Set<RegionCode | null>(places.flatMap((place) => place.codes));
+  const [, digits] = /^0(\d{1,3})$/.exec(word) ?? [];
+  const isDialled = things.some(
+    (thing) =>
+      digits !== undefined &&
+      thing.kind === 'contact' &&
+      codes.has(thing.code) &&
+      hasNumber(thing.contact, digits),
+  );
+  return places.length > 0 && (isPlaceWord(word) || isDialled);
 }
 
 /** A word with a minus before it: "-gotland". */

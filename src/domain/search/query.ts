@@ -28,6 +28,16 @@ export function withoutQuotes(query: string): string {
   return normaliseQuery(query.split(QUOTES).join(' '));
 }
 
+/** Returns what stands before, between and after quotation marks. */
+export function withoutPhrases(query: string): string {
+  return normaliseQuery(
+    query
+      .split(QUOTES)
+      .filter((_, i) => i % 2 === 0)
+      .join(' '),
+  );
+}
+
 /** Returns what stands in quotation marks, in small letters. */
 export function quotedPhrases(query: string): readonly string[] {
   const quoted = query.split(QUOTES).filter((_, i) => i % 2 === 1);

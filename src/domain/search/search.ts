@@ -9,7 +9,7 @@ import { parseQuery, type ParsedQuery } from './parse-query';
 import { NO_TERM } from './query-parts';
 import { askedNumbers, hasNumber } from './phone-number';
 import { ranked, type SearchHit } from './rank';
-import { normaliseQuery, quotedPhrases, withoutQuotes } from './query';
+import { normaliseQuery, quotedPhrases, withoutPhrases, withoutQuotes } from './query';
 import { NAMED, nameMatch } from './name-match';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
@@ -48,8 +48,8 @@ export function search(index: SearchIndex, asked: string): SearchResult {
 }
 
 /**
- * An answer with only those hits that have what stands in quotation marks as it stands, in a text or a name, and with the
- * contacts of their regions if a query asks for contacts.
+ * An answer with only those hits that have the most of what stands in quotation marks as it stands, in a text or a name, or
+ * what is the alternative to it, and with the contacts of their regions if a query asks for contacts.
  */
 function withPhrases(
   index: SearchIndex,
@@ -57,18 +57,26 @@ function withPhrases(
   phrases: readonly string[],
   found: SearchResult,
 ): SearchResult {
-  const words = wordsIn(query).map(({ word }) => word);
+  const rest = withoutPhrases(query);
+  const words = wordsIn(rest).map(({ word }) => word);
   const isAny = words.some(isAlternative);
-  const exact = found.hits.filter((hit) => {
+  const hasOthers = isAny && parseQuery(index, rest).terms.length > 0;
+  const others = hasOthers ? answerQuery(index, rest).hits.map(({ thing }) => thing) : [];
+  const countIn = (hit: SearchHit) => {
     const texts = textsOf(index, hit);
-    const has = phrases.filter((phrase) => hasPhrase(texts, phrase));
-    return has.length === phrases.length || (isAny && has.length > 0);
-  });
+    return phrases.filter((phrase) => hasPhrase(texts, phrase)).length;
+  };
+  const most = Math.max(1, ...found.hits.map(countIn));
+  const exact = found.hits.filter(
+    (hit) => countIn(hit) >= (isAny ? 1 : most) || others.includes(hit.thing),
+  );
   const codes = new Set(words.some(isContactWord) ? exact.map(({ thing }) => thing.code) : []);
   const hits = found.hits.filter(
     (hit) => exact.includes(hit) || (hit.thing.kind === 'contact' && codes.has(hit.thing.code)),
   );
-  if (hits.length > 0) return { ...found, query, hits };
+  const isPartial = !isAny && most < phrases.length;
+  if (hits.length > 0)
+    return { ...found, query, hits, notes: isPartial ? [{ kind: 'partial' }] : found.notes };
   const isPhrase = plainWords(query) === phrases.join(' ');
   const passages = isPhrase ? passageHits(index, phrases.join(' ')) : [];
   if (passages.length > 0) return { ...WITHOUT_NOTES, query, hits: passages };
