@@ -3,7 +3,7 @@ import type { Lang } from '../model/dataset';
 import { titlesOf, type CiteFacts, type OwnForm } from './cite';
 import { writable } from './text';
 
-/** The texts in a BibTeX entry's free fields. */
+/** The texts in the free fields of an entry for reference managers. */
 export interface BibtexMessages {
   readonly lang: Lang;
   /** A published title with what it means where that is needed. */
@@ -36,9 +36,7 @@ const LANGID: Readonly<Record<string, string>> = {
  */
 export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
   const { address, date, own } = facts;
-  const [author, title, howPublished, note] = own
-    ? [messages.site, own.title, messages.form(own.form), messages.ownNote(facts)]
-    : published(facts, messages);
+  const [author, title, howPublished, note] = sourceOf(facts, messages);
   const fields: readonly Field[] = [
     // Names and titles are braced, so that styles leave their capitals.
     ['author', `{${escapeBibtex(author)}}`],
@@ -55,11 +53,34 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The author of a published text, its title, where it stands, and a note. */
-function published(
+/** An entry in the RIS format, which reference managers import. Throws `ExportError`. */
+export function ris(key: string, facts: CiteFacts, messages: BibtexMessages): string {
+  const [author, title, howPublished, note] = sourceOf(facts, messages);
+  const fields: readonly Field[] = [
+    ['TY', 'ELEC'],
+    ['ID', key],
+    ['AU', author],
+    ['TI', title],
+    ['T2', howPublished],
+    ['N1', note],
+    ['UR', facts.address],
+    ['Y2', facts.date?.replaceAll('-', '/') ?? null],
+    ['LA', facts.own ? messages.lang : primaryLanguage(facts)],
+    ['ER', ''],
+  ];
+  const lines = fields.flatMap(([tag, value]) =>
+    value === null ? [] : [`${tag}  - ${oneLine(value, 'RIS')}\n`],
+  );
+  return lines.join('');
+}
+
+/** The author of what is cited, its title, where it stands, and a note. */
+function sourceOf(
   facts: CiteFacts,
   messages: BibtexMessages,
 ): readonly [string, string, string, string] {
+  const { own } = facts;
+  if (own) return [messages.site, own.title, messages.form(own.form), messages.ownNote(facts)];
   const { title, within } = titlesOf(facts);
   const titled = (each: string) => messages.titled(facts, each);
   const whole = within.length === 0 ? [] : [messages.within(within.map(titled))];
@@ -86,10 +107,13 @@ const COMMANDS: Readonly<Record<string, string>> = {
 
 /** A text escaped for a field: LaTeX's special characters as commands, line breaks as spaces. */
 export function escapeBibtex(text: string): string {
-  return writable(text, 'BibTeX')
-    .replaceAll(/\s*\n\s*|\t/g, ' ')
+  return oneLine(text, 'BibTeX')
     .replaceAll(/[\\{}~^<>|"]/g, (sign) => COMMANDS[sign] ?? sign)
     .replaceAll(/[#$%&_]/g, (sign) => `\\${sign}`);
+}
+
+function oneLine(text: string, place: string): string {
+  return writable(text, place).replaceAll(/\s*\n\s*|\t/g, ' ');
 }
 
 /** An address with only the characters escaped that would end the field. */

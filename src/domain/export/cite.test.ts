@@ -2,7 +2,7 @@ import reader from 'bibtex-parse';
 import { describe, expect, it } from 'vitest';
 import { exportAtlas } from '../../testing/made-up-export';
 import { citeFacts, titlesOf, type CiteContext, type CiteSubject } from './cite';
-import { bibtex, escapeBibtex, type BibtexMessages } from './cite-bibtex';
+import { bibtex, escapeBibtex, ris, type BibtexMessages } from './cite-bibtex';
 
 const { dataset } = exportAtlas;
 const region = 'Region Dalarna';
@@ -101,6 +101,44 @@ describe('An entry for BibTeX', () => {
     );
   });
 });
+
+it.each<[CiteSubject, CiteContext, readonly string[]]>([
+  [
+    { region, focusArea },
+    read,
+    [
+      'TY  - ELEC',
+      'ID  - nyckel',
+      'AU  - Provverket',
+      'TI  - Inriktning 20-1*',
+      'T2  - Ur Region Dalarna* ur Så provar regionerna*. Återgiven.',
+      'N1  - Not abc',
+      'UR  - https://prov/?a=1',
+      'Y2  - 2026/01/02',
+      'LA  - sv',
+      'ER  - ',
+    ],
+  ],
+  [
+    { own: { title: 'A\nb', form: 'map' } },
+    unknown,
+    [
+      'TY  - ELEC',
+      'ID  - nyckel',
+      'AU  - Provatlas',
+      'TI  - A b',
+      'T2  - form map',
+      'N1  - Eget ur Så provar regionerna utan',
+      'LA  - en',
+      'ER  - ',
+    ],
+  ],
+])(
+  'A reference in RIS of %j has a field a line, and none that is not known',
+  (what, place, lines) => {
+    expect(ris('nyckel', factsOf(what, place), messages).split('\n')).toEqual([...lines, '']);
+  },
+);
 
 it.each([
   ['50 % av #1 & $2_3', String.raw`50 \% av \#1 \& \$2\_3`],

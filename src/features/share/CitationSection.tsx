@@ -79,7 +79,7 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
   const textOf = (form: keyof typeof cite.forms) => (
     <WithPublished text={citation[form]} published={citation.published} lang={lang} />
   );
-  return (['press', 'apa', 'bibtex'] as const).map((form) => (
+  return (['press', 'apa', 'bibtex', 'ris'] as const).map((form) => (
     <div key={form} className="share-citation">
       <p className="share-form">
         <strong>{cite.forms[form]}</strong>{' '}
@@ -91,7 +91,7 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
           failed={contact.copyFailed}
         />
       </p>
-      {form === 'bibtex' ? (
+      {form === 'bibtex' || form === 'ris' ? (
         <pre translate="no">{textOf(form)}</pre>
       ) : (
         <p className="share-text" translate="no">

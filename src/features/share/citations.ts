@@ -1,5 +1,5 @@
 import { citeFacts, type CiteSubject, type OwnWork } from '../../domain/export/cite';
-import { bibtex } from '../../domain/export/cite-bibtex';
+import { bibtex, ris } from '../../domain/export/cite-bibtex';
 import type { Dataset } from '../../domain/model/dataset';
 import { withMeaning } from '../../domain/model/translation';
 import { shortVersion } from '../../domain/model/published-copy';
@@ -24,6 +24,7 @@ export interface Citation {
   readonly press: string;
   readonly apa: string;
   readonly bibtex: string;
+  readonly ris: string;
 }
 
 /** What can be cited, its key, and the page that it is read on. */
@@ -62,6 +63,7 @@ export function citationsOf(
       press: cite.press(facts),
       apa: cite.apa(facts),
       bibtex: bibtex(key, facts, cite.bibtex),
+      ris: ris(key, facts, cite.bibtex),
     };
   });
 }

@@ -20,7 +20,7 @@ const english = textsOf({ ...en, share: shareEn }, 'en').filter(
 const NAMES = /“Så arbetar regionerna”|Tillväxtverket|Vägar till hållbar utveckling/g;
 
 /** Names, units and kinds of files that are the same word in both. */
-const FILES = ['Excel (XLSX)', 'JSON', 'APA', 'BibTeX'];
+const FILES = ['Excel (XLSX)', 'JSON', 'APA', 'BibTeX', 'RIS'];
 const SAME = new Set(['MapLibre', 'Region', 'region', 'Regionatlas', 'km', 'm', ...FILES]);
 
 test('no Swedish is left in the English texts, except names', () => {

@@ -97,7 +97,7 @@ export const shareEn: ShareMessages = {
     title: 'Cite',
     what: 'What do you want to cite?',
     programme: 'The published page, all ⟨regions⟩',
-    forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX' },
+    forms: { press: 'Source line for text and press', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS' },
     copy: 'Copy',
     copyName: (form) => `Copy: ${form}`,
     copied: (form) => `Copied: ${form}.`,

@@ -98,7 +98,7 @@ export const shareSv = {
     title: 'Citera',
     what: 'Vad vill du citera?',
     programme: 'Den publicerade sidan, alla ⟨regioner⟩',
-    forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX' },
+    forms: { press: 'Källrad för text och press', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS' },
     copy: 'Kopiera',
     copyName: (form: string) => `Kopiera: ${form}`,
     copied: (form: string) => `Kopierat: ${form}.`,
