@@ -1,8 +1,7 @@
 import { useState, type ToggleEvent } from 'react';
 import type { FocusAreaTheme, FocusArea } from '../../domain/model/dataset';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { focusAreaElementId } from '../../ui/anchors';
 import { HighlightedText, PublishedBlocks, PublishedQuote, useQuotesIn } from './PublishedText';
 import { BackLink } from './BackLink';

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/model/dataset';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang } from '../../i18n/use-messages';
 import { TitleMeaning } from './TitleTranslation';
 import { focusAreaElementId } from '../../ui/anchors';
 

@@ -1,8 +1,7 @@
 import { regionsAtLevel } from '../../domain/model/atlas';
 import type { Theme } from '../../domain/model/dataset';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 import { SourceNote } from './SourceNote';

@@ -9,8 +9,7 @@ import {
 import type { ThemeUse } from '../../domain/similarity/profile';
 import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useMessages, useTextLang } from '../../i18n/use-messages';
 import { WithPublished } from '../../i18n/WithPublished';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';

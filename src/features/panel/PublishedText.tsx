@@ -1,6 +1,5 @@
 import type { Block, FocusArea, FocusAreaTheme } from '../../domain/model/dataset';
-import { useTextLang } from '../../i18n/use-text-lang';
-import { useMessages } from '../../i18n/use-messages';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { highlight, quotesByText, type Quote } from './highlight';
 import { TitleTranslation } from './TitleTranslation';
 import { useThemeLabel } from './use-theme-label';

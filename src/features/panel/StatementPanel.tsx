@@ -7,8 +7,7 @@ import { privacyEn } from '../../i18n/en/privacy';
 import { accessibilityEn } from '../../i18n/en/accessibility';
 import { privacySv } from '../../i18n/sv/privacy';
 import { accessibilitySv } from '../../i18n/sv/accessibility';
-import { useInWords } from '../../i18n/use-in-words';
-import { useMessages } from '../../i18n/use-messages';
+import { useInWords, useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
 

@@ -1,8 +1,7 @@
 import type { Programme } from '../../domain/model/dataset';
 import { translationOf } from '../../domain/model/translation';
 import { useAppContext } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useMessages, useTextLang } from '../../i18n/use-messages';
 
 /** What a published title means in the language of the page, where there is a translation. */
 export function TitleTranslation({ title }: { readonly title: string }) {

@@ -4,9 +4,8 @@ import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Highlighted } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/shown-hit';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAreas } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 

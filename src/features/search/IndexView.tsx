@@ -3,7 +3,7 @@ import { hasContacts } from '../../domain/model/atlas';
 import { nameOf } from '../../domain/model/region';
 import { indexKey, indexByLetter, type IndexEntry } from '../../domain/model/a-to-z';
 import { langOn } from '../../i18n/language';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from '../panel/PanelHeading';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { RegionList } from '../panel/RegionList';
@@ -11,7 +11,6 @@ import { swedenColouredBy } from '../../map/theme-links';
 import { useAppContext, useViewLinks, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
-import { useMessages } from '../../i18n/use-messages';
 import { targetIn } from './destination';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */

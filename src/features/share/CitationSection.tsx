@@ -1,8 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useTextLang } from '../../i18n/use-text-lang';
+import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { citationsOf, type Citation } from './citations';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { WithPublished } from '../../i18n/WithPublished';
 import { CopyButton } from '../../ui/CopyButton';
 import { SHARE_PARTS } from '../../ui/anchors';

@@ -3,7 +3,7 @@ import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { Messages, ShareMessages } from '../../i18n/messages';
 import { shareSv } from '../../i18n/sv/share';
 import { inWordsFor } from '../../i18n/area-words';
-import { useInWords } from '../../i18n/use-in-words';
+import { useInWords } from '../../i18n/use-messages';
 
 const SHARE_MESSAGES: Readonly<Record<Lang, ShareMessages>> = { sv: shareSv, en: shareEn };
 

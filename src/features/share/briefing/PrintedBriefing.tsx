@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { BriefingPart } from '../../../domain/export/briefing';
-import { useTextLang } from '../../../i18n/use-text-lang';
+import { useTextLang } from '../../../i18n/use-messages';
 import { Sheet } from '../picture/Sheet';
 import type { BriefingDocument } from './briefing';
 
