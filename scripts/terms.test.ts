@@ -1,12 +1,13 @@
 /** Every document tells the parts and their licences apart in the words of the interface. */
 import { readFileSync } from 'node:fs';
 import { parse as parseToml } from 'smol-toml';
-import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { licencesOf, rightsOf } from '../src/domain/model/terms';
-import { termsEn } from '../src/i18n/en/terms';
-import { termsSv } from '../src/i18n/sv/terms';
+import { termsEn } from '../src/i18n/en/dataset';
+import { termsSv } from '../src/i18n/sv/dataset';
 import { realDataset } from '../src/testing/real-dataset';
+
+import * as v from 'valibot';
 
 const rights = rightsOf(realDataset());
 const english = Object.values(termsEn(rights));

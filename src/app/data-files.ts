@@ -14,9 +14,9 @@ import {
 } from '../store/data-paths';
 import { inWordsFor } from '../i18n/area-words';
 import { exportEn } from '../i18n/en/export';
-import { termsEn } from '../i18n/en/terms';
+import { termsEn } from '../i18n/en/dataset';
 import { exportSv } from '../i18n/sv/export';
-import { termsSv } from '../i18n/sv/terms';
+import { termsSv } from '../i18n/sv/dataset';
 import { createAtlas } from '../domain/model/atlas';
 import { languageOf } from '../domain/model/language';
 import { licencesOf, rightsOf } from '../domain/model/terms';

@@ -1,7 +1,7 @@
 import type { CardSource, VcardMessages } from '../domain/export/vcard';
 import type { Lang, Programme } from '../domain/model/dataset';
 import { regionPath } from '../store/paths';
-import { pageTitle } from './en/titles';
+import { pageTitle } from './en/dataset';
 import { dayIn } from './intl';
 
 /** What contact cards say. */

@@ -1,8 +1,8 @@
 import { licencesOf, type Part, type Rights, type Terms } from '../../../src/domain/model/terms';
 import type { AreaSystemData } from '../../../src/domain/model/region';
 import type { Programme } from '../../../src/domain/model/dataset';
-import { termsEn } from '../../../src/i18n/en/terms';
-import { termsSv } from '../../../src/i18n/sv/terms';
+import { termsEn } from '../../../src/i18n/en/dataset';
+import { termsSv } from '../../../src/i18n/sv/dataset';
 import type { DataFile } from './files';
 import type { Resource, Value } from './graph';
 import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';

@@ -1,8 +1,13 @@
-import { writtenInEn } from './written-in';
-import { pageTitle, programmeTitle, publisherName, whoHasChosenEn } from './titles';
-import { accountEn } from './account';
+import {
+  writtenInEn,
+  pageTitle,
+  programmeTitle,
+  publisherName,
+  whoHasChosenEn,
+  accountEn,
+  termsEn,
+} from './dataset';
 import type { Messages } from '../messages';
-import { termsEn } from './terms';
 
 /** The texts of the about page in English. */
 export const aboutEn: Messages['about'] = {

@@ -1,5 +1,5 @@
 import { isWrittenIn } from '../../domain/model/language';
-import { writtenInEn } from './written-in';
+import { writtenInEn } from './dataset';
 import type { AccessibilityWords } from '../sv/accessibility';
 
 /** The accessibility statement in English. */

@@ -1,5 +1,5 @@
 import { isWrittenIn } from '../../domain/model/language';
-import { writtenInEn } from './written-in';
+import { writtenInEn } from './dataset';
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';

@@ -1,6 +1,6 @@
 import { listOf } from '../intl';
 import type { descriptionsSv } from '../sv/descriptions';
-import { programmeTitle } from './titles';
+import { programmeTitle } from './dataset';
 
 /** Descriptions in English of the pages that have no sentence of their own. Only prerendering reads them. */
 export const descriptionsEn: typeof descriptionsSv = {

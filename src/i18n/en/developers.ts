@@ -1,4 +1,4 @@
-import { writtenInEn } from './written-in';
+import { writtenInEn } from './dataset';
 import type { DevelopersMessages } from '../sv/developers';
 
 export const developersEn: DevelopersMessages = {

@@ -1,13 +1,10 @@
 import { withLanguage } from '../language';
-import { writtenInEn } from './written-in';
+import { writtenInEn, accountEn, termsEn, pageTitle, programmeTitle } from './dataset';
 import type { ExportMessages } from '../../domain/export/export';
 import { said } from '../said';
-import { accountEn } from './account';
 import { shareEn } from './share';
 import { en } from './messages';
 import { grammarEn } from './grammar';
-import { termsEn } from './terms';
-import { pageTitle, programmeTitle } from './titles';
 
 const { upper } = grammarEn;
 

@@ -1,8 +1,7 @@
 import { textLanguageName } from '../language';
 import { said } from '../said';
-import { writtenInEn } from './written-in';
+import { writtenInEn, accountEn, pageTitle, programmeTitle, whatIsChosenEn } from './dataset';
 import { listOf } from '../intl';
-import { accountEn } from './account';
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
 import { aboutEn } from './about';
@@ -10,7 +9,6 @@ import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
 import { phrasesEn } from './phrases';
-import { pageTitle, programmeTitle, whatIsChosenEn } from './titles';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 

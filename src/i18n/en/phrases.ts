@@ -2,7 +2,7 @@ import { countyIn } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/facts';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, grammarEn, words } from './grammar';
-import { programmeTitle, publisherName } from './titles';
+import { programmeTitle, publisherName } from './dataset';
 import type { Phrases } from '../sentences/phrases';
 
 const { numeral } = grammarEn;

@@ -1,5 +1,5 @@
 import type { PrivacyWords } from '../sv/privacy';
-import { pageTitle } from './titles';
+import { pageTitle } from './dataset';
 
 /** The privacy page in English. */
 export const privacyEn: PrivacyWords = {

@@ -1,6 +1,6 @@
 import { isWrittenIn, type Written } from '../../domain/model/language';
 import { said } from '../said';
-import { writtenInEn } from './written-in';
+import { writtenInEn } from './dataset';
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';

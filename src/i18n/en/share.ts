@@ -1,4 +1,4 @@
-import { writtenInEn } from './written-in';
+import { writtenInEn } from './dataset';
 import type { ShareMessages } from '../messages';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';

@@ -1,9 +1,6 @@
-import { writtenInSv } from './written-in';
+import { writtenInSv, termsSv, whoHasChosenSv, accountSv } from './dataset';
 import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
-import { termsSv } from './terms';
-import { whoHasChosenSv } from './titles';
-import { accountSv } from './account';
 import type { Rights } from '../../domain/model/terms';
 
 /** The texts of the about page in Swedish. */

@@ -1,5 +1,5 @@
 import type { Written } from '../../domain/model/language';
-import { writtenInSv } from './written-in';
+import { writtenInSv } from './dataset';
 import type { Lang } from '../../domain/model/dataset';
 import type { Locale } from '../intl';
 

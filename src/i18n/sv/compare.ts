@@ -1,5 +1,5 @@
 import { isWrittenIn, type Written } from '../../domain/model/language';
-import { writtenInSv } from './written-in';
+import { writtenInSv } from './dataset';
 import type { Compass } from '../../domain/geography/distance';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { said } from '../said';

@@ -1,5 +1,5 @@
 import type { Written } from '../../domain/model/language';
-import { writtenInSv } from './written-in';
+import { writtenInSv } from './dataset';
 
 export const developersSv = {
   intro: (programme: Written) => [

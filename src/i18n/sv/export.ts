@@ -1,12 +1,10 @@
 import { withLanguage } from '../language';
-import { writtenInSv } from './written-in';
+import { writtenInSv, accountSv, termsSv } from './dataset';
 import type { ExportMessages } from '../../domain/export/export';
 import { said } from '../said';
-import { accountSv } from './account';
 import { shareSv } from './share';
 import { sv } from './messages';
 import { grammarSv } from './grammar';
-import { termsSv } from './terms';
 
 const { upper } = grammarSv;
 

@@ -1,5 +1,5 @@
 import { isWrittenIn, type Written } from '../../domain/model/language';
-import { writtenInSv } from './written-in';
+import { writtenInSv } from './dataset';
 import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes } from '../../domain/search/query';

@@ -1,5 +1,5 @@
 import type { Written } from '../../domain/model/language';
-import { writtenInSv } from './written-in';
+import { writtenInSv } from './dataset';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
 import { listOf } from '../intl';

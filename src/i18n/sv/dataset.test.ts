@@ -1,7 +1,34 @@
 import { describe, expect, it, test } from 'vitest';
-import { aboutSv as writtenAboutSv } from './about';
-import { termsSv as terms } from './terms';
+import { whatIsChosenSv, whoHasChosenSv, termsSv as terms } from './dataset';
 import { ofRegions } from '../../testing/messages';
+import { aboutSv as writtenAboutSv } from './about';
+
+const plain = { title: 'Vägar', publisher: 'Verket', source: 'Så gör vi' };
+const [chosen, none] = [{ areas: [1] }, { areas: [] }];
+const three = {
+  programme: plain,
+  areaSystem: { areas: [1, 2, 3] },
+  regions: [chosen, chosen, chosen],
+};
+const named = {
+  ...three,
+  areaSystem: { title: { sv: 'Öarnas tre delar', en: '' }, areas: [1, 2, 3] },
+};
+
+describe('who has chosen', () => {
+  it.each([
+    ['regionerna', () => whoHasChosenSv(three)],
+    ['Öarnas tre delar', () => whoHasChosenSv(named)],
+    ['en av de tre regionerna', () => whoHasChosenSv({ ...three, regions: [chosen, none] })],
+    [
+      'två av Öarnas tre delar',
+      () => whoHasChosenSv({ ...named, regions: [chosen, none, chosen] }),
+    ],
+    ['Vad Öarnas tre delar har valt i Vägar', () => whatIsChosenSv('Vad', named)],
+  ])('%s', (text, say) => {
+    expect(ofRegions('sv', { said: say() }).said).toBe(text);
+  });
+});
 
 const aboutSv = ofRegions('sv', writtenAboutSv);
 
