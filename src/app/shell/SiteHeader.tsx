@@ -1,12 +1,10 @@
+import { FilterMenu, HeaderMenu, ShareMenu } from './HeaderMenus';
 import { LanguageLink } from './LanguageLink';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { endSearch, showAs, showSubject, DEFAULT_VIEW } from '../../store/view-state';
-import { FilterMenu } from '../../features/search/FilterMenu';
-import { ShareMenu } from '../../features/share/ShareMenu';
 import { SearchField } from '../../features/search/SearchField';
 import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
-import { HeaderMenu } from '../../ui/HeaderMenu';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { COLOURS, MAP, MATRIX, PANEL, SHARE_SECTION } from '../../ui/anchors';
 
