@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Highlighted } from '../../domain/search/snippet';
 import type { ShownHit } from '../../domain/search/shown-hit';
 import { useTextLang, useMessages } from '../../i18n/use-messages';
-import { useAppContext, useAreas } from '../../store/app-context';
+import { useAppContext } from '../../store/app-context';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 
@@ -53,8 +52,17 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
   const { atlas } = useAppContext();
   const { lang, search } = useMessages();
   switch (hit.kind) {
-    case 'region':
-      return <RegionContext hit={hit} />;
+    case 'region': {
+      const county = countyIn(areaOf(atlas.areas, hit.code).county, lang);
+      // What the region was asked for as, where that is another name.
+      const called = hit.place ? search.calledSo(hit.place) : '';
+      return (
+        <>
+          <span translate="no">{county}</span>
+          {called !== '' && `, ${called}`}
+        </>
+      );
+    }
     case 'theme':
       return <>{search.theme(regionsWithTheme(atlas, hit.id).length, hit.synonym)}</>;
     case 'contact':
@@ -87,19 +95,6 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
   }
 }
 
-/** The county, and what the region was asked for as where that is another name. */
-function RegionContext({ hit }: { readonly hit: Extract<ShownHit, { kind: 'region' }> }) {
-  const areas = useAreas();
-  const { lang, search } = useMessages();
-  const called = hit.place ? search.calledSo(hit.place) : '';
-  return (
-    <>
-      <span translate="no">{countyIn(areaOf(areas, hit.code).county, lang)}</span>
-      {called !== '' && `, ${called}`}
-    </>
-  );
-}
-
 /** A published text with the words asked for marked. */
 function Published({ text }: { readonly text: Highlighted }) {
   return (
@@ -110,14 +105,10 @@ function Published({ text }: { readonly text: Highlighted }) {
 }
 
 function MarkedWords({ text }: { readonly text: Highlighted }) {
-  return <>{partsOf(text)}</>;
-}
-
-function partsOf(text: Highlighted): readonly ReactNode[] {
-  let at = 0;
-  return text.map((part) => {
-    const key = at;
-    at += part.text.length;
+  const parts = text.map((part, at) => {
+    // The same words may stand in several places.
+    const key = `${String(at)} ${part.text}`;
     return part.marked ? <mark key={key}>{part.text}</mark> : part.text;
   });
+  return <>{parts}</>;
 }

@@ -11,7 +11,7 @@ import { swedenColouredBy } from '../../map/theme-links';
 import { useAppContext, useViewLinks, useAreas } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { compareSwedish } from '../../i18n/alphabet';
-import { targetIn } from './destination';
+import { targetIn } from './choices';
 
 /** Everything that can be looked up, from A to Ö: what a printed atlas has at its end, and search without scripts. */
 export function IndexView() {

@@ -9,8 +9,7 @@ import {
 } from '../../store/app-context';
 import { endSearch, searchFor } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
-import { choicesOf, type Choice } from './choices';
-import { destinationOf, type Destination } from './destination';
+import { choicesOf, destinationOf, type Choice, type Destination } from './choices';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { useCombobox } from './use-combobox';
 import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';

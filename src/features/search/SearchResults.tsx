@@ -12,8 +12,7 @@ import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
 import { PhoneNumber } from '../panel/Contacts';
-import { keyOf } from './choices';
-import { destinationOf } from './destination';
+import { keyOf, destinationOf } from './choices';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { HitContext, HitName } from './HitText';
 
