@@ -82,7 +82,6 @@ function whenEndIsInUse({ store }: AppContextValue): Promise<void> {
   );
 }
 
-/** Returns which copy of the data is shown. */
 function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string) {
   return {
     origin: originOf(document),

@@ -40,7 +40,6 @@ export interface PageContext extends AppContextValue {
   readonly messages: Messages;
 }
 
-/** Creates the app context of one page, in the build and in the browser. */
 export function createAppContext({
   dataset,
   address,
@@ -74,7 +73,6 @@ export function createAppContext({
   };
 }
 
-/** Returns the document's title for the current view. */
 export function titleOf(app: PageContext): string {
   const title = viewTitle(app);
   return app.draft?.titled(title) ?? title;

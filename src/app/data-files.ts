@@ -35,7 +35,6 @@ export interface EditionFiles {
   readonly files: SourceFiles;
 }
 
-/** Where an edition is served. */
 interface EditionPlace {
   /** The address of the site, if it is known. */
   readonly site: string | null;

@@ -2,7 +2,6 @@ interface OfKind {
   readonly kind: string;
 }
 
-/** A text, or a function that returns it. */
 type Text<Of> = string | ((of: Of) => string);
 
 /** Returns a function that returns the text for the kind of its argument. Every kind must have one. */

@@ -4,7 +4,6 @@ import type { readmeSv } from './sv/studio-readme';
 
 /** What the page of a ZIP depends on. */
 export interface ReadmeFacts {
-  /** The id of the programme. */
   readonly id: string;
   /** The folder of the site that the programme's pages are in, "" for the first; null where it has none yet. */
   readonly siteFolder: string | null;

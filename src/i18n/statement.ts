@@ -1,6 +1,5 @@
 import type { SiteInfo } from '../domain/model/site-info';
 
-/** A titled part of a statement. */
 export interface StatementPart {
   readonly title: string;
   readonly paragraphs: readonly string[];

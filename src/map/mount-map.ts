@@ -92,7 +92,6 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   };
 }
 
-/** Says on the stage what is shown, for its style sheet. */
 function describeShown(stage: HTMLElement, { renderer, isDrawn, key }: ShownMap): void {
   stage.dataset['renderer'] = renderer;
   stage.dataset['choropleth'] = key;

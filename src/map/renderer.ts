@@ -17,7 +17,6 @@ export interface RendererEvents {
   select(code: RegionCode, inNewTab?: boolean): void;
 }
 
-/** What a renderer draws. */
 export interface MapContent {
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
@@ -30,7 +29,6 @@ export interface MapRenderer {
   dispose(): void;
 }
 
-/** The state of a camera. */
 export interface CameraState {
   readonly canZoomIn: boolean;
   /** True while all of Sweden is in view, so that the map cannot be zoomed out. */
@@ -41,7 +39,6 @@ export interface CameraState {
   readonly showsDetail: boolean;
 }
 
-/** Moves a map. */
 export interface Camera {
   zoomIn(): void;
   zoomOut(): void;
@@ -64,7 +61,6 @@ export interface ZoomableMap extends MapRenderer, Camera {
   drawn(): Promise<void>;
 }
 
-/** The number of the middle mouse button. */
 export const MIDDLE_BUTTON = 1;
 
 /** True for a click that asks for a new tab or window. */

@@ -47,7 +47,6 @@ export interface AppContextValue {
   readonly site: SiteInfo;
   /** The site with its other programmes. */
   readonly programmeSite: ProgrammeSite;
-  /** Which copy of the atlas this is. */
   readonly publishedCopy: PublishedCopy;
   /** The draft that is shown; null for what is published. */
   readonly draft: ShownDraft | null;
@@ -90,7 +89,6 @@ export function useAreas(): AreaSystem {
   return useAppContext().atlas.areas;
 }
 
-/** Returns a function that changes the view by a pure transition. */
 export function useChangeView(): (
   transition: (view: ViewState) => ViewState,
   options?: NavigationOptions,
@@ -99,7 +97,6 @@ export function useChangeView(): (
   return (transition, options) => changeView(store, transition, options);
 }
 
-/** Returns a function that changes the interaction. */
 export function useSetInteraction(): (change: InteractionChange) => void {
   const { store } = useAppContext();
   return (change) => setInteraction(store, change);

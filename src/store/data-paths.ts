@@ -15,7 +15,6 @@ export const programmePath = {
   search: (id: string) => `data/${id}.search.json`,
   folder: (id: string) => `data/${id}.folder.json`,
 } as const;
-/** The JSON Schema of the dataset and of its parts. */
 export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
 /** A Data Package with the tables. */
 export const DATA_PACKAGE_PATH = 'data/datapackage.json';

@@ -26,7 +26,6 @@ export interface ProgrammeSite {
   readonly datasetOf: (programme: SiteProgramme) => Promise<Dataset | null>;
 }
 
-/** Returns the site of a single programme. */
 export function siteOfOne(base: string): ProgrammeSite {
   return {
     siteBase: base,

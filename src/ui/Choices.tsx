@@ -1,7 +1,6 @@
 import { Fragment, useId, type ReactNode } from 'react';
 
 interface ChoicesProps<Value extends string> {
-  /** Of the group. */
   readonly className: string;
   readonly legend: string;
   /** The values, each with its label. */

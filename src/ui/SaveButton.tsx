@@ -4,7 +4,6 @@ import { useAwaitedClass } from './use-hydrated';
 
 interface SaveButtonProps {
   readonly label: string;
-  /** The file's name. */
   readonly file: string;
   readonly type: string;
   /** What is in it, made when the button is pressed. */

@@ -1,11 +1,9 @@
 import type { ComponentProps } from 'react';
 
 interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
-  /** The values, each with the name that it is chosen by. */
   readonly options: readonly (readonly [value: string | number, name: string])[];
 }
 
-/** A list of options, of which one is chosen. */
 export function Select({ options, ...props }: SelectProps) {
   return (
     <select {...props}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { ABOUT_PATHS } from '../store/paths';
 
 interface SidePageProps {
-  /** Of the main landmark. */
   readonly className: string;
   /** The address of the atlas in the page's language, with a slash at its end. */
   readonly home: string;

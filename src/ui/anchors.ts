@@ -10,7 +10,6 @@ export const SHARE_PARTS = {
   picture: 'ta-med-bild',
   cite: 'ta-med-citat',
 } as const;
-/** The choice of colours. */
 export const COLOURS = 'farger';
 
 /** The keyboard's place on the map for one item, by its part of the address: "karta-dalarna". */

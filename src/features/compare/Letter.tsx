@@ -12,7 +12,6 @@ export function Letter({ code }: { readonly code: RegionCode }) {
   );
 }
 
-/** The letter of a compared region with its name. */
 export function LetteredName({ code }: { readonly code: RegionCode }) {
   const areas = useAreas();
   return (

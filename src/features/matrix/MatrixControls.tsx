@@ -48,7 +48,6 @@ export function MatrixControls({ sort, onSort }: MatrixControlsProps) {
   );
 }
 
-/** A row order as the value of an option. */
 function valueOf(order: RowOrder): string {
   return order.by === 'theme' ? `tema:${order.theme}` : order.by;
 }

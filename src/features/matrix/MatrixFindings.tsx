@@ -8,7 +8,6 @@ import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from '../panel/CompareWith';
 import { ThemeLink } from '../../map/ThemeLink';
 
-/** The number of clusters shown. */
 const SHOWN_CLUSTERS = 3;
 
 /** Findings: themes without regions, regions alone with a theme, and regions that share several themes. */

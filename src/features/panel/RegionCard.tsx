@@ -58,7 +58,6 @@ function SelectedCard({ region }: { readonly region: Region }) {
   );
 }
 
-/** The compared regions with the letters that they have on the map. */
 function ComparedCard() {
   const areas = useAreas();
   const { compare: messages } = useMessages();

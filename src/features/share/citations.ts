@@ -109,7 +109,6 @@ function citedAs(
   return region ?? cite.programme;
 }
 
-/** The key of the atlas as a whole. */
 const WHOLE_ATLAS = 'regionatlas';
 
 /**

@@ -15,7 +15,6 @@ export function shareMessagesOf(
   return inWordsFor(areaSystem, lang, SHARE_MESSAGES[lang]);
 }
 
-/** Returns the messages of this feature in the language of the page. */
 export function useShareMessages(): ShareMessages {
   return useInWords(SHARE_MESSAGES);
 }

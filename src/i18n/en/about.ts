@@ -9,7 +9,6 @@ import {
 } from './dataset';
 import type { Messages } from '../messages';
 
-/** The texts of the about page in English. */
 export const aboutEn: Messages['about'] = {
   title: 'About the atlas',
   summary: (hasContacts, subject) =>

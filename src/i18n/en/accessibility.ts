@@ -2,7 +2,6 @@ import { isWrittenIn } from '../../domain/model/language';
 import { writtenInEn } from './dataset';
 import type { AccessibilityWords } from '../sv/accessibility';
 
-/** The accessibility statement in English. */
 export const accessibilityEn: AccessibilityWords = {
   lang: 'en',
   locale: 'en-GB',

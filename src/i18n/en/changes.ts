@@ -1,6 +1,5 @@
 import type { ChangeMessages } from '../../domain/changes/messages';
 
-/** The words of an account of changes, in English. */
 export const changesEn: ChangeMessages = {
   lang: 'en',
   title: 'What has changed',

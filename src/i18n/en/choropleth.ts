@@ -24,10 +24,8 @@ const labels = {
   notCompared: 'Cannot be compared',
 };
 
-/** The generated sentences in English. */
 export const sentencesEn = sentencesOf(phrasesEn);
 
-/** The texts of a choropleth in English. */
 export const choroplethEn: ChoroplethMessages = {
   ...labels,
   ...sentencesEn,

@@ -1,7 +1,6 @@
 import type { EmbedMessages } from '../messages';
 import { lowerFirst } from '../intl';
 
-/** The wording of embedding in English. */
 export const embedEn: EmbedMessages = {
   frame: {
     regions: 'The ⟨regions⟩ on the map',

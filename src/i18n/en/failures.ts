@@ -5,7 +5,6 @@ const fileOf = ({ kind, file }: FileFailure) =>
   `The file ${file} ${kind === 'missing' ? 'could not be fetched' : 'has content that cannot be used'}.`;
 const still = 'Everything else works: click the map or choose ⟨a region⟩ in the list.';
 
-/** Says in English what could not be loaded, and what still works. */
 export const loadFailureEn = byKind<LoadFailure>({
   dataset: ({ cause }) =>
     `The page can be read, but not recoloured or compared right now. ${fileOf(cause)} Links work as usual.`,

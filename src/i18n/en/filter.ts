@@ -1,6 +1,5 @@
 import type { FilterMessages } from '../messages';
 
-/** The texts of the filter in English. */
 export const filterEn: FilterMessages = {
   counts: 'The numbers in brackets say how many ⟨regions⟩ each choice would highlight.',
   parts: 'Part of ⟨the country⟩',

@@ -4,7 +4,6 @@ import { grammarEn } from './grammar';
 const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
-/** The texts of the matrix in English. */
 export const matrixEn: Messages['matrix'] = {
   title: '⟨Regions⟩ and themes',
   table: 'Table of ⟨regions⟩ and themes',

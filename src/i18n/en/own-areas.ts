@@ -5,7 +5,6 @@ import { areas, errors, warnings } from './studio-steps';
 const { figures, list } = grammarEn;
 const borders = ['shared border', 'shared borders'] as const;
 
-/** The texts of the studio on areas that somebody brings, in English. */
 export const ownAreasEn: StudioMessages['ownAreas'] = {
   title: 'Areas of your own, such as municipalities',
   how: 'If the table is about other areas than those that are published, first choose a map of them: GeoJSON or TopoJSON in WGS 84 in which each area has an id and a name. Borders, neighbours, the order of lists and where names go are worked out here in the browser. The map always shows Sweden.',

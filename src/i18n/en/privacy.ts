@@ -1,7 +1,6 @@
 import type { PrivacyWords } from '../sv/privacy';
 import { pageTitle } from './dataset';
 
-/** The privacy page in English. */
 export const privacyEn: PrivacyWords = {
   lang: 'en',
   locale: 'en-GB',

@@ -4,7 +4,6 @@ import { grammarEn } from './grammar';
 
 const have = ({ length }: readonly string[]) => (length === 1 ? 'has' : 'have');
 
-/** What is said of several programmes, in English. */
 export const programmesEn: typeof programmesSv = {
   others: 'In other programmes',
   notAmong: 'The ⟨region⟩ is not among the data.',

@@ -20,7 +20,6 @@ const failed = byKind<ExportFailure>({
   unknown: ({ detail }) => `The file could not be made (${detail}). ${still}`,
 });
 
-/** The interface of what can be taken away, in English. */
 export const shareEn: ShareMessages = {
   title: 'Download, cite and share',
   download: {

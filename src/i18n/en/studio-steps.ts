@@ -7,7 +7,6 @@ export const errors = ['error', 'errors'] as const;
 export const warnings = ['warning', 'warnings'] as const;
 export const areas = ['area', 'areas'] as const;
 
-/** The texts on the steps of the studio, in English. */
 export const stepsEn: StudioMessages['steps'] = {
   title: 'Steps',
   names: {

@@ -5,7 +5,6 @@ import { grammarEn } from './grammar';
 const { figures, focusArea, theme } = grammarEn;
 const families = ['family', 'families'] as const;
 
-/** The texts of the studio's place for themes and families in English. */
 export const taxonomyEn: StudioMessages['themes'] = {
   title: 'Themes and families',
   how: 'Each focus area is given themes based on its text. Each theme belongs to a family, and each family has a colour on the map. If your programme has other themes than the published one, change them here before you set themes.',

@@ -1,6 +1,5 @@
 import type { StudioMessages } from '../messages';
 
-/** The texts of the studio on which programme a spreadsheet is of, in English. */
 export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
   title: 'Which programme is the spreadsheet about?',
   correction: (title) =>

@@ -8,7 +8,6 @@ export function sentencesOf(say: Phrases) {
   return { ...mapSentences(say), ...regionSentences(say), matrix: matrixSentence(say) };
 }
 
-/** What the whole matrix says. */
 function matrixSentence(say: Phrases) {
   return (facts: MatrixFacts): string => {
     const { known, focusAreas, themes, chosen, lone, cluster } = facts;

@@ -7,7 +7,6 @@ import type {
 import type { AbsenceFacts, Coverage, Evenness, FilteredFacts } from '../../domain/summaries/facts';
 import { FEW, isPartly, missing, text, who, type Phrases } from './phrases';
 
-/** The sentences under a map. */
 export function mapSentences(say: Phrases) {
   /** What is said of regions with data, and then which have none. */
   const covered =

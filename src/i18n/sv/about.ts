@@ -3,7 +3,6 @@ import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import type { Rights } from '../../domain/model/terms';
 
-/** The texts of the about page in Swedish. */
 export const aboutSv = {
   title: 'Om atlasen',
   summary: (hasContacts: boolean, subject: SiteSubject) =>

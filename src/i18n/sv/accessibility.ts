@@ -3,7 +3,6 @@ import { writtenInSv } from './dataset';
 import type { Lang } from '../../domain/model/dataset';
 import type { Locale } from '../intl';
 
-/** The accessibility statement in Swedish. */
 export const accessibilitySv = {
   lang: 'sv' as Lang,
   locale: 'sv-SE' as Locale,

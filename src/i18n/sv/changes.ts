@@ -1,6 +1,5 @@
 import type { ChangeMessages } from '../../domain/changes/messages';
 
-/** The words of an account of changes, in Swedish. */
 export const changesSv: ChangeMessages = {
   lang: 'sv',
   title: 'Vad har ändrats',

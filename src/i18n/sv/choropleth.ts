@@ -24,10 +24,8 @@ const labels = {
   notCompared: 'Kan inte jämföras',
 };
 
-/** The generated sentences in Swedish. */
 export const sentencesSv = sentencesOf(phrasesSv);
 
-/** The texts of a choropleth in Swedish. */
 export const choroplethSv: ChoroplethMessages = {
   ...labels,
   ...sentencesSv,

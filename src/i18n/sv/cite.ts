@@ -3,7 +3,6 @@ import { dayIn } from '../intl';
 
 const FORM = { map: 'karta', matrix: 'matris', comparison: 'jämförelse' } as const;
 
-/** The forms of a citation in Swedish. */
 export const citeSv = citeMessages({
   lang: 'sv',
   source: 'Källa',

@@ -1,6 +1,5 @@
 import { lowerFirst } from '../intl';
 
-/** The wording of embedding in Swedish. */
 export const embedSv = {
   frame: {
     regions: '⟨Regionerna⟩ på kartan',

@@ -8,7 +8,6 @@ import { grammarSv } from './grammar';
 
 const { upper } = grammarSv;
 
-/** The wording of files that are taken away, in Swedish. */
 export const exportSv: ExportMessages = {
   lang: 'sv',
   site: 'Regionatlas',

@@ -5,7 +5,6 @@ const fileOf = ({ kind, file }: FileFailure) =>
   `Filen ${file} ${kind === 'missing' ? 'gick inte att hämta' : 'har ett innehåll som inte går att använda'}.`;
 const still = 'Allt annat fungerar: klicka på kartan eller välj ⟨region⟩ i listan.';
 
-/** Says in Swedish what could not be loaded, and what still works. */
 export const loadFailureSv = byKind<LoadFailure>({
   dataset: ({ cause }) =>
     `Sidan kan läsas, men inte färgas om eller jämföras just nu. ${fileOf(cause)} Länkarna fungerar som vanligt.`,

@@ -1,4 +1,3 @@
-/** The texts of the filter in Swedish. */
 export const filterSv = {
   counts: 'Inom parentes står hur många ⟨regioner⟩ som framhävs med valet.',
   parts: 'Del av ⟨landet⟩',

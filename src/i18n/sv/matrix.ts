@@ -4,7 +4,6 @@ import { grammarSv } from './grammar';
 const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
-/** The texts of the matrix in Swedish. */
 export const matrixSv = {
   title: '⟨Regioner⟩ och teman',
   table: 'Tabell med ⟨regioner⟩ och teman',

@@ -2,7 +2,6 @@ import type { Lang } from '../../domain/model/dataset';
 import type { Publication } from '../../domain/model/translation';
 import type { Locale } from '../intl';
 
-/** The privacy page in Swedish. */
 export const privacySv = {
   lang: 'sv' as Lang,
   locale: 'sv-SE' as Locale,

@@ -5,7 +5,6 @@ import { grammarSv } from './grammar';
 /** The names of regions by how they have changed. */
 export type NamesByChange = Readonly<Record<ChangeKind, readonly string[]>>;
 
-/** What is said of several programmes, in Swedish. */
 export const programmesSv = {
   others: 'I andra program',
   notAmong: '⟨Regionen⟩ finns inte bland uppgifterna.',

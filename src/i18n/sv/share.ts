@@ -18,7 +18,6 @@ const failed = byKind<ExportFailure>({
   unknown: ({ detail }) => `Filen kunde inte skapas (${detail}). ${still}`,
 });
 
-/** The interface of what can be taken away, in Swedish. */
 export const shareSv = {
   title: 'Ladda ner, citera och dela',
   download: {

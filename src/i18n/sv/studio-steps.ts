@@ -6,7 +6,6 @@ export const errors = ['fel', 'fel'] as const;
 export const warnings = ['varning', 'varningar'] as const;
 export const areas = ['område', 'områden'] as const;
 
-/** The texts on the steps of the studio, in Swedish. */
 export const stepsSv = {
   title: 'Steg',
   names: {

@@ -1,4 +1,3 @@
-/** The page of an address that leads nowhere, in Swedish. */
 export const unknownSv = {
   title: 'Sidan finns inte',
   text: (asked: string) =>

@@ -1,6 +1,5 @@
 import { patternAttributes, type PatternProps } from './pattern-attributes';
 
-/** The definition of a pattern. */
 export function Pattern(props: PatternProps) {
   const { pattern, paths } = patternAttributes(props);
   return (

@@ -45,7 +45,6 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-/** A line around every region. */
 function lineLayer(id: LineId, { ground, lineScale }: Colours): LineLayerSpecification {
   const { colour, width, isFixed, isSlim, small = width, dashes } = LINES[id];
   const wide = isFixed ? width : width * lineScale;

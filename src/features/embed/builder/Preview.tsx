@@ -8,7 +8,6 @@ import { elementAttributes } from '../embed-code';
 import { fixedHeight } from '../default-height';
 import { useBuilderMessages } from '../messages';
 
-/** What the code shows. */
 export function Preview({ children }: { readonly children: ReactNode }) {
   const messages = useBuilderMessages();
   return (
@@ -34,7 +33,6 @@ export function FramePreview({ view, title }: PreviewedView & { readonly title: 
   );
 }
 
-/** The custom element, with its link. */
 export function ElementPreview({ view, link }: PreviewedView & { readonly link: string }) {
   const { codec } = useAppContext();
   return createElement(

@@ -91,7 +91,6 @@ interface CheckGroupProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** A group of checkboxes, with buttons that check all or none. */
 function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
   const { briefing } = useShareMessages();
   const toggle = (id: string) => {

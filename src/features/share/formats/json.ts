@@ -1,6 +1,5 @@
 import type { RegionCollection } from '../../../domain/export/geojson';
 
-/** Returns indented JSON. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
