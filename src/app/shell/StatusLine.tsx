@@ -54,7 +54,9 @@ function sayChange(
   if (selected !== selectedCode(previous.view)) {
     return selected === null ? status.left : saySelected(selected, atlas, status);
   }
-  if (state.view.mode !== previous.view.mode) return status.shownAs[state.view.mode];
+  // The matrix says itself that it is there, once its code is.
+  if (state.view.mode !== previous.view.mode)
+    return state.view.mode === 'map' ? status.shownAs.map : null;
   if (!isColouredAlike(state.view, previous.view)) {
     return status.coloured(choropleth.heading, choropleth.sentence);
   }
@@ -67,14 +69,15 @@ function sayChange(
   return null;
 }
 
-/** Returns the sentence for a change of the comparison, or null if there is none. */
+/** Returns the sentence for a change of the comparison, or null if there is none or the page shows none. */
 function sayCompared(
-  { compared }: ViewState,
+  { compared, subject }: ViewState,
   { compared: before }: ViewState,
   { areas }: AppContextValue['atlas'],
   messages: Messages['compare'],
 ): string | null {
-  if (compared.join() === before.join()) return null;
+  const isShown = subject.kind === 'sweden' || subject.kind === 'region';
+  if (!isShown || compared.join() === before.join()) return null;
   if (compared.length === 0) return messages.announceEnded;
   return messages.announceCompared(
     compared.map((code) => `${letterOf(compared, code)} ${nameOf(areas, code)}`),

@@ -78,6 +78,25 @@ test.each(['/region/dalarna/', '/jamfor/dalarna/gavleborg/', '/?q=klimat'])(
   },
 );
 
+test('the matrix is said to be there by itself, since its code may not come', () => {
+  const page = pageAt('/');
+  page.goTo('', '/matris/');
+  expect(page.said()).toBe('');
+  page.goTo('');
+  expect(page.said()).toBe('Kartan visas.');
+});
+
+test.each([
+  ['/', 'Jämför A Dalarna och B Skåne.'],
+  ['/region/skane/', 'Jämför A Dalarna och B Skåne.'],
+  ['/register/', ''],
+  ['/om/', ''],
+])('regions are said to be compared where they are: %s', (path, said) => {
+  const page = pageAt(path);
+  page.goTo('?jamfor=20,12', path);
+  expect(page.said()).toBe(said);
+});
+
 test('a theme chosen in the filter is answered with how many regions it leaves, after the colours', () => {
   const page = pageAt('/?del=norrland', <FilterView key="filter" />);
   page.clicks('Livsmedel');

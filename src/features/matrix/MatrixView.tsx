@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { themeMatrix } from '../../domain/matrix/matrix';
 import { orderRegions, type RowOrder } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
@@ -10,6 +10,7 @@ import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
 import { useMessages } from '../../i18n/use-messages';
 import { MATRIX } from '../../ui/anchors';
 import { useAnnounce } from '../../ui/announcer';
+import { useHydrated } from '../../ui/use-hydrated';
 import { matrixFacts } from '../../domain/summaries/matrix';
 import { useMapSentence } from '../../i18n/use-map-sentence';
 import { FilteredNote } from '../panel/CountNotes';
@@ -22,6 +23,7 @@ export function MatrixView() {
   const { atlas } = useAppContext();
   const messages = useMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
+  useAnnounceOpened();
   const order = useOrder();
   const fewer = useFewerFocusAreas();
   const isAlone = useAtlasState(({ view }) => showsOverview(view));
@@ -60,6 +62,17 @@ export function MatrixView() {
       <MatrixFindings matrix={matrix} Heading={isAlone ? 'h2' : 'h3'} />
     </section>
   );
+}
+
+/** Announces the matrix where it is opened, not where a page begins with it. */
+function useAnnounceOpened(): void {
+  const { status } = useMessages();
+  const announce = useAnnounce();
+  const hydrated = useHydrated();
+  const [sentence] = useState(hydrated ? status.shownAs.matrix : null);
+  useEffect(() => {
+    if (sentence !== null) announce(sentence);
+  }, [announce, sentence]);
 }
 
 /** The order of rows, with a handler that announces a change and what comes first. */

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { renderToStaticMarkup } from 'react-dom/server';
+import { act } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
@@ -38,6 +40,19 @@ function matrixAt(address: string, from: Dataset = dataset) {
     row: (code: RegionCode) => rows[REGION_CODES.indexOf(code)] as Element,
   };
 }
+
+test('the matrix that is opened is announced, that of the page is not', () => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  const page = () => inAtlas(appContextAt('/matris/', dataset), <MatrixView />);
+  const said = (element: Element) => element.querySelector('[role=status]')?.textContent;
+  const opened = document.createElement('div');
+  act(() => createRoot(opened).render(page()));
+  expect(said(opened)).toBe('Matrisen visas.');
+  const adopted = document.createElement('div');
+  adopted.innerHTML = renderToString(page());
+  act(() => void hydrateRoot(adopted, page()));
+  expect(said(adopted)).toBe('');
+});
 
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');

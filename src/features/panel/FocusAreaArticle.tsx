@@ -20,8 +20,9 @@ export function FocusAreaArticle({
   const messages = useMessages();
   const lang = useTextLang();
   const [showsQuotes, setShowsQuotes] = useState(false);
-  const isColoured = useAtlasState(({ view }) =>
-    focusArea.themes.some(({ id }) => view.themes.includes(id)),
+  const colours = useAtlasState(
+    ({ view }) =>
+      view.mode === 'map' && focusArea.themes.some(({ id }) => view.themes.includes(id)),
   );
   const quotesIn = useQuotesIn(focusArea, showsQuotes ? focusArea.themes : []);
   return (
@@ -39,7 +40,7 @@ export function FocusAreaArticle({
           <ThemeChip key={theme.id} theme={theme} />
         ))}
       </ul>
-      {isColoured && (
+      {colours && (
         <p className="back-links">
           <BackLink />
         </p>

@@ -68,6 +68,11 @@ describe('the panel of a region', () => {
     );
   });
 
+  test('leads back to the matrix once, whatever it is coloured by', () => {
+    const panel = panelAt('/region/dalarna/?tema=cirkular-ekonomi&vy=matris');
+    expect(panel.texts('a').filter((text) => text === 'Tillbaka till matrisen')).toHaveLength(1);
+  });
+
   test('every published word of every region is in its panel, in the order of the page', () => {
     for (const { slug, areas: focusAreas, notes } of dataset.regions) {
       const panel = panelAt(`/region/${slug}/`);
