@@ -25,6 +25,8 @@ export class OfflineHost {
   readonly #server: Server;
   #change: readonly [from: string, to: string] | null = null;
   #isData = false;
+  /** All that is left of the atlas. */
+  #lastWorker: string | null = null;
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -67,6 +69,10 @@ export class OfflineHost {
   }
 
   async #read(file: string): Promise<Buffer> {
+    if (this.#lastWorker !== null) {
+      if (file === 'sw.js') return Buffer.from(this.#lastWorker);
+      throw new Error('There is nothing else.');
+    }
     if (this.#isData && file.endsWith('.sha256')) return this.#digestOf(file);
     const bytes = await readFile(join('dist', file));
     if (!this.#change || file.endsWith('.woff2')) return bytes;
@@ -108,6 +114,11 @@ export class OfflineHost {
   replacesData(from: string, to: string): void {
     this.#isData = true;
     this.#change = [from, to];
+  }
+
+  /** Takes the atlas away: only this worker answers. */
+  leaves(worker: string): void {
+    this.#lastWorker = worker;
   }
 
   async stop(): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Visitor } from './atlas';
 import { withoutZoomableMap } from './conditions';
 import { OfflineHost } from './offline-host';
@@ -130,6 +131,32 @@ test('a first visit is a megabyte, a new version what has changed, and it waits 
     );
     expect(firstVisit).toBeLessThan(1_000_000);
     expect(deploy).toBeLessThan(100_000);
+  } finally {
+    await host.stop();
+  }
+});
+
+test('the worker of docs/hosting.md removes the copies of an atlas that is taken away', async ({
+  visitor,
+  page,
+}) => {
+  const host = await OfflineHost.start();
+  try {
+    await withoutZoomableMap(page);
+    await visitor.opens(host.address);
+    await page.getByRole('button', { name: 'Spara atlasen' }).press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'saved');
+    const [, worker = ''] =
+      /```js\n(self[^`]+)```/.exec(await readFile('docs/hosting.md', 'utf8')) ?? [];
+    host.leaves(worker);
+    await page.reload();
+    await expect(visitor.heading).toBeVisible();
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...(await caches.keys()),
+      ]);
+    await expect.poll(left).toEqual([]);
   } finally {
     await host.stop();
   }
