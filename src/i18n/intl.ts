@@ -49,9 +49,9 @@ export function dayInApa(date: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(noonOf(date));
 }
 
-/** A moment, in milliseconds since 1970, by the visitor's clock: "28 november 2026 kl. 18:50". */
+/** A moment, in milliseconds since 1970, by the visitor's clock: "28 november 2026 kl. 18:50:07". */
 export function momentIn(locale: Locale, moment: number): string {
-  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+  const style = { dateStyle: 'long', timeStyle: 'medium' } as const;
   return new Intl.DateTimeFormat(locale, style).format(moment);
 }
 
