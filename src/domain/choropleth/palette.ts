@@ -1,23 +1,3 @@
-/** A named colour of the choropleth. Renderers resolve it for the scheme they draw in. */
-export type SwatchId =
-  | 'none'
-  | 'no-data'
-  | 'main'
-  | 'touches'
-  | 'both'
-  | 'first'
-  | 'second'
-  | 'count-1'
-  | 'count-2'
-  | 'count-3'
-  | 'similarity-self'
-  | 'similarity-1'
-  | 'similarity-2'
-  | 'similarity-3'
-  | 'similarity-4'
-  | 'similarity-5'
-  | `family-${FamilyNumber}`;
-
 /** The families, by their numbers, that stripes add to a region of an earlier one. */
 const STRIPED = [
   ...(['2', '3', '4', '5', '23', '24', '25', '34', '35', '45'] as const),
@@ -47,7 +27,7 @@ export type SchemeColours = Readonly<Record<Scheme, string>>;
  * Ordered classes (none → touches → main; none → count-1 → count-3; similarity-1 → similarity-5) fall in lightness in the light
  * scheme and rise in the dark one; `palette.test.ts` holds the distances under simulated colour blindness.
  */
-export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
+export const SWATCHES = {
   none: { light: '#faf7f0', dark: '#2c343b', forced: 'Canvas' },
   'no-data': { light: '#d9d6d0', dark: '#4a4a4c', forced: 'Canvas' },
   main: { light: '#15616d', dark: '#8fd3d6', forced: 'Highlight' },
@@ -69,7 +49,10 @@ export const SWATCHES: Readonly<Record<SwatchId, SchemeColours>> = {
   'family-3': { light: '#c4694f', dark: '#a34f3c', forced: 'Canvas' },
   'family-4': { light: '#566697', dark: '#3b4878', forced: 'Canvas' },
   'family-5': { light: '#dccfe7', dark: '#cdbfdb', forced: 'Canvas' },
-};
+} as const satisfies Record<string, SchemeColours>;
+
+/** A named colour of the choropleth. Renderers resolve it for the scheme they draw in. */
+export type SwatchId = keyof typeof SWATCHES;
 
 /** What tells fills apart that have one colour where colours are forced, and no pattern of their own. */
 export const FORCED_PATTERNS: Partial<Readonly<Record<SwatchId, PatternId>>> = {
