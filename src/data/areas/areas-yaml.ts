@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { slugOf } from '../../domain/text-analysis/slug';
 import { yamlText } from '../folder/yaml-text';
 import { columnName } from '../spreadsheet/book';
-import type { FileArea } from './area-issues';
+import type { FileArea } from './check-areas';
 
 const COMMENT = 'Areas that were brought as';
 

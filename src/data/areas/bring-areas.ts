@@ -40,7 +40,7 @@ export function bringAreas(
   const read = readFeatures(file, bytes);
   const properties = propertiesOf(read.features);
   const used = chosen ?? guessProperties(read.features);
-  const checked = checkAreas(file, read, used);
+  const checked = checkAreas(file, read.features, used);
   const issues = [...read.issues, ...checked.issues];
   if (!isSound(issues)) return { properties, chosen: used, issues, areas: null };
   const made = makeAreas(file, areasIdOf(file, taken), checked.areas, compare, onStage);

@@ -22,7 +22,7 @@ import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { AREAS_FOLDER, type SourceFiles } from '../folder/read-programme-folder';
 import { warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
-import type { FileArea } from './area-issues';
+import type { FileArea } from './check-areas';
 import { areasYaml } from './areas-yaml';
 
 /** An area system of a file: its folder in data/areas, and what is told of it. */
