@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactsOfRegions } from './contacts-of-regions';
+import { contactsOfRegions } from './keep-from-folder';
 
 const TEXT = `# Personal data.
 

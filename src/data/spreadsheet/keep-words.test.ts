@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
-import { wordsForThemes } from './words-for-themes';
+import { wordsForThemes } from './keep-from-folder';
 
 const TEXT = `# Words.
 
