@@ -2,7 +2,7 @@ import type { Theme } from '../model/dataset';
 import { createConcepts } from '../search/concepts';
 import type { WordFacts } from '../search/facts';
 import { stemSwedish, type Stemmer } from '../text-analysis/stem';
-import { wordsIn } from '../text-analysis/tokenize';
+import { wordsIn, listWords } from '../text-analysis/tokenize';
 import type { LeftOut } from '../text-analysis/words';
 import type { FocusAreaReading } from './progress';
 
@@ -75,7 +75,7 @@ function themesByName(themes: readonly Theme[], facts: WordFacts, stemOf: Stemme
   const found = new Map<string, Set<string>>();
   const { byKey, keyOf } = createConcepts(themes, facts, stemOf);
   for (const [key, concept] of byKey) {
-    const phrases = concept.phrases.map((each) => keyOf(wordsIn(each).map(({ word }) => word)));
+    const phrases = concept.phrases.map((each) => keyOf(listWords(each)));
     for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
   }
   const starts = [...found.keys()].flatMap((name) => /(.+?) /.exec(name)?.[1] ?? []);

@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped';
 import { foldLetters, isOtherWord } from '../text-analysis/fold-letters';
-import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
+import { foldedWords, plainWords, listWords } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
@@ -103,7 +103,7 @@ function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBe
   // What only begins other words may be a slip: "cirkuler".
   const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
   return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
-    .map((phrase) => ({ phrase, words: wordsIn(phrase).map(({ word }) => word) }))
+    .map((phrase) => ({ phrase, words: listWords(phrase) }))
     .filter((each) => isOther || concepts.keyOf(each.words) !== concepts.keyOf(words))
     .map((each) => ({ phrase: each.phrase, matches: find(texts, each.words) }));
 }
@@ -112,7 +112,7 @@ function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBe
 function answerSlip(index: SearchIndex, term: Term): Answer | null {
   const [typed = ''] = term.words;
   if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
-  const keyOf = (text: string) => index.concepts.keyOf(plainWords(text).split(' '));
+  const keyOf = (text: string) => index.concepts.keyOf(listWords(text));
   const named = index.names
     .near(typed, 1)
     .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
@@ -138,7 +138,7 @@ function isSure(typed: string): (word: string) => boolean {
 }
 
 function termOf({ names, concepts }: SearchIndex, text: string): Term {
-  const words = plainWords(text).split(' ');
+  const words = listWords(text);
   return {
     ...NO_TERM,
     typed: text,

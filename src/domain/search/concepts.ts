@@ -1,5 +1,5 @@
 import type { Theme } from '../model/dataset';
-import { plainWords, wordsIn } from '../text-analysis/tokenize';
+import { plainWords, listWords } from '../text-analysis/tokenize';
 import { namesIn, type WordFacts } from './facts';
 import type { WordForms } from './word-forms';
 
@@ -32,7 +32,7 @@ export function createConcepts(
   const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
   const concepts = new Map<string, Concept>();
   const add = (asked: string, part: Partial<Concept>) => {
-    const key = keyOf(wordsIn(asked).map(({ word }) => word));
+    const key = keyOf(listWords(asked));
     const known = concepts.get(key);
     const both = (name: keyof Concept) => [
       ...new Set([known?.[name] ?? [], part[name] ?? []].flat()),
@@ -52,8 +52,7 @@ export function createConcepts(
   for (const [asked, related] of pairs(facts.related))
     for (const each of asked) add(each, { related });
   for (const [title, translation] of Object.entries(translations)) {
-    const words = wordsIn(translation).map(({ word }) => word);
-    const isOther = translation !== title && !concepts.has(keyOf(words));
+    const isOther = translation !== title && !concepts.has(keyOf(listWords(translation)));
     if (isOther) add(translation, { phrases: [title] });
   }
   return { byKey: concepts, keyOf, find: (words) => concepts.get(keyOf(words)) ?? null };

@@ -2,7 +2,7 @@ import { grouped } from '../model/grouped';
 import { textsOfFocusArea } from '../model/published-texts';
 import type { Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
-import { plainWords, wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { namesOfTheme } from './concepts';
 import type { SearchHit } from './rank';
 import type { SearchResult } from './search';
@@ -83,7 +83,7 @@ function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
       return showFocusArea(hit, thing, isAsked);
     case 'contact': {
       const { region, contact } = thing;
-      const asked = wordsIn(query).map(({ word }) => nameTerm(word));
+      const asked = listWords(query).map(nameTerm);
       const isNamed = (word: string) => {
         const term = nameTerm(word);
         return terms.has(term) && asked.some((each) => term.startsWith(each));
@@ -125,8 +125,7 @@ function synonymOf(
   theme: Theme,
   query: string,
 ): string | null {
-  const keyOf = (text: string) => concepts.keyOf(plainWords(text).split(' '));
-  const words = wordsIn(query).flatMap(({ word }) => (isStopWord(word) ? [] : [word]));
-  const called = namesOfTheme(theme, facts).find((name) => keyOf(name) === concepts.keyOf(words));
+  const key = concepts.keyOf(listWords(query).filter((word) => !isStopWord(word)));
+  const called = namesOfTheme(theme, facts).find((name) => concepts.keyOf(listWords(name)) === key);
   return called !== undefined && namesIn(facts.themes[theme.id]).includes(called) ? called : null;
 }

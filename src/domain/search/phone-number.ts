@@ -1,5 +1,5 @@
 import type { Contact } from '../model/dataset';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { isStopWord } from './stop-words';
 
 /** So many digits tell a number wherever in it they stand; fewer are its beginning. */
@@ -12,8 +12,7 @@ const NEXT = /\s(?=[0+]\d\d)/;
 
 /** Returns the digits of the telephone numbers in a query, in any spelling; beside other words, only of those that are long. */
 export function askedNumbers(query: string): readonly string[] {
-  const words = wordsIn(query.replaceAll(/\d/g, ' ')).map(({ word }) => word);
-  const isAlone = words.every(isStopWord);
+  const isAlone = listWords(query.replaceAll(/\d/g, ' ')).every(isStopWord);
   return [...query.matchAll(NUMBER)]
     .flatMap(([each]) => each.split(NEXT))
     .filter((each) => {

@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas';
 import { isWrittenIn } from '../model/language';
 import type { RegionCode } from '../model/region';
 import { isFunctionWord } from '../text-analysis/words';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { createConcepts, phrasesOfConcepts, type Concepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Match, Matches } from './matches';
@@ -38,9 +38,9 @@ export interface SearchIndex {
 export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts): SearchIndex {
   const things = findables(dataset);
   const isSwedish = isWrittenIn(dataset.programme, 'sv');
-  const inTexts = new Set(things.flatMap(({ texts }) => texts.flatMap(wordsOf)));
+  const inTexts = new Set(things.flatMap(({ texts }) => texts.flatMap(listWords)));
   const words = [...inTexts].filter(isContent);
-  const ours = phrasesOfConcepts(dataset.themes, facts).flatMap(wordsOf).filter(isContent);
+  const ours = phrasesOfConcepts(dataset.themes, facts).flatMap(listWords).filter(isContent);
   // Themes are named in Swedish, whatever language the texts are in.
   const forms = createWordForms(new Set(isSwedish ? [...words, ...ours] : ours));
   const translations = dataset.programme.translations?.en ?? {};
@@ -61,7 +61,6 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
   };
 }
 
-const wordsOf = (text: string) => wordsIn(text).map(({ word }) => word);
 const isContent = (word: string) => !isFunctionWord(word);
 
 function themeMatches(things: readonly Findable[], theme: string): Matches {

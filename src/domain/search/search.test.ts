@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { areaOf, REGIONS } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
 import { MAX_HITS } from '../../features/search/choices';
@@ -89,15 +89,15 @@ describe('The table of questions', () => {
       ...placesOf(atlas.dataset, index.facts.places).map(([name]) => name),
       ...atlas.dataset.regions.flatMap(({ contacts }) => contacts.map(({ name }) => name)),
     ];
-    const known = new Set(texts.flatMap(wordsIn).map(({ word }) => word));
+    const known = new Set(texts.flatMap(listWords));
     for (const { asked } of QUESTIONS) {
-      const typed = new Set(wordsIn(asked).map(({ word }) => word));
+      const typed = new Set(listWords(asked));
       const { notes, suggestions } = ask(asked);
       const said = [
         ...notes.flatMap((note) => ('shown' in note ? note.shown : [])),
         ...suggestions,
       ];
-      const words = said.flatMap(wordsIn).map(({ word }) => word);
+      const words = said.flatMap(listWords);
       const strange = words.filter((word) => !known.has(word) && !typed.has(word));
       expect([asked, strange]).toEqual([asked, []]);
     }
@@ -228,6 +228,6 @@ it('No word of the tables of words is empty or stands twice in its line.', () =>
   ]) {
     const asked = namesIn(line);
     expect(new Set(asked).size).toBe(asked.length);
-    for (const each of asked) expect([each, wordsIn(each).length > 0]).toEqual([each, true]);
+    for (const each of asked) expect([each, listWords(each).length > 0]).toEqual([each, true]);
   }
 });

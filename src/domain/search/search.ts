@@ -1,5 +1,5 @@
 import { lineOfContact } from '../model/published-texts';
-import { plainWords, wordsIn } from '../text-analysis/tokenize';
+import { plainWords, listWords } from '../text-analysis/tokenize';
 import { isFunctionWord } from '../text-analysis/words';
 import { answerTerm } from './answer-term';
 import { begunNames } from './begun-names';
@@ -58,7 +58,7 @@ function withPhrases(
   found: SearchResult,
 ): SearchResult {
   const rest = withoutPhrases(query);
-  const words = wordsIn(rest).map(({ word }) => word);
+  const words = listWords(rest);
   const isAny = words.some(isAlternative);
   const hasOthers = isAny && parseQuery(index, rest).terms.length > 0;
   const others = hasOthers ? answerQuery(index, rest).hits.map(({ thing }) => thing) : [];

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import { foldLetters, hasMarksOf } from '../text-analysis/fold-letters';
 import { cached } from '../text-analysis/stem';
 import { isFunctionWord } from '../text-analysis/words';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Field, type Matches } from './matches';
 import type { Findable } from './things';
 import type { WordForms } from './word-forms';
@@ -55,7 +55,7 @@ export function createTextIndex(things: readonly Findable[], forms: WordForms): 
   });
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    tokenize: (text) => [...listWords(text)],
     processTerm: (word) => [...termsOf(word)],
   });
   index.addAll(things.map((thing, id) => ({ id, ...fieldsOf(thing) })));
@@ -227,7 +227,7 @@ export function swaps(word: string): readonly string[] {
 /** True for a text in which words of these stems stand one after the other. */
 function hasPhrase(stems: readonly string[], { stemOf }: WordForms): (text: string) => boolean {
   return (text) => {
-    const inText = wordsIn(text).map(({ word }) => stemOf(word));
+    const inText = listWords(text).map(stemOf);
     return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import { ask, index } from '../../testing/search';
 import { regionsOfHits } from './groups';
 import { search } from './search';
@@ -11,7 +11,7 @@ describe('In the texts', () => {
   it('every word that says anything is found where it stands', () => {
     const isPlain = (word: string) => !isStopWord(word) && !isAbsence(word) && !/^\d+$/.test(word);
     for (const thing of index.things) {
-      const words = new Set(thing.texts.flatMap((text) => wordsIn(text).map(({ word }) => word)));
+      const words = new Set(thing.texts.flatMap(listWords));
       for (const word of [...words].filter(isPlain)) {
         const isFound = search(index, word).hits.some((hit) => hit.thing === thing);
         expect([word, isFound]).toEqual([word, true]);

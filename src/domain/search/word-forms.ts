@@ -33,7 +33,7 @@ const SHORTEST = 3;
  * other words no more than an inflectional ending is left out. Who types no å ä ö may mean a known word with them.
  */
 export function createWordForms(known: ReadonlySet<string>): WordForms {
-  const folded = foldedWords(known);
+  const folded = byFolded(known);
   const baseOf = cached((word): string => {
     const bases = basesOf(word);
     const isPlain = !known.has(word) && foldLetters(word) === word;
@@ -47,13 +47,13 @@ export function createWordForms(known: ReadonlySet<string>): WordForms {
 
 /** Returns the same of a language whose endings are not known: each word is its own form, with or without its accents. */
 export function createUninflected(known: ReadonlySet<string>): WordForms {
-  const folded = foldedWords(known);
+  const folded = byFolded(known);
   const baseOf = (word: string) => (known.has(word) ? word : (folded.get(word) ?? word));
   return { baseOf, stemOf: baseOf, rootOf: foldLetters };
 }
 
 /** The words by how they are typed without å ä ö. */
-function foldedWords(known: ReadonlySet<string>): ReadonlyMap<string, string> {
+function byFolded(known: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map([...known].map((word) => [foldLetters(word), word]));
 }
 

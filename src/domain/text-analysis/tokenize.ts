@@ -25,11 +25,14 @@ function plain(word: string): string {
   return /^[a-zåäö\d]+$/.test(word) ? word : word.normalize('NFC').replaceAll(INVISIBLE, '');
 }
 
+/** Returns the words of a text without their places. */
+export function listWords(text: string): readonly string[] {
+  return wordsIn(text).map(({ word }) => word);
+}
+
 /** Returns the words of a text in small letters, a space between them. */
 export function plainWords(text: string): string {
-  return wordsIn(text)
-    .map(({ word }) => word)
-    .join(' ');
+  return listWords(text).join(' ');
 }
 
 /** Returns the words of a text in small letters without rings, dots and accents: how names are compared. */
