@@ -7,24 +7,23 @@ import {
   type ChoroplethMessages,
   type AreaStyle,
 } from './choropleth';
-import type { Coverage } from '../summaries/facts';
 import { labelsOf } from '../geography/labels';
-import { namesWithData } from '../summaries/names';
-import { namesOf, type RegionCode } from '../model/region';
+import type { RegionCode } from '../model/region';
 
 /** The style of a region without data. */
 const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 /** Of one not read yet: as grey, with the level lines that its sign in a table has. */
 const UNREAD = { ...NO_DATA, pattern: 'unread' } as const;
 
-/** What every sentence must know of the whole. */
-export function coverage(atlas: Atlas): Coverage {
-  return {
-    programme: atlas.dataset.programme,
-    known: namesWithData(atlas),
-    missing: namesOf(atlas.areas, atlas.missing),
-    unread: namesOf(atlas.areas, [...atlas.unread]),
-  };
+/** A row of the legend whose regions have no badge. */
+export function classRow(
+  id: string,
+  label: string,
+  fill: LegendRow['fill'],
+  regions: readonly RegionCode[],
+  pattern: LegendRow['pattern'] = null,
+): LegendRow {
+  return { id, label, fill, pattern, badge: '', regions };
 }
 
 /** The style of a region in no class: not read yet, or without data. */

@@ -1,5 +1,5 @@
 import { mainThemes, type Atlas } from '../model/atlas';
-import { coverage, unknownRows, unknownStyle } from './area-styles';
+import { unknownRows, unknownStyle } from './area-styles';
 import {
   choroplethKey,
   type LegendRow,
@@ -8,7 +8,7 @@ import {
   type AreaStyle,
 } from './choropleth';
 import { labelsOf } from '../geography/labels';
-import { evennessOf } from '../summaries/names';
+import { coverage, evennessOf } from '../summaries/names';
 import { FAMILY_NUMBERS, stripesOf, type FamilyNumber } from './palette';
 import type { RegionCode } from '../model/region';
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas';
 import { peerFacts } from '../summaries/regions';
 import { nameOf, type RegionCode } from '../model/region';
 import { peersOf, type Peer } from '../similarity/peers';
-import { choroplethFromRows } from './area-styles';
+import { choroplethFromRows, classRow } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 
 /**
@@ -15,24 +15,17 @@ export function classifyBySimilarity(
   messages: ChoroplethMessages,
 ): Choropleth {
   const peers = peersOf(atlas, to, 'similar');
+  const known = atlas.areas.codes.filter((code) => atlas.regionByCode.has(code));
   const rows = atlas.regionByCode.has(to)
-    ? [selfRow(to, messages), ...classRows(atlas, messages, peers)]
-    : [notComparedRow(atlas, messages)];
+    ? [
+        classRow('similarity-self', messages.similaritySelf, 'similarity-self', [to], 'dots'),
+        ...classRows(atlas, messages, peers),
+      ]
+    : [classRow('none', messages.notCompared, 'none', known)];
   return choroplethFromRows(atlas, { kind: 'similarity', to }, messages, rows, {
     heading: messages.similarityHeading(nameOf(atlas.areas, to)),
     sentence: messages.similaritySentence(peerFacts(atlas, to, 'similar', peers, messages.lang)),
   });
-}
-
-function selfRow(code: RegionCode, messages: ChoroplethMessages): LegendRow {
-  return {
-    id: 'similarity-self',
-    label: messages.similaritySelf,
-    fill: 'similarity-self',
-    pattern: 'dots',
-    badge: '',
-    regions: [code],
-  };
 }
 
 /**
@@ -63,16 +56,4 @@ function classRows(
     badge: String(rank),
     regions: atlas.areas.codes.filter((code) => rankOf.get(code) === rank),
   }));
-}
-
-function notComparedRow(atlas: Atlas, messages: ChoroplethMessages): LegendRow {
-  const regions = atlas.areas.codes.filter((code) => atlas.regionByCode.has(code));
-  return {
-    id: 'none',
-    label: messages.notCompared,
-    fill: 'none',
-    pattern: null,
-    badge: '',
-    regions,
-  };
 }

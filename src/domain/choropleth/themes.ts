@@ -1,22 +1,12 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import { absenceFacts, partOfAll } from '../summaries/absence';
-import { coverage, choroplethFromRows } from './area-styles';
+import { choroplethFromRows, classRow } from './area-styles';
 import type { LegendRow, Choropleth, ChoroplethMessages } from './choropleth';
 import type { RegionLevel } from '../model/dataset';
 import { namesOf, type RegionCode } from '../model/region';
-import { themeInText, themeLabel, themesInText } from '../summaries/names';
+import { coverage, themeInText, themeLabel, themesInText } from '../summaries/names';
 
 type ThemeIds = readonly [string, ...string[]];
-
-function legendRow(
-  id: string,
-  label: string,
-  fill: LegendRow['fill'],
-  regions: readonly RegionCode[],
-  pattern: LegendRow['pattern'] = null,
-): LegendRow {
-  return { id, label, fill, pattern, badge: '', regions };
-}
 
 /**
  * The choropleth of chosen themes. One theme: main, touches, not chosen. Two: both, only one, neither. Three or more:
@@ -37,9 +27,9 @@ export function classifyByThemes(
 function classifyOneTheme(atlas: Atlas, id: string, messages: ChoroplethMessages): Choropleth {
   const at = (level: RegionLevel) =>
     atlas.areas.codes.filter((code) => levelOf(atlas, code, id) === level);
-  const main = legendRow('main', messages.main, 'main', at('main'));
-  const touches = legendRow('touches', messages.touches, 'touches', at('touches'), 'hatch');
-  const none = legendRow('none', messages.none, 'none', at('none'));
+  const main = classRow('main', messages.main, 'main', at('main'));
+  const touches = classRow('touches', messages.touches, 'touches', at('touches'), 'hatch');
+  const none = classRow('none', messages.none, 'none', at('none'));
   const within = partOfAll(atlas, id);
   return assemble(atlas, [id], messages, [main, touches, none], (facts) =>
     messages.oneThemeSentence({
@@ -67,10 +57,10 @@ function classifyTwoThemes(
       if (!levels || (atlas.unread.has(code) && !(hasFirst && hasSecond))) return false;
       return levels.has(ids[0]) === hasFirst && levels.has(ids[1]) === hasSecond;
     });
-  const both = legendRow('both', messages.both, 'both', having(true, true), 'cross');
-  const one = legendRow('first', messages.only(first), 'first', having(true, false), 'back-hatch');
-  const other = legendRow('second', messages.only(second), 'second', having(false, true), 'dots');
-  const neither = legendRow('none', messages.neither, 'none', having(false, false));
+  const both = classRow('both', messages.both, 'both', having(true, true), 'cross');
+  const one = classRow('first', messages.only(first), 'first', having(true, false), 'back-hatch');
+  const other = classRow('second', messages.only(second), 'second', having(false, true), 'dots');
+  const neither = classRow('none', messages.neither, 'none', having(false, false));
   return assemble(atlas, ids, messages, [both, one, other, neither], (facts) =>
     messages.twoThemesSentence({
       first,
@@ -93,7 +83,7 @@ function classifyManyThemes(atlas: Atlas, ids: ThemeIds, messages: ChoroplethMes
     atlas.levels.has(code) && (countOf(code) === ids.length || !atlas.unread.has(code));
   const most = Math.max(...codes.map(countOf));
   const rows = Array.from({ length: Math.max(most, 1) + 1 }, (_, count) => ({
-    ...legendRow(
+    ...classRow(
       `count-${count}`,
       messages.howMany(count, ids.length),
       COUNT_FILLS[count] ?? 'count-3',

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas';
 import type { MatrixFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { groupByRegions, namesWithData, themesInText } from './names';
+import { coverage, groupByRegions, themesInText } from './names';
 import { themeMatrix } from '../matrix/matrix';
 import { themeClusters } from '../matrix/clusters';
 import { namesOf } from '../model/region';
@@ -14,8 +14,7 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const [cluster] = themeClusters(atlas);
   const label = (ids: readonly string[]) => themesInText(atlas, ids, lang);
   return {
-    programme: atlas.dataset.programme,
-    known: namesWithData(atlas),
+    ...coverage(atlas),
     focusAreas: atlas.dataset.regions.reduce((sum, region) => sum + region.areas.length, 0),
     themes: columns.length,
     top: { themes: label(top.map(({ theme }) => theme)), count },
@@ -30,7 +29,5 @@ export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
     cluster: cluster
       ? { themes: label(cluster.themes), regions: namesOf(atlas.areas, cluster.regions) }
       : null,
-    missing: namesOf(atlas.areas, atlas.missing),
-    unread: namesOf(atlas.areas, [...atlas.unread]),
   };
 }

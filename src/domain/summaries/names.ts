@@ -1,15 +1,19 @@
 import { grouped } from '../model/grouped';
 import type { Atlas } from '../model/atlas';
 import type { Lang } from '../model/dataset';
-import type { Evenness } from './facts';
+import type { Coverage, Evenness } from './facts';
 import { namesOf, type RegionCode } from '../model/region';
 
-/** The names of the regions with data. */
-export const namesWithData = ({ areas, regionByCode }: Atlas): readonly string[] =>
-  namesOf(
-    areas,
-    areas.codes.filter((code) => regionByCode.has(code)),
-  );
+/** What every sentence must know of the whole. */
+export function coverage({ dataset, areas, regionByCode, missing, unread }: Atlas): Coverage {
+  const known = areas.codes.filter((code) => regionByCode.has(code));
+  return {
+    programme: dataset.programme,
+    known: namesOf(areas, known),
+    missing: namesOf(areas, missing),
+    unread: namesOf(areas, [...unread]),
+  };
+}
 
 /** Of more regions than this nothing is said that holds for most. */
 const FEW = 4;
