@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
+import { oncePer } from '../../domain/model/once-per';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
 import { error } from '../issues/issue';
 import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
@@ -154,15 +155,9 @@ function stepInto(node: unknown, key: string | number): { marker: unknown; value
 }
 
 /** The last pair of each key, kept per map: a linear search for every key would take quadratic time. */
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  const known = pairsByMap.get(map);
-  if (known !== undefined) return known;
+const pairsOf = oncePer((map: YAMLMap): ReadonlyMap<string, Pair> => {
   const keyed = map.items.flatMap((pair) =>
     isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
   );
-  const pairs = new Map(keyed);
-  pairsByMap.set(map, pairs);
-  return pairs;
-}
-
-const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return new Map(keyed);
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per';
 import { lettersAndDigits } from '../text-analysis/fold-letters';
 import {
   nameInCounty,
@@ -42,27 +43,18 @@ function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): r
   return [...names, keyOf(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
 }
 
-interface Known {
-  readonly bySlug: ReadonlyMap<string, RegionCode>;
-  readonly byWriting: ReadonlyMap<string, readonly RegionCode[]>;
-  readonly byKey: ReadonlyMap<string, readonly RegionCode[]>;
-}
+const knownIn = oncePer((areas: AreaSystem) => ({
+  bySlug: new Map(areas.areas.map(({ slug, code }) => [slug, code])),
+  byWriting: listed(areas, ({ code, shortName, county }) =>
+    [code, shortName, county].map(writingOf),
+  ),
+  byKey: listed(areas, keysOf),
+}));
 
-const known = new WeakMap<AreaSystem, Known>();
-
-function knownIn(areas: AreaSystem): Known {
-  const found = known.get(areas) ?? {
-    bySlug: new Map(areas.areas.map(({ slug, code }) => [slug, code])),
-    byWriting: listed(areas, ({ code, shortName, county }) =>
-      [code, shortName, county].map(writingOf),
-    ),
-    byKey: listed(areas, keysOf),
-  };
-  known.set(areas, found);
-  return found;
-}
-
-function listed({ areas }: AreaSystem, wordsOf: (area: RegionIdentity) => readonly string[]) {
+function listed(
+  { areas }: AreaSystem,
+  wordsOf: (area: RegionIdentity) => readonly string[],
+): ReadonlyMap<string, readonly RegionCode[]> {
   const byWord = new Map<string, RegionCode[]>();
   for (const area of areas) {
     for (const word of new Set(wordsOf(area))) {

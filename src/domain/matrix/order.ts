@@ -1,7 +1,6 @@
 import { levelOf, type Atlas } from '../model/atlas';
 import { centreOf, type RegionCode } from '../model/region';
-import { similarityOfRegions } from '../similarity/of-regions';
-import { similarityOf } from '../similarity/similarity';
+import { similarityOf, similarityOfRegions } from '../similarity/similarity';
 import { seriate } from './seriation';
 
 /** The row orders that need no theme: alphabetical, north to south, similar side by side, most themes first. */

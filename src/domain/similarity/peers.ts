@@ -3,8 +3,7 @@ import { distanceKm } from '../geography/distance';
 import { areNeighbours } from '../geography/neighbours';
 import type { Atlas } from '../model/atlas';
 import { centreOf, type RegionCode } from '../model/region';
-import { similarityOfRegions } from './of-regions';
-import { complementOf, rounded, similarityOf } from './similarity';
+import { complementOf, rounded, similarityOf, similarityOfRegions } from './similarity';
 
 /** How to rank peers: by similarity, by similarity and nearness, or by what they have and the region lacks. */
 export const METRICS = ['similar', 'nearby', 'complementary'] as const;

@@ -1,7 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
-import { similarityOfRegions } from './of-regions';
-import { gapsOf, profileOf, rounded, SHARE } from './similarity';
+import { gapsOf, profileOf, rounded, SHARE, similarityOfRegions } from './similarity';
 import type { Profile, ThemeUse } from './profile';
 import { matchingUses, quoteOf, type TermQuote } from '../text-analysis/terms';
 

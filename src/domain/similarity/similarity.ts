@@ -1,6 +1,8 @@
 import { byCodeUnit } from '../model/code-unit-order';
-import type { Stemmer } from '../text-analysis/stem';
-import type { LeftOut } from '../text-analysis/words';
+import type { Atlas } from '../model/atlas';
+import { oncePer } from '../model/once-per';
+import { stemmerOf, type Stemmer } from '../text-analysis/stem';
+import { leftOutOf, type LeftOut } from '../text-analysis/words';
 import {
   profilesOf,
   unit,
@@ -45,6 +47,12 @@ export function createSimilarity(
   const indexOf = new Map(profiles.map(({ code }, i) => [code, i]));
   return { profiles, indexOf, scores, themeRarity };
 }
+
+/** The similarity of an atlas's regions. */
+export const similarityOfRegions = oncePer(
+  ({ areas, dataset: { programme, regions } }: Atlas): Similarity =>
+    createSimilarity(regions, leftOutOf(programme, areas), stemmerOf(programme)),
+);
 
 /** The similarity of two regions, 0 … 1. A region without data is similar only to itself. */
 export function similarityOf(similarity: Similarity, a: string, b: string): number {
