@@ -8,6 +8,7 @@ import { programmeIdIn } from '../../src/data/spreadsheet/base';
 import type { Book } from '../../src/data/spreadsheet/book';
 import { importBook, type Import } from '../../src/data/spreadsheet/import-book';
 import type { Dataset } from '../../src/domain/model/dataset';
+import type { ProgrammeFacts } from '../../src/domain/model/programme-facts';
 import {
   folderOfProgramme,
   PROGRAMME_FOLDER,
@@ -16,17 +17,9 @@ import {
   readProjectFiles,
 } from '../shared/project-files';
 
-/** What was said on the command line. */
-interface Options {
-  readonly into?: string | undefined;
-  /** The title of a new programme. */
-  readonly new?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly source?: string | undefined;
-  readonly intro?: string | undefined;
-  /** The language tag of its texts. */
-  readonly language?: string | undefined;
-}
+/** What was said on the command line; `new` is the title of a new programme. */
+type Option = 'into' | 'new' | Exclude<keyof ProgrammeFacts, 'title' | 'mapSource' | 'called'>;
+type Options = Readonly<Partial<Record<Option, string | undefined>>>;
 
 interface ReadImport {
   readonly folder: string;

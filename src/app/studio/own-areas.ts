@@ -6,13 +6,13 @@ import { areaIdsIn } from '../../data/folder/read-programme-folder';
 import { boundingBox } from '../../domain/geography/bounding-box';
 import { project } from '../../domain/geography/projection';
 import type { Lang } from '../../domain/model/dataset';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import type {
   AreasReport,
   AreasSource,
   AreasStage,
   FoundAreas,
 } from '../../features/studio/own-areas';
-import type { ProgrammeFacts } from '../../features/studio/report';
 import { compareSwedish } from '../../i18n/alphabet';
 import { pathOf } from '../../map/svg/path';
 import { issueReport } from './issue-report';

@@ -1,5 +1,6 @@
 import { ANY_AREAS, AREA_KINDS } from '../../domain/model/area-kinds';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { slugOf } from '../../domain/text-analysis/slug';
 import { yamlText } from '../folder/yaml-text';
 import { columnName } from '../spreadsheet/book';
@@ -21,18 +22,10 @@ export function areasYaml(
   return `# ${COMMENT} "${id}".\n${yamlText(tree)}`;
 }
 
-/** What somebody says of areas that no map says. */
-export interface SaidOfAreas {
-  /** Where their map is from, whatever the language; "" where that is not said. */
-  readonly mapSource?: string | undefined;
-  /** What they are called: the Swedish word for one of a kind in `AREA_KINDS`. */
-  readonly called?: string | undefined;
-}
-
 /** Returns `areas.yaml` with what somebody says of the areas. */
 export function withWhatIsSaid(
   yaml: Uint8Array,
-  { mapSource = '', called }: SaidOfAreas,
+  { mapSource = '', called }: Pick<ProgrammeFacts, 'mapSource' | 'called'>,
 ): Uint8Array {
   const nouns = AREA_KINDS.find(({ sv }) => sv.one === called);
   const own = {

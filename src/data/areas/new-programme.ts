@@ -1,18 +1,8 @@
 import { yamlText } from '../folder/yaml-text';
 import type { Dataset } from '../../domain/model/dataset';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { slugWithDigits } from '../../domain/text-analysis/slug';
 import type { SourceFiles } from '../folder/read-programme-folder';
-
-/** What a programme says of itself. */
-interface Facts {
-  readonly title: string;
-  readonly publisher: string;
-  readonly source: string;
-  /** A paragraph on each line; "" where the source has none. */
-  readonly intro: string;
-  /** The language tag of the texts; "" or absent where they are in Swedish. */
-  readonly language?: string | undefined;
-}
 
 /** What is published, and its files. */
 interface Source {
@@ -29,7 +19,7 @@ interface Source {
 export function withNewProgramme<T extends Source>(
   published: T,
   areas: string,
-  facts: Facts,
+  facts: ProgrammeFacts,
   id = freeProgrammeId(facts.title, published.files.keys()),
 ): T & { readonly programme: string } {
   const { dataset, files } = published;
@@ -40,7 +30,7 @@ export function withNewProgramme<T extends Source>(
 function newProgramme(
   id: string,
   areas: string,
-  { title, publisher, source, intro, language }: Facts,
+  { title, publisher, source, intro, language }: ProgrammeFacts,
   { programme: published, families, themes }: Dataset,
   files: SourceFiles,
 ): SourceFiles {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ANY_AREAS } from '../../domain/model/area-kinds';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { Select } from '../../ui/Select';
 import { Issues } from './Issues';
 import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
-import { bySeverity, type ProgrammeFacts } from './report';
+import { bySeverity } from './report';
 import { useRequired } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { useId, type ChangeEvent } from 'react';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
 import { LANGUAGE_TAG } from '../../domain/model/language';
+import { programmeFacts, type ProgrammeFacts } from '../../domain/model/programme-facts';
 import { useMessages } from '../../i18n/use-messages';
 import type { StudioMessages } from '../../i18n/messages';
 import { Select } from '../../ui/Select';
-import { programmeFacts, type ProgrammeFacts } from './report';
 import type { RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 

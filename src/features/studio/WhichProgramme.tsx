@@ -1,9 +1,10 @@
 import { useId, type SyntheticEvent } from 'react';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { StudioSection } from './StudioSection';
 import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
-import type { ProgrammeAnswer, ProgrammeFacts } from './report';
+import type { ProgrammeAnswer } from './report';
 
 /** The id of its section. */
 export const WHICH_PROGRAMME = 'vilket-program';

@@ -1,5 +1,6 @@
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import type { TaxonomyStep } from '../../domain/interpretation/taxonomy';
-import type { ProgrammeAnswer, ProgrammeFacts, Step, StudioReport } from './report';
+import type { ProgrammeAnswer, Step, StudioReport } from './report';
 
 /** What has been done to the spreadsheet, and what of it has been undone, the latest first. */
 export interface History {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { programmeFacts, type IssueReport } from './report';
+import { programmeFacts } from '../../domain/model/programme-facts';
+import type { IssueReport } from './report';
 
 /** Areas that spreadsheets are matched against, instead of those that are published. */
 export const ownAreas = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Changes } from '../../domain/changes/changes';
 import type { Lang } from '../../domain/model/dataset';
+import { programmeFacts } from '../../domain/model/programme-facts';
 import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
@@ -51,22 +52,6 @@ export interface CellLookup {
   readonly place: string;
   readonly cell: CellReport;
 }
-
-/** What is said of a programme that spreadsheets are of which say nothing of it themselves. */
-export const programmeFacts = v.object({
-  title: v.string(),
-  publisher: v.string(),
-  /** The title of the page or document that the texts are from. */
-  source: v.string(),
-  intro: v.string(),
-  /** The language tag of the texts; "" or absent where they are in Swedish. */
-  language: v.optional(v.string()),
-  /** Where the map of its own areas is from; "" where that is not said. */
-  mapSource: v.optional(v.string()),
-  /** What its own areas are called: the Swedish word for one of a kind in `AREA_KINDS`. */
-  called: v.optional(v.string()),
-});
-export type ProgrammeFacts = Readonly<v.InferOutput<typeof programmeFacts>>;
 
 /** What is chosen and written about the programme of a spreadsheet. */
 export const programmeAnswer = v.object({
