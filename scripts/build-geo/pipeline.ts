@@ -1,13 +1,19 @@
 import { join } from 'node:path';
+import type { Feature, MultiPolygon } from 'geojson';
 import { findBorders } from './borders';
 import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
 import { readLakes, simplifyLakes } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
-import type { LakeFeature, LandFeature } from './outputs';
-import { describeRegions, lakeFeatures, landFeatures } from './outputs';
-import type { AreaFeature, Border } from '../../src/domain/geography/shapes/area-features';
-import { areaFeatures } from '../../src/domain/geography/shapes/area-features';
+import {
+  areaFeatures,
+  describeAreas,
+  toFeature,
+  type AreaFeature,
+  type Border,
+} from '../../src/domain/geography/shapes/area-features';
+import { labelPoint } from '../../src/domain/geography/shapes/label-point';
+import type { Shape } from '../../src/domain/geography/shapes/rings';
 import type { NamePlace } from '../../src/domain/model/region';
 import {
   geometryFacts,
@@ -18,7 +24,7 @@ import {
 import { readSource } from './read-source';
 import type { Detail, SimplifiedShapes } from '../../src/domain/geography/shapes/simplify';
 import { simplify } from '../../src/domain/geography/shapes/simplify';
-import { BUILT_AREAS } from '../shared/area-facts';
+import { BUILT_AREAS, builtAreas, builtNameHints } from '../shared/area-facts';
 import type { SourceTexts } from './sources';
 import { dissolve, toTopology } from '../../src/domain/geography/shapes/topology';
 import { applyTransfers } from './transfers';
@@ -44,8 +50,8 @@ const SMALLEST_COARSE_LAKE = 500;
 /** The features of one level of detail. */
 export interface DetailLevel {
   readonly regions: readonly AreaFeature[];
-  readonly land: readonly LandFeature[];
-  readonly lakes: readonly LakeFeature[];
+  readonly land: readonly Feature<MultiPolygon, Record<string, never>>[];
+  readonly lakes: readonly Feature<MultiPolygon, Pick<Lake, 'name'>>[];
 }
 
 /** The result of the build. */
@@ -69,8 +75,11 @@ export function buildGeography(texts: SourceTexts): Geography {
   const properties = describeRegions(fine.regions, source);
   const draw = (shapes: SimplifiedShapes, shownLakes: readonly Lake[]): DetailLevel => ({
     regions: areaFeatures(shapes.regions, properties),
-    land: landFeatures(shapes.land),
-    lakes: lakeFeatures(shownLakes),
+    land: shapes.land.map(({ polygons }) => toFeature(polygons, {})),
+    // Simplification may have left nothing of a lake.
+    lakes: shownLakes
+      .filter(({ polygons }) => polygons.length > 0)
+      .map(({ name, polygons }) => toFeature(polygons, { name })),
   });
   return {
     fine: draw(fine, simplifyLakes(lakes, 0, FINE_LAKES)),
@@ -80,6 +89,19 @@ export function buildGeography(texts: SourceTexts): Geography {
     ),
     borders: findBorders(topology, lakes),
   };
+}
+
+/** The properties of the regions by code. @throws a sentence if an id is not a region code. */
+function describeRegions(fine: readonly Shape[], source: readonly Shape[]) {
+  const facts = builtAreas();
+  const hints = builtNameHints();
+  const nameOf = (id: string) => {
+    const area = facts.get(id);
+    if (!area) throw new Error(`"${id}" is not a region code.`);
+    return area.shortName;
+  };
+  const labelOf = (shape: Shape) => hints.get(shape.id)?.point ?? labelPoint(shape);
+  return describeAreas(fine, source, nameOf, labelOf);
 }
 
 /** The files that the build writes with the places of names, by path from the root of the project. */
