@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realDataset } from '../../src/testing/real-dataset';
-import { LETTERS, unicodeRange, WEIGHTS } from './letters';
+import { LETTERS, WEIGHTS } from './letters';
 import { subsetFont } from './subset';
 
 const dataset = realDataset();
@@ -18,11 +18,22 @@ test('the style sheet says which letters and weights it has', () => {
   expect(css).toContain(`font-weight: ${String(WEIGHTS.min)} ${String(WEIGHTS.max)};`);
 });
 
-test('letters that follow one another are one range', () => {
-  expect(unicodeRange('cab')).toBe('U+61-63');
-  expect(unicodeRange('a z')).toBe('U+20, U+61, U+7A');
-  expect(unicodeRange('')).toBe('');
-});
+/** Returns letters as a CSS `unicode-range`: "U+20-7E, U+A0". */
+function unicodeRange(letters: string): string {
+  const points = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0).toSorted(
+    (a, b) => a - b,
+  );
+  const runs: { from: number; to: number }[] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && point === last.to + 1) last.to = point;
+    else runs.push({ from: point, to: point });
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs
+    .map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
+    .join(', ');
+}
 
 /** Signs of keys and arrows, which the package lacks too. */
 const ELSEWHERE = '⌘→';

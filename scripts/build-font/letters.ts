@@ -8,20 +8,3 @@ export const LETTERS = `${ASCII}\u{a0}§«\u{ad}°²·»½×ÄÅÆÉÖØÜàáä
 
 /** The weights that the style sheets and the map ask for. */
 export const WEIGHTS = { min: 400, max: 700 } as const;
-
-/** Returns letters as a CSS `unicode-range`: "U+20-7E, U+A0". */
-export function unicodeRange(letters: string): string {
-  const points = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0).toSorted(
-    (a, b) => a - b,
-  );
-  const runs: { from: number; to: number }[] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last && point === last.to + 1) last.to = point;
-    else runs.push({ from: point, to: point });
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs
-    .map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
-    .join(', ');
-}
