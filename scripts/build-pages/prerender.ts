@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contactCards } from '../../src/app/contact-cards';
 import { notFoundPaths, pagePaths, renderPage, type RenderedPage } from '../../src/app/prerender';
+import { isoDay } from '../../src/i18n/intl';
 import { SITE } from '../shared/deployment';
 import { fillPage } from './fill-shells';
 import type { PageFiles } from '../shared/page-sources';
-import { writeVcards } from './vcards';
 import { writeBelow } from '../shared/write-below';
 
 /**
@@ -37,7 +38,8 @@ async function writeProgramme(
     written.push(await write(path, join(path, 'index.html')));
   }
   for (const path of notFoundPaths()) await write(path, path);
-  await writeVcards(dataset, join('dist', folder), SITE === '' ? null : SITE + base);
+  const cards = contactCards(dataset, SITE === '' ? null : SITE + base, isoDay(new Date()));
+  for (const [path, card] of cards) await writeBelow('dist', folder + path, card);
   process.stdout.write(`${written.length} pages written to dist/${folder}.\n`);
   return written;
 }
