@@ -16,7 +16,7 @@ import { THOROUGH } from '../src/domain/geography/label-placement/effort';
 import { MOST_PLACED, placeNames } from '../src/domain/geography/label-placement/place';
 import { toGeometryJson } from '../src/domain/geography/shapes/area-files';
 import { soundOf } from './shared/area-facts';
-import { readGeometry as readShapes } from './shared/page-sources';
+import { readShapes } from './shared/page-sources';
 import { areaFiles, DATA_ROOT } from './shared/project-files';
 
 const [id = 'sveriges-regioner'] = process.argv.slice(2);

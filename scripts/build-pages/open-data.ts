@@ -7,9 +7,9 @@ import { exportSv } from '../../src/i18n/sv/export';
 import { DCAT_PATHS, DATA_PACKAGE_PATH } from '../../src/store/data-paths';
 import { BASE, SITE } from '../shared/deployment';
 import { writeBelow } from '../shared/write-below';
-import { catalogue, missingFor } from './open-data/catalogue';
+import { dcatCatalogue, missingFor } from './open-data/catalogue';
 import { dataPackage } from './open-data/data-package';
-import { dataFiles } from './open-data/files';
+import { describeFiles } from './open-data/files';
 import { jsonLd, rdfXml } from './open-data/graph';
 import { robots, sitemap, type SitemapPage } from './open-data/sitemap';
 import { slices } from './open-data/slices';
@@ -31,10 +31,10 @@ export async function writeOpenData(
       areaSystem: dataset.areaSystem,
       digest,
       rights: rightsOf(dataset),
-      files: dataFiles('dist', path),
+      files: describeFiles('dist', path),
     })),
   };
-  const graph = catalogue(source);
+  const graph = dcatCatalogue(source);
   const files = new Map([
     ...site.flatMap(programmeFiles),
     [DCAT_PATHS.rdf, rdfXml(graph)],

@@ -1,10 +1,10 @@
 import type { TestProject } from 'vitest/node';
-import { publishProgramme, type Publication } from '../../src/data/publish';
+import { publishProgramme, type PublishResult } from '../../src/data/publish';
 import { catalogue, folderOfProgramme, readFolder } from '../shared/project-files';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly published: Pick<Publication, 'dataset' | 'search' | 'issues'>;
+    readonly published: Pick<PublishResult, 'dataset' | 'search' | 'issues'>;
   }
 }
 

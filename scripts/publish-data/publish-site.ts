@@ -8,7 +8,7 @@ import {
 import { isSound, type Issue } from '../../src/data/issues/issue';
 import { publishProgramme } from '../../src/data/publish';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
-import { readGeometry } from '../shared/page-sources';
+import { readShapes } from '../shared/page-sources';
 import { catalogue, folderOfProgramme, readFolder } from '../shared/project-files';
 import { ownShapes } from '../../src/data/areas/own-shapes';
 
@@ -68,7 +68,7 @@ async function publishOne(
       files: new Map([...source].filter(([name]) => isOfEdition(name))),
     },
     { site: address, folder: path },
-    own?.regions ?? (await readGeometry('public/geo/regions.geojson')),
+    own?.regions ?? (await readShapes('public/geo/regions.geojson')),
   );
   const shapes = [...(own?.files ?? [])].map(
     ([name, text]) => [shapesFolder(dataset.areaSystem.id) + name, text] as const,

@@ -69,7 +69,7 @@ async function readProgramme(folder: string, path: string, id: string) {
   const file = join(folder, path, programmePath.dataset(id));
   const dataset = soundOf(parseDataset(await readJson(file)));
   const shapes = shapesOf(folder, dataset);
-  const layer = (name: MapLayer) => readGeometry(join(folder, shapes, `${name}-coarse.geojson`));
+  const layer = (name: MapLayer) => readShapes(join(folder, shapes, `${name}-coarse.geojson`));
   const [regions, neighbouringLand, lakes] = await Promise.all([
     layer('regions'),
     layer('neighbouring-land'),
@@ -103,7 +103,7 @@ async function readJson(file: string): Promise<unknown> {
 }
 
 /** Reads a map file. Throws a sentence if it is not GeoJSON. */
-export async function readGeometry(file: string): Promise<FeatureCollection> {
+export async function readShapes(file: string): Promise<FeatureCollection> {
   const value = await readJson(file);
   if (isFeatureCollection(value)) return value;
   throw new Error(

@@ -29,7 +29,7 @@ export interface PublishOptions {
   readonly onRegion?: OnRegion | undefined;
 }
 
-export interface Publication {
+export interface PublishResult {
   /** Null if any issue is an error: nothing of a bad dataset is published. */
   readonly dataset: Dataset | null;
   readonly search: SearchFacts | null;
@@ -45,7 +45,7 @@ export function publishProgramme(
   files: SourceFiles,
   folder: string,
   options: PublishOptions,
-): Publication {
+): PublishResult {
   const { source, issues } = checkProgrammeFolder(files, folder, options.onRegion);
   if (!isSound(issues)) return { dataset: null, search: null, issues, source };
   return { dataset: buildDataset(source, options), search: searchFacts(source), issues, source };

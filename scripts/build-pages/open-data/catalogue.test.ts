@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { isomorphic } from 'rdf-isomorphic';
 import { describe, expect, it } from 'vitest';
 import { MIT } from '../../../src/domain/model/terms';
-import { catalogue, missingFor, type CatalogueSource } from './catalogue';
+import { dcatCatalogue, missingFor, type CatalogueSource } from './catalogue';
 import { jsonLd, rdfXml } from './graph';
 import {
   both,
@@ -27,7 +27,7 @@ const sourceWith = (change: Partial<typeof forest.programme>) => ({
 describe('the catalogue of a site whose operator is named', () => {
   it('is the same graph as RDF/XML and as JSON-LD, read by parsers of others', async () => {
     const fromXml = await quadsAt(source);
-    const fromJson = await jsonld.toRDF(JSON.parse(jsonLd(catalogue(source))) as object, {
+    const fromJson = await jsonld.toRDF(JSON.parse(jsonLd(dcatCatalogue(source))) as object, {
       base: 'https://atlas.example/karta/data/dcat.jsonld',
     });
     expect(fromXml.length).toBeGreaterThan(60);
@@ -82,7 +82,7 @@ describe('the catalogue of a site whose operator is named', () => {
     // The table of the EU has no such language.
     ['tlh', []],
   ])('says of texts in %s that they are in %j', (language, expected) => {
-    const datasets = catalogue(sourceWith({ language })).filter(
+    const datasets = dcatCatalogue(sourceWith({ language })).filter(
       ({ type }) => type === 'dcat:Dataset',
     );
     const languages = datasets.map(({ properties }) =>
@@ -147,7 +147,7 @@ describe('the catalogue of a site whose operator is named', () => {
   });
 
   it('has no series of one programme', async () => {
-    expect(rdfXml(catalogue(source))).not.toMatch(/series/i);
+    expect(rdfXml(dcatCatalogue(source))).not.toMatch(/series/i);
   });
 });
 
@@ -185,16 +185,19 @@ describe('the catalogue of a site that says nothing of itself', () => {
     const quads = await quadsAt(bare);
     const values = quads.map(({ object }) => object.value);
     expect(values.some((value) => /^(?:mailto|tel):/.test(value))).toBe(false);
-    expect(rdfXml(catalogue(bare))).not.toContain('://atlas');
+    expect(rdfXml(dcatCatalogue(bare))).not.toContain('://atlas');
     expect(missingFor(bare)).toHaveLength(8);
     expect(missingFor(bare).join(' ')).toMatch(
       /SITE_URL.*operator.*kind.*e-mail.*period.*publisherKind/s,
     );
-    expect(rdfXml(catalogue(bare))).not.toMatch(/temporal|PeriodOfTime/);
+    expect(rdfXml(dcatCatalogue(bare))).not.toMatch(/temporal|PeriodOfTime/);
   });
 
   it('is resolved by the address that it is read from', async () => {
-    const quads = await readRdfXml(rdfXml(catalogue(bare)), 'https://host.example/data/dcat.rdf');
+    const quads = await readRdfXml(
+      rdfXml(dcatCatalogue(bare)),
+      'https://host.example/data/dcat.rdf',
+    );
     const downloads = quads.filter(({ predicate }) => predicate.value === `${DCAT}downloadURL`);
     expect(downloads.map(({ object }) => object.value)).toContain(
       'https://host.example/data/skogens-vagar.json',

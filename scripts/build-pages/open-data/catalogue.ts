@@ -26,7 +26,7 @@ const CATALOGUE_LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
  * that has no origin they are resolved by the address that the catalogue is read from. What is not known is left out,
  * but an operator without a name is called Regionatlas; `missingFor` says what a portal will ask for.
  */
-export function catalogue(source: CatalogueSource): readonly Resource[] {
+export function dcatCatalogue(source: CatalogueSource): readonly Resource[] {
   const at = placesIn(source.root);
   const { operator, programmes } = source;
   const isSeries = programmes.length > 1;

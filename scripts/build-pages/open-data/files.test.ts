@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeBelow } from '../../shared/write-below';
-import { dataFiles } from './files';
+import { describeFiles } from './files';
 
 it('a catalogue lists each file once: no copy at a former address, no schema', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'regionatlas-'));
@@ -16,7 +16,7 @@ it('a catalogue lists each file once: no copy at a former address, no schema', a
   for (const name of [...names, ...english.map((each) => `en/${each}`)]) {
     await writeBelow(folder, `program/prov/data/${name}`, 'a');
   }
-  expect(dataFiles(folder, 'program/prov/').map(({ path, lang }) => [path, lang])).toEqual([
+  expect(describeFiles(folder, 'program/prov/').map(({ path, lang }) => [path, lang])).toEqual([
     ['program/prov/data/prov.json', null],
     ['program/prov/data/regionatlas-teman.csv', 'sv'],
     ['program/prov/data/en/regionatlas-themes.csv', 'en'],

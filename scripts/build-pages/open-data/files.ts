@@ -30,7 +30,7 @@ const FORMER = new Set(
 );
 
 /** Returns a programme's files to download in data/ below `folder` and its path, then those in data/en, each by name. */
-export function dataFiles(folder: string, path: string): readonly DataFile[] {
+export function describeFiles(folder: string, path: string): readonly DataFile[] {
   const languages: readonly (readonly [string, Lang | null])[] = [
     [`${path}data`, null],
     [`${path}data/en`, 'en'],

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
-import { catalogue, type CatalogueSource } from './catalogue';
+import { dcatCatalogue, type CatalogueSource } from './catalogue';
 import type { CatalogueProgramme } from './distribution';
 import type { DataFile } from './files';
 import { rdfXml } from './graph';
@@ -90,7 +90,7 @@ export function readRdfXml(text: string, baseIRI = 'https://atlas.example/karta/
   });
 }
 
-export const quadsAt = (from: CatalogueSource) => readRdfXml(rdfXml(catalogue(from)));
+export const quadsAt = (from: CatalogueSource) => readRdfXml(rdfXml(dcatCatalogue(from)));
 
 export const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 export const DCTERMS = 'http://purl.org/dc/terms/';
