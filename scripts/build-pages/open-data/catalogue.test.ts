@@ -17,7 +17,7 @@ import {
   readRdfXml,
   source,
   valuesOf,
-} from './made-up-catalogue';
+} from '../../../src/testing/made-up-catalogue';
 
 const sourceWith = (change: Partial<typeof forest.programme>) => ({
   ...source,

@@ -11,7 +11,7 @@ import {
   SPDX,
   TYPE,
   VCARD,
-} from './made-up-catalogue';
+} from '../../../src/testing/made-up-catalogue';
 
 const within = (namespace: string, names: string) =>
   names.split(' ').map((name) => namespace + name);

@@ -1,10 +1,10 @@
 import type { Quad } from '@rdfjs/types';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
-import type { SiteInfo } from '../../../src/domain/model/site-info';
-import { dcatCatalogue, type CatalogueSource } from './catalogue';
-import type { CatalogueProgramme } from './distribution';
-import type { DataFile } from './files';
-import { rdfXml } from './graph';
+import type { SiteInfo } from '../domain/model/site-info';
+import { dcatCatalogue, type CatalogueSource } from '../../scripts/build-pages/open-data/catalogue';
+import type { CatalogueProgramme } from '../../scripts/build-pages/open-data/distribution';
+import type { DataFile } from '../../scripts/build-pages/open-data/files';
+import { rdfXml } from '../../scripts/build-pages/open-data/graph';
 
 /** A made-up site with two programmes and their files, and readers of the graph that is made of them. */
 export const operator: SiteInfo['operator'] = {
