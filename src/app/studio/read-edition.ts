@@ -1,8 +1,7 @@
 import { withNewProgramme } from '../../data/areas/new-programme';
 import { parseDataset } from '../../data/dataset/parse';
 import { programmeId } from '../../domain/model/dataset-schema';
-import { listedIn, listProgramme } from '../../data/folder/list-programme';
-import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
+import { CATALOGUE_FILE, listedIn, listProgramme } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
 import { programmeIdIn } from '../../data/spreadsheet/base';
 import { cellName, columnName } from '../../data/spreadsheet/book';

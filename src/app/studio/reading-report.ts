@@ -1,4 +1,4 @@
-import { readWords } from '../../data/folder/read-search';
+import { readWords } from '../../data/folder/read-programme';
 import type { Book } from '../../data/spreadsheet/book';
 import type { Import } from '../../data/spreadsheet/import-book';
 import type { Dataset } from '../../domain/model/dataset';

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-files';
-import { listedIn, listProgramme } from '../../data/folder/list-programme';
+import { listedIn, listProgramme } from '../../data/folder/read-catalogue';
 import { contactCards } from '../contact-cards';
 import type { FocusAreaTheme } from '../../domain/model/dataset';
 import {

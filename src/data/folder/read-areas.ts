@@ -6,8 +6,11 @@ import { readValue } from '../issues/describe-schema-issue';
 import { error, isSound, warning, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
+import { placeFacts } from '../../domain/search/facts-schema';
+import type { PlaceFacts } from '../../domain/search/facts';
 import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
+import type { SourceBorder, SourceFacts } from './source-model';
 import { readYaml } from './yaml-source';
 
 const areasSchema = v.strictObject({
@@ -100,3 +103,25 @@ const factsOnce = readOnce((file, content) =>
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
   readValue(geometrySchema, file, parseJson(content)),
 );
+
+const borderSchema = v.strictObject({
+  a: text,
+  b: text,
+  border: v.picklist(['land', 'lake']),
+  water: v.optional(text),
+});
+
+/** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
+export function readNeighbours(file: string, content: string): ReadResult<readonly SourceBorder[]> {
+  return readYaml(file, content, v.array(v.unknown()), (outline, { read, spotOf }) =>
+    outline.flatMap((_, index) => {
+      const border = read([index], borderSchema);
+      return border === null ? [] : [{ ...border, spot: spotOf([index]) }];
+    }),
+  );
+}
+
+/** Reads `places.yaml` of areas: what places are called. */
+export function readPlaces(file: string, content: string): ReadResult<SourceFacts<PlaceFacts>> {
+  return readYaml(file, content, placeFacts, (value, { spotOf }) => ({ value, spotOf }));
+}

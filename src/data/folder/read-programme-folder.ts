@@ -1,13 +1,11 @@
 import { createAreaSystem } from '../../domain/model/region';
 import { warning, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
-import { NO_AREAS, readAreas } from './read-areas';
+import { NO_AREAS, readAreas, readNeighbours, readPlaces } from './read-areas';
 import { readBytes, readFile, readOnce, type BytesReader } from './read-bytes';
 import { readContacts } from './read-contacts';
-import { readNeighbours } from './read-neighbours';
-import { readProgramme } from './read-programme';
+import { readProgramme, readWords } from './read-programme';
 import { readRegion } from './read-region';
-import { readPlaces, readWords } from './read-search';
 import { readThemes } from './read-themes';
 import type { ProgrammeSource, SourceRegion } from './source-model';
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { text } from '../../domain/model/area-schema';
 import { programmeDetails, programmeTexts } from '../../domain/model/dataset-schema';
+import { wordFacts } from '../../domain/search/facts-schema';
+import type { WordFacts } from '../../domain/search/facts';
 import type { ReadResult } from '../issues/issue';
-import type { SourceProgramme } from './source-model';
+import type { SourceFacts, SourceProgramme } from './source-model';
 import { readYaml } from './yaml-source';
 
 const programmeSchema = v.strictObject({
@@ -22,4 +24,9 @@ export function readProgramme(file: string, content: string): ReadResult<SourceP
     areaSystem: areas,
     spotOf,
   }));
+}
+
+/** Reads `search.yaml` of a programme: what words mean. */
+export function readWords(file: string, content: string): ReadResult<SourceFacts<WordFacts>> {
+  return readYaml(file, content, wordFacts, (value, { spotOf }) => ({ value, spotOf }));
 }

@@ -3,7 +3,7 @@ import { areaFiles } from '../../../scripts/shared/project-files';
 import { AREAS } from '../../testing/areas';
 import { createAreaSystem } from '../../domain/model/region';
 import { madeUpAreas } from '../../testing/made-up-areas';
-import { readPlaces } from '../folder/read-search';
+import { readPlaces } from '../folder/read-areas';
 import { inWords } from '../issues/wording';
 import { createPlaceFinder, placeHint } from './match-place';
 

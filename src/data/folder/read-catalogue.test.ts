@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedIn, listProgramme } from './list-programme';
+import { listedIn, listProgramme } from './read-catalogue';
 
 const CATALOGUE = '# The newest first.\nprogrammes:\n  - old\n  # Long over.\n  - older\n';
 
