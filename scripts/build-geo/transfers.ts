@@ -101,7 +101,6 @@ function cut(
     : { moved: back, kept: there };
 }
 
-/** A ring closed with its first point. */
 function close(points: readonly Position[]): Position[] {
   const [first = []] = points;
   const last = points.at(-1);

@@ -64,7 +64,6 @@ export function fillSidePage(
   });
 }
 
-/** What differs from page to page. */
 interface Parts {
   readonly lang: Lang;
   readonly head: readonly string[];

@@ -14,7 +14,6 @@ import { once, type ProgrammeSite, type SiteProgramme } from '../../src/store/pr
 import { soundOf } from './area-facts';
 import { catalogue } from './project-files';
 
-/** What the pages of one programme are rendered from. */
 export interface PageFiles extends Pick<PageSources, 'dataset' | 'geometry'> {
   /** SHA-256 of the dataset's file. */
   readonly digest: string;

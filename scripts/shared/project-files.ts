@@ -46,10 +46,8 @@ export function folderOfProgramme(id: string): string {
   return `${DATA}/${id}`;
 }
 
-/** The first programme of the catalogue. */
 export const PROGRAMME_ID = catalogue().value?.[0] ?? '';
 
-/** Its folder. */
 export const PROGRAMME_FOLDER = folderOfProgramme(PROGRAMME_ID);
 
 /** Reads a programme's source files, with the areas, the borders and the catalogue, or returns null if there is no such folder. */
@@ -63,7 +61,6 @@ export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null
   ]);
 }
 
-/** Reads the files of all areas. */
 export function areaFiles(root = DATA_ROOT): SourceFiles {
   return new Map(existsSync(join(root, AREAS_FOLDER)) ? filesIn(AREAS_FOLDER, root) : []);
 }
@@ -84,7 +81,6 @@ function contentOf(
     .map((path) => [path, readFileSync(join(root, path))] as const);
 }
 
-/** Reads the source files of the first programme. */
 export function readProjectFiles(): SourceFiles {
   return readFolder(PROGRAMME_FOLDER) ?? new Map();
 }

@@ -15,7 +15,6 @@ const LATE_STYLES = 'late.css';
 /** The file with the map library. */
 const LIBRARY = 'create-renderer';
 const MAP = /\/create-renderer\.ts$/;
-/** The page's type. */
 const FONT = 'font.woff2';
 /** The packages of the first load besides the map library. What else a view needs is loaded with it. */
 const PACKAGES =

@@ -8,7 +8,6 @@ import { FONT_FAMILY, measureLine, rasterise } from './rasterise';
 /** A PNG of sixteen colours: a card has few, and is a quarter as heavy. */
 const FEW_COLOURS = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 };
 
-/** The SVG of one card. */
 export function cardMarkup(content: CardContent, shapes: MapShapes): string {
   return renderToStaticMarkup(
     <Card content={content} shapes={shapes} measure={measureLine} fontFamily={FONT_FAMILY} />,

@@ -9,7 +9,6 @@ import { checksum, distribution, rights, type CatalogueProgramme } from './distr
 import type { Resource } from './graph';
 import { EU, inBoth, iri, LANGUAGE, placesIn, SWEDEN, type Places } from './vocabulary';
 
-/** What a catalogue is made from. */
 export interface CatalogueSource {
   /** Origin and base path of the site; only the base path ("/regionatlas/") where the origin is not known. */
   readonly root: string;

@@ -7,7 +7,6 @@ import type { DataFile } from './files';
 import type { Resource, Value } from './graph';
 import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';
 
-/** A programme and the files with its data. */
 export interface CatalogueProgramme {
   readonly programme: Programme;
   readonly areaSystem: AreaSystemData;
@@ -108,7 +107,6 @@ export function distribution(
   };
 }
 
-/** Returns the digest of a file. */
 export function checksum({ path, sha256 }: DataFile, at: Places): Resource {
   return {
     iri: at.checksum(path),

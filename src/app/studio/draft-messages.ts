@@ -3,5 +3,4 @@ import { draftEn } from '../../i18n/en/draft';
 import type { DraftMessages } from '../../i18n/messages';
 import { draftSv } from '../../i18n/sv/draft';
 
-/** The texts of the draft's page by language. */
 export const DRAFT: Readonly<Record<Lang, DraftMessages>> = { sv: draftSv, en: draftEn };

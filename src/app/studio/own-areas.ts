@@ -31,7 +31,6 @@ export function readOwnAreas(
   return bringAreas(file, new Uint8Array(bytes), settings);
 }
 
-/** Returns what the page is told of it. */
 export function areasReport(
   file: string,
   { properties, chosen, issues, areas }: BroughtAreas,

@@ -11,7 +11,6 @@ import {
 } from './properties';
 import { readFeatures } from './read-features';
 
-/** What a file of areas becomes. */
 export interface BroughtAreas {
   readonly properties: readonly FileProperty[];
   readonly chosen: ChosenProperties;

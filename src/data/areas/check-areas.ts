@@ -11,7 +11,6 @@ import { textOf, type ChosenProperties } from './properties';
 import type { FileFeature } from './read-features';
 import { readPolygons, type PolygonsReading } from './read-rings';
 
-/** An area of a file. */
 export interface FileArea {
   readonly code: string;
   readonly name: string;

@@ -4,7 +4,6 @@ import type { SourceFiles } from '../folder/read-programme-folder';
 
 const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
 
-/** Shapes that areas have in their own folder. */
 export interface OwnShapes {
   readonly regions: FeatureCollection;
   /** The files that maps read, by name: each layer at both levels of detail. */

@@ -7,7 +7,6 @@ export interface ChosenProperties {
   readonly name: string;
 }
 
-/** A property of the features of a file. */
 export interface FileProperty {
   readonly name: string;
   /** The first values. */

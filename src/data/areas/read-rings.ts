@@ -19,7 +19,6 @@ export const polygonsSchema = v.pipe(
   v.transform(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates)),
 );
 
-/** The polygons of a feature. */
 export interface PolygonsReading {
   readonly polygons: readonly Rings[];
   /** True where a ring is not closed, runs the other way round, or is left out since it has fewer than three corners. */

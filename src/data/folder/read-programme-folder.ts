@@ -92,7 +92,6 @@ const contactsOnce = readOnce(readContacts);
 const pageOnce = readOnce((file, text) => ({ value: { file, text }, issues: [] }));
 const wordsOnce = readOnce(readWords);
 const bordersOnce = readOnce(readNeighbours);
-/** Reads `places.yaml` of areas, once. */
 export const readPlacesOnce = readOnce(readPlaces);
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */

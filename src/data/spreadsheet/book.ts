@@ -8,7 +8,6 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A spreadsheet that has been read. */
 export interface Book {
   readonly file: string;
   readonly sheets: readonly Sheet[];

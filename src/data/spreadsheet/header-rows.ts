@@ -17,7 +17,6 @@ export interface HeaderRows {
   readonly titles: readonly Title[];
 }
 
-/** How many rows may stand above the headers. */
 export const MAX_ROWS_ABOVE = 15;
 
 /** Returns the row with the most headers, if it has two, or one that is exact, with the row of merged cells above it. */

@@ -50,14 +50,12 @@ const WORDS = {
 
 export type Field = keyof typeof WORDS;
 
-/** A header that was understood. */
 export interface Header {
   readonly field: Field;
   /** True if the whole header is one of the words, and not only one word of it. */
   readonly isExact: boolean;
 }
 
-/** True for the name of a field. */
 export const isField = (name: string): name is Field => name in WORDS;
 
 const byWord: ReadonlyMap<string, Field> = new Map(
@@ -87,7 +85,6 @@ const IN_LANGUAGE = /^((?:text|citat|quote)(?:ordagrant|wordforword)).+/;
 /** In the workbook of the atlas, how many regions, or other areas, have chosen a theme. */
 const NUMBER_OF_AREAS = /.(?:meddetsom(?:huvud|bi)tema|withthethemeasa(?:main|secondary)one)$/;
 
-/** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
   const words = wordsIn(text);

@@ -22,7 +22,6 @@ import { writeRegion } from './write-region';
 import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes';
 import { branchAt, writeYaml, type WrittenFile } from './write-yaml';
 
-/** What a spreadsheet becomes. */
 export interface Import
   extends
     Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'waiting'>,

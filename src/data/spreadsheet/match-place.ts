@@ -8,7 +8,6 @@ import { fill, type Wording } from '../issues/wording';
 /** Returns the areas that a text may mean: one, several, or none. */
 export type PlaceFinder = (text: string) => readonly RegionCode[];
 
-/** True for what names an area. */
 export type IsPlace = (text: string) => boolean;
 
 /** Creates a finder of areas by code, letter, NUTS, ISO, any usual name, and names that are no more. */

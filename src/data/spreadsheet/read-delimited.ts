@@ -54,7 +54,6 @@ function separatorOf(text: string): string {
   return best[0]?.delimiter ?? ';';
 }
 
-/** Decodes as UTF-16, UTF-8 or else Windows-1252. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
   const wide = utf16In(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };

@@ -14,7 +14,6 @@ export interface WaitingTheme {
   readonly focusArea: CellRef;
 }
 
-/** True for a theme without a quote. */
 export const lacksQuote = ({ evidence }: Pick<FocusAreaTheme, 'evidence'>): boolean =>
   evidence.trim() === '';
 

@@ -37,7 +37,6 @@ export type ThemeStep =
       readonly themes: readonly FocusAreaTheme[];
     };
 
-/** What becomes of the themes. */
 export interface WrittenThemes {
   readonly file: WrittenFile;
   readonly issues: readonly CellIssue[];

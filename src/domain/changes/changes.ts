@@ -22,7 +22,6 @@ export interface FocusAreaChange {
   readonly themesNew: readonly string[];
 }
 
-/** A region in which something has changed. */
 export interface RegionChange {
   readonly code: RegionCode;
   readonly name: string;
@@ -33,7 +32,6 @@ export interface RegionChange {
   readonly contactsNew: readonly string[];
 }
 
-/** What differs between two editions. */
 export interface Changes {
   /** What is said of the programme itself, families and definitions of themes included. */
   readonly programme: boolean;

@@ -1,7 +1,6 @@
 import type { Lang } from '../model/dataset';
 import type { Changes, FocusAreaChange, RegionChange } from './changes';
 
-/** The words of an account of changes. */
 export interface ChangeMessages {
   readonly lang: Lang;
   readonly title: string;

@@ -10,7 +10,6 @@ import {
 import { labelsOf } from '../geography/labels';
 import type { RegionCode } from '../model/region';
 
-/** The style of a region without data. */
 const NO_DATA = { fill: 'no-data', pattern: 'void', badge: '' } as const;
 /** Of one not read yet: as grey, with the level lines that its sign in a table has. */
 const UNREAD = { ...NO_DATA, pattern: 'unread' } as const;

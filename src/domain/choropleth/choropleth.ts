@@ -142,7 +142,6 @@ export interface ChoroplethMessages {
   similaritySentence(facts: PeerFacts): string;
 }
 
-/** The key of a choropleth, without classifying it. */
 export function choroplethKey(by: ColourBy, lang: Lang): string {
   return `${nameOfColouring(by)}@${lang}`;
 }

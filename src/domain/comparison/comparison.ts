@@ -2,7 +2,6 @@ import type { Atlas } from '../model/atlas';
 import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
-/** The most texts shown side by side. */
 export const SIDE_BY_SIDE = 4;
 
 /** The most regions in a comparison: enough for any region with all its neighbours. */
@@ -14,7 +13,6 @@ interface ThemedFocusArea extends FocusArea {
   readonly evidence: string;
 }
 
-/** A theme in one of the compared regions. */
 export interface ComparedCell {
   readonly code: RegionCode;
   /** The highest level among its focus areas. */
@@ -33,11 +31,9 @@ export interface ComparedTheme {
   readonly cells: readonly ComparedCell[];
 }
 
-/** Regions aligned by theme. */
 export interface Comparison {
   /** The requested regions with data, in order: columns A, B, C … */
   readonly codes: readonly RegionCode[];
-  /** The requested regions without data. */
   readonly missing: readonly RegionCode[];
   /** Every theme that at least one of them has, in the dataset's order. */
   readonly themes: readonly ComparedTheme[];

@@ -15,7 +15,6 @@ interface NearbyEntry {
   readonly onlyThere: readonly string[];
 }
 
-/** A neighbour of a region. */
 export interface NeighbourEntry extends NearbyEntry {
   readonly border: Neighbour['border'];
   /** The lake that the border lies in, if its name is known. */

@@ -13,7 +13,6 @@ export function workbookTitle(
   return `${site}: ${withMeaning(dataset.programme, dataset.programme.title, lang)}`;
 }
 
-/** A row of the table: a label and its value. */
 interface Entry {
   readonly key: string;
   readonly value: Cell;

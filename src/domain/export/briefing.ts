@@ -17,7 +17,6 @@ export type BriefingPart = { readonly published: boolean } & (
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered: boolean }
 );
 
-/** The contents of a briefing. */
 export interface BriefingChoice {
   /** At least one, in order. */
   readonly codes: readonly RegionCode[];
@@ -25,7 +24,6 @@ export interface BriefingChoice {
   readonly themes: readonly string[];
 }
 
-/** The texts that only a briefing needs. */
 export interface BriefingMessages {
   /** The title, from the regions' names. */
   readonly title: (names: readonly string[], all: boolean) => string;

@@ -1,7 +1,6 @@
 import type { Written } from '../model/language';
 import type { Dataset, Programme } from '../model/dataset';
 
-/** What kind of page of the atlas is cited. */
 export type OwnForm = 'map' | 'matrix' | 'comparison';
 
 /** A page of the atlas that is its own work: a map by themes or by similarity, a comparison, the matrix. */
@@ -17,7 +16,6 @@ export interface OwnWork {
 export interface CiteSubject {
   /** The publisher's name for the region. */
   readonly region?: string;
-  /** The title of the focus area. */
   readonly focusArea?: string;
   /** What of the atlas's own is cited. */
   readonly own?: OwnWork;
@@ -40,7 +38,6 @@ export interface CiteFacts extends CiteContext, CiteSubject, Written {
   readonly translations: Programme['translations'];
 }
 
-/** The facts of a citation of `subject`. */
 export function citeFacts(
   { programme }: Pick<Dataset, 'programme'>,
   subject: CiteSubject,

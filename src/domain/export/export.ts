@@ -106,7 +106,6 @@ export type ColumnId =
   | 'value'
   | 'source';
 
-/** The texts of an export in one language. */
 export interface ExportMessages {
   readonly lang: Lang;
   readonly site: string;

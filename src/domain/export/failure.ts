@@ -1,4 +1,3 @@
-/** Why an export failed. */
 export type ExportFailure =
   /** Code or shapes could not be fetched. */
   | { readonly kind: 'network' }

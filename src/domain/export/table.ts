@@ -10,7 +10,6 @@ export type TableField<T> = {
   readonly isOptional?: boolean;
 } & ({ readonly id: ColumnId } | { readonly id: string; readonly title: string });
 
-/** A column with a fixed title. */
 export function field<T>(id: ColumnId, width: number, cell: (subject: T) => Cell): TableField<T> {
   return { id, width, cell };
 }
@@ -24,7 +23,7 @@ export function published<T>(
   return { id, title: messages.inLanguage(messages.column[id], programme), width, cell };
 }
 
-/** The same column, left out where all its cells are empty. */
+/** A column that is left out where all its cells are empty. */
 export function optional<T>(...column: Parameters<typeof field<T>>): TableField<T> {
   return { ...field(...column), isOptional: true };
 }

@@ -4,7 +4,6 @@ import type { Contact, Region } from '../model/dataset';
 /** The maximum length of a line in octets, before folding (RFC 2426, section 2.6). */
 const LINE = 75;
 
-/** What the cards of one language say. */
 export interface VcardMessages {
   /** Where the contacts are from, the day of the card, and that they may be out of date. */
   readonly source: (programme: CardSource['programme'], date: string) => string;
@@ -55,7 +54,6 @@ function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSo
   return tel === null && printed ? `${source} ${messages.number(printed)}` : source;
 }
 
-/** The contacts of several regions as one file. */
 export function vcardsOf(regions: readonly Region[], from: CardSource): string {
   return regions
     .flatMap((region) => region.contacts.map((contact) => vcard(contact, region, from)))

@@ -2,7 +2,6 @@ import { byCodeUnit } from '../model/code-unit-order';
 import { project } from './projection';
 import type { Position, RegionCode } from '../model/region';
 
-/** The directions of the arrow keys on a north-up map. */
 export const DIRECTIONS = ['north', 'east', 'south', 'west'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

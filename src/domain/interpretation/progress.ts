@@ -3,7 +3,6 @@ import { themeIssues } from './theme-issues';
 
 /** A focus area as it is read for themes. */
 export interface FocusAreaReading {
-  /** The name of its region. */
   readonly region: string;
   /** Its title and all the texts below it. */
   readonly texts: readonly string[];

@@ -2,7 +2,6 @@ import { levelOf, regionsWithTheme, type Atlas } from '../model/atlas';
 import type { RegionLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
-/** The cell of a region and a theme. */
 export interface MatrixCell {
   readonly theme: string;
   readonly level: RegionLevel;
@@ -30,7 +29,6 @@ export interface ThemeColumn {
   readonly totals: Totals;
 }
 
-/** Regions by themes. */
 export interface ThemeMatrix {
   /** All 21 regions in Swedish alphabetical order, those without data too. */
   readonly rows: readonly RegionRow[];

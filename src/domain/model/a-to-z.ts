@@ -12,7 +12,6 @@ export type IndexEntry = { readonly name: string } & (
   | { readonly kind: 'contact'; readonly code: RegionCode }
 );
 
-/** The entries under one letter. */
 export interface IndexLetter {
   /** A capital. */
   readonly letter: string;

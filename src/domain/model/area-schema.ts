@@ -128,7 +128,6 @@ export const waters = {
   borderLakes: v.array(v.strictObject({ a: code, b: code, lake: text })),
 };
 
-/** The areas that programmes are about. */
 export const areaSystem = v.strictObject({
   id: wordId,
   ...areaDetails,

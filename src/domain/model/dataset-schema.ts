@@ -96,7 +96,6 @@ export const theme = v.strictObject({
   inText: v.optional(bilingual),
   /** One sentence: what counts and what does not. */
   definition: bilingual,
-  /** The id of its family. */
   family: text,
 });
 

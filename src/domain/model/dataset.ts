@@ -12,7 +12,6 @@ export type Lang = keyof Bilingual;
 export type Dataset = ValueOf<typeof datasetSchema>;
 
 export type Programme = Dataset['programme'];
-/** When a programme runs. */
 export type Period = NonNullable<Programme['period']>;
 /** What the publisher is, by a vocabulary that data portals use. */
 export type PublisherKind = NonNullable<Programme['publisherKind']>;
@@ -37,7 +36,6 @@ export type RegionLevel = ThemeLevel | 'none' | 'unread' | 'no-data';
 
 /** The source of a downloaded copy. */
 export type CopySource = NonNullable<Dataset['extract']>;
-/** What a published file says of itself. */
 export type AboutDataset = NonNullable<Dataset['about']>;
 
 /** The id of a region's focus area by its index on the page: `focusAreaIdAt('20', 0)` is "20-1". The code may be unknown. */

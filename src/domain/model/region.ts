@@ -19,11 +19,8 @@ export type Area = AreaSystemData['areas'][number];
 export type RegionIdentity = Pick<Area, keyof typeof identity>;
 /** Where the name of an area stands on maps from a height on. */
 export type NamePlace = NonNullable<Area['places']>[number];
-/** What the shapes of areas are made from. */
 export type MapData = NonNullable<AreaSystemData['mapData']>;
-/** What areas are called in each language. */
 export type AreaNouns = NonNullable<AreaSystemData['nouns']>;
-/** What may be done with a work. */
 export type Licence = NonNullable<MapData['licence']>;
 
 /** A set of areas with its indexes. Immutable. */
@@ -35,7 +32,6 @@ export interface AreaSystem extends AreaSystemData {
   readonly byCode: ReadonlyMap<string, Area>;
 }
 
-/** Indexes the areas. */
 export function createAreaSystem(data: AreaSystemData): AreaSystem {
   return {
     ...data,
@@ -50,14 +46,12 @@ export function isRegionCode(areas: AreaSystem, value: string): boolean {
   return areas.byCode.has(value);
 }
 
-/** The facts of a region. */
 export function areaOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
   const found = byCode.get(code);
   if (!found) throw new Error(`"${code}" is not the code of an area in "${id}".`);
   return found;
 }
 
-/** The short name of a region. */
 export function nameOf(areas: AreaSystem, code: RegionCode): string {
   return areaOf(areas, code).shortName;
 }
@@ -77,12 +71,10 @@ export function countyIn(county: string, lang: keyof Bilingual): string {
   return lang === 'en' && county.endsWith(' län') ? `${nameInCounty(county)} County` : county;
 }
 
-/** The short names of regions, in the order given. */
 export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readonly string[] {
   return codes.map((code) => nameOf(areas, code));
 }
 
-/** The centroid of a region. */
 export function centreOf(areas: AreaSystem, code: RegionCode): Position {
   return areaOf(areas, code).centre;
 }

@@ -8,7 +8,6 @@ import { NO_TERM, type Term } from './query-parts';
 import type { SearchIndex } from './search-index';
 import { isNumber, SURE, type TextIndex } from './text-index';
 
-/** What one word or phrase finds. */
 export interface Answer {
   readonly term: Term;
   readonly matches: Matches;

@@ -3,7 +3,6 @@ import { plainWords, listWords } from '../text-analysis/tokenize';
 import { namesIn, type WordFacts } from './facts';
 import type { WordForms } from './word-forms';
 
-/** What a word or phrase means beside itself. */
 export interface Concept {
   /** How the texts put it. */
   readonly phrases: readonly string[];

@@ -5,7 +5,6 @@ import { createSearchIndex } from './search-index';
 import { search, type SearchResult } from './search';
 import type { SearchFacts } from './facts';
 
-/** What a query finds, as it is shown. */
 export interface SearchAnswer extends Omit<SearchResult, 'hits'> {
   readonly count: number;
   readonly groups: readonly HitGroup[];
@@ -13,7 +12,6 @@ export interface SearchAnswer extends Omit<SearchResult, 'hits'> {
   readonly regions: readonly RegionCode[];
 }
 
-/** The search of one atlas. */
 export interface SearchEngine {
   /**
    * Answers a query.

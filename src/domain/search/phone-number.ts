@@ -5,9 +5,7 @@ import { isStopWord } from './stop-words';
 /** So many digits tell a number wherever in it they stand; fewer are its beginning. */
 const TELLING = 5;
 
-/** What telephone numbers are written with. */
 const NUMBER = /[+(]?\d[\d\s()/.\u2010-\u2015\u2212-]*\d/g;
-/** Where another number begins. */
 const NEXT = /\s(?=[0+]\d\d)/;
 
 /** Returns the digits of the telephone numbers in a query, in any spelling; beside other words, only of those that are long. */
@@ -23,7 +21,6 @@ export function askedNumbers(query: string): readonly string[] {
     .map(nationalDigits);
 }
 
-/** True for a contact whose number has the digits. */
 export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
   return [printed, tel].some((number) => {
     const known = nationalDigits(number ?? '');

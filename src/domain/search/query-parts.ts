@@ -5,7 +5,6 @@ import type { Place } from './places';
 import { isAbsence, isBeside, isContactDetail, isPlaceWord } from './stop-words';
 import type { SearchIndex } from './search-index';
 
-/** A word or phrase that is looked for. */
 export interface Term {
   /** As it was typed. */
   readonly typed: string;
@@ -17,7 +16,6 @@ export interface Term {
 
 export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
 
-/** Words of a query that belong together. */
 export interface Stretch {
   readonly words: readonly string[];
   /** Null for what only stands around the rest. */
@@ -37,7 +35,6 @@ const LONGEST = 20;
 /** A query of no more words may ask for a place with the name of a common word: "Vara kommun", not "how many are there". */
 const SHORT_QUERY = 2;
 
-/** Reads a query from its first word to its last. */
 export function readStretches(
   index: SearchIndex,
   query: string,
@@ -69,7 +66,6 @@ interface QueryContext {
   readonly isFrame: (word: string) => boolean;
   /** True if nothing but a place can be asked for. */
   readonly isAlone: boolean;
-  /** True if the words are the whole query. */
   readonly isWhole: boolean;
 }
 

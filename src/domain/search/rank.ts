@@ -7,7 +7,6 @@ import type { Place } from './places';
 import { THEME, type SearchIndex } from './search-index';
 import type { Findable } from './things';
 
-/** Something found. */
 export interface SearchHit extends Match {
   readonly thing: Findable;
   /** The name that a region was found by. */

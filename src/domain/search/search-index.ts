@@ -16,7 +16,6 @@ import { findables, type Findable } from './things';
 /** What a theme by its name weighs, and what a theme adds to the focus areas that have it. */
 export const THEME = { named: 250, part: 20, main: 3, touches: 1 };
 
-/** All that an atlas is searched by. */
 export interface SearchIndex {
   /** What can be found; its place in this list is its id in matches. */
   readonly things: readonly Findable[];

@@ -25,7 +25,6 @@ import type { Findable } from './things';
 export interface SearchResult {
   /** As it was looked for: without needless space. */
   readonly query: string;
-  /** Best first. */
   readonly hits: readonly SearchHit[];
   readonly notes: readonly SearchNote[];
   /** Searches that may have been meant. Only where there is no hit. */
@@ -149,7 +148,6 @@ function answerKind(
   return { ...WITHOUT_NOTES, query, hits: hitsThat(index, (thing) => thing.kind === kind), notes };
 }
 
-/** An answer without notes and suggestions. */
 const WITHOUT_NOTES = { notes: [], suggestions: [] } as const;
 
 function hitsThat({ things }: SearchIndex, isAsked: ThingFilter): readonly SearchHit[] {

@@ -29,7 +29,6 @@ function askedIn(text: string, isAsked: IsAsked): readonly WordPlace[] {
   return wordsIn(text).filter(({ word }) => isAsked(word));
 }
 
-/** The length of a snippet, characters. */
 const LENGTH = 150;
 /** So much of it stands before the first word asked for. */
 const BEFORE = 50;

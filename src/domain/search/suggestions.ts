@@ -37,7 +37,6 @@ function wrongLetters({ length }: string): readonly [number, number] {
   return length < 8 ? [1, 1] : [3, Math.floor(length / 6)];
 }
 
-/** So many searches are offered. */
 const MAX_SUGGESTIONS = 5;
 
 /** The first of the searches that find something. */

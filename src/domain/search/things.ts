@@ -2,7 +2,6 @@ import type { Contact, Dataset, FocusArea, Region, Theme } from '../model/datase
 import { textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 
-/** What can be found. */
 export type Findable = {
   /** Where it lies; null for a theme, and for texts of the programme as a whole. */
   readonly code: RegionCode | null;

@@ -1,7 +1,6 @@
 import { foldLetters } from '../text-analysis/fold-letters';
 import type { Area, RegionCode } from '../model/region';
 
-/** A region whose name can be typed. */
 type Named = Pick<Area, 'code' | 'shortName'>;
 
 /**

@@ -15,7 +15,6 @@ import {
 /** The shares of a similarity that come from themes and from terms. */
 export const SHARE = { themes: 2 / 3, terms: 1 / 3 } as const;
 
-/** The similarity of any two regions of a dataset. */
 export interface Similarity {
   /** In code order, the order of the rows and columns of `scores`. */
   readonly profiles: readonly Profile[];
@@ -48,7 +47,6 @@ export function createSimilarity(
   return { profiles, indexOf, scores, themeRarity };
 }
 
-/** The similarity of an atlas's regions. */
 export const similarityOfRegions = oncePer(
   ({ areas, dataset: { programme, regions } }: Atlas): Similarity =>
     createSimilarity(regions, leftOutOf(programme, areas), stemmerOf(programme)),

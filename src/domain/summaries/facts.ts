@@ -44,7 +44,6 @@ export interface Group {
 }
 
 export interface ComparisonFacts extends Pick<Coverage, 'programme'> {
-  /** The compared regions that have data. */
   readonly regions: readonly string[];
   /** Themes that all of them have chosen. */
   readonly all: readonly string[];

@@ -12,7 +12,6 @@ const KEEPS_ET = /(?:h|i[et]?t|uit|fab|[pr]ak|stak|kom)$/;
  */
 export const stemSwedish = cached((word) => stemmer(withoutEt(word)));
 
-/** Returns the stem of a lower-case word. */
 export type Stemmer = (word: string) => string;
 
 /** Returns the stemmer for a programme's texts. Words of other languages than Swedish stay as they are. */

@@ -11,7 +11,6 @@ export interface TermUse {
   readonly text: string;
   /** Where in `text` the word begins, UTF-16 units. */
   readonly at: number;
-  /** The word as printed. */
   readonly word: string;
 }
 

@@ -77,7 +77,6 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
   );
 }
 
-/** A file of areas, and what was found in it. */
 interface ReadAreas {
   readonly source: AreasSource;
   readonly report: AreasReport;

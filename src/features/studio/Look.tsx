@@ -8,7 +8,6 @@ interface LookProps {
   readonly isProgrammeKnown: boolean;
 }
 
-/** Leads to the draft in the atlas. */
 export function Look({ address, isProgrammeKnown }: LookProps) {
   const { look, whichProgramme } = useStudioMessages();
   return (

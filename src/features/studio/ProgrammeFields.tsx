@@ -15,7 +15,6 @@ export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', 
 const TAG = { pattern: ` *${LANGUAGE_TAG} *`, autoCapitalize: 'none', spellCheck: false } as const;
 
 interface ProgrammeFieldsProps {
-  /** What the fields hold. */
   readonly facts: ProgrammeFacts;
   /** True where its areas are on a map that was brought. */
   readonly hasMap?: boolean;
@@ -25,7 +24,6 @@ interface ProgrammeFieldsProps {
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts'>;
 }
 
-/** The fields for what a programme says of itself. */
 export function ProgrammeFields({
   facts,
   hasMap = false,

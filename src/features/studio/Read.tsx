@@ -91,7 +91,6 @@ interface FocusAreaSelectProps {
   readonly onSelect: (next: FocusAreaReport) => void;
 }
 
-/** Which focus area is read. */
 function FocusAreaSelect({ order, unread, place, current, onSelect }: FocusAreaSelectProps) {
   const messages = useStudioMessages().read;
   const id = useId();

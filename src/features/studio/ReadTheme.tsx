@@ -8,7 +8,6 @@ import { suggestedQuote, without } from './reading';
 import type { FocusAreaReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-/** The focus area that is read. */
 export interface FocusAreaProps {
   readonly focusArea: FocusAreaReport;
   /** The names of all focus areas, by the places that suggestions give. */
@@ -113,7 +112,6 @@ function SetQuote({
   );
 }
 
-/** Why a theme is suggested. */
 function Suggestion({
   suggestion: { names, shared, others: places },
   label,

@@ -5,7 +5,6 @@ import type { StudioEngine } from './engine';
 import { useStudioMessages } from './use-studio-messages';
 
 interface SaveSheetsProps {
-  /** The name of the file that was brought. */
   readonly file: string;
   readonly engine: Pick<StudioEngine, 'sheets'>;
 }

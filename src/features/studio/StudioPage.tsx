@@ -102,7 +102,6 @@ function ImportProgress({ stage }: { readonly stage: ImportStage }) {
   );
 }
 
-/** What stands instead where scripts do not run. */
 function WithoutScripts() {
   const { text, command } = useStudioMessages().without;
   return (

@@ -6,11 +6,9 @@ import { useRequired, type RequiredFields } from './use-required';
 import { useStudioMessages } from './use-studio-messages';
 import type { ProgrammeAnswer } from './report';
 
-/** The id of its section. */
 export const WHICH_PROGRAMME = 'vilket-program';
 
 interface WhichProgrammeProps {
-  /** The title of the published programme. */
   readonly title: string;
   /** What has been answered: the facts of a new programme, null for a correction, undefined where nothing has. */
   readonly facts: ProgrammeFacts | null | undefined;

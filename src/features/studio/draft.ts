@@ -20,7 +20,6 @@ export const storedWork = v.object({
 });
 type StoredWork = Readonly<v.InferOutput<typeof storedWork>>;
 
-/** What a list tells of a draft. */
 export interface DraftEntry extends Omit<StoredWork, 'history' | 'unsent'> {
   readonly id: string;
   /** What its columns have been chosen to be read as, the latest last. */

@@ -2,7 +2,6 @@ import type { Dataset } from '../../domain/model/dataset';
 import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
 import type { CellLookup, ImportStage, Step, StudioReport } from './report';
 
-/** An edition as the atlas reads it. */
 export interface ShownEdition {
   readonly dataset: Dataset;
   /** The files beside it that a host would have, by their path below the base. */

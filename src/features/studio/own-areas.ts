@@ -18,7 +18,6 @@ export type AreasSource = Omit<OwnAreas, 'programme'>;
 /** What has begun to be worked out. */
 export type AreasStage = 'read' | 'borders' | 'fine' | 'coarse' | 'labels';
 
-/** All that is told of a file of areas. */
 export interface AreasReport {
   readonly file: string;
   /** The properties of its features, with the first values. */

@@ -124,7 +124,6 @@ export interface Proposal {
   readonly text: string;
 }
 
-/** An issue in the language of the page. */
 export interface IssueReport {
   readonly severity: 'error' | 'warning';
   /** "Inriktningar!C17", or the file. */
@@ -140,13 +139,11 @@ export interface IssueReport {
   readonly focusArea: CellPlace | null;
 }
 
-/** Returns the errors of a report, and its warnings. */
 export function bySeverity({ issues }: { readonly issues: readonly IssueReport[] }) {
   const of = (wanted: string) => issues.filter(({ severity }) => severity === wanted);
   return [of('error'), of('warning')] as const;
 }
 
-/** Returns how many errors a report has, and how many warnings. */
 export function issueCounts(report: Parameters<typeof bySeverity>[0]) {
   const [errors, warnings] = bySeverity(report);
   return [errors.length, warnings.length] as const;
@@ -177,7 +174,6 @@ export interface FocusAreaReport extends FocusAreaReading {
 
 /** The families and themes, and what is to be read for them. */
 export interface ReadingReport extends Taxonomy {
-  /** The language tag of the texts. */
   readonly language: string;
   readonly focusAreas: readonly FocusAreaReport[];
 }
@@ -194,7 +190,6 @@ export type ImportStage =
   | { readonly stage: 'cells' | 'rows' | 'results' }
   | { readonly stage: 'regions'; readonly done: number; readonly all: number };
 
-/** All that is told of a spreadsheet. */
 export interface StudioReport {
   readonly file: string;
   /** The title of the published programme that it may correct; null where it is said elsewhere which programme it is of. */

@@ -11,7 +11,6 @@ export interface RequiredFields {
     readonly 'aria-invalid': boolean;
     readonly 'aria-describedby': string | undefined;
   };
-  /** The sentence on the field that is not. */
   readonly refusal: ReactNode;
 }
 

@@ -40,7 +40,6 @@ export interface Candidate extends PricedPlace, Pick<Name, 'from'> {
 /** A line seems to begin at the dot of another that it passes within so many CSS pixels. */
 export const CLEAR = 7;
 
-/** A name to be placed. */
 export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> {
   /** The index of its region in the raster. */
   readonly index: number;

@@ -12,5 +12,4 @@ export interface NameHint {
   readonly point?: Position | undefined;
 }
 
-/** The hints by the codes of the areas. */
 export type NameHints = ReadonlyMap<string, NameHint>;

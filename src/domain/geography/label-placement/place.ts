@@ -10,7 +10,6 @@ import { solve } from './solve';
 /** More names than this are not placed: a map has no room for lines to all of them. */
 export const MOST_PLACED = 60;
 
-/** An area whose name is to be placed. */
 export interface NamedArea {
   readonly code: RegionCode;
   readonly name: string;

@@ -16,7 +16,6 @@ export function toBordersJson(borders: readonly Border[]): string {
   return `[\n${borders.map((border) => JSON.stringify(border)).join(',\n')}\n]\n`;
 }
 
-/** The facts of the geometry of areas. */
 export interface GeometryFacts extends Pick<AreaSystemData, 'acrossSea' | 'borderLakes'> {
   readonly areas: readonly Pick<Area, 'code' | 'label' | 'centre' | 'box' | 'places'>[];
 }

@@ -19,7 +19,6 @@ export interface Detail {
   readonly decimals: number;
 }
 
-/** The shapes of one level of detail. */
 export interface SimplifiedShapes {
   readonly regions: readonly Shape[];
   readonly land: readonly Shape[];
