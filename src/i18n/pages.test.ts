@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../domain/model/dataset';
 import { appContextAt } from '../testing/app-context-at';
 import { madeUpDataset } from '../testing/made-up-dataset';
-import { levelWord } from './level-word';
+import { levelWord } from '../map/LevelLegend';
 import { descriptionOf } from './page-description';
 import { cardSource } from './vcard';
 import { viewSummary } from './view-summary';

@@ -1,5 +1,5 @@
 import { useAtlasState, useSetInteraction, useChoropleth } from '../store/app-context';
-import { useMapSentence } from '../i18n/use-map-sentence';
+import { useMapSentence } from '../i18n/use-sentences';
 import { useMessages } from '../i18n/use-messages';
 import { useHydrated } from '../ui/use-hydrated';
 import { Legend } from './Legend';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AREAS, REGION_CODES } from '../testing/areas';
-import { builderStateFrom, CODE_FORMS } from './builder-state';
-import { builderAddress, framedView, fullAddress } from './embed-address';
-import { frameAddress, frameCodec } from './frame-address';
+import {
+  builderStateFrom,
+  CODE_FORMS,
+  builderAddress,
+  framedView,
+  fullAddress,
+  frameAddress,
+  frameCodec,
+} from './embed-address';
 import { decode, encode } from './url-codec';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
 

@@ -1,8 +1,9 @@
 import type { Lang } from '../domain/model/dataset';
 import { areaOf } from '../domain/model/region';
-import { builderPath } from './paths';
-import { encode, queryOf, type CodecContext } from './url-codec';
-import { DEFAULT_VIEW, type ViewState } from './view-state';
+import { builderPath, FRAME_PATH, LANGS, langPath } from './paths';
+import { encode, queryOf, decode, type CodecContext, type Address } from './url-codec';
+import { DEFAULT_VIEW, selectRegion, type ViewState } from './view-state';
+import { findRegion } from '../domain/geography/find-region';
 
 /**
  * What a frame can show of a view: the map of Sweden, of a region or of a comparison, in its colours. The table,
@@ -18,8 +19,28 @@ export function fullAddress(view: ViewState, codec: CodecContext): string {
   return encode(framedView(view), codec);
 }
 
+/** The codec that reads and writes the addresses of frames. */
+export function frameCodec(codec: CodecContext): CodecContext {
+  return { ...codec, base: codec.base + FRAME_PATH };
+}
+
+/** What the map of a frame can be of. */
+export type SubjectKind = 'sweden' | 'region' | 'comparison';
+
+/** Returns what the map of a view is of. */
+export function subjectKind({ subject, compared }: ViewState): SubjectKind {
+  if (subject.kind === 'region') return 'region';
+  return compared.length > 0 ? 'comparison' : 'sweden';
+}
+
+/** The address of the frame that shows a view, base included: "/inbaddad/tema/livsmedel/". */
+export function frameAddress(view: ViewState, codec: CodecContext): string {
+  return encode(framedView(view), frameCodec(codec));
+}
+
 /** The forms that the code for other people's pages can have. */
-export type CodeForm = 'iframe' | 'element' | 'snippet';
+export const CODE_FORMS = ['iframe', 'element', 'snippet'] as const;
+export type CodeForm = (typeof CODE_FORMS)[number];
 
 /** What has been chosen on the page that builds the code. */
 export interface BuilderState {
@@ -46,4 +67,15 @@ export function builderAddress(
     form: form === 'iframe' ? '' : form,
   });
   return codec.base + builderPath(lang) + query;
+}
+
+/** Returns what has been chosen, from an address of the page that builds the code. Unknown values are dropped, as everywhere. */
+export function builderStateFrom({ pathname, search }: Address, codec: CodecContext): BuilderState {
+  const params = new URLSearchParams(search);
+  const pageLang = LANGS.find((lang) => pathname.startsWith(codec.base + builderPath(lang)));
+  const lang = LANGS.find((each) => each === params.get('sprak')) ?? pageLang ?? DEFAULT_VIEW.lang;
+  const region = findRegion(codec.areas, params.get('region') ?? '');
+  const view = framedView(decode({ pathname: codec.base + langPath(lang), search }, codec));
+  const form = CODE_FORMS.find((each) => each === params.get('form')) ?? 'iframe';
+  return { view: region ? selectRegion(view, region) : view, form };
 }

@@ -1,4 +1,3 @@
-import { saveFile } from './save-file';
 import { TextButton } from './TextButton';
 import { useAwaitedClass } from './use-hydrated';
 
@@ -19,4 +18,15 @@ export function SaveButton({ label, file, type, text }: SaveButtonProps) {
       {label}
     </TextButton>
   );
+}
+
+/** Hands a file to the browser to be saved under a name. The browser says how that goes, as for any download. */
+export function saveFile(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

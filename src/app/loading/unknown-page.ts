@@ -1,4 +1,4 @@
-import { frameAddress, frameCodec } from '../../store/frame-address';
+import { frameAddress, frameCodec } from '../../store/embed-address';
 import { langPath, NOT_FOUND_PATH } from '../../store/paths';
 import { pathMeant, readUnknown } from '../../store/unknown-address';
 import { decode, encode, type CodecContext } from '../../store/url-codec';

@@ -9,7 +9,7 @@ import { grouped } from '../../domain/model/grouped';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas } from '../../store/app-context';
-import { ThemeLink } from '../../map/ThemeLink';
+import { ThemeLink } from '../../map/theme-links';
 import { useThemeLabel } from '../panel/use-theme-label';
 import { PublishedTitle } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';

@@ -1,8 +1,7 @@
 import type { ComparedTheme, Comparison } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { LevelLegend } from '../../map/LevelLegend';
-import { ThemeLink } from '../../map/ThemeLink';
-import { levelWord } from '../../i18n/level-word';
+import { LevelLegend, levelWord } from '../../map/LevelLegend';
+import { ThemeLink } from '../../map/theme-links';
 import { useMessages } from '../../i18n/use-messages';
 import { LevelSign } from '../../ui/LevelSign';
 import { Letter } from './Letter';

@@ -1,4 +1,4 @@
-import { subjectKind } from '../../store/frame-address';
+import { subjectKind } from '../../store/embed-address';
 import type { ViewState } from '../../store/view-state';
 
 /**

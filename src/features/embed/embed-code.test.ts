@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { frameAddress } from '../../store/frame-address';
+import { frameAddress } from '../../store/embed-address';
 import { appContextFor } from '../../testing/embed-at';
 import { elementAttributes, elementCode, iframeCode, policyFor } from './embed-code';
 import { viewOf } from './element/view-attributes';

@@ -1,7 +1,6 @@
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
-import { fullAddress } from '../../store/embed-address';
-import { frameAddress } from '../../store/frame-address';
+import { fullAddress, frameAddress } from '../../store/embed-address';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';

@@ -6,7 +6,7 @@ import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from '../panel/CompareWith';
-import { ThemeLink } from '../../map/ThemeLink';
+import { ThemeLink } from '../../map/theme-links';
 
 const SHOWN_CLUSTERS = 3;
 

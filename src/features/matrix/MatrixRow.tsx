@@ -10,7 +10,7 @@ import {
   useViewLinks,
 } from '../../store/app-context';
 import { selectedCode, selectRegion } from '../../store/view-state';
-import { levelWord } from '../../i18n/level-word';
+import { levelWord } from '../../map/LevelLegend';
 import { useMessages } from '../../i18n/use-messages';
 import { matrixRowElementId } from '../../ui/anchors';
 import { LevelSign } from '../../ui/LevelSign';

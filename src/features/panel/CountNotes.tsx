@@ -1,7 +1,7 @@
 import type { Region } from '../../domain/model/dataset';
 import { filteredRegions, isFiltering } from '../../domain/model/filter';
 import { useAppContext, useAtlasState } from '../../store/app-context';
-import { useFewerFocusAreas } from '../../i18n/use-fewer-focus-areas';
+import { useFewerFocusAreas } from '../../i18n/use-sentences';
 import { useMessages } from '../../i18n/use-messages';
 
 /** Names the regions that the source says more of than their focus areas, which are all that is counted. */

@@ -9,7 +9,7 @@ import { pageHeading } from '../../i18n/page-heading';
 import { useMessages } from '../../i18n/use-messages';
 import { useOffline } from '../../ui/use-hydrated';
 import { ContactPhone, CopyNumber } from './Contacts';
-import { FocusAreaTitles } from './FocusAreaTitles';
+import { FocusAreaTitles } from './TitleTranslation';
 import { CompareNeighbours } from './Neighbours';
 
 /**

@@ -12,7 +12,7 @@ import { LazyBoundary } from '../../ui/LazyBoundary';
 import { NOTE, PEERS } from '../../ui/anchors';
 import { Contacts } from './Contacts';
 import { FocusAreaArticle } from './FocusAreaArticle';
-import { FocusAreaTitles } from './FocusAreaTitles';
+import { FocusAreaTitles } from './TitleTranslation';
 import { CompareNeighbours, Neighbours } from './Neighbours';
 import { PanelHeading } from './PanelHeading';
 import { PublishedBlocks } from './PublishedText';

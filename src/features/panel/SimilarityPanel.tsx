@@ -1,5 +1,5 @@
 import { nameOf, type RegionCode } from '../../domain/model/region';
-import { useMapSentence } from '../../i18n/use-map-sentence';
+import { useMapSentence } from '../../i18n/use-sentences';
 import { useMessages } from '../../i18n/use-messages';
 import { useAreas, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity, selectRegion } from '../../store/view-state';

@@ -3,7 +3,7 @@ import type { LegendRow } from '../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../domain/model/region';
 import { useAppContext, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes } from '../../store/view-state';
-import { useMapSentence } from '../../i18n/use-map-sentence';
+import { useMapSentence } from '../../i18n/use-sentences';
 import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from './CompareWith';
 import { NotCounted } from './NotCounted';

@@ -1,7 +1,8 @@
-import type { Programme } from '../../domain/model/dataset';
+import type { Programme, Region } from '../../domain/model/dataset';
 import { translationOf } from '../../domain/model/translation';
 import { useAppContext } from '../../store/app-context';
 import { useMessages, useTextLang } from '../../i18n/use-messages';
+import { focusAreaElementId } from '../../ui/anchors';
 
 /** What a published title means in the language of the page, where there is a translation. */
 export function TitleTranslation({ title }: { readonly title: string }) {
@@ -46,4 +47,18 @@ export function PublishedTitle({ title }: { readonly title: string }) {
 export function useTranslation(title: string, programme?: Programme): string | null {
   const { dataset } = useAppContext().atlas;
   return translationOf(programme ?? dataset.programme, title, useMessages().lang);
+}
+
+/** The titles of a region's focus areas, as links to their texts. */
+export function FocusAreaTitles({ region }: { readonly region: Region }) {
+  return (
+    <ol className="focus-area-titles" lang={useTextLang()}>
+      {region.areas.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${focusAreaElementId(id)}`}>{title}</a>
+          <TitleMeaning title={title} />
+        </li>
+      ))}
+    </ol>
+  );
 }

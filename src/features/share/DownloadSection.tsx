@@ -16,8 +16,7 @@ import {
 } from '../../store/data-paths';
 import { publishedName } from '../../domain/model/atlas';
 import type { Scope } from './export-job';
-import { FormatItem } from './FormatItem';
-import { TaskStatus, useExportTask, type ExportTask } from './tasks';
+import { FormatItem, TaskStatus, useExportTask, type ExportTask } from './tasks';
 import { useShareMessages } from './use-share-messages';
 
 /** The data as files: of the current view or of everything; without scripts, links to prebuilt files. */

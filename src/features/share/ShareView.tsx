@@ -10,8 +10,7 @@ import { CitationSection } from './CitationSection';
 import { DownloadSection } from './DownloadSection';
 import { ShareButtons } from './ShareButtons';
 import { useShareMessages } from './use-share-messages';
-import { FormatItem } from './FormatItem';
-import { TaskStatus, useExportTask } from './tasks';
+import { FormatItem, TaskStatus, useExportTask } from './tasks';
 
 /** The end of every page: share, embed, download and cite the current view. */
 export function ShareView() {

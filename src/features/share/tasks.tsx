@@ -3,9 +3,10 @@ import { ExportError, type ExportFailure } from '../../domain/export/failure';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
 import { useAnnounce } from '../../ui/announcer';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../../ui/SaveButton';
 import type { FileRequest } from './export-file';
 import { useShareMessages } from './use-share-messages';
+import { TextButton } from '../../ui/TextButton';
 
 /** Milliseconds before a running task is announced. */
 const ANNOUNCE_AFTER = 300;
@@ -78,5 +79,22 @@ export function TaskStatus({ task }: { readonly task: TaskProgress }) {
     <p className={`status share-status is-${task.state}`} aria-hidden="true">
       {task.message}
     </p>
+  );
+}
+
+interface FormatItemProps {
+  readonly messages: { readonly label: string; readonly about: string };
+  readonly onPress: () => void;
+}
+
+/** A list item with a button that makes a file, and what the file is good for. */
+export function FormatItem({ messages, onPress }: FormatItemProps) {
+  return (
+    <li>
+      <p className="share-format">
+        <TextButton onClick={onPress}>{messages.label}</TextButton>{' '}
+        <span className="muted">{messages.about}</span>
+      </p>
+    </li>
   );
 }

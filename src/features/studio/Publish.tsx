@@ -1,5 +1,5 @@
 import { useAnnouncedStatus } from '../../ui/announcer';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../../ui/SaveButton';
 import type { StudioEngine } from './engine';
 import type { EditionReport } from './report';
 import { STEP_IDS } from './StepList';

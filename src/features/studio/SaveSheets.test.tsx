@@ -3,11 +3,11 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { drawnPage } from '../../testing/drawn-page';
 import { AnnouncerProvider } from '../../ui/announcer';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../../ui/SaveButton';
 import { SaveSheets } from './SaveSheets';
 import { sv } from '../../testing/messages';
 
-vi.mock('../../ui/save-file', () => ({ saveFile: vi.fn<typeof saveFile>() }));
+vi.mock('../../ui/SaveButton', () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
 const { page, draw } = drawnPage(sv);
 

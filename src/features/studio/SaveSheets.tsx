@@ -1,5 +1,5 @@
 import { useAnnouncedStatus } from '../../ui/announcer';
-import { saveFile } from '../../ui/save-file';
+import { saveFile } from '../../ui/SaveButton';
 import { TextButton } from '../../ui/TextButton';
 import type { StudioEngine } from './engine';
 import { useStudioMessages } from './use-studio-messages';

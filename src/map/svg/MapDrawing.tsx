@@ -5,8 +5,7 @@ import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
 import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
-import { Pattern } from './Pattern';
-import { mapPattern } from './pattern-attributes';
+import { Pattern, mapPattern } from './Pattern';
 
 /** What a region is called, and where its shape leads to. */
 type RegionLink = { readonly name: string } & Pick<ComponentProps<'a'>, 'href' | 'target' | 'rel'>;

@@ -9,7 +9,7 @@ import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import { afterFrame } from '../after-frame';
 import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
-import { addPattern } from './add-pattern';
+import { addPattern } from './Pattern';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
 

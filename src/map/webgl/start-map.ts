@@ -7,13 +7,18 @@ import type { Colours } from './colours';
 import { restoreFirstStyle } from './context-loss';
 import { registerFont } from './font';
 import { labelFeatures } from './label-features';
-import { BOOT_PIXEL_RATIO } from './resolution';
 import { buildStyle } from './style';
 import { WebglError } from './error';
 import { WORKER_ADDRESS } from './worker-address';
 
 // Must run before the first map: without an address of ours the build passes and the map never draws.
 setWorkerUrl(WORKER_ADDRESS);
+
+/**
+ * The pixel ratio until everything is loaded. The library draws a dozen frames before that, which nobody sees and
+ * which cost a software renderer by the pixel.
+ */
+const BOOT_PIXEL_RATIO = 0.25;
 
 /** What the WebGL map is made of. Its container must have a size. */
 export interface WebglOptions extends WebglRequest {
@@ -77,4 +82,13 @@ function hideFromAssistiveTechnology(canvas: HTMLCanvasElement): void {
   canvas.removeAttribute('role');
   canvas.removeAttribute('aria-label');
   canvas.setAttribute('aria-hidden', 'true');
+}
+
+/** Sets the map's pixel ratio to the screen's, also when the window moves to another screen. */
+export function raiseResolution(map: MapLibreMap): void {
+  const follow = () => {
+    if (map.getPixelRatio() !== devicePixelRatio) map.setPixelRatio(devicePixelRatio);
+  };
+  map.on('resize', follow);
+  follow();
 }

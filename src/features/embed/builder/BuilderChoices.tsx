@@ -3,9 +3,12 @@ import { MAX_COMPARED } from '../../../domain/comparison/comparison';
 import type { ColourBy } from '../../../domain/choropleth/choropleth';
 import { LETTERS } from '../../../domain/comparison/letters';
 import { LANGS } from '../../../store/paths';
-import { CODE_FORMS } from '../../../store/builder-state';
-import type { BuilderState } from '../../../store/embed-address';
-import { subjectKind, type SubjectKind } from '../../../store/frame-address';
+import {
+  CODE_FORMS,
+  subjectKind,
+  type BuilderState,
+  type SubjectKind,
+} from '../../../store/embed-address';
 import {
   colourByOf,
   colourBySimilarity,

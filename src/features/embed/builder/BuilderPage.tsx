@@ -6,8 +6,12 @@ import { otherLang } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
 import { useAppContext } from '../../../store/app-context';
-import { builderStateFrom } from '../../../store/builder-state';
-import { builderAddress, fullAddress, type BuilderState } from '../../../store/embed-address';
+import {
+  builderStateFrom,
+  builderAddress,
+  fullAddress,
+  type BuilderState,
+} from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
 import { addressNow, servedFrom } from '../../../ui/location';

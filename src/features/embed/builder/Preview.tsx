@@ -1,7 +1,6 @@
 import { createElement, type ReactNode, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
-import { fullAddress } from '../../../store/embed-address';
-import { frameAddress } from '../../../store/frame-address';
+import { fullAddress, frameAddress } from '../../../store/embed-address';
 import { useAppContext } from '../../../store/app-context';
 import type { ViewState } from '../../../store/view-state';
 import { elementAttributes } from '../embed-code';

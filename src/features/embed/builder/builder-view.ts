@@ -2,7 +2,7 @@ import type { Atlas } from '../../../domain/model/atlas';
 import { areNeighbours } from '../../../domain/geography/neighbours';
 import type { ColourBy } from '../../../domain/choropleth/choropleth';
 import type { RegionCode } from '../../../domain/model/region';
-import type { SubjectKind } from '../../../store/frame-address';
+import type { SubjectKind } from '../../../store/embed-address';
 import {
   colourBySimilarity,
   colourByThemes,

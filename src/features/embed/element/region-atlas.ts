@@ -1,6 +1,5 @@
 import type { CodecContext } from '../../../store/url-codec';
-import { fullAddress } from '../../../store/embed-address';
-import { frameAddress } from '../../../store/frame-address';
+import { fullAddress, frameAddress } from '../../../store/embed-address';
 import { HEIGHT_REQUEST } from '../frame-message';
 import { fixedHeight } from '../default-height';
 import { ELEMENT_FRAMES, setHeight } from './resize-frames';

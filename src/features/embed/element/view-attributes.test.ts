@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameAddress } from '../../../store/frame-address';
+import { frameAddress } from '../../../store/embed-address';
 import { AREAS } from '../../../testing/areas';
 import { clampHeight, viewOf, type ViewAttributes } from './view-attributes';
 

@@ -1,6 +1,8 @@
-import { useViewLinks, type ViewLink } from '../store/app-context';
+import { useViewLinks, useAppContext, type ViewLink } from '../store/app-context';
 import { colourByThemes, endSearch, leaveRegion, type ViewState } from '../store/view-state';
 import { useHydrated } from '../ui/use-hydrated';
+import { themeLabel } from '../domain/summaries/names';
+import { useMessages } from '../i18n/use-messages';
 
 /** The view coloured by themes. A selected region stays; any other page changes to all of Sweden. */
 export function recoloured(view: ViewState, themes: readonly string[]): ViewState {
@@ -23,4 +25,12 @@ export function useThemeLinks(): (theme: string) => ViewLink {
     const page = link((view) => ({ ...swedenColouredBy(view, [theme]), mode: 'map' }));
     return { href: page.href, onClick: here.onClick };
   };
+}
+
+/** The name of a theme, as a link that colours the map by it. */
+export function ThemeLink({ theme }: { readonly theme: string }) {
+  const { atlas } = useAppContext();
+  const { lang } = useMessages();
+  const link = useThemeLinks();
+  return <a {...link(theme)}>{themeLabel(atlas, theme, lang)}</a>;
 }
