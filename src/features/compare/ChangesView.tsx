@@ -10,7 +10,7 @@ import { changesBetween } from '../../domain/changes/changes';
 import { hasListedChange } from '../../domain/changes/messages';
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
-import type { LegendRow } from '../../domain/choropleth/choropleth';
+import type { SwatchId } from '../../domain/choropleth/palette';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
 import { CHANGES, PROGRAMMES } from '../../i18n/programmes';
 import { useInWords, useMessages } from '../../i18n/use-messages';
@@ -72,12 +72,12 @@ function ChangesText({ before, title }: ChangesTextProps) {
   );
 }
 
-const STYLES: Readonly<Record<ChangeKind, Pick<LegendRow, 'fill' | 'pattern' | 'badge'>>> = {
-  texts: { fill: 'main', pattern: null, badge: '' },
-  themes: { fill: 'touches', pattern: null, badge: '' },
-  new: { fill: 'second', pattern: null, badge: '' },
-  gone: { fill: 'no-data', pattern: null, badge: '' },
-  same: { fill: 'none', pattern: null, badge: '' },
+const FILLS: Readonly<Record<ChangeKind, SwatchId>> = {
+  texts: 'main',
+  themes: 'touches',
+  new: 'second',
+  gone: 'no-data',
+  same: 'none',
 };
 
 /** A small map of what has changed, with its classes and their regions. It uses the shapes of the page's map. */
@@ -88,7 +88,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
     <>
       <svg viewBox={SWEDEN_VIEW_BOX} width={120} height={240} aria-hidden="true">
         {kinds.map((kind) => (
-          <g key={kind} className={`fill-${STYLES[kind].fill}`} stroke="currentColor">
+          <g key={kind} className={`fill-${FILLS[kind]}`} stroke="currentColor">
             {regions[kind].map((code) => (
               <use key={code} href={`#shape-${code}`} />
             ))}
@@ -100,7 +100,7 @@ function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
           {kinds.map((kind) => (
             <tr key={kind}>
               <td>
-                <Swatch row={STYLES[kind]} />
+                <Swatch row={{ fill: FILLS[kind], pattern: null, badge: '' }} />
               </td>
               <td>{messages.kinds[kind]}:</td>
               <td>

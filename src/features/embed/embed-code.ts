@@ -1,10 +1,9 @@
 import { areaOf, type RegionCode } from '../../domain/model/region';
 import { escaped, tag } from '../../map/svg/markup';
-import { fullAddress, frameAddress } from '../../store/embed-address';
+import { fullAddress, frameAddress, subjectKind } from '../../store/embed-address';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
-import { fixedHeight } from './default-height';
 import type { ViewAttributes } from './element/view-attributes';
 
 /** What the code to paste is made from. */
@@ -65,4 +64,12 @@ function linkTo({ view, codec, origin, link }: CodeSource): string {
 
 function scriptCode({ base }: CodecContext, origin: string): string {
   return `<script src="${escaped(origin + base + EMBED_SCRIPT)}" defer></script>`;
+}
+
+/**
+ * Returns the height to write in the code, in CSS pixels, for pages without the script: enough for most frames
+ * from 320 pixels wide. The map takes what the text leaves, and a longer text scrolls.
+ */
+export function fixedHeight(view: ViewState): number {
+  return { sweden: 800, region: 900, comparison: 1000 }[subjectKind(view)];
 }

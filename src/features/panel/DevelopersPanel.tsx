@@ -71,7 +71,7 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
 function Addresses({ messages }: { readonly messages: DevelopersMessages }) {
   return (
     <ScrollTable className="address-table" title={messages.addresses} columns={messages.columns}>
-      {useAddresses().map(({ what, path, type, example = path }) => (
+      {useAddresses().map(({ what, path, type, example }) => (
         <tr key={what}>
           <td>
             <a href={example} translate="no" aria-label={path}>
@@ -86,38 +86,30 @@ function Addresses({ messages }: { readonly messages: DevelopersMessages }) {
   );
 }
 
-/** What stands at an address, or at addresses of a form such as "data/region/<slug>.json". */
-interface AddressRow {
-  readonly what: keyof DevelopersMessages['contents'];
-  /** Parts in angle brackets stand for what differs. */
-  readonly path: string;
-  readonly type: string;
-  /** An address of that form that is there, for the link. */
-  readonly example?: string;
-}
-
 const JSON_TYPE = 'application/json';
 const GEOJSON_TYPE = 'application/geo+json';
 
-/** Returns the lines of the table; what the dataset does not have is not listed. */
-function useAddresses(): readonly AddressRow[] {
+/**
+ * Returns the lines of the table; what the dataset does not have is not listed. In a path of many files, what differs stands in
+ * angle brackets, and `example` is the address of one of them.
+ */
+function useAddresses() {
   const { atlas, codec, programmeSite } = useAppContext();
   const { lang } = useMessages();
   const { programme, regions, themes } = atlas.dataset;
   // A theme that no region has has no file.
   const theme = themes.find(({ id }) => regionsWithTheme(atlas, id).length > 0);
   const withCard = regions.find(({ contacts }) => contacts.length > 0);
-  const row = (
-    what: AddressRow['what'],
-    type: string,
-    path: string,
-    example = path,
-  ): AddressRow => ({
-    what,
-    type,
-    path: codec.base + path,
-    example: codec.base + example,
-  });
+  type What = keyof DevelopersMessages['contents'];
+  const rowBelow =
+    (base: string) =>
+    (what: What, type: string, path: string, example = path) => ({
+      what,
+      type,
+      path: base + path,
+      example: base + example,
+    });
+  const row = rowBelow(codec.base);
   const { region, theme: ofTheme } = slicePath;
   return [
     row('dataset', JSON_TYPE, programmePath.dataset(programme.id)),
@@ -130,8 +122,8 @@ function useAddresses(): readonly AddressRow[] {
     row('csv', 'text/csv', everythingCsvPath(lang, 'areas', ',')),
     row('dataPackage', JSON_TYPE, DATA_PACKAGE_PATH),
     // What all programmes of the site share.
-    { what: 'dcat', type: 'application/rdf+xml', path: programmeSite.siteBase + DCAT_PATHS.rdf },
-    { what: 'geometry', type: GEOJSON_TYPE, path: `${programmeSite.shapes}regions.geojson` },
+    rowBelow(programmeSite.siteBase)('dcat', 'application/rdf+xml', DCAT_PATHS.rdf),
+    rowBelow(programmeSite.shapes)('geometry', GEOJSON_TYPE, 'regions.geojson'),
     ...(withCard
       ? [
           row(

@@ -23,7 +23,7 @@ import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet } from '../Snippet';
 import { BuilderChoices } from './BuilderChoices';
 import { CodeBox } from './CodeBox';
-import { ElementPreview, FramePreview, Preview, SnippetPreview } from './Preview';
+import { ElementPreview, FramePreview, SnippetPreview } from './Preview';
 
 export interface BuilderPageProps {
   /** The origin that the build was told, or "". */
@@ -60,7 +60,8 @@ export function BuilderPage(props: BuilderPageProps) {
     >
       {/* Not rendered in browsers with scripts. */}
       <noscript>
-        <WithoutScripts />
+        <p>{builder.without.lead}</p>
+        <p>{builder.without.how}</p>
       </noscript>
       <div className="builder">
         <fieldset className="builder-choices" disabled={!hydrated}>
@@ -115,7 +116,10 @@ function Result(props: ResultProps) {
   const result = (code: string, preview: ReactNode) => (
     <div className="builder-result">
       <CodeBox code={code} form={form} origin={origin} />
-      <Preview>{preview}</Preview>
+      <section className="builder-preview" aria-labelledby="preview-title">
+        <h2 id="preview-title">{messages.preview}</h2>
+        {preview}
+      </section>
     </div>
   );
   switch (form) {
@@ -167,15 +171,4 @@ function SnippetResult({ snippetCode, renderCode }: SnippetResultProps) {
   const code = use(snippetCode);
   const { noShapes } = useBuilderMessages();
   return code === null ? <p role="note">{noShapes}</p> : <>{renderCode(code)}</>;
-}
-
-/** How to change the code by hand where scripts do not run. */
-function WithoutScripts() {
-  const { lead, how } = useBuilderMessages().without;
-  return (
-    <>
-      <p>{lead}</p>
-      <p>{how}</p>
-    </>
-  );
 }

@@ -1,38 +1,34 @@
-import { createElement, type ReactNode, type SyntheticEvent } from 'react';
+import { createElement, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
 import { fullAddress, frameAddress } from '../../../store/embed-address';
 import { useAppContext } from '../../../store/app-context';
 import type { ViewState } from '../../../store/view-state';
-import { elementAttributes } from '../embed-code';
-import { fixedHeight } from '../default-height';
-import { useBuilderMessages } from '../messages';
-
-export function Preview({ children }: { readonly children: ReactNode }) {
-  const messages = useBuilderMessages();
-  return (
-    <section className="builder-preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{messages.preview}</h2>
-      {children}
-    </section>
-  );
-}
-
-interface PreviewedView {
-  readonly view: ViewState;
-}
+import { elementAttributes, fixedHeight } from '../embed-code';
 
 /**
  * The frame itself, resized by the same script as on host pages. Each view has an element of its own: an iframe whose
  * address changes adds to the browser history.
  */
-export function FramePreview({ view, title }: PreviewedView & { readonly title: string }) {
+export function FramePreview({
+  view,
+  title,
+}: {
+  readonly view: ViewState;
+  readonly title: string;
+}) {
   const address = frameAddress(view, useAppContext().codec);
   return (
     <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
   );
 }
 
-export function ElementPreview({ view, link }: PreviewedView & { readonly link: string }) {
+export function ElementPreview({
+  view,
+  link,
+}: {
+  readonly view: ViewState;
+  readonly link: string;
+}) {
   const { codec } = useAppContext();
   return createElement(
     'region-atlas',

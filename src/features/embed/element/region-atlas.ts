@@ -1,7 +1,7 @@
 import type { CodecContext } from '../../../store/url-codec';
 import { fullAddress, frameAddress } from '../../../store/embed-address';
 import { HEIGHT_REQUEST } from '../frame-message';
-import { fixedHeight } from '../default-height';
+import { fixedHeight } from '../embed-code';
 import { ELEMENT_FRAMES, setHeight } from './resize-frames';
 import { viewOf } from './view-attributes';
 
