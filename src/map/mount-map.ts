@@ -62,10 +62,10 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
           fail(error);
         },
         // Its canvas is empty then. Where nobody has moved it, the drawing shows the same.
-        away() {
+        lost() {
           if (webgl?.isAtHome()) synced.setWebgl(null);
         },
-        lost(error) {
+        lostForLong(error) {
           show(null);
           fail(error);
         },

@@ -109,10 +109,10 @@ export interface WebglRequest extends MapContent {
     /** It has failed for good. Called once; the caller disposes of it. */
     readonly failed: (error: WebglError) => void;
     /** Its graphics context has been lost. */
-    readonly away: () => void;
-    /** It has been lost for long; it may be restored. */
-    readonly lost: (error: WebglError) => void;
-    /** Its lost context is restored, and it has drawn again. `wasLong` is true if `lost` has been called. */
+    readonly lost: () => void;
+    /** It is not back yet, and may still be restored. */
+    readonly lostForLong: (error: WebglError) => void;
+    /** Its lost context is restored, and it has drawn again. `wasLong` is true if `lostForLong` has been called. */
     readonly restored: (wasLong: boolean) => void;
   };
   /** The map works, but the finer shapes that were to come did not. */

@@ -24,7 +24,7 @@ export function fetchWebglMap(
   fetchFn: FetchFn = (url) => fetch(url),
 ): PendingMap {
   const reason = webglSupport();
-  if (reason) return never(reason);
+  if (reason) return unavailable(reason);
   const shapes = (detail: Detail) => fetchGeometry(folder, detail, fetchFn);
   const fetchAll = () =>
     Promise.all([here.then(importLibrary), nearlyHere.then(() => shapes('coarse'))]);
@@ -44,7 +44,7 @@ export function fetchWebglMap(
       const fetched = first ?? fetchAll();
       first = null;
       try {
-        const [{ createWebglRenderer }, geometry] = await inTime(fetched);
+        const [{ createWebglRenderer }, geometry] = await withTimeout(fetched);
         const map = await createWebglRenderer({ ...request, geometry });
         void whenDetailIsSeen(map)
           .then(() => shapes('fine'))
@@ -74,7 +74,7 @@ function whenDetailIsSeen({ state, subscribe }: Camera): Promise<void> {
 const FETCH_LIMIT = 60_000;
 
 /** Rejects with a `WebglError` where a promise has not settled in time. */
-async function inTime<T>(promise: Promise<T>): Promise<T> {
+async function withTimeout<T>(promise: Promise<T>): Promise<T> {
   let cancel = () => {};
   const late = new Promise<never>((_, reject) => {
     cancel = afterVisible(FETCH_LIMIT, () =>
@@ -94,6 +94,6 @@ async function importLibrary() {
 }
 
 /** A map that will not come, and why. Nothing is fetched for it. */
-function never(reason: WebglError): PendingMap {
+function unavailable(reason: WebglError): PendingMap {
   return { load: () => Promise.reject(reason), settled: Promise.resolve() };
 }

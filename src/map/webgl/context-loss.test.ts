@@ -134,21 +134,21 @@ describe('watchContext', () => {
   const watched = () => {
     const fake = fakeMap();
     const failed = vi.fn<(error: WebglError) => void>();
-    const lost = vi.fn<(error: WebglError) => void>();
-    const away = vi.fn<() => void>();
+    const lostForLong = vi.fn<(error: WebglError) => void>();
+    const lost = vi.fn<() => void>();
     const restored = vi.fn<(wasLong: boolean) => void>();
     return {
       ...fake,
       failed,
-      away,
       lost,
+      lostForLong,
       restored,
-      stop: watchContext(fake.map, { failed, away, lost, restored }),
+      stop: watchContext(fake.map, { failed, lost, lostForLong, restored }),
     };
   };
 
-  it('reports no failure of a context that comes back, but each time that it is away', () => {
-    const { fire, failed, away, lost, restored } = watched();
+  it('reports no failure of a context that comes back, but each time that it is lost', () => {
+    const { fire, failed, lost, lostForLong, restored } = watched();
     for (let time = 0; time < 5; time += 1) {
       fire('webglcontextlost');
       vi.advanceTimersByTime(4_000);
@@ -156,20 +156,20 @@ describe('watchContext', () => {
       fire('idle');
     }
     vi.advanceTimersByTime(60_000);
-    for (const call of [failed, lost]) expect(call).not.toHaveBeenCalled();
-    expect(away).toHaveBeenCalledTimes(5);
+    for (const call of [failed, lostForLong]) expect(call).not.toHaveBeenCalled();
+    expect(lost).toHaveBeenCalledTimes(5);
     expect(restored.mock.calls).toEqual(Array.from({ length: 5 }, () => [false]));
   });
 
-  it('reports once a context that is away for five seconds, and that it is back, however late', () => {
-    const { fire, failed, lost, restored } = watched();
+  it('reports once a context that is lost for five seconds, and that it is back, however late', () => {
+    const { fire, failed, lostForLong, restored } = watched();
     fire('webglcontextlost');
     fire('webglcontextlost');
     vi.advanceTimersByTime(4_900);
-    expect(lost).not.toHaveBeenCalled();
+    expect(lostForLong).not.toHaveBeenCalled();
     vi.advanceTimersByTime(30_000);
-    expect(lost).toHaveBeenCalledTimes(1);
-    expect(lost.mock.lastCall?.[0].reason).toBe('drawing');
+    expect(lostForLong).toHaveBeenCalledTimes(1);
+    expect(lostForLong.mock.lastCall?.[0].reason).toBe('drawing');
     fire('webglcontextrestored');
     expect(restored).not.toHaveBeenCalled();
     fire('idle');
@@ -195,12 +195,12 @@ describe('watchContext', () => {
   });
 
   it('stops when asked to', () => {
-    const { fire, failed, lost, stop, listening } = watched();
+    const { fire, failed, lostForLong, stop, listening } = watched();
     fire('webglcontextlost');
     stop();
     vi.advanceTimersByTime(60_000);
     fire('error', {});
-    for (const call of [failed, lost]) expect(call).not.toHaveBeenCalled();
+    for (const call of [failed, lostForLong]) expect(call).not.toHaveBeenCalled();
     expect(listening()).toBe(0);
   });
 });

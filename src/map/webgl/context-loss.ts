@@ -20,7 +20,7 @@ export async function firstDrawing(map: MapLibreMap): Promise<void> {
       const drawing = map.on('idle', () => resolve());
       endings.push(
         () => drawing.unsubscribe(),
-        watchContext(map, { failed: reject, away() {}, lost: reject, restored() {} }),
+        watchContext(map, { failed: reject, lost() {}, lostForLong: reject, restored() {} }),
         afterVisible(START_LIMIT, () =>
           reject(new WebglError('timeout', `Nothing was drawn within ${START_LIMIT / 1000} s.`)),
         ),
@@ -52,11 +52,10 @@ export function restoreFirstStyle(map: MapLibreMap, style: StyleSpecification): 
 /** Watches the graphics context and the errors of a map. Returns the function that stops watching. */
 export function watchContext(
   map: MapLibreMap,
-  { failed, away, lost, restored }: WebglRequest['context'],
+  { failed, lost, lostForLong, restored }: WebglRequest['context'],
 ): () => void {
   let cancel = () => {};
-  let stop = () => {};
-  let isAway = false;
+  let wasLost = false;
   let isReported = false;
   let isLost = false;
   const onError = (event: object) => {
@@ -67,20 +66,20 @@ export function watchContext(
   };
   const onContextLost = () => {
     isLost = true;
-    isAway = true;
-    away();
+    wasLost = true;
+    lost();
     cancel();
     cancel = afterVisible(RESTORE_LIMIT, () => {
       if (isReported) return;
       isReported = true;
-      lost(new WebglError('drawing', 'The graphics context was lost and is not back.'));
+      lostForLong(new WebglError('drawing', 'The graphics context was lost and is not back.'));
     });
   };
   const onIdle = () => {
     if (isLost) return;
     cancel();
-    if (isAway) restored(isReported);
-    isAway = false;
+    if (wasLost) restored(isReported);
+    wasLost = false;
     isReported = false;
   };
   const subscriptions = [
@@ -91,10 +90,10 @@ export function watchContext(
     }),
     map.on('idle', onIdle),
   ];
-  stop = () => {
+  function stop() {
     cancel();
     for (const each of subscriptions) each.unsubscribe();
-  };
+  }
   return stop;
 }
 
