@@ -1,7 +1,7 @@
 import type { Written } from '../domain/model/language';
 import type { SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
-import { said } from './said';
+import { nonEmpty } from './non-empty';
 import { mailTo, waysToReach, type StatementPart } from './statement';
 import type { AccessibilityWords } from './sv/accessibility';
 
@@ -13,7 +13,7 @@ export function accessibilityParts(
 ): readonly StatementPart[] {
   const { operator, accessibility } = site;
   const ways = waysToReach(site);
-  const unstated = said(
+  const unstated = nonEmpty(
     operator.name === null && words.facts.operator,
     ways.length === 0 && words.facts.contact,
     (accessibility.reviewed === null || accessibility.method === null) && words.facts.assessment,
@@ -22,7 +22,7 @@ export function accessibilityParts(
   return [
     {
       title: words.responsible,
-      paragraphs: said(
+      paragraphs: nonEmpty(
         operator.name && words.operator(operator.name),
         unstated.length > 0 && words.notStated(listOf(words.locale, unstated, 'disjunction')),
       ),
@@ -76,7 +76,7 @@ function review(words: AccessibilityWords, { accessibility }: SiteInfo): Stateme
   const how = method === 'external' ? words.external(reviewedBy) : words.self;
   return {
     title: words.review,
-    paragraphs: said(
+    paragraphs: nonEmpty(
       method && reviewed && words.assessed(reviewed, how),
       ...words.tests,
       published && words.published(published, updated),

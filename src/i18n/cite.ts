@@ -1,7 +1,7 @@
 import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
-import { said } from './said';
+import { nonEmpty } from './non-empty';
 
 /** The atlas as the author of its own work. */
 const SITE = 'Regionatlas';
@@ -32,7 +32,7 @@ export interface CiteWords {
   readonly noDate: string;
 }
 
-const joined = (parts: readonly (string | null)[], by = ' ') => said(...parts).join(by);
+const joined = (parts: readonly (string | null)[], by = ' ') => nonEmpty(...parts).join(by);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the forms of a citation in one language. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/model/bilingual';
 import type { Contact } from '../domain/model/dataset';
 import type { SiteInfo } from '../domain/model/site-info';
 import { listOf } from './intl';
-import { said } from './said';
+import { nonEmpty } from './non-empty';
 import { mailTo, waysToReach, type StatementPart } from './statement';
 import type { PrivacyWords } from './sv/privacy';
 
@@ -42,25 +42,25 @@ export function privacyParts(
     { title: words.controller, paragraphs: controller(words, site, ways), ...mailTo(site) },
     {
       title: words.data,
-      paragraphs: said(
+      paragraphs: nonEmpty(
         words.dataText(listOf(words.locale, named), programme),
         !kinds.includes('email') && words.noEmail,
       ),
     },
     {
       title: words.purpose,
-      paragraphs: said(words.purposeText, basis && words.basis(basis), words.noDecisions),
+      paragraphs: nonEmpty(words.purposeText, basis && words.basis(basis), words.noDecisions),
     },
     {
       title: words.access,
-      paragraphs: said(
+      paragraphs: nonEmpty(
         words.accessText,
         ...[privacy.recipients, privacy.transfers, privacy.storage].map(stated),
       ),
     },
     {
       title: words.rights,
-      paragraphs: said(words.rightsText, ways && words.ask(ways), words.complain),
+      paragraphs: nonEmpty(words.rightsText, ways && words.ask(ways), words.complain),
       link: words.authority,
     },
   ];
@@ -69,7 +69,7 @@ export function privacyParts(
 function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly string[] {
   const { name } = site.operator;
   const { dataProtectionOfficer: officer } = site.privacy;
-  const unknown = said(
+  const unknown = nonEmpty(
     name === null && words.facts.controller,
     ways === '' && words.facts.contact,
     ...PRIVACY_FACTS.map((fact) => site.privacy[fact] === null && words.facts[fact]),
@@ -77,7 +77,7 @@ function controller(words: PrivacyWords, site: SiteInfo, ways: string): readonly
   const last = unknown.at(-1) ?? '';
   const list =
     unknown.length < 2 ? last : [...unknown.slice(0, -1), `${words.or} ${last}`].join('; ');
-  return said(
+  return nonEmpty(
     name && words.controllerIs(name),
     ways && words.contact(ways),
     officer && words.officer(officer),

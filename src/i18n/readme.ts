@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/model/dataset';
-import { said } from './said';
+import { nonEmpty } from './non-empty';
 import type { readmeSv } from './sv/studio-readme';
 
 /** What the page of a ZIP depends on. */
@@ -17,7 +17,7 @@ export interface ReadmeFacts {
 export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts) {
   const { id, siteFolder, hasChanges, areas } = facts;
   const { lang, title, onHost, inProject } = words;
-  const lead = said(
+  const lead = nonEmpty(
     hasChanges && words.changes,
     areas !== null && words.otherAreas(areas),
     siteFolder === null ? words.noPages : words.twoWays,
@@ -25,7 +25,7 @@ export function readmeOf(words: typeof readmeSv, facts: ReadmeFacts) {
   );
   const project = {
     title: siteFolder === null ? inProject.title.only : inProject.title.second,
-    steps: said(
+    steps: nonEmpty(
       inProject.folder(id),
       areas !== null && inProject.areas(areas),
       siteFolder === null && inProject.catalog(id),

@@ -4,7 +4,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { METRICS, peersOf, type Metric } from '../../domain/similarity/peers';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { colourBySimilarity } from '../../store/view-state';
-import { said } from '../../i18n/said';
+import { nonEmpty } from '../../i18n/non-empty';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Choices } from '../../ui/Choices';
@@ -34,7 +34,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
     // The page has named the programme.
     sentences.peers({ ...peerFacts(atlas, code, by, list, lang), programme: null });
   const words = metric === 'similar' && messages.words(atlas.dataset.programme);
-  const about = said(messages.about[metric], words).join(' ');
+  const about = nonEmpty(messages.about[metric], words).join(' ');
   const choose = (by: Metric) => {
     setMetric(by);
     announce(sentence(by, peersBy(by)));

@@ -2,7 +2,7 @@ import { isWrittenIn } from '../../domain/model/language';
 import { writtenInEn } from './dataset';
 import type { Messages } from '../messages';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { COMPASS, grammarEn } from './grammar';
 
 const { list, lower, upper, numeral, counted, tens } = grammarEn;
@@ -98,7 +98,7 @@ export const peersEn: Messages['peers'] = {
   reasons: (names, words, areAll) => {
     const found =
       words.length === 1 ? 'Shared or related word found:' : 'Shared or related words found:';
-    return said(
+    return nonEmpty(
       names.length > 0 && `${names.length === 1 ? 'Theme' : 'Themes'} in common: ${list(names)}.`,
       words.length > 0 && `${areAll ? found : 'Shared or related words include'} ${list(words)}.`,
     ).join(' ');

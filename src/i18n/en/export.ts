@@ -1,7 +1,7 @@
 import { withLanguage } from '../language';
 import { writtenInEn, accountEn, termsEn, pageTitle, programmeTitle } from './dataset';
 import type { ExportMessages } from '../../domain/export/export';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { shareEn } from './share';
 import { en } from './messages';
 import { grammarEn } from './grammar';
@@ -100,7 +100,7 @@ export const exportEn: ExportMessages = {
     `The texts about the ⟨regions⟩ are reproduced word for word${writtenInEn(programme)}. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
   taken: (version, date) => {
-    const parts = said(version && `data version ${version}`, date && `downloaded ${date}`).join(
+    const parts = nonEmpty(version && `data version ${version}`, date && `downloaded ${date}`).join(
       ', ',
     );
     return parts && `${upper(parts)}.`;

@@ -1,5 +1,5 @@
 import { textLanguageName } from '../language';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { writtenInEn, accountEn, pageTitle, programmeTitle, whatIsChosenEn } from './dataset';
 import { listOf } from '../intl';
 import { compareEn, neighboursEn, peersEn } from './compare';
@@ -84,7 +84,7 @@ export const en: Messages = {
     withoutScripts:
       'JavaScript is off. Without it, links to a search, to several themes or to a comparison show only this page.',
     translationOf: (programme) =>
-      said('Our translation of the', textLanguageName(programme, 'en'), 'title').join(' '),
+      nonEmpty('Our translation of the', textLanguageName(programme, 'en'), 'title').join(' '),
     goals: 'Goals for all ⟨regions⟩',
     themes: 'Themes',
     themesLead:
@@ -136,9 +136,7 @@ export const en: Messages = {
     none: 'No contact is given.',
     vacant: 'The position is vacant.',
     switchboard: (number, extension) =>
-      [number && `Switchboard ${number}`, extension && `Extension ${extension}`]
-        .filter((part) => part !== null)
-        .join(', '),
+      nonEmpty(number && `Switchboard ${number}`, extension && `Extension ${extension}`).join(', '),
     leftOut: 'This edition of the atlas holds no contacts.',
     age: 'The details are reproduced as published and may be out of date.',
     privacy: 'About the contact details and your rights',

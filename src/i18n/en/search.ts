@@ -1,5 +1,5 @@
 import { isWrittenIn, type Written } from '../../domain/model/language';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { writtenInEn } from './dataset';
 import type { Messages } from '../messages';
 import type { SearchNote } from '../../domain/search/notes';
@@ -23,7 +23,7 @@ const quoted = (text: string) => (hasQuotes(text) ? text : `“${text}”`);
 const allowances = (programme: Written) =>
   isWrittenIn(programme, 'sv')
     ? 'The texts are in Swedish; many English words find them too. The search allows for forms of a word and'
-    : said(
+    : nonEmpty(
         !isWrittenIn(programme, 'en') && `The texts are${writtenInEn(programme, ' ')}.`,
         'The search allows for',
       ).join(' ');

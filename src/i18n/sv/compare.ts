@@ -2,7 +2,7 @@ import { isWrittenIn, type Written } from '../../domain/model/language';
 import { writtenInSv } from './dataset';
 import type { Compass } from '../../domain/geography/distance';
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { COMPASS, grammarSv } from './grammar';
 
 const { list, lower, upper, numeral, counted, tens } = grammarSv;
@@ -105,7 +105,7 @@ export const peersSv = {
       words.length === 1
         ? 'Gemensamt eller besläktat ord som hittats:'
         : 'Gemensamma eller besläktade ord som hittats:';
-    return said(
+    return nonEmpty(
       names.length > 0 &&
         `${names.length === 1 ? 'Gemensamt tema' : 'Gemensamma teman'}: ${list(names)}.`,
       words.length > 0 &&

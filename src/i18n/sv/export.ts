@@ -1,7 +1,7 @@
 import { withLanguage } from '../language';
 import { writtenInSv, accountSv, termsSv } from './dataset';
 import type { ExportMessages } from '../../domain/export/export';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { shareSv } from './share';
 import { sv } from './messages';
 import { grammarSv } from './grammar';
@@ -99,7 +99,9 @@ export const exportSv: ExportMessages = {
     `Texterna om ⟨regionerna⟩ återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
   taken: (version, date) => {
-    const parts = said(version && `dataversion ${version}`, date && `hämtad ${date}`).join(', ');
+    const parts = nonEmpty(version && `dataversion ${version}`, date && `hämtad ${date}`).join(
+      ', ',
+    );
     return parts && `${upper(parts)}.`;
   },
 };

@@ -1,6 +1,6 @@
 import type { Written } from '../../domain/model/language';
 import { textLanguageName } from '../language';
-import { said } from '../said';
+import { nonEmpty } from '../non-empty';
 import { unknownSv } from './unknown';
 import { writtenInSv, accountSv, whatIsChosenSv } from './dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
@@ -91,7 +91,7 @@ export const sv = {
     /** Before the title that stands on the page as it is published. */
     translationOf: (programme: Written) => {
       const language = textLanguageName(programme, 'sv');
-      return said('Vår översättning', language && `från ${language}`, 'av').join(' ');
+      return nonEmpty('Vår översättning', language && `från ${language}`, 'av').join(' ');
     },
     goals: 'Mål för alla ⟨regioner⟩',
     themes: 'Teman',
@@ -146,9 +146,7 @@ export const sv = {
     none: 'Ingen kontakt är angiven.',
     vacant: 'Uppdraget är vakant.',
     switchboard: (number: string | null, extension: string | null) =>
-      [number && `Växel ${number}`, extension && `Anknytning ${extension}`]
-        .filter((part) => part !== null)
-        .join(', '),
+      nonEmpty(number && `Växel ${number}`, extension && `Anknytning ${extension}`).join(', '),
     leftOut: 'Den här utgåvan av atlasen innehåller inga kontaktpersoner.',
     age: 'Uppgifterna återges som de är publicerade och kan vara inaktuella.',
     privacy: 'Om kontaktuppgifterna och dina rättigheter',
