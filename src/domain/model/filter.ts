@@ -30,19 +30,3 @@ export function filteredRegions(atlas: Atlas, filter: RegionFilter): readonly Re
 export function isFiltering({ themes, rule, parts }: RegionFilter): boolean {
   return parts.length > 0 || (rule !== null && themes.length > 0);
 }
-
-/** The number of regions that would pass if one condition were changed, for each value of rule and part. */
-export function filterCounts(
-  atlas: Atlas,
-  filter: RegionFilter,
-): {
-  readonly rule: Readonly<Record<'all' | 'any', number>>;
-  readonly parts: ReadonlyMap<string, number>;
-} {
-  const count = (change: Partial<RegionFilter>) =>
-    filteredRegions(atlas, { ...filter, ...change }).length;
-  return {
-    rule: { all: count({ rule: 'all' }), any: count({ rule: 'any' }) },
-    parts: new Map(atlas.areas.groups.map(({ id }) => [id, count({ parts: [id] })])),
-  };
-}

@@ -1,5 +1,5 @@
 import type { Region } from '../../domain/model/dataset';
-import { filteredRegions, isFiltering } from '../../domain/model/filter';
+import { filteredRegions, isFiltering, type RegionFilter } from '../../domain/model/filter';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useFewerFocusAreas } from '../../i18n/use-sentences';
 import { useMessages } from '../../i18n/use-messages';
@@ -20,10 +20,14 @@ export function FewerNote({ among }: { readonly among?: readonly string[] }) {
 
 /** Says how many regions pass the filter; nothing where there is none. */
 export function FilteredNote({ className }: { readonly className?: string }) {
+  const sentence = useFilterSentence();
+  const view = useAtlasState((state) => state.view);
+  return isFiltering(view) ? <p className={className}>{sentence(view)}</p> : null;
+}
+
+/** Returns a function that says how many regions a filter leaves. */
+export function useFilterSentence(): (filter: RegionFilter) => string {
   const { atlas } = useAppContext();
   const { matrix } = useMessages();
-  const view = useAtlasState((state) => state.view);
-  if (!isFiltering(view)) return null;
-  const left = filteredRegions(atlas, view).length;
-  return <p className={className}>{matrix.left(left, atlas.areas.codes.length)}</p>;
+  return (filter) => matrix.left(filteredRegions(atlas, filter).length, atlas.areas.codes.length);
 }

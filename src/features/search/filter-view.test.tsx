@@ -23,3 +23,16 @@ test('a box is ticked at once, and one clicked before the map has answered adds 
   expect([first.checked, second.checked]).toEqual([true, true]);
   expect(app.store.getState().view.themes).toEqual(dataset.themes.slice(-2).map(({ id }) => id));
 });
+
+test('each choice says how many regions it would leave, whatever of its kind is chosen now', () => {
+  // Blekinge and Skåne lie in Götaland, Dalarna in Svealand, Norrbotten in Norrland.
+  const dataset = madeUpDataset({ '10': ['A'], '20': ['A b'], '25': ['B'], '12': ['C', 'B a'] });
+  const shown = (address: string) => {
+    draw(inAtlas(appContextAt(address, dataset), <FilterView />));
+    return [...page().querySelectorAll('label')].map(({ textContent }) => textContent.trim());
+  };
+  const rules = ['oavsett teman (9)', 'med varje valt tema (1)', 'med minst ett valt tema (2)'];
+  const byAny = shown('/?tema=a,b&urval=nagon&del=gotaland');
+  expect(byAny.slice(0, 6)).toEqual(['Norrland (1)', 'Svealand (1)', 'Götaland (2)', ...rules]);
+  expect(shown('/?tema=a,b&urval=alla&del=gotaland').slice(3, 6)).toEqual(rules);
+});

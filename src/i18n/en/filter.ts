@@ -3,9 +3,8 @@ import type { FilterMessages } from '../messages';
 export const filterEn: FilterMessages = {
   counts: 'The numbers in brackets say how many ⟨regions⟩ each choice would highlight.',
   parts: 'Part of ⟨the country⟩',
-  part: (part, count) => `${part} (${count})`,
+  counted: (label, count) => `${label} (${count})`,
   themes: 'Themes, which also colour the map',
-  theme: (label, count) => `${label} (${count})`,
   rules: 'Highlight ⟨regions⟩',
   rule: {
     off: (count) => `whatever their themes (${count})`,

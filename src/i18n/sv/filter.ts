@@ -1,9 +1,8 @@
 export const filterSv = {
   counts: 'Inom parentes står hur många ⟨regioner⟩ som framhävs med valet.',
   parts: 'Del av ⟨landet⟩',
-  part: (part: string, count: number) => `${part} (${count})`,
+  counted: (label: string, count: number) => `${label} (${count})`,
   themes: 'Teman, som också färgar kartan',
-  theme: (label: string, count: number) => `${label} (${count})`,
   rules: 'Framhäv ⟨regioner⟩',
   rule: {
     off: (count: number) => `oavsett teman (${count})`,
