@@ -61,6 +61,19 @@ test('of a file of areas is told what was found in it, with a map', () => {
   expect(report.found?.path.match(/z/g)).toHaveLength(4);
 });
 
+test('a code in words is no name of its area', async () => {
+  const { areas } = madeOf(
+    fileOf(square('kommun-b', 'Habo', 15, 60), square('x', 'Ask', 17, 60)),
+  ).made;
+  if (!areas) throw new Error('There should be no errors.');
+  const table = strToU8('Kod;Kommun;Inriktning\nkommun-b;Habo;A\nkommun-b;;B\n');
+  const { edition } = await readEdition('a.csv', table, withOwnAreas(published, areas, programme));
+  expect(edition?.dataset.regions).toMatchObject([{ code: 'kommun-b', name: 'Habo' }]);
+  const alone = strToU8('Kod;Inriktning\nkommun-b;A\n');
+  const coded = await readEdition('a.csv', alone, withOwnAreas(published, areas, programme));
+  expect(coded.edition?.dataset.regions).toMatchObject([{ code: 'kommun-b', name: 'Habo' }]);
+});
+
 test('of a file that is no map is told what is wrong, and it cannot be used', () => {
   const { report } = madeOf(strToU8('hej'));
   expect(report.found).toBeNull();

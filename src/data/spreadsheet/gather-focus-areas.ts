@@ -29,7 +29,7 @@ export function regionOf(
     addName(known, place);
     return known;
   }
-  const name = isCode(place.text) ? new CellText('', place.cell) : place;
+  const name = isCode(place.text, code) ? new CellText('', place.cell) : place;
   const region: SheetRegion = {
     code,
     name,
@@ -46,8 +46,8 @@ export function regionOf(
 }
 
 /** Notes what another row calls a region, where none before has called it so. */
-export function addName({ name, otherNames }: SheetRegion, place: CellText | null): void {
-  if (!place || isCode(place.text)) return;
+export function addName({ code, name, otherNames }: SheetRegion, place: CellText | null): void {
+  if (!place || isCode(place.text, code)) return;
   if ([name, ...otherNames].every(({ text }) => text !== place.text)) otherNames.push(place);
 }
 

@@ -166,7 +166,9 @@ function placeOf({ book, areas, find, issues }: Reader, cells: readonly CellText
   const named = cells.map((cell) => ({ cell, codes: find(cell.text) }));
   const sure = new Set(named.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
   const [code = null] = sure;
-  const name = named.find(({ cell, codes }) => codes.length > 0 && !isCode(cell.text))?.cell;
+  const name = named.find(
+    ({ cell, codes }) => codes.length > 0 && !isCode(cell.text, codes[0]),
+  )?.cell;
   const place = name ?? first ?? null;
   if (sure.size === 1) return { code, place };
   const { cell, codes } = named.find((each) => each.codes.length !== 1) ?? named[0] ?? {};
@@ -184,7 +186,7 @@ function placeOf({ book, areas, find, issues }: Reader, cells: readonly CellText
 
 const ONE_AREA = 'one area on the map, by its name or code';
 
-/** True for "20" and "SE-W", which are no name. */
-export function isCode(text: string): boolean {
-  return /^[\d\W]*$|^SE[-\d]/.test(text) || text.length <= 2;
+/** True for "20", "SE-W" and the area's own code, such as "kommun-1", which are no name. */
+export function isCode(text: string, code: RegionCode | undefined): boolean {
+  return text === code || /^[\d\W]*$|^SE[-\d]/.test(text) || text.length <= 2;
 }
