@@ -1,8 +1,9 @@
-import { issueSentence } from '../../src/data/issues/issue';
-import type { Issue } from '../../src/data/issues/issue';
+import { issueSentence, withoutRepetitions, type Issue } from '../../src/data/issues/issue';
 
-/** Writes every issue as a sentence, then how many there are of each kind. */
-export function printIssues(issues: readonly Issue[]): void {
+/** Writes every issue once, as a sentence, then how many there are of each kind. */
+export function printIssues(all: readonly Issue[]): void {
+  // What is wrong with areas is found for each of the programmes about them.
+  const issues = withoutRepetitions(all);
   for (const issue of issues) {
     process.stdout.write(`${issue.severity}: ${issueSentence(issue)}\n`);
   }
