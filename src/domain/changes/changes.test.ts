@@ -108,7 +108,22 @@ it('one changed word is told as that word, also in a title, and a contact as tha
   ]);
 });
 
-describe('Focus areas are the same by their title, or else by their text', () => {
+it('of a programme that is published without contacts nothing is said of who they are', () => {
+  const contacts = [{ name: 'Asta Prov', printed: null, tel: null }];
+  const withPeople = withDalarna((region) => ({ ...region, contacts }));
+  const named = (id: string) => ({
+    ...withPeople,
+    programme: { ...withPeople.programme, id, title: id },
+  });
+  const later = named('senare');
+  expect(told(before, later)).not.toMatch(/Asta|Dalarna/);
+  expect(told(later, before)).not.toMatch(/Asta|Dalarna/);
+  // A correction of the same programme says whom it names and whom no more.
+  expect(told(before, withPeople)).toContain('Nya kontakter: Asta Prov');
+  expect(told(withPeople, before)).toContain('Borttagna kontakter: Asta Prov');
+});
+
+describe('Focus areas are the same by their title, or else by most of their text', () => {
   /** "A:x B:" is a region with a focus area A with the text x and a focus area B without text. */
   const titled = (focusAreas: string) =>
     withDalarna((region) => ({
@@ -125,6 +140,8 @@ describe('Focus areas are the same by their title, or else by their text', () =>
     ['another title of the same text', 'A:x', 'B:x', ['B: both']],
     ['another text of the same title', 'A:x', 'A:y', ['A: both']],
     ['another title and text', 'A:x', 'B:y', ['B: after', 'A: before']],
+    ['another title and a few words', 'A:ett-två-x', 'B:ett-två-y', ['B: both']],
+    ['another title and most words', 'A:x-ett-två', 'B:x-tre-fem', ['B: after', 'A: before']],
     ['titles without a text are not the same', 'A:', 'B:', ['B: after', 'A: before']],
     ['what is printed once more under another title is new', 'A:x', 'A:x B:x', ['B: after']],
     ['one of two is gone', 'A:x B:y', 'B:y', ['A: before']],

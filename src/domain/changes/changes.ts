@@ -55,6 +55,11 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
   const [were, are] = [labelsOf(before), labelsOf(after)];
+  const namesNobody = ({ regions }: Dataset) =>
+    regions.every(({ contacts }) => contacts.length === 0);
+  // A programme that is published without contacts says nothing of who they are.
+  const withoutPeople =
+    before.programme.id !== after.programme.id && [before, after].some(namesNobody);
   const contentOf = ({ programme, families, themes: list }: Dataset) =>
     JSON.stringify([programme, families, list]);
   return {
@@ -71,9 +76,10 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     },
     languages: { before: languageOf(before.programme), after: languageOf(after.programme) },
     regions: [...codes].flatMap((code) => {
-      const [was, is] = [before, after].map(({ regions }) =>
-        regions.find((each) => each.code === code),
-      );
+      const [was, is] = [before, after].map(({ regions }) => {
+        const region = regions.find((each) => each.code === code);
+        return region && withoutPeople ? { ...region, contacts: [] } : region;
+      });
       return JSON.stringify(was) === JSON.stringify(is) ? [] : regionChange(code, was, is);
     }),
   };
@@ -108,19 +114,16 @@ function onlyOne(was: object | undefined, is: object | undefined): FocusAreaChan
   return is === undefined ? 'before' : null;
 }
 
-/** Focus areas are the same by their title, or else by their text. */
+/** Focus areas are the same by their title, or else by most of their text. */
 function focusAreaChanges(
   was: readonly FocusArea[],
   is: readonly FocusArea[],
 ): readonly FocusAreaChange[] {
-  const text = ({ body }: FocusArea) => JSON.stringify(body);
   const pairs = is.map((focusArea) => {
     const same = was.find(({ title }) => title === focusArea.title);
     const renamed = was.find(
       (each) =>
-        each.body.length > 0 &&
-        text(each) === text(focusArea) &&
-        !is.some(({ title }) => title === each.title),
+        !is.some(({ title }) => title === each.title) && isMostly(each.body, focusArea.body),
     );
     return [same ?? renamed, focusArea] as const;
   });
@@ -133,6 +136,14 @@ function focusAreaChanges(
     ({ words, only, themesGone, themesNew }) =>
       words !== null || only !== null || themesGone.length + themesNew.length > 0,
   );
+}
+
+/** True where more of two texts is the same than is not. */
+function isMostly(was: FocusArea['body'], is: FocusArea['body']): boolean {
+  const [before = '', after = ''] = [was, is].map((body) => body.flatMap(textsOfBlock).join('\n'));
+  const same = diffWords(before, after).filter(({ added, removed }) => !added && !removed);
+  const length = same.reduce((sum, { value }) => sum + value.trim().length, 0);
+  return length * 2 > Math.max(before.length, after.length);
 }
 
 function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined): FocusAreaChange {
