@@ -1,10 +1,13 @@
 import { Suspense, use, useState } from 'react';
+import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { SearchFacts } from '../../domain/search/facts';
 import { pagesByName } from '../../domain/search/pages-by-name';
 import { nameOf } from '../../domain/model/region';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useViewLinks } from '../../store/app-context';
+import { langPath, PATH, regionPath } from '../../store/paths';
 import { kindFrom, programmeAsked } from '../../store/read-words';
+import type { SiteProgramme } from '../../store/programme-site';
 import { colourByThemes, DEFAULT_VIEW, selectRegion } from '../../store/view-state';
 import { useSearchLoader } from './loader';
 import { useThemeLabel } from '../panel/use-theme-label';
@@ -14,12 +17,21 @@ export function NearPages({ asked }: { readonly asked: string }) {
   const load = useSearchLoader();
   // What other names mean is missing then; those of the regions are known.
   const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
+  const { programmeSite, atlas } = useAppContext();
+  const own = atlas.dataset.programme.id;
+  const [others] = useState(() =>
+    Promise.all(
+      programmeSite.programmes
+        .filter(({ id }) => id !== own)
+        .map(async (programme) => [programme, await programmeSite.datasetOf(programme)] as const),
+    ),
+  );
   const words = asked.split(/[/,;]/);
   // What was asked of a programme that there is none of may be in this one.
   const named = programmeAsked(words) === null ? words : words.slice(2);
   return (
     <Suspense fallback={null}>
-      <LikelyPages words={named} facts={facts} />
+      <LikelyPages words={named} facts={facts} others={others} />
     </Suspense>
   );
 }
@@ -27,24 +39,33 @@ export function NearPages({ asked }: { readonly asked: string }) {
 interface LikelyPagesProps {
   readonly words: readonly string[];
   readonly facts: Promise<SearchFacts | null>;
+  /** The other programmes of the site, with their datasets where they can be had. */
+  readonly others: Promise<readonly (readonly [SiteProgramme, Dataset | null])[]>;
 }
 
-function LikelyPages({ words, facts }: LikelyPagesProps) {
-  const { unknown } = useMessages();
+function LikelyPages({ words, facts, others }: LikelyPagesProps) {
+  const { unknown, lang } = useMessages();
   const { atlas } = useAppContext();
   const link = useViewLinks();
   const labelOf = useThemeLabel();
   // "region" is no word for a theme whose name begins with it.
   const names = words.filter((word) => kindFrom(word) === null);
   const { regions, themes } = pagesByName(names, atlas.dataset, use(facts));
-  if (regions.length + themes.length === 0) return null;
+  // An address of before another programme became the first is that of a page there.
+  const elsewhere =
+    regions.length + themes.length > 0
+      ? []
+      : use(others).flatMap(([programme, dataset]) =>
+          dataset ? pagesIn(programme, dataset, names, lang) : [],
+        );
+  if (regions.length + themes.length + elsewhere.length === 0) return null;
   return (
     <>
       <p>{unknown.meant}</p>
       <ul className="region-list">
         {regions.map(({ code, called }) => (
           <li key={code} translate="no">
-            <a {...link(({ lang }) => selectRegion({ ...DEFAULT_VIEW, lang }, code))}>
+            <a {...link(() => selectRegion({ ...DEFAULT_VIEW, lang }, code))}>
               {nameOf(atlas.areas, code)}
             </a>
             {called !== null && ` (${called})`}
@@ -52,12 +73,36 @@ function LikelyPages({ words, facts }: LikelyPagesProps) {
         ))}
         {themes.map((id) => (
           <li key={id}>
-            <a {...link(({ lang }) => colourByThemes({ ...DEFAULT_VIEW, lang }, [id]))}>
-              {labelOf(id)}
-            </a>
+            <a {...link(() => colourByThemes({ ...DEFAULT_VIEW, lang }, [id]))}>{labelOf(id)}</a>
+          </li>
+        ))}
+        {elsewhere.map(({ href, name, programme }) => (
+          <li key={href}>
+            <a href={href}>{name}</a> ({programme})
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** The pages of another programme that words may name, by its own names alone. */
+function pagesIn(
+  { base, title }: SiteProgramme,
+  dataset: Dataset,
+  words: readonly string[],
+  lang: Lang,
+) {
+  const found = pagesByName(words, dataset, null);
+  const { areas } = dataset.areaSystem;
+  const codes = new Set(found.regions.map(({ code }) => code));
+  const pages = [
+    ...areas
+      .filter(({ code }) => codes.has(code))
+      .map(({ slug, shortName }) => [regionPath(slug, lang), shortName] as const),
+    ...dataset.themes
+      .filter(({ id }) => found.themes.includes(id))
+      .map(({ id, label }) => [`${langPath(lang)}${PATH.theme}/${id}/`, label[lang]] as const),
+  ];
+  return pages.map(([path, name]) => ({ href: base + path, name, programme: title[lang] }));
 }

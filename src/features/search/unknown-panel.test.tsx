@@ -5,12 +5,18 @@ import { expect, test } from 'vitest';
 import { appContextAt } from '../../testing/app-context-at';
 import { panelOf } from '../../testing/in-atlas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
+import { siteOfOne } from '../../store/programme-site';
 import { realDataset } from '../../testing/real-dataset';
 
 /** The panel at an address when all that comes late is there. Of what the search knows nothing comes. */
-async function panelAt(address: string, dataset = realDataset()): Promise<HTMLElement> {
+async function panelAt(
+  address: string,
+  dataset = realDataset(),
+  site: Partial<ReturnType<typeof appContextAt>> = {},
+): Promise<HTMLElement> {
   const panel = document.createElement('div');
-  const { prelude } = await prerenderToNodeStream(panelOf(appContextAt(address, dataset)));
+  const app = { ...appContextAt(address, dataset), ...site };
+  const { prelude } = await prerenderToNodeStream(panelOf(app));
   panel.innerHTML = await text(prelude);
   return panel;
 }
@@ -54,4 +60,27 @@ test('the word for a kind of page is none of a theme that begins with it', async
     (await panelAt(address, { ...made, themes })).querySelectorAll('p + .region-list a').length;
   expect(await offered('/regional/')).toBe(1);
   expect(await offered('/region/atlantis/')).toBe(0);
+});
+
+test('what no page of this programme is called is offered of the others, with its programme', async () => {
+  const [own, other] = [madeUpDataset({}), realDataset()];
+  const programme = (id: string, areas: string) => ({
+    id,
+    title: { sv: `Om ${id}`, en: id },
+    base: `/program/${id}/`,
+    areas,
+  });
+  const programmeSite = {
+    ...siteOfOne('/'),
+    programmes: [programme('prov', 'x'), programme('borta', 'y'), programme('annat', 'z')],
+    datasetOf: ({ id }: { readonly id: string }) => Promise.resolve(id === 'annat' ? other : null),
+  };
+  const offered = async (address: string) =>
+    [
+      ...(await panelAt(address, own, { programmeSite })).querySelectorAll('p + .region-list li'),
+    ].map((item) => [item.textContent, item.querySelector('a')?.getAttribute('href')]);
+  expect(await offered('/tema/livsmedel/')).toEqual([
+    ['Livsmedel (Om annat)', '/program/annat/tema/livsmedel/'],
+  ]);
+  expect(await offered('/region/dalrna/')).toEqual([['Dalarna', '/region/dalarna/']]);
 });
