@@ -188,7 +188,7 @@ function sheetReport({ sheet, kind, start, titles, columns, unknown }: SheetMatc
       const isOne = columns.filter(({ field }) => field === column.field).length === 1;
       return { ...column, number: isOne ? null : column.number };
     }),
-    ...unknown.map(({ index }) => ({ index, field: fieldOfUnknown, number: null })),
+    ...unknown.map((index) => ({ index, field: fieldOfUnknown, number: null })),
   ];
   return {
     name: sheet.name,

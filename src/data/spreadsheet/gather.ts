@@ -163,21 +163,22 @@ function noticeUnread({ notices }: Reader, matches: readonly SheetMatch[]): void
     if (kind === null && sheet.rows.length > 0)
       notices.push(fill('{} is not read: no columns of a programme.', name));
     const isRead = kind !== null && kind !== 'edition' && kind !== 'regions';
-    const unread = [...unknown, ...surplusColumns(match), ...derived].map(
-      ({ index }) => titles[index]?.text || columnName(index),
+    const unneeded = [...surplusColumns(match), ...derived].map(({ index }) => index);
+    const unread = [...unknown, ...unneeded].map(
+      (index) => titles[index]?.text || columnName(index),
     );
     if (isRead && unread.length > 0)
       notices.push(fill('{} has columns that are not read: {}.', name, quoted(unread)));
   }
 }
 
+/** What stands in Swedish alone is shown with that. */
 function themeOf(row: Row): SheetTheme {
+  const [label, definition] = [row.text('labelSv'), row.text('definitionSv')];
   return {
-    id: row.get('themeId') ?? row.text('labelSv'),
-    labelSv: row.text('labelSv'),
-    labelEn: row.text('labelEn'),
-    definitionSv: row.text('definitionSv'),
-    definitionEn: row.text('definitionEn'),
+    id: row.get('themeId') ?? label,
+    label: { sv: label, en: row.get('labelEn') ?? label },
+    definition: { sv: definition, en: row.get('definitionEn') ?? definition },
     family: row.text('family'),
   };
 }

@@ -22,8 +22,8 @@ export interface SheetMatch {
   readonly start: number;
   readonly titles: readonly Title[];
   readonly columns: readonly Column[];
-  /** The headers that were not understood. */
-  readonly unknown: readonly { readonly index: number; readonly title: string }[];
+  /** The columns that were not understood. */
+  readonly unknown: readonly number[];
   /** The rows that somebody leaves out. */
   readonly omitted: ReadonlySet<number>;
   /** The cells that somebody has emptied. A row whose own area stood in one is not counted to the area above it. */
@@ -60,7 +60,7 @@ export function matchSheet(sheet: Sheet, isPlace: IsPlace, header?: number): She
   guessByContents(fields, filled, isPlace, isUntitled);
   const own = withoutTranslations(settled(fields), titles);
   const unknown = own.flatMap((field, index) =>
-    field === null && filled(index).length > 0 ? [{ index, title: titles[index]?.text ?? '' }] : [],
+    field === null && filled(index).length > 0 ? [index] : [],
   );
   const columns = numbered(own, titles);
   return {
@@ -83,8 +83,8 @@ export function reassigned(match: SheetMatch, index: number, field: Field | null
     i === index ? field : (before.find((column) => column.index === i)?.field ?? null),
   );
   const columns = numbered(fields, titles);
-  const unread = field === null ? [{ index, title: titles[index]?.text ?? '' }] : [];
-  const unknown = [...match.unknown.filter((column) => column.index !== index), ...unread];
+  const others = match.unknown.filter((column) => column !== index);
+  const unknown = field === null ? [...others, index] : others;
   return { ...match, columns, unknown, kind: kindOf(columns) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, ThemeLevel } from '../../domain/model/dataset';
+import type { Block, Lang, ThemeLevel } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import type { Wording } from '../issues/wording';
 import type { CellIssue, CellRef, CellText } from './book';
@@ -53,10 +53,8 @@ export interface SheetRegion {
 
 export interface SheetTheme {
   readonly id: CellText;
-  readonly labelSv: CellText;
-  readonly labelEn: CellText;
-  readonly definitionSv: CellText;
-  readonly definitionEn: CellText;
+  readonly label: Readonly<Record<Lang, CellText>>;
+  readonly definition: Readonly<Record<Lang, CellText>>;
   readonly family: CellText;
 }
 

@@ -11,7 +11,7 @@ import type { YamlPath } from '../folder/yaml-source';
 import { themeOf } from '../publish';
 import type { Base } from './base';
 import { CellText, type CellRef } from './book';
-import type { SheetContent, SheetTheme, Tree } from './sheet-content';
+import type { SheetContent, Tree } from './sheet-content';
 import { branchAt, listIn, plain } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
@@ -46,9 +46,12 @@ export function writeTaxonomy(
   const familyIds = new Map([...idsByName(made), ...idsByName([...families, ...kept.families])]);
   const themes = rows
     ? rows.map((row) => {
+        const { id, family } = row;
         const tree = {
-          ...themeTree(row, familyIds),
-          ...branchAt(programme, 'themes', row.id.text),
+          ...row,
+          id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
+          family: new CellText(familyIds.get(keyOf(family.text)) ?? family.text, family.cell),
+          ...branchAt(programme, 'themes', id.text),
         };
         return fromCells(tree, themeSchema);
       })
@@ -65,16 +68,6 @@ export function writeTaxonomy(
     tree: { families: written(taxonomy.families), themes: written(taxonomy.themes) },
     marks: [...unmarked('families'), ...unmarked('themes')],
     idOf: (name) => ids.get(keyOf(name)) ?? name,
-  };
-}
-
-function themeTree(theme: SheetTheme, families: ReadonlyMap<string, string | null>) {
-  const { id, labelSv, labelEn, definitionSv, definitionEn, family } = theme;
-  return {
-    id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
-    label: { sv: labelSv, en: labelEn.text === '' ? labelSv : labelEn },
-    definition: { sv: definitionSv, en: definitionEn.text === '' ? definitionSv : definitionEn },
-    family: new CellText(families.get(keyOf(family.text)) ?? family.text, family.cell),
   };
 }
 
