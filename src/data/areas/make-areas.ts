@@ -38,8 +38,7 @@ export interface AreaFiles {
 }
 
 /** What the areas of a file are worked out in, in this order. */
-export const STAGES = ['borders', 'fine', 'coarse', 'labels'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'borders' | 'fine' | 'coarse' | 'labels';
 
 /** Attempts to restore detail where lines come to cross. */
 const ATTEMPTS = 2;

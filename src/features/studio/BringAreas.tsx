@@ -4,7 +4,7 @@ import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { FileInput } from './FileInput';
 import { OwnAreasForm } from './OwnAreasForm';
-import type { AreaProperties, AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
+import type { ChosenProperties, AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
 import { ProgressLine } from './ProgressLine';
 import type { StudioEngine } from './engine';
 import { issueCounts } from './report';
@@ -108,7 +108,7 @@ export function useOwnAreas(engine: StudioEngine) {
         chosen: null,
       })),
     /** Reads the same file anew, with ids and names from other properties. */
-    choose: (source: AreasSource, chosen: AreaProperties) =>
+    choose: (source: AreasSource, chosen: ChosenProperties) =>
       read(source.file, () => Promise.resolve({ ...source, chosen })),
     leave: stop,
   };

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { TextButton } from '../../ui/TextButton';
 import { CellEditor } from './CellEditor';
-import { Proposals } from './Proposals';
 import type { CellPlace, IssueReport, Step } from './report';
 import { FOCUS_AREA_ID } from './StepList';
 import { useStudioMessages } from './use-studio-messages';
@@ -79,7 +78,17 @@ function Issue({
             </a>
           </p>
         )}
-        {cell && <Proposals {...{ place, cell, proposals, onStep }} />}
+        {cell &&
+          proposals.map(({ words, text }) => (
+            <p key={text}>
+              <TextButton
+                aria-label={messages.takeNamed(words, place)}
+                onClick={() => onStep({ kind: 'edit', ...cell, text })}
+              >
+                {messages.take(words)}
+              </TextButton>
+            </p>
+          ))}
         {cell && (
           <details
             onToggle={({ currentTarget }) => {

@@ -3,7 +3,7 @@ import { ANY_AREAS } from '../../domain/model/area-kinds';
 import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { Select } from '../../ui/Select';
 import { Issues } from './Issues';
-import type { AreaProperties, AreasReport, FoundAreas } from './own-areas';
+import type { ChosenProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { bySeverity } from './report';
 import { useRequired } from './use-required';
@@ -11,7 +11,7 @@ import { useStudioMessages } from './use-studio-messages';
 
 interface OwnAreasFormProps {
   readonly report: AreasReport;
-  readonly onChoose: (chosen: AreaProperties) => void;
+  readonly onChoose: (chosen: ChosenProperties) => void;
   readonly onUse: (programme: ProgrammeFacts) => void;
 }
 

@@ -11,7 +11,7 @@ export const ownAreas = v.object({
   programme: programmeFacts,
 });
 export type OwnAreas = Readonly<v.InferOutput<typeof ownAreas>>;
-export type AreaProperties = NonNullable<OwnAreas['chosen']>;
+export type ChosenProperties = NonNullable<OwnAreas['chosen']>;
 /** A file of areas that somebody has brought, and which of its properties are used. */
 export type AreasSource = Omit<OwnAreas, 'programme'>;
 
@@ -22,7 +22,7 @@ export interface AreasReport {
   readonly file: string;
   /** The properties of its features, with the first values. */
   readonly properties: readonly { readonly name: string; readonly sample: readonly string[] }[];
-  readonly chosen: AreaProperties;
+  readonly chosen: ChosenProperties;
   readonly issues: readonly IssueReport[];
   /** Null if any issue is an error. */
   readonly found: FoundAreas | null;
