@@ -97,6 +97,12 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const others = atlas.areas.codes.filter((code) => !codes.includes(code));
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
+  const groups = (
+    [
+      [messages.addNeighbours, near],
+      [messages.addOthers, far],
+    ] as const
+  ).filter(([, group]) => group.length > 0);
   const chosen = others.find((code) => code === wanted) ?? near[0] ?? far[0] ?? '';
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -109,30 +115,17 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
     <form className="add-region" onSubmit={add}>
       <label htmlFor={id}>{messages.addLabel}</label>
       <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
-        <RegionOptions label={messages.addNeighbours} codes={near} />
-        <RegionOptions label={messages.addOthers} codes={far} />
+        {groups.map(([label, group]) => (
+          <optgroup key={label} label={label}>
+            {group.map((code) => (
+              <option key={code} value={code} translate="no">
+                {nameOf(atlas.areas, code)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
       </select>
       <button type="submit">{messages.add}</button>
     </form>
-  );
-}
-
-function RegionOptions({
-  label,
-  codes,
-}: {
-  readonly label: string;
-  readonly codes: readonly RegionCode[];
-}) {
-  const areas = useAreas();
-  if (codes.length === 0) return null;
-  return (
-    <optgroup label={label}>
-      {codes.map((code) => (
-        <option key={code} value={code} translate="no">
-          {nameOf(areas, code)}
-        </option>
-      ))}
-    </optgroup>
   );
 }

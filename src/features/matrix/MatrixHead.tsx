@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { RowOrder } from '../../domain/matrix/order';
-import { themeLabel } from '../../domain/summaries/names';
+import type { Theme } from '../../domain/model/dataset';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { useThemeLinks } from '../../map/theme-links';
 
 interface MatrixHeadProps {
-  readonly themes: readonly string[];
   readonly sort: RowOrder;
   readonly onSort: (sort: RowOrder) => void;
 }
@@ -17,8 +16,9 @@ interface MatrixHeadProps {
  * A cell is named by its words alone, which a screen reader says with every cell below it. Memoized, because the table
  * renders again whenever the pointer enters another column.
  */
-export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead({ sort, onSort }: MatrixHeadProps) {
   const { matrix } = useMessages();
+  const { themes } = useAppContext().atlas.dataset;
   return (
     <thead>
       <tr>
@@ -36,7 +36,7 @@ export const MatrixHead = memo(function MatrixHead({ themes, sort, onSort }: Mat
           />
         </th>
         {themes.map((theme) => (
-          <ThemeHeader key={theme} theme={theme} sort={sort} onSort={onSort} />
+          <ThemeHeader key={theme.id} theme={theme} sort={sort} onSort={onSort} />
         ))}
         <th
           scope="col"
@@ -62,17 +62,16 @@ function sortOfNames({ by }: RowOrder): 'ascending' | 'other' | undefined {
   return by === 'similarity' || by === 'north' ? 'other' : undefined;
 }
 
-function ThemeHeader({
-  theme,
-  sort,
-  onSort,
-}: Omit<MatrixHeadProps, 'themes'> & { readonly theme: string }) {
-  const { atlas } = useAppContext();
+interface ThemeHeaderProps extends MatrixHeadProps {
+  readonly theme: Theme;
+}
+
+function ThemeHeader({ theme: { id, label: labels }, sort, onSort }: ThemeHeaderProps) {
   const { matrix, lang } = useMessages();
   const link = useThemeLinks();
-  const chosen = useAtlasState(({ view }) => view.themes.includes(theme));
-  const label = themeLabel(atlas, theme, lang);
-  const sorted = sort.by === 'theme' && sort.theme === theme;
+  const chosen = useAtlasState(({ view }) => view.themes.includes(id));
+  const label = labels[lang];
+  const sorted = sort.by === 'theme' && sort.theme === id;
   return (
     <th
       scope="col"
@@ -80,13 +79,13 @@ function ThemeHeader({
       aria-label={label}
       aria-sort={sorted ? 'descending' : undefined}
     >
-      <a {...link(theme)} className="matrix-theme" aria-current={chosen ? 'true' : undefined}>
+      <a {...link(id)} className="matrix-theme" aria-current={chosen ? 'true' : undefined}>
         {label}
       </a>
       <SortButton
         name={matrix.sortByTheme(label)}
         pressed={sorted}
-        onPress={() => onSort({ by: 'theme', theme })}
+        onPress={() => onSort({ by: 'theme', theme: id })}
       />
     </th>
   );

@@ -17,8 +17,6 @@ import { LevelSign } from '../../ui/LevelSign';
 
 interface MatrixRowProps {
   readonly row: RegionRow;
-  /** In the order of the columns. */
-  readonly themes: readonly string[];
   /** True if the row has an asterisk, because a note says more of the region. */
   readonly isNoted: boolean;
   readonly onTheme: (theme: string | null) => void;
@@ -26,7 +24,7 @@ interface MatrixRowProps {
 
 /** A row of the table: the region's name, its level for each theme, and its number of themes. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, themes, isNoted, onTheme } = props;
+  const { row, isNoted, onTheme } = props;
   const messages = useMessages();
   const setInteraction = useSetInteraction();
   const { code, cells, totals } = row;
@@ -49,18 +47,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         <RowName code={code} selected={selected} letter={letter} />
         {isNoted && ' *'}
       </th>
-      {themes
-        .flatMap((theme) => cells.find((cell) => cell.theme === theme) ?? [])
-        .map(({ theme, level }) => (
-          <td
-            key={theme}
-            onPointerEnter={() => onTheme(theme)}
-            onPointerLeave={() => onTheme(null)}
-          >
-            <LevelSign level={level} />
-            <span className="visually-hidden">{levelWord(level, messages)}</span>
-          </td>
-        ))}
+      {cells.map(({ theme, level }) => (
+        <td key={theme} onPointerEnter={() => onTheme(theme)} onPointerLeave={() => onTheme(null)}>
+          <LevelSign level={level} />
+          <span className="visually-hidden">{levelWord(level, messages)}</span>
+        </td>
+      ))}
       <td className="matrix-total">
         <span aria-hidden="true">{unknown ? '–' : totals.any}</span>
         <span className="visually-hidden">
@@ -71,7 +63,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   );
 });
 
-function classes(is: Readonly<Record<string, boolean>>): string | undefined {
+/** Returns the classes of what is true: `is-chosen`. */
+export function classes(is: Readonly<Record<string, boolean>>): string | undefined {
   const names = Object.keys(is).filter((name) => is[name]);
   return names.length > 0 ? names.map((name) => `is-${name}`).join(' ') : undefined;
 }

@@ -87,7 +87,6 @@ function useOrder() {
     rows: rows.codes,
     sort: rows.sort,
     sortName: nameOfOrder(rows.sort),
-    themes: atlas.dataset.themes.map(({ id }) => id),
     onSort: (sort: RowOrder) => {
       const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
