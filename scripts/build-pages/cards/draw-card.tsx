@@ -15,8 +15,8 @@ export function cardMarkup(content: CardContent, shapes: MapShapes): string {
 }
 
 /** The bytes of one card's PNG, the same for the same content. */
-export function drawCard(content: CardContent, shapes: MapShapes): Promise<Buffer> {
-  const { pixels, width, height } = rasterise(cardMarkup(content, shapes));
+export async function drawCard(content: CardContent, shapes: MapShapes): Promise<Buffer> {
+  const { pixels, width, height } = await rasterise(cardMarkup(content, shapes));
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .png(FEW_COLOURS)
     .toBuffer();

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subset from 'subset-font';
 import type { Measure } from '../../../src/map/picture/text';
 import { WHOLE_FONT } from '../../build-font/whole-font';
@@ -17,10 +17,8 @@ const LETTERS =
 const options = await fontOptions();
 const widths = new Map<string, number>();
 
-/** An SVG with text in `FONT_FAMILY`, drawn pixel by pixel. The same SVG gives the same pixels. */
-export function rasterise(svg: string) {
-  return new Resvg(svg, options).render();
-}
+/** An SVG with text in `FONT_FAMILY`, drawn pixel by pixel in another thread. The same SVG gives the same pixels. */
+export const rasterise = (svg: string) => renderAsync(svg, options);
 
 /** The width of a line in `FONT_FAMILY`: the sum of its words and the spaces between, each measured once. */
 export const measureLine: Measure = (line, { size, weight }) => {

@@ -175,9 +175,9 @@ describe('the sheet', () => {
 
   test.each(addresses)(
     'has each region in the colour of the choropleth, drawn as pixels, at %s',
-    (address) => {
+    async (address) => {
       const markup = markupAt(address);
-      const { pixels } = rasterise(markup);
+      const { pixels } = await rasterise(markup);
       const root = parsed(markup);
       const { choropleth } = contentAt(address);
       expect(plain(choropleth).length).toBeGreaterThan(2);

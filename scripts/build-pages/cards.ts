@@ -3,15 +3,11 @@ import { hasPairsAndCards } from '../../src/store/programme-site';
 import { cardContent } from './cards/content';
 import { cardFile, pagesWithCards } from './cards/name';
 import { drawCard } from './cards/draw-card';
-import { BASE } from '../shared/deployment';
-import { readSite, type PageFiles } from '../shared/page-sources';
+import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
 
-// Draws the social cards of every programme into dist/. Runs beside build-pages.ts, since it takes half of the build's time.
-for (const programme of await readSite('dist', BASE)) await writeCards(programme);
-
 /** Draws a social card into the programme's card/ for every page that has one of its own. */
-async function writeCards(files: PageFiles): Promise<void> {
+export async function writeCards(files: PageFiles): Promise<void> {
   const { dataset, geometry, path: folder, programmeSite } = files;
   const hasOwn = hasPairsAndCards(programmeSite, dataset);
   const pages = pagesWithCards(pagePaths(dataset), hasOwn);
@@ -25,7 +21,7 @@ async function writeCards(files: PageFiles): Promise<void> {
       );
     }
   };
-  // One is drawn while another is compressed.
+  // As many as the build has the processor for, beside its pages.
   await Promise.all([drawNext(), drawNext()]);
   process.stdout.write(`${pages.length} cards drawn into dist/${folder}card/.\n`);
 }
