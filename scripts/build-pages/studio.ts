@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as prerender from '../../src/app/studio/prerender';
+import type * as Render from '../../src/app/studio/prerender';
 import type { Dataset, Lang } from '../../src/domain/model/dataset';
 import { draftPath, LANGS, studioPath } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
@@ -16,7 +16,7 @@ interface StudioPage {
   /** Puts the page into its shell, as `render` renders it. */
   readonly fill: (
     shell: string,
-    render: typeof prerender,
+    render: typeof Render,
     lang: Lang,
     place: Place,
     dataset: Dataset,
@@ -41,11 +41,13 @@ export const STUDIO_PAGES: readonly StudioPage[] = [
 
 /** Writes the pages of the studio into dist/, from the shells that the client build left there. */
 export async function writeStudio({ dataset, programmeSite }: PageFiles): Promise<void> {
+  // The settings of Vite read the list above, and need not wait for this.
+  const render = await import('../../src/app/studio/prerender');
   const place = { base: BASE, site: SITE, programmeSite };
   for (const { shell, pathOf, fill } of STUDIO_PAGES) {
     const html = await readFile(join('dist', shell), 'utf8');
     for (const lang of LANGS) {
-      const page = fill(html, prerender, lang, place, dataset);
+      const page = fill(html, render, lang, place, dataset);
       await writeBelow('dist', join(pathOf(lang), 'index.html'), page);
     }
   }
