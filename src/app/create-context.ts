@@ -2,6 +2,7 @@ import { fetchGeometry } from '../data/fetch-geometry';
 import type { FetchFn } from '../data/fetch-json';
 import { siteInfo } from '../data/site-info';
 import { createAtlas, publishedName } from '../domain/model/atlas';
+import { oncePer } from '../domain/model/once-per';
 import { namesOf } from '../domain/model/region';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy';
@@ -40,6 +41,9 @@ export interface PageContext extends AppContextValue {
   readonly messages: Messages;
 }
 
+// What is worked out of it is kept with it, and the build has many pages.
+const atlasOf = oncePer(createAtlas);
+
 export function createAppContext({
   dataset,
   address,
@@ -52,7 +56,7 @@ export function createAppContext({
   form,
   fetchFn = (url) => fetch(url),
 }: AppContextSources): PageContext {
-  const atlas = createAtlas(dataset);
+  const atlas = atlasOf(dataset);
   const codec = { ...codecOf(atlas, base, morePages(programmeSite, dataset)), form };
   const view = decode(address, codec);
   const messages = inWordsFor(dataset.areaSystem, view.lang, messagesOf(view.lang));

@@ -5,6 +5,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
 import { PageDrawing } from './PageDrawing';
 import { createAtlas } from '../domain/model/atlas';
+import { oncePer } from '../domain/model/once-per';
 import type { Dataset, Lang } from '../domain/model/dataset';
 import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
@@ -60,6 +61,11 @@ export function notFoundPaths(): readonly string[] {
   return LANGS.map((lang) => langPath(lang) + NOT_FOUND_PATH);
 }
 
+/** Returns the markup of the outlines, which all pages have. */
+export const shapesMarkup = oncePer((shapes: MapShapes) =>
+  renderToStaticMarkup(<AtlasShapes {...shapes} />),
+);
+
 /** Renders one page from the tree that the browser hydrates. */
 export async function renderPage(path: string, sources: PageSources): Promise<RenderedPage> {
   const app = createAppContext({
@@ -80,7 +86,7 @@ export async function renderPage(path: string, sources: PageSources): Promise<Re
         ? []
         : LANGS.map((lang) => ({ lang, address: encode({ ...view, lang }, codec) })),
     needsLateStyles: needsLateStyles(view),
-    shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
+    shapes: shapesMarkup(sources.geometry),
     body: await markupOf(
       <App app={app} drawing={renderToStaticMarkup(<PageDrawing {...app} />)} loadWebgl={null} />,
     ),

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
-import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { createBuilder } from './create-builder';
 import { createAppContext } from '../create-context';
-import type { PageSources, RenderedPage } from '../prerender';
+import { shapesMarkup, type PageSources, type RenderedPage } from '../prerender';
 import { mapViews, pathsOf } from '../../store/pages';
 import { builderPath, LANGS } from '../../store/paths';
 import { morePages, siteOfOne } from '../../store/programme-site';
@@ -63,7 +62,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
         drawing={drawing}
       />,
     ),
-    shapes: renderToStaticMarkup(<AtlasShapes {...sources.geometry} />),
+    shapes: shapesMarkup(sources.geometry),
   };
 }
 
