@@ -215,15 +215,14 @@ export function meet(a: DrawnLabel, b: DrawnLabel): boolean {
 type Line = NonNullable<DrawnLabel['leader']>;
 
 function crossesBox([[x1, y1], [x2, y2]]: Line, { left, right, top, bottom }: Box): boolean {
-  let [start, end] = [0, 1];
-  const clip = (from: number, by: number, low: number, high: number) => {
-    if (by === 0) return from > low && from < high;
-    const [a, b] = [(low - from) / by, (high - from) / by];
-    start = Math.max(start, Math.min(a, b));
-    end = Math.min(end, Math.max(a, b));
-    return start < end;
-  };
-  return clip(x1, x2 - x1, left, right) && clip(y1, y2 - y1, top, bottom);
+  const [across, down] = [between(x1, x2 - x1, left, right), between(y1, y2 - y1, top, bottom)];
+  return Math.max(across[0], down[0], 0) < Math.min(across[1], down[1], 1);
+}
+
+/** Returns where a line is between two bounds, in lengths of it: from, to. Of a line along a bound, neither is a number. */
+function between(from: number, by: number, low: number, high: number): readonly [number, number] {
+  const [a, b] = [(low - from) / by, (high - from) / by];
+  return [Math.min(a, b), Math.max(a, b)];
 }
 
 function crossesLine([a, b]: Line, [c, d]: Line): boolean {
