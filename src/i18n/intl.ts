@@ -1,13 +1,17 @@
 /** All Intl calls of the project, always with an explicit locale. */
 export type Locale = 'sv-SE' | 'en-GB';
 
+const lists: Partial<Record<string, Intl.ListFormat>> = {};
+
 /** "a, b och c" or "a, b and c"; as alternatives "a, b eller c". */
 export function listOf(
   locale: Locale,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(locale, { type }).format(items);
+  // Kept, as the numbers' below.
+  const list = (lists[`${locale} ${type}`] ??= new Intl.ListFormat(locale, { type }));
+  return list.format(items);
 }
 
 const PLURALS: Readonly<Record<Locale, Intl.PluralRules>> = {
