@@ -18,10 +18,10 @@ describe('The path of a shape', () => {
     expect(pathOf({ type: 'Polygon', coordinates: [up] })).toBe('M100 100l20-10-10 40z');
   });
 
-  test('is that of all rings of all polygons', () => {
+  test('is that of all rings of all polygons, each from where the one before began', () => {
     const other = ring([0, 0], [50, 0], [50, 50], [0, 0]);
     const shape: Geometry = { type: 'MultiPolygon', coordinates: [[square, other], [other]] };
-    expect(pathOf(shape)).toBe('M100 100l30 0 0 20-30 0zM0 0l50 0 0 50zM0 0l50 0 0 50z');
+    expect(pathOf(shape)).toBe('M100 100l30 0 0 20-30 0zm-100-100 50 0 0 50zm0 0 50 0 0 50z');
   });
 
   test('at a precision has fewer points, and none of a ring that is smaller', () => {

@@ -1,14 +1,16 @@
 import type { Geometry, Polygon, MultiPolygon } from 'geojson';
-import { project } from '../../domain/geography/projection';
+import { project, type Point } from '../../domain/geography/projection';
 
 /**
- * A Polygon or MultiPolygon as the `d` of an SVG path, relative to save bytes. Coordinates are integers: projected
- * units divided by `precision`. Points that fall together are dropped. Throws for any other geometry.
+ * A Polygon or MultiPolygon as the `d` of an SVG path, relative to save bytes: each ring to where the one before began.
+ * Coordinates are integers: projected units divided by `precision`. Points that fall together are dropped. Throws for any
+ * other geometry.
  */
 export function pathOf(geometry: Geometry, precision = 1): string {
-  return ringsOf(geometry)
-    .map((ring) => ringPath(ring, precision))
-    .join('');
+  const rings = ringsOf(geometry)
+    .map((ring) => pointsOf(ring, precision))
+    .filter((points) => points.length > 2);
+  return rings.map((points, i) => ringPath(points, rings[i - 1]?.[0])).join('');
 }
 
 function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
@@ -19,17 +21,22 @@ function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
   );
 }
 
-function ringPath(ring: readonly number[][], precision: number): string {
-  let [px, py] = [0, 0];
-  const steps: string[] = [];
-  for (const [lon = 0, lat = 0] of ring.slice(0, -1)) {
-    const [east, south] = project([lon, lat]);
-    const [x, y] = [Math.round(east / precision), Math.round(south / precision)];
-    if (steps.length > 0 && x === px && y === py) continue;
-    const [dx, dy] = [x - px, y - py];
-    steps.push(steps.length === 0 ? `M${dx} ${dy}l` : `${dx} ${dy}`);
-    [px, py] = [x, y];
-  }
-  // A minus sign separates as well as a space does.
-  return steps.length > 2 ? `${steps.join(' ').replace('l ', 'l').replaceAll(' -', '-')}z` : '';
+/** The points of a closed ring without its last, in whole units. */
+function pointsOf(ring: readonly number[][], precision: number): readonly Point[] {
+  return ring
+    .slice(0, -1)
+    .map(([lon = 0, lat = 0]) => project([lon, lat]))
+    .map(([x, y]) => [Math.round(x / precision), Math.round(y / precision)] as const)
+    .filter(([x, y], i, points) => x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+}
+
+function ringPath(points: readonly Point[], before?: Point): string {
+  const steps = points.map(([x, y], i) => {
+    const [px, py] = points[i - 1] ?? before ?? [0, 0];
+    return `${x - px} ${y - py}`;
+  });
+  const [first, ...lines] = steps;
+  // Lines after a relative move are relative too. A minus sign separates as well as a space does.
+  const path = before ? `m${steps.join(' ')}z` : `M${first}l${lines.join(' ')}z`;
+  return path.replaceAll(' -', '-');
 }
