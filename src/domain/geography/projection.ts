@@ -3,8 +3,8 @@ import type { Position } from '../model/region';
 /** A point on a plane: x to the east, y to the south. */
 export type Point = readonly [x: number, y: number];
 
-/** The world's width in projected units: coarse enough for short integers, fine enough for a third of a pixel of a page's map. */
-export const WORLD = 2 ** 15;
+/** The world's width in projected units: coarse enough for short integers; rounded, a point of a page's map moves by a third of a pixel at most. */
+export const WORLD = 2 ** 14;
 
 /** A position in Web Mercator, the projection of the WebGL map, in projected units. */
 export function project([lon, lat]: Position): Point {
