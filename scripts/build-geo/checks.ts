@@ -18,8 +18,8 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/neighbouring-land.geojson', 50],
   ['public/geo/lakes.geojson', 9],
   ['public/geo/regions-coarse.geojson', 12],
-  ['public/geo/neighbouring-land-coarse.geojson', 9.2],
-  ['public/geo/lakes-coarse.geojson', 5],
+  ['public/geo/neighbouring-land-coarse.geojson', 7.2],
+  ['public/geo/lakes-coarse.geojson', 2.8],
   ['public/geo/neighbours.json', 1],
   ...WITH_REGIONS.map((root) => [join(root, SOURCE_FILE), 2] as const),
 ]);

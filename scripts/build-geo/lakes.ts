@@ -40,7 +40,12 @@ export function readLakes(text: string, file: string): Lake[] {
       );
     }
   }
-  return [...lakes.filter((lake) => lake.name), ...lakes.filter((lake) => !lake.name)];
+  return [...lakes.filter(isNamed), ...lakes.filter((lake) => !isNamed(lake))];
+}
+
+/** True for the large lakes of Sweden; the others are abroad, or small. */
+export function isNamed({ name }: Lake): boolean {
+  return name !== null;
 }
 
 /** True if a position lies in the lake and not on an island in it. */
@@ -50,7 +55,7 @@ export function isInLake(lake: Lake, position: Position): boolean {
 
 /** The named lakes and those of at least `smallest` km², simplified. */
 export function simplifyLakes(lakes: readonly Lake[], smallest: number, detail: Detail): Lake[] {
-  const kept = lakes.filter(({ name, polygons }) => name !== null || areaOf(polygons) >= smallest);
+  const kept = lakes.filter((lake) => isNamed(lake) || areaOf(lake.polygons) >= smallest);
   const shapes = kept.map(({ polygons }, index) => ({ id: String(index), polygons }));
   const { land } = simplify(toTopology([], shapes), detail);
   return kept.map(({ name }, index) => ({ name, polygons: land[index]?.polygons ?? [] }));

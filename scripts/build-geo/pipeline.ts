@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { findBorders } from './borders';
 import { toRegionShapes } from './codes';
 import type { Lake } from './lakes';
-import { readLakes, simplifyLakes } from './lakes';
+import { isNamed, readLakes, simplifyLakes } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
 import {
   areaFeatures,
@@ -38,13 +38,20 @@ export const WITH_REGIONS = ['.', 'src/testing/edition'];
 const FINE: Detail = { corner: 0.2, foreignCorner: 7, island: 0.5, foreignIsland: 10, decimals: 4 };
 
 /** The detail of all of Sweden, up to about 1000 px tall, where a pixel is nearly 3 km². */
-const COARSE: Detail = { corner: 5, foreignCorner: 80, island: 3, foreignIsland: 200, decimals: 3 };
+const COARSE: Detail = {
+  corner: 5,
+  foreignCorner: 120,
+  island: 3,
+  foreignIsland: 200,
+  decimals: 3,
+};
 
 /** The source of the lakes is coarser, with corners a kilometre apart. */
 const FINE_LAKES: Detail = { ...FINE, foreignCorner: 0.5, foreignIsland: 1, decimals: 3 };
 const COARSE_LAKES: Detail = { ...COARSE, foreignCorner: 5, foreignIsland: 20 };
+const COARSE_LAKES_ABROAD: Detail = { ...COARSE, foreignCorner: 40 };
 
-/** Unnamed lakes smaller than this, in km², are left out of maps of all of Sweden. */
+/** Unnamed lakes, all of them abroad, are left out of maps of all of Sweden if they are smaller than this, in km². */
 const SMALLEST_COARSE_LAKE = 500;
 
 /** The features of one level of detail. */
@@ -70,6 +77,7 @@ export function buildGeography(texts: SourceTexts): Geography {
   const source = dissolve(applyTransfers(counties));
   const topology = toTopology(source, dissolve(readNeighbouringLand(texts.neighbours)));
   const lakes = readLakes(texts.lakes, 'europe_50m.json');
+  const [named, abroad] = [lakes.filter(isNamed), lakes.filter((lake) => !isNamed(lake))];
   const fine = simplify(topology, FINE);
   const properties = describeRegions(fine.regions, source);
   const draw = (shapes: SimplifiedShapes, shownLakes: readonly Lake[]): DetailLevel => ({
@@ -82,10 +90,10 @@ export function buildGeography(texts: SourceTexts): Geography {
   });
   return {
     fine: draw(fine, simplifyLakes(lakes, 0, FINE_LAKES)),
-    coarse: draw(
-      simplify(topology, COARSE),
-      simplifyLakes(lakes, SMALLEST_COARSE_LAKE, COARSE_LAKES),
-    ),
+    coarse: draw(simplify(topology, COARSE), [
+      ...simplifyLakes(named, 0, COARSE_LAKES),
+      ...simplifyLakes(abroad, SMALLEST_COARSE_LAKE, COARSE_LAKES_ABROAD),
+    ]),
     borders: findBorders(topology, lakes),
   };
 }
