@@ -13,14 +13,17 @@ export const HIGHLIGHT_LINES = HIGHLIGHT_KINDS.flatMap((kind) => [
   { kind, line: kind },
 ]);
 
-/** The regions that are highlighted in each way. */
-export function highlightedCodes({
-  hovered,
-  compared,
-  selected,
-  focused,
-}: Highlights): Readonly<Record<HighlightKind, readonly (RegionCode | null)[]>> {
-  return { hovered: [hovered], compared, selected: [selected], focused: [focused] };
+/** The outlines of the regions that are highlighted, in the order in which they are drawn. */
+export function highlightLines({ hovered, compared, selected, focused }: Highlights) {
+  const codes: Readonly<Record<HighlightKind, readonly (RegionCode | null)[]>> = {
+    hovered: [hovered],
+    compared,
+    selected: [selected],
+    focused: [focused],
+  };
+  return HIGHLIGHT_LINES.flatMap(({ kind, line }) =>
+    codes[kind].flatMap((code) => (code === null ? [] : [{ line, code }])),
+  );
 }
 
 export type LineId = 'land' | 'coast' | 'borders' | 'border-lines' | HighlightLine;

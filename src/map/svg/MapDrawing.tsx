@@ -1,10 +1,9 @@
 import type { ComponentProps } from 'react';
-import { MAX_COMPARED } from '../../domain/comparison/comparison';
 import type { AreaStyle, Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
-import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
+import { highlightLines } from '../lines';
 import { Pattern, mapPattern } from './Pattern';
 
 /** What a region is called, and where its shape leads to. */
@@ -14,7 +13,7 @@ interface MapDrawingProps {
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
   readonly style: DrawingStyle;
-  /** Given where the map can change later: regions are links, and unused outlines are there too, and patterns for forced colours. */
+  /** Given where the map can change later: regions are links, and have patterns for forced colours. */
   readonly linkOf?: (code: RegionCode) => RegionLink;
 }
 
@@ -23,7 +22,7 @@ interface MapDrawingProps {
  * of `ShapeDefinitions`, which must be in the same document under the same prefix.
  */
 export function MapDrawing(props: MapDrawingProps) {
-  const { choropleth, style, linkOf } = props;
+  const { choropleth, highlights, style, linkOf } = props;
   const { prefix } = style;
   const areas = [...choropleth.regions];
   const used = new Set(areas.map(([, area]) => (linkOf ? patternOnPage(area) : area.pattern)));
@@ -50,7 +49,11 @@ export function MapDrawing(props: MapDrawingProps) {
       <use {...style.part('lakes')} href={`#${prefix}shape-lakes`} />
       <use {...style.part('borders')} href={`#${prefix}all-regions`} />
       <use {...style.part('border-lines')} href={`#${prefix}all-regions`} />
-      <Outlines {...props} />
+      <g {...style.part('highlights')}>
+        {highlightLines(highlights).map(({ line, code }) => (
+          <use key={`${line}-${code}`} {...style.part(line)} href={`#${prefix}outline-${code}`} />
+        ))}
+      </g>
     </>
   );
 }
@@ -78,18 +81,4 @@ function RegionShape({
       {shapes}
     </a>
   );
-}
-
-/** The outlines of what stands out, drawn over the borders. */
-function Outlines({ highlights, style, linkOf }: MapDrawingProps) {
-  const codes = highlightedCodes(highlights);
-  const outlines = HIGHLIGHT_LINES.flatMap(({ kind, line }) =>
-    Array.from({ length: kind === 'compared' ? MAX_COMPARED : 1 }, (_, index) => {
-      const code = codes[kind][index];
-      const href = code ? `#${style.prefix}outline-${code}` : undefined;
-      if (!href && !linkOf) return null;
-      return <use key={`${line}-${index}`} {...style.part(line)} href={href} />;
-    }),
-  );
-  return <g {...style.part('highlights')}>{outlines}</g>;
 }

@@ -57,7 +57,8 @@ export function addPattern(definitions: Element, id: PatternId): void {
   );
 }
 
-function svgElement(
+/** Makes an SVG element with these attributes and children. */
+export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
   ...children: readonly Element[]

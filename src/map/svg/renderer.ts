@@ -8,8 +8,8 @@ import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import { afterFrame } from '../after-frame';
-import { HIGHLIGHT_LINES, highlightedCodes } from '../lines';
-import { addPattern } from './Pattern';
+import { highlightLines } from '../lines';
+import { addPattern, svgElement } from './Pattern';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
 
@@ -53,7 +53,7 @@ export function createSvgRenderer(
         }
       }
       highlights = next;
-      if (outlines) setOutlines(outlines, next);
+      outlines?.replaceChildren(...outlinesOf(next));
       updateLabels();
     },
     dispose: listenToPointer(stage, events, active),
@@ -80,16 +80,11 @@ function setArea(element: SVGElement, area: AreaStyle, definitions: Element | nu
   pattern?.setAttribute('fill', patternFill(area.pattern));
 }
 
-/** Gives the outlines that wait in the drawing to the regions that are highlighted. */
-function setOutlines(outlines: Element, highlights: Highlights): void {
-  const codes = highlightedCodes(highlights);
-  for (const { kind, line } of HIGHLIGHT_LINES) {
-    for (const [index, use] of outlines.querySelectorAll(`.map-${line}`).entries()) {
-      const code = codes[kind][index] ?? null;
-      if (code === null) use.removeAttribute('href');
-      else use.setAttribute('href', `#outline-${code}`);
-    }
-  }
+/** The outlines of the regions that are highlighted, as the build draws them. */
+function outlinesOf(highlights: Highlights): readonly Element[] {
+  return highlightLines(highlights).map(({ line, code }) =>
+    svgElement('use', { class: `map-${line}`, href: `#outline-${code}` }),
+  );
 }
 
 /** Sets the classes and the badge of a name, which is drawn over the others from when it stands out. Touches only what differs. */
