@@ -84,14 +84,14 @@ function LabelGroup({ label, badge, highlights }: LabelGroupProps) {
         const up = firstLine(label.lines.length, anchor) - firstLine(1, anchor);
         const badgePlace =
           anchor === 'center'
-            ? { x, dy: ems(BADGE_LINE / BADGE_SCALE) }
+            ? { x: x ?? 0, dy: ems(BADGE_LINE / BADGE_SCALE) }
             : { dx: ems(LABEL_OFFSET / BADGE_SCALE) };
         return (
           <Fragment key={below}>
             <text x={x} y={y} dy={ems(up)} className={placementClass(below, anchor)}>
               {first}
               {more.map((line) => (
-                <tspan key={line} x={x} dy={ems(LABEL_LINE)}>
+                <tspan key={line} x={x ?? 0} dy={ems(LABEL_LINE)}>
                   {line}
                 </tspan>
               ))}
@@ -131,14 +131,15 @@ function ems(pixels: number): string | undefined {
   return length === 0 ? undefined : `${length}em`;
 }
 
-/** Where a place lies in the drawing, in hundredths of a per cent. */
+/** Where a place lies in the drawing, in tenths of a per cent: less than half a pixel of a map 800 px tall. */
 function shares(at: Position): Point {
   const [x, y] = project(at);
   const { x: west, y: north, width, height } = SWEDEN_BOX;
-  return [Math.round(((x - west) / width) * 10_000), Math.round(((y - north) / height) * 10_000)];
+  return [Math.round(((x - west) / width) * 1000), Math.round(((y - north) / height) * 1000)];
 }
 
-const percent = ([right, down]: Point) => ({
-  x: `${right / 100}%`,
-  y: `${down / 100}%`,
-});
+/** A place as attributes, without what is 0. */
+function percent([right, down]: Point) {
+  const length = (share: number) => (share === 0 ? undefined : `${share / 10}%`);
+  return { x: length(right), y: length(down) };
+}
