@@ -3,6 +3,7 @@ import 'virtual:palette.css';
 import '../../ui/tokens.css';
 import '../../ui/ui.css';
 import '../../map/map.css';
+import '../../map/controls.css';
 import '../shell/preferences.css';
 import '../../features/embed/frame.css';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
