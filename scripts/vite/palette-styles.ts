@@ -58,8 +58,8 @@ function palette(): string {
     .join(';');
   return [
     `:root{${block('light')}}`,
-    `@media (prefers-color-scheme:dark){:root{${block('dark')}}}`,
-    `@media print{:root{${block('light')}}}`,
+    // Paper is light.
+    `@media screen and (prefers-color-scheme:dark){:root{${block('dark')}}}`,
     `@media (forced-colors:active){:root{${block('forced')}}}`,
     `@media (prefers-contrast:more){:root{${stronger}}}`,
     `:root{--bolder:1}`,
