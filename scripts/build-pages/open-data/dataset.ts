@@ -5,7 +5,7 @@ import { inWordsFor, type NamedAreas } from '../../../src/i18n/area-words';
 import { SCHEMA_PATH } from '../../../src/store/data-paths';
 import { ABOUT_PATHS } from '../../../src/store/paths';
 import type { CatalogueProgramme } from './distribution';
-import type { Resource, Term, Value } from './graph';
+import type { QName, Resource, Value } from './graph';
 import { EU, inBoth, iri, languageIri, SWEDEN, type Places } from './vocabulary';
 
 /** Themes of the EU vocabulary: government, and regions and cities. */
@@ -78,7 +78,7 @@ export function series(areas: NamedAreas, operator: SiteInfo['operator'], at: Pl
 }
 
 /** Returns a property in both languages, in the words for areas. */
-function sayOf(areas: NamedAreas, name: Term, sv: string, en: string): Resource['properties'] {
+function sayOf(areas: NamedAreas, name: QName, sv: string, en: string): Resource['properties'] {
   return inBoth(
     name,
     inWordsFor(areas, 'sv', { text: sv }).text,

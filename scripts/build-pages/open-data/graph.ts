@@ -16,19 +16,19 @@ const PREFIXES = {
 } as const;
 
 /** A name with one of the prefixes: "dcterms:title". */
-export type Term = `${keyof typeof PREFIXES}:${string}`;
+export type QName = `${keyof typeof PREFIXES}:${string}`;
 
 /** The value of a property: an IRI, a text with or without a language, or a literal of a datatype. */
 export type Value =
   | { readonly iri: string }
   | { readonly text: string; readonly lang?: string }
-  | { readonly text: string; readonly datatype: Term };
+  | { readonly text: string; readonly datatype: QName };
 
 /** One thing of a graph: its address, its type, and what is said of it in the order it is written. */
 export interface Resource {
   readonly iri: string;
-  readonly type: Term;
-  readonly properties: readonly (readonly [Term, Value])[];
+  readonly type: QName;
+  readonly properties: readonly (readonly [QName, Value])[];
 }
 
 /** Returns a graph as JSON-LD 1.1, one entry for each resource. */
@@ -74,7 +74,7 @@ function resourceXml({ iri, type, properties }: Resource): string {
   return [`<${type} rdf:about="${escapeHtml(iri)}">`, ...lines, `</${type}>`].join('\n');
 }
 
-function propertyXml(name: Term, value: Value): string {
+function propertyXml(name: QName, value: Value): string {
   if ('iri' in value) return `<${name} rdf:resource="${escapeHtml(value.iri)}"/>`;
   const attribute = literalAttribute(value);
   return `<${name}${attribute}>${escapeHtml(value.text)}</${name}>`;
@@ -85,8 +85,8 @@ function literalAttribute(value: Exclude<Value, { readonly iri: string }>): stri
   return value.lang === undefined ? '' : ` xml:lang="${value.lang}"`;
 }
 
-function fullIri(term: Term): string {
-  const [prefix = '', name = ''] = term.split(':');
+function fullIri(name: QName): string {
+  const [prefix = '', local = ''] = name.split(':');
   const base = Object.entries(PREFIXES).find(([each]) => each === prefix)?.[1] ?? '';
-  return base + name;
+  return base + local;
 }

@@ -1,6 +1,6 @@
 import { DCAT_PATHS } from '../../../src/store/data-paths';
 import { primaryLanguage, type Written } from '../../../src/domain/model/language';
-import type { Resource, Term, Value } from './graph';
+import type { QName, Resource, Value } from './graph';
 
 /** Authority tables of the EU. */
 export const EU = 'http://publications.europa.eu/resource/authority/';
@@ -27,7 +27,7 @@ export const SWEDEN = ['http://sws.geonames.org/2661886', `${EU}country/SWE`] as
 export const iri = (value: string): Value => ({ iri: value });
 
 /** Returns a property with a text in each language. */
-export const inBoth = (name: Term, sv: string, en: string): Resource['properties'] => [
+export const inBoth = (name: QName, sv: string, en: string): Resource['properties'] => [
   [name, { text: sv, lang: 'sv' }],
   [name, { text: en, lang: 'en' }],
 ];

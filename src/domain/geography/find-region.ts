@@ -24,23 +24,23 @@ export function regionsCalled(areas: AreaSystem, text: string): readonly RegionC
   const { byWriting, byKey } = knownIn(areas);
   const exact = byWriting.get(writingOf(text)) ?? [];
   if (exact.length === 1) return exact;
-  const key = keyOf(text);
+  const key = nameKey(text);
   return byKey.get(key) ?? byKey.get(key.replace(/s$/, '')) ?? [];
 }
 
 const writingOf = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 /** Returns letters and digits alone, without "region" before them or "län" after them: "Region Örebro län" is "orebro". */
-export function keyOf(text: string): string {
+export function nameKey(text: string): string {
   return lettersAndDigits(text)
     .replace(/^region(?!er)/, '')
     .replace(/(?:lan|county|regionen)$/, '');
 }
 
 function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): readonly string[] {
-  const names = [slug, shortName, county, nameInCounty(county)].map(keyOf);
-  const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : keyOf(id)));
-  return [...names, keyOf(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
+  const names = [slug, shortName, county, nameInCounty(county)].map(nameKey);
+  const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : nameKey(id)));
+  return [...names, nameKey(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
 }
 
 const knownIn = oncePer((areas: AreaSystem) => ({

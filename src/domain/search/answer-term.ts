@@ -4,12 +4,12 @@ import { foldedWords, plainWords, listWords } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
-import { NO_TERM, type Term } from './query-parts';
+import { NO_TERM, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
 import { isNumber, SURE, type TextIndex } from './text-index';
 
 export interface Answer {
-  readonly term: Term;
+  readonly term: QueryTerm;
   readonly matches: Matches;
   readonly notes: readonly SearchNote[];
   /** Searches that may have been meant; only where nothing was found. */
@@ -26,7 +26,7 @@ const ENGLISH_PLURAL = /[^n]s$/;
  * Answers a term by itself and by what means the same; only where that finds nothing, and `mayGuess`, as a
  * misspelling or as a compound.
  */
-export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): Answer {
+export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolean): Answer {
   const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
   if (slip && slip.matches.size > 0) return slip;
   const isOther = isReplaced(index, term) || isOnlyNear(index, term);
@@ -52,14 +52,14 @@ export function answerTerm(index: SearchIndex, term: Term, mayGuess: boolean): A
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange({ texts }: SearchIndex, { words, concept, contacts }: Term): boolean {
+function isStrange({ texts }: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
   const [word = '', ...more] = words;
   if (more.length > 0 || concept || contacts.length > 0) return false;
   return [true, false].every((isWhole) => texts.findHead(word, isWhole).size === 0);
 }
 
 /** True for an English word whose Swedish would pass for a form of it: "textile". That of "kommun" is one: "kommuner". */
-function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: Term): boolean {
+function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: QueryTerm): boolean {
   const typed = words.join(' ');
   const isAlike = (phrase: string) =>
     !phrase.startsWith(typed) && concepts.keyOf([phrase]) === concepts.keyOf(words);
@@ -72,7 +72,7 @@ function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: Term):
 }
 
 /** True for a word that only something near is offered for, and that would pass for a form of another: "internet", "interna". */
-function isOnlyNear({ texts }: SearchIndex, { words, concept }: Term): boolean {
+function isOnlyNear({ texts }: SearchIndex, { words, concept }: QueryTerm): boolean {
   const [word = '', ...more] = words;
   const isNear = concept !== null && concept.related.length > 0 && concept.themes.length === 0;
   return isNear && more.length === 0 && concept.phrases.length === 0 && isForm(texts, word);
@@ -82,7 +82,7 @@ function isForm(texts: TextIndex, word: string): boolean {
   return !texts.has(word) && texts.whole(word).size > 0;
 }
 
-function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: Term): Matches {
+function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: QueryTerm): Matches {
   // A name in full ends the search: it is no beginning of another word.
   if (contacts.length > 0) {
     return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
@@ -95,7 +95,7 @@ function find(texts: TextIndex, words: readonly string[]): Matches {
   return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
 }
 
-function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBegun: boolean) {
+function sameInOtherWords(index: SearchIndex, term: QueryTerm, isOther: boolean, isBegun: boolean) {
   const { words, concept } = term;
   const { texts, concepts } = index;
   const [typed = '', ...others] = words;
@@ -108,7 +108,7 @@ function sameInOtherWords(index: SearchIndex, term: Term, isOther: boolean, isBe
 }
 
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
-function answerSlip(index: SearchIndex, term: Term): Answer | null {
+function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
   const [typed = ''] = term.words;
   if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
   const keyOf = (text: string) => index.concepts.keyOf(listWords(text));
@@ -136,7 +136,7 @@ function isSure(typed: string): (word: string) => boolean {
     !isOtherWord(word.toLowerCase(), typed);
 }
 
-function termOf({ names, concepts }: SearchIndex, text: string): Term {
+function termOf({ names, concepts }: SearchIndex, text: string): QueryTerm {
   const words = listWords(text);
   return {
     ...NO_TERM,
@@ -151,7 +151,7 @@ function termOf({ names, concepts }: SearchIndex, text: string): Term {
  * The answer to a compound that stands nowhere, from what has both its parts: "livscykelanalys" in a text on
  * "livscykelperspektiv" and "analys". One part alone means something else: it is offered.
  */
-function answerCompound(index: SearchIndex, term: Term): Answer {
+function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
   const [typed = ''] = term.words;
   const suggestions = new Set<string>();
   for (let at = typed.length - 1; at >= SHORTEST_PART; at -= 1) {

@@ -1,4 +1,4 @@
-import { keyOf } from '../geography/find-region';
+import { nameKey } from '../geography/find-region';
 import type { Dataset } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 import { lettersAndDigits } from '../text-analysis/fold-letters';
@@ -44,7 +44,7 @@ export function pagesByName(
   const own = ownNames(dataset);
   const others = facts === null ? [] : otherNames(dataset, facts);
   // "Region" before a name is none of it, but a theme's name may begin so.
-  const both = words.flatMap((word) => [keyOf(word), lettersAndDigits(word)]);
+  const both = words.flatMap((word) => [nameKey(word), lettersAndDigits(word)]);
   const keys = [...new Set(both)].filter((key) => key !== '');
   const found = keys.flatMap((word) => {
     const called = [...own, ...others].filter(({ key }) => key === word);
@@ -58,7 +58,7 @@ export function pagesByName(
 function ownNames({ areaSystem, themes }: Pick<Dataset, 'areaSystem' | 'themes'>): readonly Name[] {
   return [
     ...areaSystem.areas.flatMap(({ code, slug, county }) =>
-      [slug, county].map((name) => ({ key: keyOf(name), code })),
+      [slug, county].map((name) => ({ key: nameKey(name), code })),
     ),
     ...themes.flatMap(({ id, label }) => namesOfTheme(id, [id, label.sv, label.en])),
   ];
@@ -70,7 +70,7 @@ function otherNames(
 ): readonly Name[] {
   return [
     ...placesOf(dataset, places).flatMap(([name, { codes, text }]) =>
-      codes.map((code) => ({ key: keyOf(name), code, called: text })),
+      codes.map((code) => ({ key: nameKey(name), code, called: text })),
     ),
     ...Object.entries(themes).flatMap(([theme, list]) => namesOfTheme(theme, namesIn(list))),
   ];

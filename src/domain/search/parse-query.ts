@@ -4,7 +4,7 @@ import { wordsIn } from '../text-analysis/tokenize';
 import type { SearchNote } from './notes';
 import { hasNumber } from './phone-number';
 import type { Place } from './places';
-import { isPlace, NO_TERM, readStretches, relationsIn, type Term } from './query-parts';
+import { isPlace, NO_TERM, readStretches, relationsIn, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
 import { isAbsence, isAlternative, isConjunction, isContactWord, isPlaceWord } from './stop-words';
 
@@ -15,7 +15,7 @@ export interface ParsedQuery {
   readonly words: readonly string[];
   /** Where it is looked for; empty for everywhere. */
   readonly places: readonly Place[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly QueryTerm[];
   /** True for "turism eller mat", and for two people. */
   readonly isAnyTerm: boolean;
   readonly asksContact: boolean;
@@ -39,7 +39,7 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
   const places = parts.filter(isPlace);
   const terms = parts
-    .filter((part): part is Term => !isPlace(part))
+    .filter((part): part is QueryTerm => !isPlace(part))
     .filter(({ words: [word = '', ...more] }) => more.length > 0 || !isOf(index, places, word));
   const arePeople = terms.every(({ contacts }) => contacts.length > 0);
   const isPassage = isCopied(index, words);
@@ -125,7 +125,7 @@ function instead(typed: string, text: string): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
 }
 
-function isUnknown({ texts }: SearchIndex, { words, concept, contacts }: Term): boolean {
+function isUnknown({ texts }: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
   const [word = ''] = words;
   return words.length === 1 && !concept && contacts.length === 0 && !texts.has(word);
 }

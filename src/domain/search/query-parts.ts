@@ -5,7 +5,7 @@ import type { Place } from './places';
 import { isAbsence, isBeside, isContactDetail, isPlaceWord } from './stop-words';
 import type { SearchIndex } from './search-index';
 
-export interface Term {
+export interface QueryTerm {
   /** As it was typed. */
   readonly typed: string;
   readonly words: readonly string[];
@@ -14,19 +14,19 @@ export interface Term {
   readonly contacts: readonly number[];
 }
 
-export const NO_TERM: Term = { typed: '', words: [], concept: null, contacts: [] };
+export const NO_TERM: QueryTerm = { typed: '', words: [], concept: null, contacts: [] };
 
 export interface Stretch {
   readonly words: readonly string[];
   /** Null for what only stands around the rest. */
-  readonly part: Term | Place | null;
+  readonly part: QueryTerm | Place | null;
   /** True for "grannar" and "norr om": before a place they ask for something else than it. */
   readonly isBeside: boolean;
   /** True for two words that are one: "skogs bruk". */
   readonly isJoined?: boolean;
 }
 
-export function isPlace(part: Term | Place | null): part is Place {
+export function isPlace(part: QueryTerm | Place | null): part is Place {
   return part !== null && 'codes' in part;
 }
 

@@ -3,7 +3,7 @@ import { distanceKm } from '../geography/distance';
 import { areNeighbours } from '../geography/neighbours';
 import type { Atlas } from '../model/atlas';
 import { centreOf, type RegionCode } from '../model/region';
-import { complementOf, rounded, similarityOf, similarityOfRegions } from './similarity';
+import { complementOf, roundedScore, similarityOf, similarityOfRegions } from './similarity';
 
 /** How to rank peers: by similarity, by similarity and nearness, or by what they have and the region lacks. */
 export const METRICS = ['similar', 'nearby', 'complementary'] as const;
@@ -25,7 +25,7 @@ export function peerScore(atlas: Atlas, metric: Metric, from: RegionCode, to: Re
     case 'similar':
       return similarityOf(similarity, from, to);
     case 'nearby':
-      return rounded(similarityOf(similarity, from, to) * nearness(atlas, from, to));
+      return roundedScore(similarityOf(similarity, from, to) * nearness(atlas, from, to));
     case 'complementary':
       return complementOf(similarity, from, to);
   }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
-import { gapsOf, profileOf, rounded, SHARE, similarityOfRegions } from './similarity';
+import { gapsOf, profileOf, roundedScore, SHARE, similarityOfRegions } from './similarity';
 import type { Profile, ThemeUse } from './profile';
 import { matchingUses, quoteOf, type TermQuote } from '../text-analysis/terms';
 
@@ -44,7 +44,7 @@ export function reasonsFor(
   const [here, there] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!here || !there) return [];
   return [...sharedThemes(here, there), ...sharedTerms(here, there)].toSorted(
-    (a, b) => rounded(b.part) - rounded(a.part),
+    (a, b) => roundedScore(b.part) - roundedScore(a.part),
   );
 }
 
@@ -82,5 +82,5 @@ export function complementReasons(
       const part = weight * (there.themes.get(theme) ?? 0);
       return use ? [{ kind: 'gap', theme, part, there: use } as const] : [];
     })
-    .toSorted((a, b) => rounded(b.part) - rounded(a.part));
+    .toSorted((a, b) => roundedScore(b.part) - roundedScore(a.part));
 }

@@ -41,7 +41,7 @@ export function createSimilarity(
   const themes = allCosines(profiles.map((profile) => profile.themes));
   const terms = allCosines(profiles.map((profile) => profile.terms));
   const scores = themes.map((each, i) =>
-    rounded(SHARE.themes * each + SHARE.terms * (terms[i] ?? 0)),
+    roundedScore(SHARE.themes * each + SHARE.terms * (terms[i] ?? 0)),
   );
   const indexOf = new Map(profiles.map(({ code }, i) => [code, i]));
   return { profiles, indexOf, scores, themeRarity };
@@ -74,11 +74,11 @@ export function gapsOf(similarity: Similarity, profile: Profile): Weights {
 export function complementOf(similarity: Similarity, from: string, to: string): number {
   const [mine, theirs] = [profileOf(similarity, from), profileOf(similarity, to)];
   if (!mine || !theirs) return 0;
-  return rounded(cosine(gapsOf(similarity, mine), theirs.themes));
+  return roundedScore(cosine(gapsOf(similarity, mine), theirs.themes));
 }
 
 /** A score rounded to millionths and at most 1, without the rounding errors of sums. */
-export function rounded(score: number): number {
+export function roundedScore(score: number): number {
   return Math.min(1, Math.round(score * 1e6) / 1e6);
 }
 

@@ -7,7 +7,7 @@ import { Select } from '../../ui/Select';
 import { Undo } from './Check';
 import { withStep, stepBetween, type History, type HistoryProps } from './history';
 import { ProgressLine } from './ProgressLine';
-import { keyOf } from './reading';
+import { cellKey } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 import { FOCUS_AREA_ID, STEP_IDS } from './StepList';
@@ -28,10 +28,10 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
   const order = useReadingOrder(reading.focusAreas);
-  const key = titleCell && keyOf(titleCell);
+  const key = titleCell && cellKey(titleCell);
   const place = Math.max(
     0,
-    order.findIndex((each) => keyOf(each.cell) === key),
+    order.findIndex((each) => cellKey(each.cell) === key),
   );
   const current = order[place];
   if (!current) return null;
@@ -77,8 +77,8 @@ const fullTitle = ({ region, texts: [title = ''] }: FocusAreaReport) => `${regio
 
 /** The focus areas in the order that they had at first: it does not change under the hands of who reads. */
 function useReadingOrder(focusAreas: readonly FocusAreaReport[]): readonly FocusAreaReport[] {
-  const [first] = useState(() => inReadingOrder(focusAreas).map(({ cell }) => keyOf(cell)));
-  const byKey = new Map(focusAreas.map((each) => [keyOf(each.cell), each]));
+  const [first] = useState(() => inReadingOrder(focusAreas).map(({ cell }) => cellKey(cell)));
+  const byKey = new Map(focusAreas.map((each) => [cellKey(each.cell), each]));
   return [...new Set([...first, ...byKey.keys()])].flatMap((key) => byKey.get(key) ?? []);
 }
 
@@ -118,9 +118,9 @@ function FocusAreaSelect({ order, unread, place, current, onSelect }: FocusAreaS
       <label htmlFor={id}>{messages.focusArea}</label>
       <Select
         id={id}
-        value={keyOf(current.cell)}
-        options={order.map((each) => [keyOf(each.cell), fullTitle(each) + state(each)])}
-        onChange={({ target }) => select(order.find(({ cell }) => keyOf(cell) === target.value))}
+        value={cellKey(current.cell)}
+        options={order.map((each) => [cellKey(each.cell), fullTitle(each) + state(each)])}
+        onChange={({ target }) => select(order.find(({ cell }) => cellKey(cell) === target.value))}
       />
       {button(messages.previous, order[place - 1])}
       {button(messages.next, order[place + 1])}

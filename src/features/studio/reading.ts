@@ -11,7 +11,7 @@ import { isOfThemes, type History } from './history';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 
 /** Returns what tells a focus area from others. */
-export function keyOf({ sheet, row, column }: CellPlace): string {
+export function cellKey({ sheet, row, column }: CellPlace): string {
   return [sheet, row, column].join(' ');
 }
 
@@ -20,7 +20,7 @@ export function readingNow(reading: ReadingReport, { steps }: History): ReadingR
   return steps.filter(isOfThemes).reduce((now, step) => {
     const changed = ({ cell, themes }: FocusAreaReport) => {
       if (step.kind !== 'themes') return changedThemes(themes, step);
-      return keyOf(step) === keyOf(cell) ? step.themes : themes;
+      return cellKey(step) === cellKey(cell) ? step.themes : themes;
     };
     const { families, themes: left } = step.kind === 'themes' ? now : changedTaxonomy(now, step);
     return {
