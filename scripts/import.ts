@@ -7,7 +7,7 @@
  *                                                           as a new programme, with the themes of the first one
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { inWords } from '../src/data/issues/wording';
 import { readBook } from '../src/data/spreadsheet/read-book';
 import { changesBetween } from '../src/domain/changes/changes';
@@ -17,6 +17,7 @@ import { changesSv } from '../src/i18n/sv/changes';
 import { readImport } from './import/read-import';
 import { replaceFolder } from './publish-data/replace-folder';
 import { printIssues } from './shared/print-issues';
+import { DATA_ROOT } from './shared/project-files';
 import { readArguments } from './shared/read-arguments';
 
 const text = { type: 'string' } as const;
@@ -51,7 +52,7 @@ async function write({ folder, before, read }: Exclude<ReturnType<typeof readImp
   const own = [...read.files].map(
     ([file, bytes]) => [file.slice(parent.length + 1), bytes] as const,
   );
-  await replaceFolder(parent, basename(folder), new Map(own));
+  await replaceFolder(resolve(DATA_ROOT, parent), basename(folder), new Map(own));
   process.stdout.write(`Wrote ${String(read.files.size)} files to ${folder}/.\n\n`);
   if (before !== null) {
     const changes = changesBetween(before, read.dataset);
