@@ -77,6 +77,19 @@ test('a programme is added by a folder and a line', async () => {
   expect((await published('nasta-program')).regions).toHaveLength(21);
 });
 
+test('a programme that another is put before has its dataset at the address of before too', async () => {
+  const dataset = programmePath.dataset(PROGRAMME_ID);
+  const { files: before } = await publishSite(root(), { contacts: true, address: null });
+  cpSync(inFolder(''), inFolder('../nasta-program'), { recursive: true });
+  edit(/^id: .*/m, 'id: nasta-program', '../nasta-program/programme.yaml');
+  edit('programmes:\n', 'programmes:\n  - nasta-program\n', CATALOGUE);
+  const { files } = await publishSite(root(), { contacts: true, address: null });
+  for (const path of [dataset, programmePath.digest(PROGRAMME_ID)]) {
+    expect(files?.get(path)).toBe(before?.get(path));
+    expect(files?.get(`program/${PROGRAMME_ID}/${path}`)).toBe(before?.get(path));
+  }
+});
+
 test('a town, an alias and the place of a name are added', async () => {
   edit('towns: Visby', 'towns: Visby, Hemse', PLACES);
   edit('aliases: Dalecarlia', 'aliases: Dalecarlia, Dalom', PLACES);

@@ -7,6 +7,7 @@ import {
 } from '../../src/data/folder/read-programme-folder';
 import { isSound, type Issue } from '../../src/data/issues/issue';
 import { publishProgramme } from '../../src/data/publish';
+import { programmePath } from '../../src/store/data-paths';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
 import { readShapes } from '../shared/page-sources';
 import { catalogue, folderOfProgramme, readFolder } from '../shared/project-files';
@@ -37,7 +38,19 @@ export async function publishSite(
   );
   const issues = [...listed, ...published.flatMap((each) => each.issues)];
   if (ids === null || !isSound(issues)) return { files: null, issues };
-  return { files: new Map(published.flatMap(({ files }) => [...(files ?? [])])), issues };
+  const all = new Map(published.flatMap(({ files }) => [...(files ?? [])]));
+  return { files: new Map([...all, ...formerAddresses(ids, all)]), issues };
+}
+
+/** The datasets that another programme is now before, at the addresses that they had as the first of the site. */
+function formerAddresses(ids: readonly string[], files: Files) {
+  return ids
+    .slice(1)
+    .flatMap((id) =>
+      [programmePath.dataset(id), programmePath.digest(id)].map(
+        (path) => [path, files.get(programmeFolder(id, 1) + path) ?? ''] as const,
+      ),
+    );
 }
 
 async function publishOne(

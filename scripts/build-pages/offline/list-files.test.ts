@@ -17,7 +17,13 @@ it('lists the pages and what they are made from, and nothing else', async () => 
   ];
   const data = [`data/${PROGRAMME_ID}.json`, `data/${PROGRAMME_ID}.search.json`];
   const kept = ['404.html', 'assets/a.js', ...data, 'en/index.html', 'geo/a.geojson', 'index.html'];
-  const heavy = ['assets/a.js.map', 'data/en/regionatlas.xlsx', 'data/regionatlas-teman.csv'];
+  const heavy = [
+    'assets/a.js.map',
+    `program/a/${data[0]}`,
+    'data/former.json',
+    'data/en/regionatlas.xlsx',
+    'data/regionatlas-teman.csv',
+  ];
   const framed = ['embed.js', 'inbaddad/index.html', 'assets/builder-x1.js', 'assets/frame-x1.css'];
   for (const name of [...made, ...kept, ...heavy, ...framed]) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { NOT_FOUND_PATH, splitProgramme } from '../../../src/store/paths';
+import { programmePath } from '../../../src/store/data-paths';
+import { NOT_FOUND_PATH, programmeFolder, splitProgramme } from '../../../src/store/paths';
 import { catalogue } from '../../shared/project-files';
 
 const IDS = catalogue().value ?? [];
@@ -9,15 +10,19 @@ const IDS = catalogue().value ?? [];
 const OF_SEVERAL = /^assets\/(?:ChangedRegions|ChangesView|OtherProgrammes|programmes)-/;
 
 /**
- * What any page is made from, but for the code: its shell in each language, the dataset, what the search knows, the shapes. One page
- * for unknown addresses is enough, that of the whole site.
+ * What any page is made from, but for the code and the data: its shell in each language, the shapes. One page for unknown
+ * addresses is enough, that of the whole site.
  */
-const KEPT = [
-  /^(?:en\/)?index\.html$/,
-  /^icon\.svg$/,
-  new RegExp(`^data/(?:${IDS.join('|')})(?:\\.search)?\\.json$`),
-  /^(?:data\/)?geo\/.*\.geojson$/,
-];
+const KEPT = [/^(?:en\/)?index\.html$/, /^icon\.svg$/, /^(?:data\/)?geo\/.*\.geojson$/];
+
+/** Not at the addresses that datasets had before. */
+const DATA = new Set(
+  IDS.flatMap((id, index) =>
+    [programmePath.dataset(id), programmePath.search(id)].map(
+      (path) => programmeFolder(id, index) + path,
+    ),
+  ),
+);
 
 /** The pages that are no part of the atlas itself. */
 const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio|verkstad)\//;
@@ -39,7 +44,9 @@ export function keptOf(files: readonly string[], assets: ReadonlySet<string>): r
   return wanted.filter((file) =>
     file.startsWith('assets/')
       ? assets.has(file) && !SELDOM.test(file)
-      : file === NOT_FOUND_PATH || KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
+      : file === NOT_FOUND_PATH ||
+        DATA.has(file) ||
+        KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
   );
 }
 
