@@ -72,6 +72,13 @@ test('on paper no heading ends a sheet, wherever it comes', async ({ visitor, pa
   expect(feet.filter((line) => headings.includes(line))).toEqual([]);
 });
 
+for (const slug of ['dalarna', 'skane']) {
+  test(`on paper the source needs no sheet of its own: ${slug}`, async ({ visitor, page }) => {
+    await visitor.opens(`/region/${slug}/`);
+    expect((await print(page)).pages).toBe(3);
+  });
+}
+
 test('on paper a comparison of three has the name and number of each contact whole, after the texts', async ({
   visitor,
   page,
