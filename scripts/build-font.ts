@@ -13,5 +13,5 @@ const TARGET = fileURLToPath(new URL('../src/ui/font/font.woff2', import.meta.ur
 const font = await subsetFont();
 await writeFile(TARGET, font);
 process.stdout.write(
-  `Wrote src/ui/font/font.woff2: ${String(LETTERS.length)} letters, ${String(font.length)} bytes.\n`,
+  `Wrote src/ui/font/font.woff2: ${LETTERS.length} letters, ${font.length} bytes.\n`,
 );

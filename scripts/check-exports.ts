@@ -29,7 +29,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 for (const fault of faults) process.stdout.write(`${fault}\n`);
-process.stdout.write(`${String(checked)} programs asked, ${String(faults.length)} faults.\n`);
+process.stdout.write(`${checked} programs asked, ${faults.length} faults.\n`);
 if (faults.length > 0) process.exitCode = 1;
 
 async function check(

@@ -21,10 +21,8 @@ for (let run = 0; run < runs; run += 1) {
   if (published) accepted += 1;
   if (failure === null) continue;
   failures.push(failure);
-  process.stdout.write(`Seed ${String(seed)}, run ${String(run)}: ${failure}\n`);
+  process.stdout.write(`Seed ${seed}, run ${run}: ${failure}\n`);
 }
 
-process.stdout.write(
-  `${String(runs)} folders, ${String(accepted)} accepted, ${String(failures.length)} failures.\n`,
-);
+process.stdout.write(`${runs} folders, ${accepted} accepted, ${failures.length} failures.\n`);
 if (failures.length > 0) process.exitCode = 1;

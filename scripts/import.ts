@@ -53,7 +53,9 @@ async function write({ folder, before, read }: Exclude<ReturnType<typeof readImp
     ([file, bytes]) => [file.slice(parent.length + 1), bytes] as const,
   );
   await replaceFolder(resolve(DATA_ROOT, parent), basename(folder), new Map(own));
-  process.stdout.write(`Wrote ${String(read.files.size)} files to ${folder}/.\n\n`);
+  process.stdout.write(`Wrote ${read.files.size} files to ${folder}/.
+
+`);
   if (before !== null) {
     const changes = changesBetween(before, read.dataset);
     process.stdout.write(changesMarkdown(changes, changesSv));

@@ -30,5 +30,5 @@ if (files === null || !isSound(faults)) {
   if (others.size > 0) await replaceFolder('public', 'program', others);
   else await rm('public/program', { recursive: true, force: true });
   const where = others.size > 0 ? 'public/data/ and public/program/' : 'public/data/';
-  process.stdout.write(`Wrote ${String(files.size)} files to ${where}.\n`);
+  process.stdout.write(`Wrote ${files.size} files to ${where}.\n`);
 }

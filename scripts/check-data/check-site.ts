@@ -35,7 +35,7 @@ function checkFolder(folder: string, root: string): Checked {
   const focusAreas = regions.flatMap((region) => region.focusAreas);
   const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
   const summary =
-    `${folder}: ${String(regions.length)} ${nounsOf(source.areas.data).en.many}, ${String(focusAreas.length)} focus areas, ` +
-    `${String(people.length)} contacts.\n`;
+    `${folder}: ${regions.length} ${nounsOf(source.areas.data).en.many}, ${focusAreas.length} focus areas, ` +
+    `${people.length} contacts.\n`;
   return { issues, summaries: [summary] };
 }

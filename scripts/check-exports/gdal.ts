@@ -23,7 +23,7 @@ export async function checkInGdal(
     return { compared: 'nothing', faults: ['what came back is no FeatureCollection.'] };
   }
   return {
-    compared: `${String(read.features.length)} regions with shape and properties`,
+    compared: `${read.features.length} regions with shape and properties`,
     faults: differences(joined, shapes, read),
   };
 }
@@ -35,17 +35,14 @@ function differences(
 ): readonly string[] {
   return joined.features.flatMap(({ id, properties }) => {
     const found = read.features.find((feature) => feature.properties?.['code'] === id);
-    if (!found) return [`region ${String(id)} did not come back.`];
+    if (!found) return [`region ${id} did not come back.`];
     const shape = shapes.features.find((feature) => feature.properties?.['code'] === id);
     const faults = isDeepStrictEqual(found.geometry, shape?.geometry)
       ? []
-      : [`region ${String(id)} came back with another shape.`];
+      : [`region ${id} came back with another shape.`];
     const changed = Object.entries(properties ?? {}).filter(
       ([key, value]) => !isDeepStrictEqual(found.properties?.[key], value),
     );
-    return [
-      ...faults,
-      ...changed.map(([key]) => `region ${String(id)} came back with another ${key}.`),
-    ];
+    return [...faults, ...changed.map(([key]) => `region ${id} came back with another ${key}.`)];
   });
 }

@@ -13,7 +13,7 @@ import type { Exports, Findings } from './samples';
 const OUT = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
 /** Options for reading our CSV: the separator, UTF-8, quoted cells as text, and formulas are run. */
 const IN = (separator: Separator) =>
-  `Text - txt - csv (StarCalc):${String(separator.charCodeAt(0))},34,76,1,,0,true,false,false,false,false,0,true`;
+  `Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,0,true,false,false,false,false,0,true`;
 
 /** Opens a workbook with every table, and every table as CSV in both forms, and compares each cell. */
 export async function checkInLibreOffice(
@@ -42,7 +42,7 @@ export async function checkInLibreOffice(
       compare(`CSV (${name}), ${table.name}`, expected, [...read.values()][0] ?? []);
     }
   }
-  return { compared: `${String(tables.length * 3)} tables, ${String(cells)} cells`, faults };
+  return { compared: `${tables.length * 3} tables, ${cells} cells`, faults };
 }
 
 async function bytesOf(tables: readonly Table[]): Promise<Uint8Array> {
@@ -104,12 +104,12 @@ function differences(
   const rows =
     found.length === expected.length
       ? []
-      : [`${what}: ${String(found.length)} rows were read, expected ${String(expected.length)}.`];
+      : [`${what}: ${found.length} rows were read, expected ${expected.length}.`];
   const cells = expected.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const read = found[r]?.[c] ?? '';
       if (read === cell) return [];
-      const place = `row ${String(r + 1)}, column ${String(c + 1)}`;
+      const place = `row ${r + 1}, column ${c + 1}`;
       return [`${what}, ${place}: read ${JSON.stringify(read)}, expected ${JSON.stringify(cell)}.`];
     }),
   );

@@ -82,7 +82,7 @@ function reworded(heading: string, words: readonly DiffPart[] | null, lang: stri
       <span className="changed-words" lang={lang}>
         {words.map(({ kind, text }, i) => {
           // The same words may stand in several places.
-          const key = `${String(i)} ${text}`;
+          const key = `${i} ${text}`;
           if (kind === 'same') return <span key={key}>{text}</span>;
           return kind === 'gone' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
         })}

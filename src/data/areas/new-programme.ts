@@ -63,6 +63,6 @@ export function freeProgrammeId(title: string, paths: Iterable<string>): string 
   const taken = new Set([...paths].map((path) => path.split('/')[1]));
   const plain = slugWithDigits(title, LONGEST) || 'programme';
   let id = plain;
-  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${String(count)}`;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${count}`;
   return id;
 }

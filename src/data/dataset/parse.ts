@@ -36,11 +36,11 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
   reportRepeats('themes', ids, report);
   for (const index of themesWithoutFamily(themes, familyIds)) {
     const found = fill('"{}"', themes[index]?.family ?? '');
-    report(`themes.${String(index)}.family`, found, 'one of the families');
+    report(`themes.${index}.family`, found, 'one of the families');
   }
   for (const [kind, labelled] of Object.entries({ families, themes })) {
     for (const { index, lang, label } of repeatedLabels(labelled)) {
-      reportRepeat(`${kind}.${String(index)}.label.${lang}`, label, report);
+      reportRepeat(`${kind}.${index}.label.${lang}`, label, report);
     }
   }
   reportRepeats(
@@ -49,9 +49,9 @@ function checkSense({ families, themes, areaSystem, regions }: Dataset, report: 
     report,
   );
   for (const [index, region] of regions.entries()) {
-    checkRegion(region, areas, `regions.${String(index)}`, report);
+    checkRegion(region, areas, `regions.${index}`, report);
     for (const [at, focusArea] of region.areas.entries()) {
-      checkThemes(focusArea, `regions.${String(index)}.areas.${String(at)}.themes`, known, report);
+      checkThemes(focusArea, `regions.${index}.areas.${at}.themes`, known, report);
     }
   }
 }
@@ -66,7 +66,7 @@ function checkRegion(region: Region, system: AreaSystem, place: string, report: 
   }
   for (const [index, { id }] of focusAreas.entries()) {
     const right = focusAreaIdAt(code, index);
-    const at = `${place}.areas.${String(index)}.id`;
+    const at = `${place}.areas.${index}.id`;
     if (id !== right) report(at, fill('"{}"', id), fill('"{}"', right));
   }
   const codes = neighbours.map((neighbour) => neighbour.code);
@@ -89,7 +89,7 @@ function checkThemes(
       report(place, found, ONE_OR_TWO_MAIN);
       continue;
     }
-    const at = `${place}.${String(issue.index)}`;
+    const at = `${place}.${issue.index}`;
     const { id = '', evidence = '' } = focusArea.themes[issue.index] ?? {};
     if (issue.kind === 'unknown') report(`${at}.id`, fill('"{}"', id), 'one of the themes');
     else if (issue.kind === 'repeated') reportRepeat(at, id, report);
@@ -101,8 +101,7 @@ function checkThemes(
 }
 
 function reportRepeats(place: string, keys: readonly string[], report: Report): void {
-  for (const index of repeatsIn(keys))
-    reportRepeat(`${place}.${String(index)}`, keys[index], report);
+  for (const index of repeatsIn(keys)) reportRepeat(`${place}.${index}`, keys[index], report);
 }
 
 function reportRepeat(place: string, key: string | undefined, report: Report): void {

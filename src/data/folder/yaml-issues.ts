@@ -76,7 +76,7 @@ const TIGHT_KEY = /^\s*(?:- )?(\w+:)[^\s/]/;
 /** Reports keys that stand twice, are lists or groups, or are members of every object of JavaScript. */
 function keyIssues(file: string, { items }: YAMLMap, lineAt: (offset: number) => number): Issue[] {
   const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : null));
-  const repeats = new Set(repeatsIn(names.map((name, index) => name ?? `\0${String(index)}`)));
+  const repeats = new Set(repeatsIn(names.map((name, index) => name ?? `\0${index}`)));
   return items.flatMap(({ key }, index) => {
     const name = names[index] ?? null;
     const spot = { file, line: isNode(key) ? lineAt(startOf(key) ?? 0) : null };

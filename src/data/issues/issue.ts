@@ -86,7 +86,7 @@ export function issueTexts(
 export function issueSentence(issue: Issue): string {
   const { place, found, expected, hint } = issueTexts(issue);
   const where = [issue.file];
-  if (issue.line !== null) where.push(`line ${String(issue.line)}`);
+  if (issue.line !== null) where.push(`line ${issue.line}`);
   if (place !== null && place !== '') where.push(`at ${place}`);
   return `${where.join(', ')}: found ${found}, expected ${expected}.${hint === null ? '' : ` ${hint}`}`;
 }

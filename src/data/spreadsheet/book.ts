@@ -53,7 +53,7 @@ export const SIZE_LIMIT = fill('at most {} rows and {} columns', MAX_ROWS, MAX_C
 
 /** The address of a cell: "Inriktningar!C17", or "C17" where the sheet has no name. */
 export function cellName({ sheet, row, column }: CellRef): string {
-  const address = `${columnName(column)}${String(row + 1)}`;
+  const address = `${columnName(column)}${row + 1}`;
   if (sheet === '') return address;
   const isPlain = /^[\p{L}_][\p{L}\d_]*$/u.test(sheet);
   return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;

@@ -28,7 +28,7 @@ export function waitingIssues(
   const ids = themes.map(({ id }) => id);
   const unknown = waiting.filter(({ id }) => !ids.includes(id));
   const known = waiting.filter(({ id }) => ids.includes(id));
-  const columns = grouped(known, ({ cell: { sheet, column } }) => `${String(column)} ${sheet}`);
+  const columns = grouped(known, ({ cell: { sheet, column } }) => `${column} ${sheet}`);
   return [
     ...unknown.map(({ id, cell, focusArea }) => ({
       ...cellError(book, cell, ...unknownTheme(id, ids)),

@@ -39,7 +39,7 @@ export function editionTable(
 
 function flatten(value: unknown, path: readonly string[]): readonly Entry[] {
   if (Array.isArray(value)) {
-    return value.flatMap((each, i) => flatten(each, [...path, `[${String(i + 1)}]`]));
+    return value.flatMap((each, i) => flatten(each, [...path, `[${i + 1}]`]));
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, each]) => flatten(each, [...path, key]));

@@ -56,7 +56,7 @@ export function scopeParts(
 ): readonly string[] {
   const slugs = codes.map((code) => areaOf(areas, code).slug);
   const regions =
-    slugs.length > MAX_NAMED ? [`${String(slugs.length)}-${namePart('regions', lang)}`] : slugs;
+    slugs.length > MAX_NAMED ? [`${slugs.length}-${namePart('regions', lang)}`] : slugs;
   return [...regions, ...colourParts(areas, by, lang)];
 }
 
@@ -65,9 +65,7 @@ function colourParts(areas: AreaSystem, by: ColourBy, lang: Lang): readonly stri
     case 'overview':
       return [];
     case 'themes':
-      return by.ids.length > MAX_NAMED
-        ? [`${String(by.ids.length)}-${namePart('themes', lang)}`]
-        : by.ids;
+      return by.ids.length > MAX_NAMED ? [`${by.ids.length}-${namePart('themes', lang)}`] : by.ids;
     case 'similarity':
       return [namePart('similarity', lang), areaOf(areas, by.to).slug];
   }

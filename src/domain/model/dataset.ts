@@ -40,5 +40,5 @@ export type AboutDataset = NonNullable<Dataset['about']>;
 
 /** The id of a region's focus area by its index on the page: `focusAreaIdAt('20', 0)` is "20-1". The code may be unknown. */
 export function focusAreaIdAt(code: string, index: number): string {
-  return `${code}-${String(index + 1)}`;
+  return `${code}-${index + 1}`;
 }

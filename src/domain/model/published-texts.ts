@@ -16,7 +16,7 @@ export function textsOfFocusArea(focusArea: {
 /** A block as lines of plain text; list items have a bullet or their number. */
 export function linesOfBlock(block: Block): readonly string[] {
   if (block.type !== 'list') return [block.text];
-  return block.items.map((item, i) => (block.ordered ? `${String(i + 1)}. ${item}` : `• ${item}`));
+  return block.items.map((item, i) => (block.ordered ? `${i + 1}. ${item}` : `• ${item}`));
 }
 
 /** A contact as the page prints it: "Eva Ek, 031-390 06 00". */

@@ -107,7 +107,7 @@ function Published({ text }: { readonly text: Highlighted }) {
 function MarkedWords({ text }: { readonly text: Highlighted }) {
   const parts = text.map((part, at) => {
     // The same words may stand in several places.
-    const key = `${String(at)} ${part.text}`;
+    const key = `${at} ${part.text}`;
     return part.marked ? <mark key={key}>{part.text}</mark> : part.text;
   });
   return <>{parts}</>;

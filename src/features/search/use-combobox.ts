@@ -35,7 +35,7 @@ export function useCombobox<Choice>(options: ComboboxOptions<Choice>): Combobox 
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const isShown = isOpen && hasText;
-  const optionId = (index: number) => `${listId}-${String(index)}`;
+  const optionId = (index: number) => `${listId}-${index}`;
   const show = (shown: boolean, index = -1) => {
     setOpen(shown);
     setActive(index);

@@ -14,7 +14,7 @@ interface PrintedBriefingProps {
 export function PrintedBriefing({ document: briefing, onPrinted }: PrintedBriefingProps) {
   const lang = useTextLang();
   // Parts may be equal and never change, so their index is the key.
-  const keyed = briefing.parts.map((part, index) => ({ key: `part-${String(index)}`, part }));
+  const keyed = briefing.parts.map((part, index) => ({ key: `part-${index}`, part }));
   useEffect(() => {
     const page = document.documentElement;
     page.dataset['printing'] = 'briefing';

@@ -17,7 +17,7 @@ export async function pageMeasure(): Promise<Measure> {
   );
   const context = canvasOf(1, 1);
   return (line, { weight, size }) => {
-    context.font = `${String(weight)} ${String(size)}px ${FAMILY}`;
+    context.font = `${weight} ${size}px ${FAMILY}`;
     return context.measureText(line).width;
   };
 }
