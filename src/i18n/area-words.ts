@@ -6,7 +6,7 @@ import { genitive, grammarSv } from './sv/grammar';
 /** Areas, as far as their words go. */
 export type NamedAreas = Pick<AreaSystemData, 'nouns' | 'areas'>;
 
-/** What stands between the brackets in a text, as it is said of Sweden's regions, and as it is said of other areas. */
+/** The words between brackets in a text, as written for Sweden's regions, with the words for other areas. */
 type Words = Readonly<Record<string, string>>;
 
 /** What agrees with a Swedish noun of the other gender. */

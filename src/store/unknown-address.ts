@@ -3,15 +3,15 @@ import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, PATH, studioPath 
 import type { ProgrammeSite } from './programme-site';
 import { kindFrom, pathParts, plain, programmeAsked, takeLang } from './read-words';
 
-/** The site that an unknown address is one of, and the programme whose page the host answered with. */
+/** The site that an unknown address belongs to, and the programme whose page the host answered with. */
 export interface AskedSite extends Pick<ProgrammeSite, 'siteBase' | 'programmes'> {
   readonly base: string;
   readonly programme: string;
 }
 
-/** What an address asks for that no page has. */
+/** The parts of an address that no page has. */
 export interface AskedPage {
-  /** Where the pages of its programme begin; of the first where it names none that there is. */
+  /** Where the pages of its programme begin; those of the first programme where it names no other. */
   readonly base: string;
   readonly lang: Lang;
   /** What comes after programme and language, decoded. */
@@ -36,7 +36,7 @@ export function readUnknown(pathname: string, site: AskedSite): AskedPage {
  */
 export function pathMeant(pathname: string, site: AskedSite): string | null {
   const asked = readUnknown(pathname, site);
-  // Of a programme that there is none of, there is no page.
+  // A programme that does not exist has no pages.
   if (programmeAsked(asked.rest) !== null) return null;
   const beside = pageBeside(asked, site.siteBase);
   if (beside !== null) return beside === pathname ? null : beside;

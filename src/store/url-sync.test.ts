@@ -81,7 +81,7 @@ describe('the store', () => {
     expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
   });
 
-  test('has the text of who goes back by keyboard read on by keyboard', () => {
+  test('leaves the keyboard to a reader who goes back by it', () => {
     const bar = addressBar('/');
     const store = createViewStore(DEFAULT_VIEW);
     let isReading = false;

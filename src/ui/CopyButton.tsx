@@ -8,7 +8,7 @@ const PATIENCE = 4000;
 interface CopyButtonProps {
   readonly text: string | (() => string);
   readonly label: string;
-  /** What the button does, in full, for who hears it alone, where the label does not say it. Begins with the label. */
+  /** What a screen reader says, where the label says too little by itself. Begins with the label. */
   readonly name?: string;
   readonly done: string;
   readonly failed: string;

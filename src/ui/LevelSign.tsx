@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Level, ReactNode>> = {
   'no-data': <path className="level-stroke" d="M3,13 L13,3" />,
 };
 
-/** The sign of a level. A word must go with it, for who does not see it. */
+/** The sign of a level. A word must go with it, for those who do not see it. */
 export function LevelSign({ level }: { readonly level: Level }) {
   return (
     <svg className="level-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -4,7 +4,7 @@ import { nothingChanges } from './use-hydrated';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
-/** A function that says a completed action, politely, to who cannot see it. */
+/** Returns a function that announces a completed action through the live region. */
 export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext);
 }

@@ -66,7 +66,7 @@ test('a clipboard that does not answer is told of in a while, and what it answer
   expect(said()).toBe('Kopierat.');
 });
 
-test('the same sentence said again is new to who hears it', async () => {
+test('a sentence that is said a second time is announced a second time', async () => {
   await copyWith(() => Promise.resolve());
   const first = page().querySelector('[role="status"]')?.firstChild;
   await copyWith(() => Promise.resolve());

@@ -2,9 +2,9 @@ import { webglSupport } from './webgl-support';
 
 /** The map library being fetched. Both resolve whatever happens: importing the library reports what is wrong. */
 export interface MapLibrary {
-  /** So much of it is here that what it needs next can be fetched. */
+  /** So much of it has arrived that the files it needs next can be fetched. */
   readonly nearlyHere: Promise<void>;
-  /** All of it is here. */
+  /** All of it has arrived. */
   readonly here: Promise<void>;
 }
 

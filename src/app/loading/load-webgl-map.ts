@@ -40,7 +40,7 @@ export function fetchWebglMap(
   return {
     settled,
     load: async (request) => {
-      // Who tries again has everything fetched again.
+      // Another try fetches everything again.
       const fetched = first ?? fetchAll();
       first = null;
       try {

@@ -1,4 +1,4 @@
-/** Returns a function that fetches once, by what it is first called with, and anew after a failure. */
+/** Returns `fetchIt`, which keeps its first answer, whatever it is called with then, and fetches anew after a failure. */
 export function untilFetched<Args extends readonly unknown[], T>(
   fetchIt: (...args: Args) => Promise<T>,
 ): (...args: Args) => Promise<T> {

@@ -127,9 +127,9 @@ function View({ view: { subject, themes, similarity, compared, query } }: ViewPr
 }
 
 /**
- * Brings the reader to what they asked for, once it is there. Who came by the keyboard reads on from the
- * heading, also where the link they followed is gone; who clicked far down the text is shown where the
- * new one begins. A link to a place in the text leads there.
+ * Brings the reader to what they asked for, once it is rendered. After the keyboard the heading gets the focus, also where
+ * the link that was followed is gone; after a click far down the text the new one is scrolled to its beginning. A link to
+ * a place in the text leads there.
  */
 function useArrival({ subject, themes, similarity, compared, query }: ViewState): void {
   const { store } = useAppContext();

@@ -15,7 +15,7 @@ interface Begun {
 
 export type BegunNames = ReadonlyMap<number, Begun>;
 
-/** Returns what is called so from the beginning, for who is still typing. Of one letter or two only the chief names. */
+/** Returns what is called so from the beginning, while a name is still being typed. Of one letter or two only the chief names. */
 export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQuery): BegunNames {
   const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
   const start = (content.length > 0 ? content : words).join(' ');

@@ -5,7 +5,7 @@ type Named = Pick<Area, 'code' | 'shortName'>;
 
 /**
  * The region meant by letters typed in a row, seen from the one that is current. Names that begin so come
- * first; then, for who has no å ä ö, names that begin so without rings and dots; then a later word of a
+ * first; then, for those without å ä ö, names that begin so without rings and dots; then a later word of a
  * name ("götaland"). One letter, also repeated, goes on to the next such name; a longer beginning stays on
  * the current region as long as it fits. Null if no name does.
  */

@@ -1,4 +1,4 @@
-/** Without rings, dots and accents, for who types without them: "jämställdhet" as "jamstalldhet". */
+/** Without rings, dots and accents, for those who type without them: "jämställdhet" as "jamstalldhet". */
 export function foldLetters(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
@@ -14,7 +14,7 @@ export function hasMarksOf(text: string, typed: string): boolean {
   return Array.from(typed).every((each, i) => foldLetters(each) === each || each === letters[i]);
 }
 
-/** How å and ä may sound to who misspells by ear. */
+/** How å and ä may sound to those who misspell by ear. */
 const SOUNDS: Readonly<Record<string, string>> = { å: 'o', ä: 'e' };
 
 /**

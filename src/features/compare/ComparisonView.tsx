@@ -68,7 +68,7 @@ const LETTER = Math.round(12 * UNIT);
 
 /**
  * A small map of the compared regions, if they lie too far apart for a map that is zoomed in: on a phone and in
- * print the map is a screen away, and to who hears the page it is the same. It uses the shapes of that map (`AtlasShapes`).
+ * print the map is a screen away, and to those who hear the page it says nothing new. It uses the shapes of that map (`AtlasShapes`).
  */
 function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();

@@ -191,7 +191,7 @@ describe('the small map', () => {
     expect(view.all('.mini-map path')).toHaveLength(0);
   });
 
-  test('is not there for who fits in a closer view, nor for one alone', () => {
+  test('is not there for regions that fit in a closer view, nor for one alone', () => {
     for (const address of ['/?jamfor=20,06', '/jamfor/dalarna/gavleborg/', '/?jamfor=25']) {
       expect(comparisonAt(address).all('.mini-map')).toHaveLength(0);
     }

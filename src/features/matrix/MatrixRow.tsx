@@ -17,7 +17,7 @@ import { LevelSign } from '../../ui/LevelSign';
 
 interface MatrixRowProps {
   readonly row: RegionRow;
-  /** True if the row has an asterisk, because a note says more of the region. */
+  /** True if the row has an asterisk, which the note below the table explains. */
   readonly isNoted: boolean;
   readonly onTheme: (theme: string | null) => void;
 }

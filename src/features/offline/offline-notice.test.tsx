@@ -68,7 +68,7 @@ describe('OfflineNotice', () => {
   });
 
   it.each(['saved', 'failed'] as const)(
-    'keeps the focus of who has the atlas saved, and says aloud when it is %s',
+    'keeps the focus of a reader who has the atlas saved, and says aloud when it is %s',
     (end) => {
       const { offline, becomes } = copyThatIs('ask');
       draw(notice(offline));

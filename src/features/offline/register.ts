@@ -2,8 +2,8 @@ import { isMetered } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
 /**
- * `ask`: what is fetched may cost the reader, who may have the atlas saved. `saving` and `failed`: how that goes, for who
- * was asked. `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits.
+ * `ask`: fetching may cost the reader, so they are asked whether to save the atlas. `saving` and `failed`: how that goes, if
+ * they were asked. `saved`: the whole atlas can be read offline. `update`: a newer version is saved too, and waits.
  */
 export type OfflineState = 'none' | 'ask' | 'saving' | 'failed' | 'saved' | 'update';
 
@@ -38,7 +38,7 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
   const listeners = new Set<() => void>();
 
   function change(to: OfflineState): void {
-    // Who was not asked is not told of what they may have no wish for.
+    // A reader who was not asked is told nothing: they may not want it.
     const next = !isAsked && (to === 'saving' || to === 'failed') ? 'none' : to;
     // Another window may already have taken the new version; this one is old until it is loaded again.
     if (state === next || state === 'update') return;

@@ -112,7 +112,7 @@ export function CopyNumber({ contact: { name, printed, tel } }: { readonly conta
   );
 }
 
-/** The number as printed, said to be wrong if it is not valid, or a sentence that there is none. */
+/** The number as printed, with a note if it is not valid, or a sentence that says that there is none. */
 export function ContactPhone({ contact }: { readonly contact: Contact }) {
   const { programme } = useAppContext().atlas.dataset;
   const { contact: messages } = useMessages();

@@ -13,8 +13,8 @@ import { FocusAreaTitles } from './TitleTranslation';
 import { CompareNeighbours } from './Neighbours';
 
 /**
- * What narrow screens show by the map, before the legend, of the selected region or of those that are compared; or which other page
- * begins below, or that there is none at the address.
+ * What narrow screens show between the map and the legend: the selected region, the compared regions, or the title of the page
+ * that begins below, where that is about something else or is not found.
  */
 export function RegionCard() {
   const { atlas } = useAppContext();

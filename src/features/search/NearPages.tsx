@@ -27,7 +27,7 @@ export function NearPages({ asked }: { readonly asked: string }) {
     ),
   );
   const words = asked.split(/[/,;]/);
-  // What was asked of a programme that there is none of may be in this one.
+  // The page may be in this programme, where the one that the address names does not exist.
   const named = programmeAsked(words) === null ? words : words.slice(2);
   return (
     <Suspense fallback={null}>

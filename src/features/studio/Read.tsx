@@ -75,7 +75,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
 
 const fullTitle = ({ region, texts: [title = ''] }: FocusAreaReport) => `${region}: ${title}`;
 
-/** The focus areas in the order that they had at first: it does not change under the hands of who reads. */
+/** The focus areas in the order that they had at first: it does not change while somebody reads. */
 function useReadingOrder(focusAreas: readonly FocusAreaReport[]): readonly FocusAreaReport[] {
   const [first] = useState(() => inReadingOrder(focusAreas).map(({ cell }) => cellKey(cell)));
   const byKey = new Map(focusAreas.map((each) => [cellKey(each.cell), each]));

@@ -10,7 +10,7 @@ import { letterGrowth } from './letter-growth';
 import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
 import { pixelsPerUnit } from './scale';
 
-/** No names in view, and none moved, as a map begins. */
+/** What a new map shows: no further names, and none moved. */
 const NOTHING = '[[],[]]';
 
 /**

@@ -19,7 +19,7 @@ const STAND_IN = 1.16;
 /** A sheet with the map as it is on show, as an SVG file or a PNG file for print at some 290 dots an inch. */
 export async function pictureFile(kind: 'svg' | 'png', job: ExportJob): Promise<ExportFile> {
   const own = await pageMeasure();
-  // Who opens an SVG may not have the type: lines leave room for a wider one.
+  // An SVG may be opened without the font: lines leave room for a wider one.
   const measure: Measure = (line, style) => own(line, style) * (kind === 'svg' ? STAND_IN : 1);
   const content = sheetContent(job);
   const shapes = await job.app.fetchShapes();
