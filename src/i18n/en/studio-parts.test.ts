@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { draftEn as draft } from './draft';
-import { formEn as form } from './form';
-import { ownAreasEn as own } from './own-areas';
+import {
+  formEn as form,
+  ownAreasEn as own,
+  taxonomyEn as taxonomy,
+  whichProgrammeEn,
+} from './studio-forms';
 import { stepsEn as steps } from './studio-steps';
-import { taxonomyEn as taxonomy } from './taxonomy';
-import { whichProgrammeEn } from './which-programme';
 import { changesEn } from './changes';
 
 describe('a draft in the atlas', () => {

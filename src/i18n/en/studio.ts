@@ -1,12 +1,9 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
-import { formEn } from './form';
+import { formEn, ownAreasEn, whichProgrammeEn, taxonomyEn } from './studio-forms';
 import { grammarEn } from './grammar';
-import { ownAreasEn } from './own-areas';
 import { readmeEn } from './studio-readme';
 import { areas, errors, stepsEn, warnings } from './studio-steps';
-import { whichProgrammeEn } from './which-programme';
-import { taxonomyEn } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarEn;
 const rows = ['row', 'rows'] as const;

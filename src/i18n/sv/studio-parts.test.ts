@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { draftSv as draft } from './draft';
-import { formSv as form } from './form';
-import { ownAreasSv as own } from './own-areas';
+import {
+  formSv as form,
+  ownAreasSv as own,
+  taxonomySv as taxonomy,
+  whichProgrammeSv,
+} from './studio-forms';
 import { stepsSv as steps } from './studio-steps';
-import { taxonomySv as taxonomy } from './taxonomy';
-import { whichProgrammeSv } from './which-programme';
 import { changesSv } from './changes';
 
 describe('a draft in the atlas', () => {

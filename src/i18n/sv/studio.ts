@@ -1,11 +1,8 @@
 import { momentIn } from '../intl';
-import { formSv } from './form';
+import { formSv, ownAreasSv, whichProgrammeSv, taxonomySv } from './studio-forms';
 import { grammarSv } from './grammar';
-import { ownAreasSv } from './own-areas';
 import { readmeSv } from './studio-readme';
 import { areas, errors, stepsSv, warnings } from './studio-steps';
-import { whichProgrammeSv } from './which-programme';
-import { taxonomySv } from './taxonomy';
 
 const { figures, counted, focusArea } = grammarSv;
 const rows = ['rad', 'rader'] as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAppContext, useAtlasState } from '../../../store/app-context';
+import { toggled } from '../../../store/view-state';
 import { useMessages } from '../../../i18n/use-messages';
 import type { BriefingChoice } from '../../../domain/export/briefing';
 import { TextButton } from '../../../ui/TextButton';
@@ -16,15 +17,15 @@ export function BriefingForm() {
   const { briefing } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope).codes;
   const colouredThemes = useAtlasState(({ view }) => view.themes);
-  const [codes, setCodes] = useState<ReadonlySet<string> | null>(null);
-  const [themes, setThemes] = useState<ReadonlySet<string> | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [themes, setThemes] = useState<readonly string[] | null>(null);
   const task = useExportTask();
   const printTask = usePrintTask();
-  const chosenCodes = codes ?? new Set<string>(shown);
-  const chosenThemes = themes ?? new Set(colouredThemes);
+  const chosenCodes = codes ?? shown;
+  const chosenThemes = themes ?? colouredThemes;
   const choice = {
-    codes: atlas.areas.codes.filter((code) => chosenCodes.has(code)),
-    themes: atlas.dataset.themes.map(({ id }) => id).filter((id) => chosenThemes.has(id)),
+    codes: atlas.areas.codes.filter((code) => chosenCodes.includes(code)),
+    themes: atlas.dataset.themes.map(({ id }) => id).filter((id) => chosenThemes.includes(id)),
   };
   const isEmpty = choice.codes.length === 0;
   return (
@@ -86,17 +87,12 @@ interface CheckGroupProps {
   readonly name: string;
   readonly about?: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps) {
   const { briefing } = useShareMessages();
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    onChoose(next);
-  };
   return (
     <fieldset className="share-checks">
       <legend>{name}</legend>
@@ -104,18 +100,22 @@ function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps)
       <p className="share-buttons">
         <TextButton
           aria-label={briefing.allOf(name)}
-          onClick={() => onChoose(new Set(options.map(({ id }) => id)))}
+          onClick={() => onChoose(options.map(({ id }) => id))}
         >
           {briefing.all}
         </TextButton>
-        <TextButton aria-label={briefing.noneOf(name)} onClick={() => onChoose(new Set())}>
+        <TextButton aria-label={briefing.noneOf(name)} onClick={() => onChoose([])}>
           {briefing.none}
         </TextButton>
       </p>
       <div className="share-boxes">
         {options.map(({ id, label }) => (
           <label key={id}>
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={() => onChoose(toggled(chosen, id))}
+            />
             {label}
           </label>
         ))}
