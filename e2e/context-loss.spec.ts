@@ -52,6 +52,7 @@ test('a lost graphics context comes back with camera and view, however late and 
     for (let time = 0; time < 5; time += 1) {
       if (time === 1) await zoomIn.click();
       await setContext(page, 'loseContext');
+      await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
       if (time === 3)
         await theme(/^Besöksnäring/)
           .first()

@@ -61,10 +61,8 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
           endWebgl();
           fail(error);
         },
-        // Its canvas is empty then. Where nobody has moved it, the drawing shows the same.
-        lost() {
-          if (webgl?.isAtHome()) synced.setWebgl(null);
-        },
+        // Its canvas is empty then: the drawing has all of Sweden, also where the visitor has moved the map.
+        lost: () => synced.setWebgl(null),
         lostForLong(error) {
           show(null);
           fail(error);
