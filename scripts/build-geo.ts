@@ -15,8 +15,7 @@ import { THOROUGH } from '../src/domain/geography/label-placement/effort';
 import { placeNames, type NamedArea } from '../src/domain/geography/label-placement/place';
 import { ALL_FIT } from '../src/domain/geography/labels';
 import type { NamePlace } from '../src/domain/model/region';
-import type { SourceTexts } from './build-geo/sources';
-import { fetchSources } from './build-geo/sources';
+import { fetchSources, type SourceTexts } from './build-geo/sources';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 

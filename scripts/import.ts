@@ -53,9 +53,7 @@ async function write({ folder, before, read }: Exclude<ReturnType<typeof readImp
     ([file, bytes]) => [file.slice(parent.length + 1), bytes] as const,
   );
   await replaceFolder(resolve(DATA_ROOT, parent), basename(folder), new Map(own));
-  process.stdout.write(`Wrote ${read.files.size} files to ${folder}/.
-
-`);
+  process.stdout.write(`Wrote ${read.files.size} files to ${folder}/.\n\n`);
   if (before !== null) {
     const changes = changesBetween(before, read.dataset);
     process.stdout.write(changesMarkdown(changes, changesSv));

@@ -2,8 +2,7 @@ import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { distanceKm } from '../../src/domain/geography/distance';
 import type { Border } from '../../src/domain/geography/shapes/area-features';
-import type { Lake } from './lakes';
-import { isInLake } from './lakes';
+import { isInLake, type Lake } from './lakes';
 import { borderPairs, type RegionTopology } from '../../src/domain/geography/shapes/topology';
 
 /**

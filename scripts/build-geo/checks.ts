@@ -5,8 +5,7 @@ import { areaKm2 } from '../../src/domain/geography/distance';
 import { builtAreas } from '../shared/area-facts';
 import type { AreaFeature } from '../../src/domain/geography/shapes/area-features';
 import { crossings } from '../../src/domain/geography/shapes/crossings';
-import type { DetailLevel, Geography } from './pipeline';
-import { SOURCE_FILE, WITH_REGIONS } from './pipeline';
+import { SOURCE_FILE, WITH_REGIONS, type DetailLevel, type Geography } from './pipeline';
 import { RECORDED_AREAS, RECORDED_BORDERS, TOWNS } from './recorded';
 
 /** The largest deviation from recorded areas. The coarse level has no small islands: Stockholm loses 3.8 %. */

@@ -6,8 +6,7 @@ import { isTopology } from '../../src/data/areas/read-features';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { VIEW_BOX } from './neighbouring-land';
 import type { Rings } from '../../src/domain/geography/shapes/rings';
-import type { Detail } from '../../src/domain/geography/shapes/simplify';
-import { simplify } from '../../src/domain/geography/shapes/simplify';
+import { simplify, type Detail } from '../../src/domain/geography/shapes/simplify';
 import { toTopology } from '../../src/domain/geography/shapes/topology';
 
 export interface Lake {

@@ -1,8 +1,7 @@
 import { bboxClip, polygon } from '@turf/turf';
 import type { BBox } from 'geojson';
 import { readSource } from './read-source';
-import type { Rings, Shape } from '../../src/domain/geography/shapes/rings';
-import { tidyPolygons } from '../../src/domain/geography/shapes/rings';
+import { tidyPolygons, type Rings, type Shape } from '../../src/domain/geography/shapes/rings';
 
 /**
  * The bounding box of the drawn land: west, south, east, north. It reaches beyond what a wide screen, or a phone that lies

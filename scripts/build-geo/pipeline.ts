@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Feature, MultiPolygon } from 'geojson';
 import { findBorders } from './borders';
 import { toRegionShapes } from './codes';
-import type { Lake } from './lakes';
-import { isNamed, readLakes, simplifyLakes } from './lakes';
+import { isNamed, readLakes, simplifyLakes, type Lake } from './lakes';
 import { readNeighbouringLand } from './neighbouring-land';
 import {
   areaFeatures,

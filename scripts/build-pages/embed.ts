@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EMBED_SCRIPT, FRAME_PATH } from '../../src/store/paths';
+import { EMBED_SCRIPT, FRAME_PATH, LANGS } from '../../src/store/paths';
 import { framePaths, renderBuilder, renderFrame } from '../../src/app/embed/prerender';
-import { LANGS } from '../../src/store/paths';
 import { BASE, SITE } from '../shared/deployment';
 import { buildFrame, bundleElement, SHELLS } from './embed/bundles';
 import { fillSidePage, fillFrame } from './fill-shells';

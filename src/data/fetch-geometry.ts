@@ -1,8 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { codeOf, type MapLayer, type MapShapes } from '../domain/geography/geometry';
-import { fetchJson } from './fetch-json';
+import { fetchJson, type FetchFn } from './fetch-json';
 import type { FileFailure } from '../domain/model/load-failure';
-import type { FetchFn } from './fetch-json';
 
 /** `coarse` is the precision of the prerendered map, enough for all of Sweden on a screen; `fine` is all there is. */
 export type Detail = 'coarse' | 'fine';

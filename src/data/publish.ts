@@ -20,8 +20,7 @@ import type {
   SourceRegion,
   SourceTheme,
 } from './folder/source-model';
-import { isSound } from './issues/issue';
-import type { Issue } from './issues/issue';
+import { isSound, type Issue } from './issues/issue';
 
 export interface PublishOptions {
   /** False leaves every contact out, for an edition without personal data. */

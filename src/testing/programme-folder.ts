@@ -1,12 +1,10 @@
 import { PROGRAMME_FOLDER } from '../../scripts/shared/project-files';
 import type { Dataset } from '../domain/model/dataset';
 import { checkProgrammeFolder } from '../data/checks/check';
-import { issueSentence } from '../data/issues/issue';
-import type { Issue } from '../data/issues/issue';
+import { issueSentence, type Issue } from '../data/issues/issue';
 import { inWords } from '../data/issues/wording';
 import { publishProgramme } from '../data/publish';
-import { NEIGHBOURS_FILE } from '../data/folder/read-programme-folder';
-import type { SourceFiles } from '../data/folder/read-programme-folder';
+import { NEIGHBOURS_FILE, type SourceFiles } from '../data/folder/read-programme-folder';
 
 /** The folder of the programme whose files the tests read and change. */
 export const FOLDER = PROGRAMME_FOLDER;

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { issueSentence, issueTexts } from '../issues/issue';
 import type { AreaSystemData } from '../../domain/model/region';
 import { fileOf, madeUpCells, ringOf, square } from '../../testing/made-up-cells';
-import { readAreas } from '../folder/read-areas';
-import { readNeighbours } from '../folder/read-areas';
+import { readAreas, readNeighbours } from '../folder/read-areas';
 import { bringAreas } from './bring-areas';
 
 const bring = (bytes: Uint8Array, file = 'a.geojson') =>

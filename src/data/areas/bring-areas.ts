@@ -1,5 +1,4 @@
-import type { Issue } from '../issues/issue';
-import { isSound } from '../issues/issue';
+import { isSound, type Issue } from '../issues/issue';
 import { areasIdOf } from './areas-yaml';
 import { checkAreas } from './check-areas';
 import { makeAreas, type AreaFiles, type Stage } from './make-areas';

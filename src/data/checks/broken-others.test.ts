@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NEIGHBOURS_FILE } from '../folder/read-programme-folder';
-import type { SourceFiles } from '../folder/read-programme-folder';
+import { NEIGHBOURS_FILE, type SourceFiles } from '../folder/read-programme-folder';
 import {
   FOLDER,
   lineOf,

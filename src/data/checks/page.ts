@@ -1,7 +1,6 @@
 import { comparable, comparableLines, CONTACT_LINE, differences, isEmptied } from './compare-lines';
 import type { NumberedLine } from './compare-lines';
-import { error, warning } from '../issues/issue';
-import type { Issue, Spot } from '../issues/issue';
+import { error, warning, type Issue, type Spot } from '../issues/issue';
 import { fill, type Wording } from '../issues/wording';
 import { renderSource } from '../folder/render-source';
 import type { ProgrammeSource } from '../folder/source-model';

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/model/dataset';
-import { fetchJson } from '../fetch-json';
+import { fetchJson, type FetchFn } from '../fetch-json';
 import type { FileFailure } from '../../domain/model/load-failure';
-import type { FetchFn } from '../fetch-json';
 import { sha256 } from './sha256';
 
 export type FetchedDataset =

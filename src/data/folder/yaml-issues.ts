@@ -1,8 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLError, YAMLMap } from 'yaml';
 import { repeatsIn } from '../../domain/model/repeats';
-import { error } from '../issues/issue';
-import type { Issue } from '../issues/issue';
+import { error, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
 import { suspectCharacters } from './characters';
 

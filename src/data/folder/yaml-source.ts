@@ -3,9 +3,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 import { oncePer } from '../../domain/model/once-per';
 import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
-import { error } from '../issues/issue';
+import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
 import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
-import type { Issue, ReadResult, Spot } from '../issues/issue';
 import type { Wording } from '../issues/wording';
 
 export type YamlPath = readonly (string | number)[];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Position } from '../model/region';
+import type { Position, RegionCode } from '../model/region';
 import { REGIONS, REGION_CODES, REGION_POINTS, areaOf } from '../../testing/areas';
-import type { RegionCode } from '../model/region';
 import { DIRECTIONS, regionInDirection, type Direction } from './directions';
 
 type Points = ReadonlyMap<RegionCode, Position>;

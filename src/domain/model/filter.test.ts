@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyDataset } from '../../testing/facts';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createAtlas } from './atlas';
-import { COUNTRY_PARTS } from '../../testing/areas';
+import { COUNTRY_PARTS, REGION_CODES } from '../../testing/areas';
 import { filteredRegions, isFiltering, type RegionFilter } from './filter';
-import { REGION_CODES } from '../../testing/areas';
 
 const NONE: RegionFilter = { themes: [], rule: null, parts: [] };
 
