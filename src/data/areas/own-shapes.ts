@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { isFeatureCollection } from '../fetch-geometry';
+import { parseJson } from '../parse-json';
 import type { SourceFiles } from '../folder/read-programme-folder';
 
 const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
@@ -12,8 +13,8 @@ export interface OwnShapes {
 
 /**
  * Returns the shapes in a folder of areas, below shapes/; null where it has none, as Sweden's regions, whose shapes are
- * in public/geo. A layer without a file is empty, and one without a coarse file alike at both levels. Throws a sentence for
- * a file that is no GeoJSON.
+ * in public/geo. A layer without a file is empty, and one without a coarse file alike at both levels. What is wrong with
+ * them is told when the areas are read.
  */
 export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null {
   const layer = (name: string) => collectionIn(files, `${folder}/shapes/${name}.geojson`);
@@ -33,7 +34,6 @@ export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null 
 function collectionIn(files: SourceFiles, path: string): FeatureCollection | null {
   const bytes = files.get(path);
   if (bytes === undefined) return null;
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  if (isFeatureCollection(value)) return value;
-  throw new Error(`${path} is not a GeoJSON FeatureCollection. Expected one.`);
+  const value = parseJson(new TextDecoder().decode(bytes));
+  return isFeatureCollection(value) ? value : null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
 import { areasYaml, withWhatIsSaid } from '../areas/areas-yaml';
 import { issueSentence } from '../issues/issue';
-import { readAreaFacts } from './read-areas';
+import { readAreaFacts, readAreas } from './read-areas';
 
 const AREAS = `id: byar
 groups: []
@@ -80,3 +80,33 @@ test.each(AREA_KINDS.map((nouns) => [nouns.sv.one, nouns] as const))(
     expect(own.nouns).toEqual(called === 'område' ? undefined : nouns);
   },
 );
+
+test.each([
+  ['regions', '{"type":', 'found nothing, expected a FeatureCollection of GeoJSON.'],
+  ['lakes', '<html>', 'found nothing, expected a FeatureCollection of GeoJSON.'],
+  ['regions', shapesOf('b'), 'found no shape of "a", expected one for every area.'],
+  ['regions-coarse', shapesOf(), 'found no shape of "a", expected one for every area.'],
+  ['regions', shapesOf('b', 'a'), null],
+  ['lakes', shapesOf(), null],
+])('shapes/%s.geojson that is %s is told of, if it is wrong', (name, shapes, told) => {
+  const shape = { code: 'a', label: [15, 60], centre: [15, 60], box: [14, 59, 16, 61] };
+  const geometry = { areas: [shape], acrossSea: [], borderLakes: [] };
+  const folder = 'data/areas/byar';
+  const texts = {
+    'areas.yaml': AREAS,
+    'geometry.json': JSON.stringify(geometry),
+    [`shapes/${name}.geojson`]: shapes,
+  };
+  const encoder = new TextEncoder();
+  const files = Object.entries(texts).map(
+    ([file, text]) => [`${folder}/${file}`, encoder.encode(text)] as const,
+  );
+  const { issues } = readAreas(new Map(files), folder);
+  const sentence = told === null ? [] : [`${folder}/shapes/${name}.geojson: ${told}`];
+  expect(issues.map(issueSentence)).toEqual(sentence);
+});
+
+function shapesOf(...codes: readonly string[]): string {
+  const features = codes.map((code) => ({ type: 'Feature', properties: { code }, geometry: null }));
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}

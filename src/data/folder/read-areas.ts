@@ -1,13 +1,16 @@
+import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
+import { codeOf } from '../../domain/geography/geometry';
 import type { AreaSystemData } from '../../domain/model/region';
 import { areaDetails, group, identity, shape, text, waters } from '../../domain/model/area-schema';
 import { repeatedLabels } from '../dataset/rules';
 import { readValue } from '../issues/describe-schema-issue';
-import { error, isSound, warning, type ReadResult } from '../issues/issue';
+import { error, isSound, warning, type Issue, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
 import { repeatsIn } from '../../domain/model/repeats';
 import { placeFacts } from '../../domain/search/facts-schema';
 import type { PlaceFacts } from '../../domain/search/facts';
+import { isFeatureCollection } from '../fetch-geometry';
 import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
 import type { SourceBorder, SourceFacts } from './source-model';
@@ -58,8 +61,27 @@ export function readAreas(files: Files, folder: string): ReadResult<AreaSystemDa
   });
   const unshaped = facts.value.areas
     .filter(({ code }) => !byCode.has(code))
-    .map(({ code }) => error({ file }, fill('no shape of "{}"', code), 'one for every area'));
-  return { value: { ...facts.value, areas, ...water }, issues: [...issues, ...unshaped] };
+    .map(({ code }) => noShape(file, code));
+  const codes = areas.map(({ code }) => code);
+  return {
+    value: { ...facts.value, areas, ...water },
+    issues: [...issues, ...unshaped, ...shapeIssues(files, folder, codes)],
+  };
+}
+
+const noShape = (file: string, code: string) =>
+  error({ file }, fill('no shape of "{}"', code), 'one for every area');
+
+/** What is wrong with the shapes that the areas bring, which maps and pages read. */
+function shapeIssues(files: Files, folder: string, codes: readonly string[]): readonly Issue[] {
+  return [...files].flatMap(([file, bytes]) => {
+    const [, name] = /\/shapes\/([^/]+)\.geojson$/.exec(file) ?? [];
+    if (name === undefined || !file.startsWith(`${folder}/`)) return [];
+    const { value, issues } = shapesOnce(file, bytes);
+    if (value === null || !name.startsWith('regions')) return issues;
+    const shaped = new Set(value.features.map(codeOf));
+    return codes.filter((code) => !shaped.has(code)).map((code) => noShape(file, code));
+  });
 }
 
 /** Reads `areas.yaml`, the facts of areas that no geometry gives. */
@@ -103,6 +125,13 @@ const factsOnce = readOnce((file, content) =>
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
   readValue(geometrySchema, file, parseJson(content)),
 );
+
+const shapesOnce = readOnce((file, content): ReadResult<FeatureCollection> => {
+  const value = parseJson(content);
+  return isFeatureCollection(value)
+    ? { value, issues: [] }
+    : { value: null, issues: [error({ file }, 'nothing', 'a FeatureCollection of GeoJSON')] };
+});
 
 const borderSchema = v.strictObject({
   a: text,
