@@ -88,6 +88,17 @@ describe('a broken file is told with its place, what was found and what was expe
       replaced(PROGRAMME, 'title: Prova', 'title: Testa'),
       `error: ${at(PROGRAMME, 'title: Prova')}: found the title "Testa nya arbetssätt och metoder", expected words of its text "Det andra området handlar om att ställa om och om att prova nya arbetssätt och metoder.".`,
     ],
+    ...['creativecommons.org/zero', 'javascript:void(0)'].map(
+      (address): [string, SourceFiles, string] => [
+        `"${address}" for the address of a licence`,
+        replaced(
+          PROGRAMME,
+          'publisher:',
+          `licence: { id: CC0-1.0, address: '${address}', sv: CC0, en: CC0 }\npublisher:`,
+        ),
+        `error: ${at(PROGRAMME, 'publisher:')}, at licence.address: found "${address}", expected an address that begins with https://.`,
+      ],
+    ),
     ...['swedish', 'sv_SE', 'FI'].map((tag): [string, SourceFiles, string] => [
       `"${tag}" for a language`,
       replaced(PROGRAMME, 'publisher:', `language: '${tag}'\npublisher:`),

@@ -28,7 +28,14 @@ export const wordId = v.pipe(
 export const code = v.pipe(text, shortId);
 
 /** What may be done with a work: in words, and as a licence of SPDX, such as "CC-BY-4.0". */
-export const licence = v.strictObject({ id: text, address: text, ...bilingual.entries });
+export const licence = v.strictObject({
+  id: text,
+  address: v.pipe(
+    v.string(),
+    v.regex(/^https?:\/\/[^\s]+$/, 'an address that begins with https://'),
+  ),
+  ...bilingual.entries,
+});
 
 /** A noun as it stands within sentences: with a small letter, and with the ending that `form` is of. */
 const noun = (form: RegExp, expected: string) => v.pipe(v.string(), v.regex(form, expected));

@@ -43,6 +43,8 @@ export const FOLDER = {
   'a SHA-256 in hexadecimal': 'en SHA-256 i hexadecimal form',
   'a language tag such as "fi" or "sv-FI"': 'en språkkod som ”fi” eller ”sv-FI”',
   'names with commas between them': 'namn med komman emellan',
+  'a FeatureCollection of GeoJSON': 'en FeatureCollection i GeoJSON',
+  'an address that begins with https://': 'en adress som börjar med https://',
   'no valid JSON': 'ogiltig JSON',
   'JSON as docs/settings.md describes it': 'JSON så som docs/settings.md beskriver det',
   'text saved as UTF-8': 'text sparad som UTF-8',
