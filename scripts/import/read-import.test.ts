@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { PATH_SEPARATOR } from '../../src/domain/export/edition';
 import type { Book } from '../../src/data/spreadsheet/book';
-import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
+import { DATA_ROOT, PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
 import { issueSentence } from '../../src/data/issues/issue';
 import { readImport } from './read-import';
 
@@ -45,6 +46,7 @@ test.each([
   [table, { new: 'Nya vägar' }, '--publisher'],
   [table, { ...facts, into: PROGRAMME_FOLDER }, 'is there already'],
   [table, { ...facts, into: `./${PROGRAMME_FOLDER}/` }, 'is there already'],
+  [table, { ...facts, into: resolve(DATA_ROOT, PROGRAMME_FOLDER) }, 'is there already'],
   [table, { ...facts, into: PROGRAMME_ID }, 'below data/'],
   [table, { ...facts, into: '/elsewhere/nya-vagar' }, 'below data/'],
   [book([`programme${PATH_SEPARATOR}id`, 'x']), facts, 'Leave --new out'],

@@ -1,4 +1,4 @@
-import { basename, posix } from 'node:path';
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import { freeProgrammeId, withNewProgramme } from '../../src/data/areas/new-programme';
 import { programmeId } from '../../src/domain/model/dataset-schema';
@@ -11,6 +11,7 @@ import type { Dataset } from '../../src/domain/model/dataset';
 import type { ProgrammeFacts } from '../../src/domain/model/programme-facts';
 import {
   folderOfProgramme,
+  fromRoot,
   PROGRAMME_FOLDER,
   programmeFolders,
   readFolder,
@@ -41,7 +42,7 @@ export function readImport(book: Book, options: Options): ReadImport | string {
 
 /** The folder that was named, or that of the programme's id in the spreadsheet; null if that is no id. */
 function folderOf(book: Book, { into }: Options): string | null {
-  if (into !== undefined) return posix.normalize(into).replace(/\/+$/, '');
+  if (into !== undefined) return fromRoot(into);
   const id = programmeIdIn(book);
   return v.is(programmeId, id) ? folderOfProgramme(id) : null;
 }
