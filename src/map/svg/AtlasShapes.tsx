@@ -4,8 +4,8 @@ import { isSmall, splitIslets } from '../../domain/geography/islets';
 import { pathOf } from './path';
 
 /**
- * The outlines that a page's drawings use by name: "shape-20", "outline-20", "shape-land", "shape-lakes". They are most
- * of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
+ * The outlines that a page's drawings use by name: "shape-20", "outline-20", "all-regions", "shape-land", "shape-lakes".
+ * They are most of a page's bytes, so the page has them last: on a slow line the text is read before they are there.
  */
 export function AtlasShapes(shapes: MapShapes) {
   return (
@@ -37,18 +37,20 @@ export function ShapeDefinitions({ shapes, prefix = '', precision }: ShapeDefini
   const all = ({ features }: FeatureCollection) => features.map(({ geometry }) => geometry);
   return (
     <defs>
-      {regions.features.map((feature) => {
-        const code = codeOf(feature);
-        const [outlined, islets] = splitIslets(feature.geometry);
-        return (
-          code && (
-            <g key={code} id={`${prefix}shape-${code}`}>
-              {path([outlined], `outline-${code}`, prefix === '' && isSmall(outlined))}
-              {islets && path([islets])}
-            </g>
-          )
-        );
-      })}
+      <g id={`${prefix}all-regions`}>
+        {regions.features.map((feature) => {
+          const code = codeOf(feature);
+          const [outlined, islets] = splitIslets(feature.geometry);
+          return (
+            code && (
+              <g key={code} id={`${prefix}shape-${code}`}>
+                {path([outlined], `outline-${code}`, prefix === '' && isSmall(outlined))}
+                {islets && path([islets])}
+              </g>
+            )
+          );
+        })}
+      </g>
       {path(all(neighbouringLand), 'shape-land')}
       {path(all(lakes), 'shape-lakes')}
     </defs>

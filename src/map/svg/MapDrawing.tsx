@@ -34,13 +34,7 @@ export function MapDrawing(props: MapDrawingProps) {
         ))}
       </defs>
       <use {...style.part('land')} href={`#${prefix}shape-land`} />
-      <g {...style.part('coast')}>
-        <g id={`${prefix}all-regions`}>
-          {areas.map(([code]) => (
-            <use key={code} href={`#${prefix}shape-${code}`} />
-          ))}
-        </g>
-      </g>
+      <use {...style.part('coast')} href={`#${prefix}all-regions`} />
       <g className={linkOf && 'map-regions'}>
         {areas.map(([code, area]) => (
           <RegionShape key={code} code={code} area={area} {...props} />
