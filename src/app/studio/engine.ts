@@ -3,7 +3,7 @@ import type { StudioEngine } from '../../features/studio/engine';
 import type { Answer, Request } from './studio-worker';
 
 /** Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first asked and again after a crash. */
-export function createEngine(programme: string, lang: Lang): StudioEngine {
+export function createEngine(programme: string, lang: Lang, shapes = ''): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
   async function ask<Job extends Request['job'], Value>(
@@ -29,7 +29,7 @@ export function createEngine(programme: string, lang: Lang): StudioEngine {
         starting = null;
         reject(new Error(message));
       });
-      worker.postMessage({ programme, lang, job, args } satisfies Request, [port2]);
+      worker.postMessage({ programme, shapes, lang, job, args } satisfies Request, [port2]);
     });
   }
 

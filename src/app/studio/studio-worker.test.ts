@@ -1,27 +1,34 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
+import { coarseShapes } from '../../testing/coarse-shapes';
 import { published, workbook } from '../../testing/published-workbook';
 import type { StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './studio-worker';
 
 type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
 
+/** Where the areas of the site's first programme have their shapes. */
+const SHAPES = '/data/geo/other/';
+
 /** Starts the worker where a browser would, and returns a function that asks it. */
 async function startedWorker() {
   const listeners: Listener[] = [];
   vi.stubGlobal('self', {
+    location: { origin: 'https://test' },
     addEventListener: (_: string, listener: Listener) => listeners.push(listener),
   });
   const texts = Object.fromEntries(
     [...published.files].map(([path, bytes]) => [path, strFromU8(bytes)]),
   );
-  vi.stubGlobal('fetch', (url: string) =>
-    Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : published.dataset)),
-  );
+  vi.stubGlobal('fetch', (url: string) => {
+    if (url === `${SHAPES}regions.geojson`)
+      return Promise.resolve(Response.json(coarseShapes('regions')));
+    return Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : published.dataset));
+  });
   await import('./studio-worker');
-  return (data: Request, stages: unknown[] = []) =>
-    new Promise<StudioReport>((resolve, reject) => {
-      const postMessage = (answer: Answer<StudioReport>) => {
+  return <Value = StudioReport>(data: Request, stages: unknown[] = []) =>
+    new Promise<Value>((resolve, reject) => {
+      const postMessage = (answer: Answer<Value>) => {
         if (answer.ok === null) stages.push(answer.stage);
         if (answer.ok === true) resolve(answer.value);
         if (answer.ok === false) reject(new Error(answer.reason));
@@ -38,6 +45,7 @@ afterEach(() => {
 
 const request = (job: Request['job'], ...args: readonly unknown[]): Request => ({
   programme: published.dataset.programme.id,
+  shapes: SHAPES,
   lang: 'sv',
   job,
   args,
@@ -66,4 +74,14 @@ test('each stage of reading is reported: the cells, the rows, each region, and t
     { stage: 'regions', done: 1, all: 2 },
     { stage: 'results' },
   ]);
+});
+
+test('the files to download have the shapes of the areas that the site is about', async () => {
+  const ask = await startedWorker();
+  await ask(read('a.xlsx', workbook));
+  const zip = await ask<Blob>(request('pack'));
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  const map = strFromU8(files['host/data/regionatlas.geojson'] ?? new Uint8Array());
+  expect(map).toContain('"type":"MultiPolygon"');
+  expect(map).not.toContain('"geometry":null');
 });

@@ -32,6 +32,8 @@ let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | n
 export interface Request {
   /** The site's first programme, and the language of the page. */
   readonly programme: string;
+  /** Where the shapes of its areas are, with a slash at the end. */
+  readonly shapes: string;
   readonly lang: Lang;
   readonly job: keyof StudioEngine;
   readonly args: readonly unknown[];
@@ -54,7 +56,7 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
 });
 
 /** The engine itself. All that it keeps is of the worker: it can be made anew for each request. */
-function engineFor({ programme, lang }: Request): StudioEngine {
+function engineFor({ programme, shapes, lang }: Request): StudioEngine {
   return {
     read: async (name, bytes, ownAreas, onStage) => {
       readCount += 1;
@@ -79,7 +81,7 @@ function engineFor({ programme, lang }: Request): StudioEngine {
     edition: async () => (last?.edition ? shownEdition(last.edition) : null),
     cell: async (sheet, address) => findCell(last?.book?.sheets ?? [], sheet, address),
     sheets: async () => saveSheets(last?.book?.sheets ?? [], last?.report.file ?? ''),
-    pack,
+    pack: () => pack(shapes),
   };
 }
 
@@ -103,11 +105,11 @@ function isSameSource(one: AreasSource, other: AreasSource): boolean {
   );
 }
 
-async function pack(): Promise<Blob> {
+async function pack(folder: string): Promise<Blob> {
   const { edition, report } = last ?? {};
   if (!edition || !report?.edition) throw new Error('There is no edition without errors.');
-  const shapes = await fetchCollection(`${base}geo/regions.geojson`, get);
-  if (!isFeatureCollection(shapes)) throw new Error(`${base}geo/regions.geojson`);
+  const shapes = await fetchCollection(`${folder}regions.geojson`, get);
+  if (!isFeatureCollection(shapes)) throw new Error(shapes.file);
   const zip = await packEdition(edition, report.edition, self.location.origin + base, shapes);
   return new Blob([zip], { type: 'application/zip' });
 }

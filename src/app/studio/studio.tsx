@@ -12,8 +12,9 @@ import { studioTree } from './studio-tree';
 /** Hydrates the studio's page that the build rendered. */
 async function start(root: HTMLElement): Promise<void> {
   const lang = langOf(document.documentElement.lang);
-  const engine = createEngine(root.dataset['programme'] ?? '', lang);
   const base = import.meta.env.BASE_URL;
+  const { programme = '', shapes = `${base}geo/` } = root.dataset;
+  const engine = createEngine(programme, lang, shapes);
   const drafts = createDrafts(base);
   const messages = await MESSAGES[lang]();
   const asked = draftIn(addressNow().search);
