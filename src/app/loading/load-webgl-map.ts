@@ -24,7 +24,7 @@ export function fetchWebglMap(
   fetchFn: FetchFn = (url) => fetch(url),
 ): PendingMap {
   const reason = webglSupport();
-  if (reason) return unavailable(reason);
+  if (reason) return { load: () => Promise.reject(reason), settled: Promise.resolve() };
   const shapes = (detail: Detail) => fetchGeometry(folder, detail, fetchFn);
   const fetchAll = () =>
     Promise.all([here.then(importLibrary), nearlyHere.then(() => shapes('coarse'))]);
@@ -91,9 +91,4 @@ async function importLibrary() {
   } catch (cause) {
     throw new WebglError('code', 'The map library could not be imported.', { cause });
   }
-}
-
-/** A map that will not come, and why. Nothing is fetched for it. */
-function unavailable(reason: WebglError): PendingMap {
-  return { load: () => Promise.reject(reason), settled: Promise.resolve() };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { nameOf, type RegionCode } from '../../domain/model/region';
+import { nameOf } from '../../domain/model/region';
 import { letterOf } from '../../domain/comparison/letters';
 import { legendRow } from '../../domain/choropleth/choropleth';
 import { isColouredAlike, selectedCode, type ViewState } from '../../store/view-state';
@@ -52,7 +52,10 @@ function sayChange(
     return state.search && messages.search.announceFound(state.search.find(query).count, query);
   }
   if (selected !== selectedCode(previous.view)) {
-    return selected === null ? status.left : saySelected(selected, atlas, status);
+    if (selected === null) return status.left;
+    const name = nameOf(atlas.areas, selected);
+    const region = atlas.regionByCode.get(selected);
+    return region ? status.selected(name, region.areas.length) : status.selectedNoData(name);
   }
   // The matrix says itself that it is there, once its code is.
   if (state.view.mode !== previous.view.mode)
@@ -82,14 +85,4 @@ function sayCompared(
   return messages.announceCompared(
     compared.map((code) => `${letterOf(compared, code)} ${nameOf(areas, code)}`),
   );
-}
-
-function saySelected(
-  code: RegionCode,
-  atlas: AppContextValue['atlas'],
-  status: Messages['status'],
-): string {
-  const region = atlas.regionByCode.get(code);
-  const name = nameOf(atlas.areas, code);
-  return region ? status.selected(name, region.areas.length) : status.selectedNoData(name);
 }

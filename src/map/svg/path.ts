@@ -1,4 +1,4 @@
-import type { Geometry, Polygon, MultiPolygon } from 'geojson';
+import type { Geometry } from 'geojson';
 import { project, type Point } from '../../domain/geography/projection';
 
 /**
@@ -14,8 +14,8 @@ export function pathOf(geometry: Geometry, precision = 1): string {
 }
 
 function ringsOf(geometry: Geometry): readonly (readonly number[][])[] {
-  if (geometry.type === 'Polygon') return (geometry satisfies Polygon).coordinates;
-  if (geometry.type === 'MultiPolygon') return (geometry satisfies MultiPolygon).coordinates.flat();
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
   throw new Error(
     `A map shape must be a Polygon or a MultiPolygon, but this one is a ${geometry.type}.`,
   );

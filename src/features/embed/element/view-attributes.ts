@@ -17,7 +17,8 @@ export type ViewAttributes = Readonly<
  * Regions and themes are understood in all spellings that addresses may have.
  */
 export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
-  const address = addressIn(asked.view);
+  // The origin is ignored: the atlas is always the one that the script came from.
+  const address = asked.view === null ? null : parseUrl(asked.view, 'https://regionatlas.invalid/');
   if (address) return decode(address, codec);
   const region = findRegion(codec.areas, asked.region ?? '');
   const pathname = codec.base + langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
@@ -25,11 +26,6 @@ export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   const query = new URLSearchParams({ tema, jamfor: asked.compare ?? '' });
   const view = decode({ pathname, search: `?${query}` }, codec);
   return region ? selectRegion(view, region) : view;
-}
-
-function addressIn(view: string | null): URL | null {
-  // The origin is ignored: the atlas is always the one that the script came from.
-  return view === null ? null : parseUrl(view, 'https://regionatlas.invalid/');
 }
 
 /** Returns a URL, or null where the text is none. Host pages are read in browsers without `URL.parse`. */
