@@ -1,11 +1,4 @@
 import type { AppContextValue } from '../store/app-context';
-import type { Address } from '../store/url-codec';
-
-/** The address of this page as the codecs read it. For pages that do not keep a store in step with it (`url-sync`). */
-export function addressNow(): Address {
-  const { pathname, search } = window.location;
-  return { pathname, search };
-}
 
 /**
  * Where the atlas is served, to put before an address: what the build was told (`known`), or else, where scripts run,

@@ -8,7 +8,6 @@ import '../shell/preferences.css';
 import '../../features/embed/frame.css';
 import type { Choropleth } from '../../domain/choropleth/choropleth';
 import { rememberFocus } from '../../ui/kept-focus';
-import { addressNow } from '../../ui/location';
 import { startPage } from '../loading/show-failure';
 import { isReplaced } from '../loading/fetch-dataset';
 import { readProgrammeSite } from '../loading/programme-site';
@@ -21,7 +20,7 @@ const VIEW_PARAMETERS = /[?&](?:tema|lik|jamfor|q|urval|del|vy)=/;
 /** Hydrates a frame. Without scripts the frame is whole, but keeps the height that its page gave it. */
 async function start(root: HTMLElement): Promise<void> {
   const { base } = readProgrammeSite(root);
-  const isOther = VIEW_PARAMETERS.test(addressNow().search) || (await isReplaced(root, base));
+  const isOther = VIEW_PARAMETERS.test(window.location.search) || (await isReplaced(root, base));
   const choropleth = isOther ? await showView(root) : null;
   const main = root.querySelector<HTMLElement>('.embed');
   const stage = root.querySelector<HTMLElement>('.map-stage');

@@ -12,7 +12,6 @@ import { FRAME_PATH, langOf } from '../../store/paths';
 import { encode, ignoredValuesIn } from '../../store/url-codec';
 import { selectRegion } from '../../store/view-state';
 import { changeView } from '../../store/view-store';
-import { addressNow } from '../../ui/location';
 import { createAppContext } from '../create-context';
 import { readProgrammeSite } from '../loading/programme-site';
 import { restoreOnError, showFailure } from '../loading/show-failure';
@@ -26,7 +25,7 @@ import { restoreOnError, showFailure } from '../loading/show-failure';
  */
 export async function showFrameView(root: HTMLElement): Promise<Choropleth | null> {
   const { base, ...programmeSite } = readProgrammeSite(root);
-  const { pathname, search } = addressNow();
+  const { pathname, search } = window.location;
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
   const [written, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
   // As large as all the rest, for the few frames that show it.

@@ -11,7 +11,6 @@ import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import type { ShownDraft } from '../../store/app-context';
 import { draftForm } from '../../store/draft-address';
 import { siteOfOne } from '../../store/programme-site';
-import { addressNow } from '../../ui/location';
 import { renderMarkup } from '../../ui/render-markup';
 import { App } from '../App';
 import { connectPage } from '../connect-page';
@@ -35,10 +34,9 @@ export async function atlasOfDraft(
 ): Promise<ReactNode> {
   const fetchFn = withFiles(files, base);
   const folder = shapes === null ? readProgrammeSite(root).shapes : base + shapes;
-  const address = addressNow();
   const [coarse] = await Promise.all([
     fetchGeometry(folder, 'coarse', fetchFn),
-    ...(new URLSearchParams(address.search).has('lik') ? [loadSimilarity()] : []),
+    ...(new URLSearchParams(window.location.search).has('lik') ? [loadSimilarity()] : []),
   ]);
   const shown: ShownDraft = {
     ...draft,
@@ -47,7 +45,7 @@ export async function atlasOfDraft(
   };
   const app = createAppContext({
     dataset,
-    address,
+    address: window.location,
     base,
     programmeSite: { ...siteOfOne(base), shapes: folder },
     messagesOf: () => messages,

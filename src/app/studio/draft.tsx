@@ -9,7 +9,6 @@ import { isProgrammeSaid } from '../../features/studio/history';
 import { readDraft } from '../../features/studio/use-studio';
 import { draftIn, withDraft } from '../../store/draft-address';
 import { langOf, studioPath } from '../../store/paths';
-import { addressNow } from '../../ui/location';
 import { MESSAGES } from '../loading/load-messages';
 import { startPage } from '../loading/show-failure';
 import { DRAFT } from './draft-messages';
@@ -22,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const lang = langOf(document.documentElement.lang);
   const [messages, draft] = [await MESSAGES[lang](), DRAFT[lang]];
-  const id = draftIn(addressNow().search);
+  const id = draftIn(window.location.search);
   const studio = (step: string) => `${withDraft(base, studioPath(lang), id)}#${step}`;
   const page = createRoot(root, {
     onUncaughtError: (error) => {

@@ -2,7 +2,6 @@ import './styles.css';
 import { hydrateRoot } from 'react-dom/client';
 import { draftIn } from '../../store/draft-address';
 import { langOf } from '../../store/paths';
-import { addressNow } from '../../ui/location';
 import { MESSAGES } from '../loading/load-messages';
 import { restoreOnError, startPage } from '../loading/show-failure';
 import { createDrafts } from './drafts';
@@ -17,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   const engine = createEngine(programme, lang, shapes);
   const drafts = createDrafts(base);
   const messages = await MESSAGES[lang]();
-  const asked = draftIn(addressNow().search);
+  const asked = draftIn(window.location.search);
   hydrateRoot(root, studioTree(messages, { base, engine, drafts, asked }), restoreOnError(root));
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { draftIn, withDraft } from '../../store/draft-address';
-import { addressNow } from '../../ui/location';
 
 /**
  * Returns a function that writes the id of the open draft into the address, "" for none, so that a reload and Back lead to
@@ -12,14 +11,14 @@ export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean
   useEffect(() => {
     // Also where only the fragment becomes another one.
     const follow = () => {
-      if (draftIn(addressNow().search) !== named.current) window.location.reload();
+      if (draftIn(window.location.search) !== named.current) window.location.reload();
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
   return (id, isNewEntry) => {
     if (id === named.current) return;
-    const { pathname } = addressNow();
+    const { pathname } = window.location;
     const address = withDraft('', pathname, id);
     if (isNewEntry) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address + window.location.hash);

@@ -14,7 +14,7 @@ import {
 } from '../../../store/embed-address';
 import { DEFAULT_VIEW, type ViewState } from '../../../store/view-state';
 import { useAnnounce } from '../../../ui/announcer';
-import { addressNow, servedFrom } from '../../../ui/location';
+import { servedFrom } from '../../../ui/location';
 import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { langPath } from '../../../store/paths';
@@ -85,7 +85,7 @@ function useBuilt({ summaryOf }: BuilderPageProps) {
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<BuilderState | null>(null);
   const fromAddress = useMemo(
-    () => (hydrated ? builderStateFrom(addressNow(), codec) : null),
+    () => (hydrated ? builderStateFrom(window.location, codec) : null),
     [hydrated, codec],
   );
   const change = (next: BuilderState) => {
