@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages';
 export function LevelLegend({ levels }: { readonly levels: readonly Level[] }) {
   const messages = useMessages();
   return (
-    <ul className="level-key" aria-label={messages.matrix.key}>
+    <ul className="level-key" aria-label={messages.legend.title}>
       {levels.map((level) => (
         <li key={level}>
           <LevelSign level={level} /> {levelWord(level, messages)}

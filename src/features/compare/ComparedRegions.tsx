@@ -89,7 +89,7 @@ function focusNextRow(button: Element): void {
 /** A form that adds a region to the comparison. Neighbours of the compared regions come first. */
 function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { atlas } = useAppContext();
-  const { compare: messages } = useMessages();
+  const { compare: messages, neighbours } = useMessages();
   const changeView = useChangeView();
   const [wanted, setWanted] = useState('');
   const id = useId();
@@ -99,7 +99,7 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const far = others.filter((code) => !near.includes(code));
   const groups = (
     [
-      [messages.addNeighbours, near],
+      [neighbours.title, near],
       [messages.addOthers, far],
     ] as const
   ).filter(([, group]) => group.length > 0);

@@ -48,7 +48,6 @@ export const compareEn: Messages['compare'] = {
   removeShort: 'Remove',
   add: 'Add',
   addLabel: 'Add ⟨a region⟩',
-  addNeighbours: 'Neighbours',
   addOthers: 'Other ⟨regions⟩',
   addThis: 'Add to the comparison',
   full: 'A comparison holds eight ⟨regions⟩. Remove one to add another.',

@@ -17,7 +17,6 @@ export const embedEn: EmbedMessages = {
     title: 'Embed a map',
     pageTitle: 'Embed a map – Regionatlas',
     lead: 'Show a map from the atlas on another website. Choose what it shows, see how it looks and copy the code. Readers cannot change your choice, but they can open the map in the atlas.',
-    back: 'Back to the map',
     choices: 'Your choices',
     subject: 'The map shows',
     subjects: { sweden: '⟨All of Sweden⟩', region: 'One ⟨region⟩', comparison: 'A comparison' },

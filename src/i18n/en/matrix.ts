@@ -7,7 +7,6 @@ const { region: regions, theme: themes } = grammarEn;
 export const matrixEn: Messages['matrix'] = {
   title: '⟨Regions⟩ and themes',
   table: 'Table of ⟨regions⟩ and themes',
-  key: 'Legend',
   region: '⟨Region⟩',
   regions: 'Number of ⟨regions⟩',
   themes: 'Number of themes',

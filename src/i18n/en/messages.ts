@@ -34,7 +34,6 @@ export const en: Messages = {
     views: 'View',
     asMap: 'Map',
     asMatrix: 'Matrix',
-    about: 'About the atlas',
     share: 'Share',
     menu: 'Menu',
     embed: 'Embed the map',

@@ -50,7 +50,6 @@ export const compareSv = {
   removeShort: 'Ta bort',
   add: 'Lägg till',
   addLabel: 'Lägg till ⟨en region⟩',
-  addNeighbours: 'Grannar',
   addOthers: 'Andra ⟨regioner⟩',
   addThis: 'Lägg till i jämförelsen',
   full: 'En jämförelse rymmer åtta ⟨regioner⟩. Ta bort ⟨en⟩ för att lägga till ⟨en annan⟩.',

@@ -16,7 +16,6 @@ export const embedSv = {
     title: 'Bädda in en karta',
     pageTitle: 'Bädda in en karta – Regionatlas',
     lead: 'Visa en karta ur atlasen på en annan webbplats. Välj vad den ska visa, se hur den blir och kopiera koden. Den som läser kan inte ändra valet, men kan öppna kartan i atlasen.',
-    back: 'Tillbaka till kartan',
     choices: 'Dina val',
     subject: 'Kartan visar',
     subjects: { sweden: '⟨Hela Sverige⟩', region: '⟨En region⟩', comparison: 'En jämförelse' },

@@ -7,7 +7,6 @@ const { region: regions, theme: themes } = grammarSv;
 export const matrixSv = {
   title: '⟨Regioner⟩ och teman',
   table: 'Tabell med ⟨regioner⟩ och teman',
-  key: 'Teckenförklaring',
   region: '⟨Region⟩',
   regions: 'Antal ⟨regioner⟩',
   themes: 'Antal teman',

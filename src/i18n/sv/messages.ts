@@ -38,7 +38,6 @@ export const sv = {
     views: 'Vy',
     asMap: 'Karta',
     asMatrix: 'Matris',
-    about: 'Om atlasen',
     share: 'Dela',
     menu: 'Meny',
     embed: 'Bädda in kartan',

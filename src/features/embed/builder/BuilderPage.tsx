@@ -53,7 +53,7 @@ export function BuilderPage(props: BuilderPageProps) {
       home={codec.base + langPath(lang)}
       messages={messages}
       tagline={messages.site.tagline(atlas.dataset)}
-      back={<a href={fullAddress({ ...built.view, lang }, codec)}>{builder.back}</a>}
+      back={<a href={fullAddress({ ...built.view, lang }, codec)}>{messages.region.backToMap}</a>}
       inOther={{ lang: other, href: builderAddress(built, other, codec) }}
       title={builder.title}
       lead={builder.lead}
