@@ -1,6 +1,6 @@
 import type { MatrixFacts } from '../../domain/summaries/facts';
 import { mapSentences } from './map';
-import { FEW, inProgramme, isPartly, missing, onlyOne, text, type Phrases } from './phrases';
+import { FEW, inProgramme, isPartly, unknowns, onlyOne, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';
 
 /** The generated sentences of one language: facts in, text out; "" where there is nothing to say. */
@@ -14,14 +14,14 @@ function matrixSentence(say: Phrases) {
     const partly = isPartly(facts);
     const [first = ''] = known;
     const programme = say.programme(facts.programme);
-    if (known.length === 0) return text(missing(say, facts));
+    if (known.length === 0) return text(unknowns(say, facts));
     if (chosen.length === 0) {
-      return text(say.nothingChosen(programme, say.numeral(themes), partly), missing(say, facts));
+      return text(say.nothingChosen(programme, say.numeral(themes), partly), unknowns(say, facts));
     }
     const concern = (who: string, list: string) =>
       say.concern(programme, who, known.length, focusAreas, chosen.length, themes, list);
     if (known.length === 1) {
-      return text(concern(first, `: ${say.list(chosen)}`), missing(say, facts));
+      return text(concern(first, `: ${say.list(chosen)}`), unknowns(say, facts));
     }
     return text(
       partly
@@ -36,7 +36,7 @@ function matrixSentence(say: Phrases) {
       notChosen(say, facts),
       onlyOne(say, lone, partly ? say.known : ''),
       cluster ? say.allChose(say.list(cluster.regions), say.list(cluster.themes)) : [],
-      missing(say, facts),
+      unknowns(say, facts),
     );
   };
 }

@@ -5,14 +5,15 @@ import type {
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
 import type { AbsenceFacts, Coverage, Evenness, FilteredFacts } from '../../domain/summaries/facts';
-import { FEW, isPartly, missing, text, who, type Phrases } from './phrases';
+import { nonEmpty } from '../non-empty';
+import { FEW, isPartly, unknowns, text, who, type Phrases } from './phrases';
 
 export function mapSentences(say: Phrases) {
   /** What is said of regions with data, and then which have none. */
   const covered =
     <F extends Coverage>(sentences: (say: Phrases, facts: F) => readonly string[]) =>
     (facts: F) =>
-      text(facts.known.length === 0 ? [] : sentences(say, facts), missing(say, facts));
+      text(facts.known.length === 0 ? [] : sentences(say, facts), unknowns(say, facts));
   return {
     overviewSentence: covered(overview),
     oneThemeSentence: covered(oneTheme),
@@ -34,7 +35,7 @@ function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
   if (focusAreas === 0) return [say.overviewOfNone(say.programme(programme), share(say, 0, facts))];
-  return [
+  return nonEmpty(
     evenness === null
       ? say.overview(
           say.programme(programme),
@@ -43,20 +44,20 @@ function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
           counted,
         )
       : say.evenOverview(programme, counted, evenness, say.list(evenness.others), isPartly(facts)),
-    ...(chosen.length === 0 ? [] : [`${say.list(chosen)}.`]),
-    ...(chosen.length < 2 ? [] : [say.severalFamilies]),
-  ];
+    chosen.length > 0 && `${say.list(chosen)}.`,
+    chosen.length > 1 && say.severalFamilies,
+  );
 }
 
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
   const { programme, theme, main, touches, within, absence } = facts;
   const count = main.length + touches.length;
-  return [
+  return nonEmpty(
     say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
-    ...(count === 0 ? [] : [say.levels(say.list(main), say.list(touches))]),
-    ...(within ? [say.allLieIn(count, say.part(within))] : []),
-    ...(absence ? [absenceSentence(say, absence)] : []),
-  ];
+    count > 0 && say.levels(say.list(main), say.list(touches)),
+    within && say.allLieIn(count, say.part(within)),
+    absence && absenceSentence(say, absence),
+  );
 }
 
 function twoThemes(say: Phrases, facts: TwoThemeFacts): readonly string[] {

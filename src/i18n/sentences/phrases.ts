@@ -1,4 +1,5 @@
 import type { Coverage } from '../../domain/summaries/facts';
+import { nonEmpty } from '../non-empty';
 import type { phrasesSv } from '../sv/phrases';
 
 /** What a language says of everything that the generated sentences can say. */
@@ -22,34 +23,31 @@ export const inProgramme = (say: Phrases, programme: Coverage['programme']) =>
   ` ${say.lower(say.programme(programme))}`;
 
 /** The sentences that name the regions without data, or those with, if they are fewer, and those not wholly interpreted. */
-export const missing = (
+export const unknowns = (
   say: Phrases,
   facts: Partial<Pick<Coverage, 'known' | 'missing' | 'unread'>>,
-): readonly string[] => [
-  ...withoutData(say, facts),
-  ...(facts.unread && facts.unread.length > 0 ? [say.unread(who(say, facts.unread))] : []),
-];
+): readonly string[] =>
+  nonEmpty(
+    withoutData(say, facts),
+    facts.unread !== undefined && facts.unread.length > 0 && say.unread(who(say, facts.unread)),
+  );
 
 /** The same of few regions: those not wholly interpreted are all named, since a number could be of all there are. */
-export const missingByName = (
+export const unknownsByName = (
   say: Phrases,
   { missing: names, unread }: Pick<Coverage, 'missing' | 'unread'>,
-): readonly string[] => [
-  ...withoutData(say, { missing: names }),
-  ...(unread.length > 0 ? [say.unread(say.list(unread))] : []),
-];
+): readonly string[] =>
+  nonEmpty(withoutData(say, { missing: names }), unread.length > 0 && say.unread(say.list(unread)));
 
 function withoutData(
   say: Phrases,
   { known, missing: names }: Partial<Pick<Coverage, 'known' | 'missing'>>,
-): readonly string[] {
-  if (!names || names.length === 0) return [];
-  if (known?.length === 0) return [say.missing(say.everyRegion)];
-  return [
-    known && known.length < names.length
-      ? say.onlyKnown(say.list(known))
-      : say.missing(say.list(names)),
-  ];
+): string {
+  if (!names || names.length === 0) return '';
+  if (known?.length === 0) return say.missing(say.everyRegion);
+  return known && known.length < names.length
+    ? say.onlyKnown(say.list(known))
+    : say.missing(say.list(names));
 }
 
 /** The themes of each region that alone has chosen them: of whom is said in full once. */

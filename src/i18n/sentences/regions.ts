@@ -1,12 +1,13 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/facts';
+import { nonEmpty } from '../non-empty';
 import {
   clauses,
   FEW,
   inProgramme,
   isPartly,
-  missing,
-  missingByName,
+  unknowns,
+  unknownsByName,
   onlyOne,
   text,
   type Phrases,
@@ -15,12 +16,13 @@ import {
 /** The sentences about a region, its surroundings, and regions side by side. */
 export function regionSentences(say: Phrases) {
   return {
-    comparison: (facts: ComparisonFacts) => text(comparison(say, facts), missingByName(say, facts)),
+    comparison: (facts: ComparisonFacts) =>
+      text(comparison(say, facts), unknownsByName(say, facts)),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
     /** The same under a map, with the regions that could not be compared. */
     similaritySentence: (facts: PeerFacts) =>
-      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? missing(say, facts) : []),
+      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? unknowns(say, facts) : []),
   };
 }
 
@@ -64,41 +66,39 @@ function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): reado
 }
 
 function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
-  if (facts.kind === 'unknown') return missing(say, { missing: [facts.region] });
+  if (facts.kind === 'unknown') return unknowns(say, { missing: [facts.region] });
   if (facts.kind === 'across-sea') {
     const places = facts.nearest.map(({ county, km, bearing }) =>
       say.at(say.county(county), say.tens(km), bearing),
     );
-    return [
+    return nonEmpty(
       say.noBorder(say.county(facts.county)),
-      ...(places.length === 0 ? [] : [say.acrossSea(places.length, say.list(places))]),
-    ];
+      places.length > 0 && say.acrossSea(places.length, say.list(places)),
+    );
   }
   const { region, county, neighbours: around, shared, unshared } = facts;
   const places = around.map((place) => say.neighbour(place.county, place.bearing, place.lake));
   const sharing = shared.map(({ themes, regions }, i) =>
     say.sharedWith(themes, say.list(regions), regions.length, i === 0),
   );
-  return [
+  return nonEmpty(
     say.borders(say.county(county), say.list(places)),
-    ...(sharing.length === 0 ? [] : [say.shares(region, say.clauseList(sharing))]),
-    ...(unshared.length === 0
-      ? []
-      : [say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts))]),
-    ...missingByName(say, facts),
-  ];
+    sharing.length > 0 && say.shares(region, say.clauseList(sharing)),
+    unshared.length > 0 && say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts)),
+    ...unknownsByName(say, facts),
+  );
 }
 
 /** Who is most like a region, or complements it best, and by which themes. */
 function peers(say: Phrases, facts: PeerFacts): string {
   const { region, metric, hasData, best, themes, programme } = facts;
   const within = programme === null ? '' : inProgramme(say, programme);
-  if (!hasData) return text(missing(say, { missing: [region] }));
+  if (!hasData) return text(unknowns(say, { missing: [region] }));
   const [first] = best;
   if (first === undefined) {
     // Of a region that nobody has read, it would be untrue that none is like it.
     if (facts.unread.includes(region)) return text(say.unread(region));
-    return text(say.nobodyAlike(metric, region, isPartly(facts), within), missing(say, facts));
+    return text(say.nobodyAlike(metric, region, isPartly(facts), within), unknowns(say, facts));
   }
   const why =
     metric === 'complementary'
