@@ -42,26 +42,27 @@ function slugsOf(areas: readonly FileArea[]): ReadonlyMap<string, string> {
   const taken = new Set(['constructor']);
   const slugs = new Map<string, string>();
   for (const { code, name } of areas.toSorted((one, other) => byCodeUnit(one.code, other.code))) {
-    const slug = free(slugOf(name, LONGEST) || 'area', taken);
+    const slug = freeId(slugOf(name, LONGEST_ID) || 'area', taken);
     taken.add(slug);
     slugs.set(code, slug);
   }
   return slugs;
 }
 
-function free(plain: string, taken: ReadonlySet<string>): string {
+/** Returns the id, or where it is taken the first one that is not, with what marks it as the second, the third and so on. */
+export function freeId(plain: string, taken: ReadonlySet<string>, mark = letters): string {
   let id = plain;
-  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${letters(count)}`;
+  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${mark(count)}`;
   return id;
 }
 
 /** "b" for 2, "aa" for 27, as columns of spreadsheets are named. */
 const letters = (count: number): string => columnName(count - 1).toLowerCase();
 
-const LONGEST = 50;
+export const LONGEST_ID = 50;
 
 /** The id of the areas in a file: its name up to the first dot, with a letter more where other areas have it. */
 export function areasIdOf(file: string, taken: readonly string[]): string {
   const [name = ''] = file.split('.');
-  return free(slugOf(name, LONGEST) || 'areas', new Set(taken));
+  return freeId(slugOf(name, LONGEST_ID) || 'areas', new Set(taken));
 }

@@ -1,3 +1,4 @@
+import { freeId, LONGEST_ID } from './areas-yaml';
 import { yamlText } from '../folder/yaml-text';
 import type { Dataset } from '../../domain/model/dataset';
 import type { ProgrammeFacts } from '../../domain/model/programme-facts';
@@ -56,13 +57,8 @@ function newProgramme(
 
 const yaml = (value: object) => new TextEncoder().encode(yamlText(value));
 
-const LONGEST = 50;
-
 /** Returns the id of a programme with a title, which none has at these paths: a folder, and part of addresses. */
 export function freeProgrammeId(title: string, paths: Iterable<string>): string {
-  const taken = new Set([...paths].map((path) => path.split('/')[1]));
-  const plain = slugWithDigits(title, LONGEST) || 'programme';
-  let id = plain;
-  for (let count = 2; taken.has(id); count += 1) id = `${plain}-${count}`;
-  return id;
+  const taken = new Set([...paths].map((path) => path.split('/')[1] ?? ''));
+  return freeId(slugWithDigits(title, LONGEST_ID) || 'programme', taken, String);
 }
