@@ -10,7 +10,7 @@ import { programmePath } from '../../src/store/data-paths';
 import type { MapLayer } from '../../src/domain/geography/geometry';
 import type { Dataset } from '../../src/domain/model/dataset';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
-import { once, type ProgrammeSite, type SiteProgramme } from '../../src/store/programme-site';
+import { once, siteProgramme, type ProgrammeSite } from '../../src/store/programme-site';
 import { soundOf } from './area-facts';
 import { catalogue } from './project-files';
 
@@ -40,7 +40,8 @@ export async function readSite(
       return { path, base: root + path, ...(await readProgramme(folder, path, id)) };
     }),
   );
-  const programmes = found.length > 1 ? found.map(siteProgramme) : [];
+  const programmes =
+    found.length > 1 ? found.map(({ base, dataset }) => siteProgramme(base, dataset)) : [];
   const datasetOf = once(({ id }) =>
     Promise.resolve(found.find(({ dataset }) => dataset.programme.id === id)?.dataset ?? null),
   );
@@ -56,12 +57,6 @@ export async function readSite(
 /** Reads what the pages of the first programme are rendered from. Throws a sentence. */
 export async function readPageSources(folder: string): Promise<PageFiles> {
   return (await readSite(folder, '/'))[0];
-}
-
-function siteProgramme({ base, dataset }: Pick<PageFiles, 'base' | 'dataset'>): SiteProgramme {
-  const { id, title, translations } = dataset.programme;
-  const en = translations?.en[title] ?? title;
-  return { id, title: { sv: title, en }, base, areas: dataset.areaSystem.id };
 }
 
 async function readProgramme(folder: string, path: string, id: string) {

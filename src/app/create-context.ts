@@ -9,7 +9,7 @@ import { UNKNOWN_COPY, type PublishedCopy } from '../domain/model/published-copy
 import { createSelectors } from '../store/selectors';
 import { codecOf } from '../store/pages';
 import { mapFirst } from '../store/map-first';
-import { morePages, siteOfOne, type ProgrammeSite } from '../store/programme-site';
+import { morePages, siteOfOne, withTitleOf, type ProgrammeSite } from '../store/programme-site';
 import { decode, type Address, type AddressForm } from '../store/url-codec';
 import { createViewStore } from '../store/view-store';
 import type { AppContextValue, ShownDraft } from '../store/app-context';
@@ -69,7 +69,7 @@ export function createAppContext({
     selectors,
     codec,
     site: siteInfo,
-    programmeSite,
+    programmeSite: withTitleOf(programmeSite, dataset),
     publishedCopy,
     draft: draft ?? null,
     fetchShapes: () => fetchGeometry(programmeSite.shapes, 'fine', fetchFn),

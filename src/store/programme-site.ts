@@ -35,6 +35,21 @@ export function siteOfOne(base: string): ProgrammeSite {
   };
 }
 
+/** Returns a programme as the pages of the others name it. */
+export function siteProgramme(base: string, { programme, areaSystem }: OwnDataset): SiteProgramme {
+  const { id, title, translations } = programme;
+  const en = translations?.en[title] ?? title;
+  return { id, title: { sv: title, en }, base, areas: areaSystem.id };
+}
+
+/** Returns a site in which a programme has the title of its dataset, which may be newer than the page. */
+export function withTitleOf(site: ProgrammeSite, dataset: OwnDataset): ProgrammeSite {
+  const programmes = site.programmes.map((each) =>
+    each.id === dataset.programme.id ? siteProgramme(each.base, dataset) : each,
+  );
+  return { ...site, programmes };
+}
+
 type OwnDataset = Pick<Dataset, 'programme' | 'areaSystem'>;
 
 /** Returns the other programmes of a site on the same areas. */
