@@ -40,7 +40,7 @@ export function descriptionOf(
     }
     case 'about':
       return subject.page === 'atlas'
-        ? messages.about.summary(hasContacts(atlas), atlas.dataset)
+        ? texts.atlas(hasContacts(atlas), atlas.dataset)
         : texts[subject.page];
     case 'index':
       return texts.index(hasContacts(atlas));

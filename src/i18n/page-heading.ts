@@ -4,10 +4,10 @@ import type { Messages } from './messages';
 /** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
 export function pageHeading(
   { subject }: ViewState,
-  { about, statement, search, pageTitle }: Messages,
+  { site, statement, search, pageTitle }: Messages,
 ): string | null {
   if (subject.kind === 'index') return search.index.title;
   if (subject.kind === 'changes') return pageTitle.changes;
   if (subject.kind !== 'about') return null;
-  return subject.page === 'atlas' ? about.title : statement[subject.page];
+  return subject.page === 'atlas' ? site.about : statement[subject.page];
 }

@@ -6,7 +6,7 @@ import { levelWord } from '../map/LevelLegend';
 import { descriptionOf } from './page-description';
 import { cardSource } from './vcard';
 import { viewSummary } from './view-summary';
-import { en, sv } from '../testing/messages';
+import { en, lateSv, sv } from '../testing/messages';
 
 const bare = madeUpDataset(
   { '20': ['A b', 'C'], '21': ['B'], '09': [] },
@@ -52,8 +52,8 @@ describe('A page is described', () => {
       describeAt(`/om/${page}`),
     );
     expect(new Set(about).size).toBe(4);
-    expect(about[0]).toBe(sv.about.summary(true, dataset));
-    expect(describeAt('/om/', bare)).toBe(sv.about.summary(false, bare));
+    expect(about[0]).toBe(lateSv.about.summary(true, dataset));
+    expect(describeAt('/om/', bare)).toBe(lateSv.about.summary(false, bare));
     expect(describeAt('/finns-inte/')).toBe('Sidan finns inte.');
   });
 });

@@ -8,6 +8,8 @@ import {
   exportSv,
   filterEn,
   filterSv,
+  lateEn,
+  lateSv,
   shareEn,
   shareSv,
   sv,
@@ -45,11 +47,25 @@ function textOf(value: unknown): string {
 describe.each([
   {
     lang: 'sv',
-    all: { ...sv, share: shareSv, embed: embedSv, export: exportSv, filtering: filterSv },
+    all: {
+      ...sv,
+      ...lateSv,
+      share: shareSv,
+      embed: embedSv,
+      export: exportSv,
+      filtering: filterSv,
+    },
   },
   {
     lang: 'en',
-    all: { ...en, share: shareEn, embed: embedEn, export: exportEn, filtering: filterEn },
+    all: {
+      ...en,
+      ...lateEn,
+      share: shareEn,
+      embed: embedEn,
+      export: exportEn,
+      filtering: filterEn,
+    },
   },
 ])('every text in $lang that takes parameters', ({ all }) => {
   const calls = callsIn(all)

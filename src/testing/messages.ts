@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
 import { inWordsFor } from '../i18n/area-words';
+import { ABOUT } from '../i18n/about';
 import { en as writtenEn } from '../i18n/en/messages';
 import { exportEn as writtenExportEn } from '../i18n/en/export';
 import { filterEn as writtenFilterEn } from '../i18n/en/filter';
@@ -15,6 +16,9 @@ export function ofRegions<Texts extends object>(lang: Lang, texts: Texts): Texts
   return inWordsFor(AREA_DATA, lang, texts);
 }
 
+/** Texts that are loaded with what shows them. */
+export const lateSv = ofRegions('sv', { about: ABOUT.sv });
+export const lateEn = ofRegions('en', { about: ABOUT.en });
 export const sv = ofRegions('sv', writtenSv);
 export const en = ofRegions('en', writtenEn);
 export const exportSv = ofRegions('sv', writtenExportSv);

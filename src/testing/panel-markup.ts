@@ -12,8 +12,10 @@ const LAZY = [
   '/?jamfor=20,06',
   '/?q=x',
   '/register/',
+  '/om/',
   '/om/personuppgifter/',
   '/om/utvecklare/',
+  '/atlantis/',
 ];
 for (const address of LAZY) {
   await prerenderToNodeStream(panelOf(appContextAt(address, realDataset())));

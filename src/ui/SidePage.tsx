@@ -8,11 +8,10 @@ interface SidePageProps {
   readonly messages: {
     readonly site: Readonly<
       Record<
-        'name' | 'skipLinks' | 'skipToPanel' | 'pages' | 'aboutPages' | 'otherLanguage',
+        'name' | 'skipLinks' | 'skipToPanel' | 'pages' | 'about' | 'aboutPages' | 'otherLanguage',
         string
       >
     >;
-    readonly about: { readonly title: string };
     readonly statement: { readonly accessibility: string; readonly privacy: string };
   };
   readonly tagline?: string;
@@ -29,7 +28,7 @@ const MAIN = 'innehall';
 
 /** Header, main landmark and footer of a page beside the atlas, which has no map: the builder, the studio. */
 export function SidePage({ className, home, messages, back, inOther, ...page }: SidePageProps) {
-  const { site, about, statement } = messages;
+  const { site, statement } = messages;
   return (
     <>
       <header className="site-header">
@@ -56,7 +55,7 @@ export function SidePage({ className, home, messages, back, inOther, ...page }: 
       </main>
       <footer className="site-footer">
         <nav aria-label={site.aboutPages}>
-          <a href={home + ABOUT_PATHS.atlas}>{about.title}</a>
+          <a href={home + ABOUT_PATHS.atlas}>{site.about}</a>
           <a href={home + ABOUT_PATHS.accessibility}>{statement.accessibility}</a>
           <a href={home + ABOUT_PATHS.privacy}>{statement.privacy}</a>
         </nav>

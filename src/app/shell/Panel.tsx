@@ -2,17 +2,18 @@ import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isColouredAlike, isSameSubject, type ViewState } from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
-import { AboutPanel } from '../../features/panel/AboutPanel';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
 import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
 import { SimilarityPanel } from '../../features/panel/SimilarityPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
-import { UnknownPanel } from '../../features/search/UnknownPanel';
 import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 
+const AboutPanel = lazy(async () => ({
+  default: (await import('../../features/panel/AboutPanel')).AboutPanel,
+}));
 const ChangesView = lazy(async () => ({
   default: (await import('../../features/compare/ChangesView')).ChangesView,
 }));
@@ -33,6 +34,9 @@ const ShareView = lazy(async () => ({
 }));
 const StatementPanel = lazy(async () => ({
   default: (await import('../../features/panel/StatementPanel')).StatementPanel,
+}));
+const UnknownPanel = lazy(async () => ({
+  default: (await import('../../features/search/UnknownPanel')).UnknownPanel,
 }));
 
 interface ViewProps {

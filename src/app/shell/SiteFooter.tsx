@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/use-messages';
 
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
-  const { site, about, statement } = useMessages();
+  const { site, statement } = useMessages();
   const { programmeSite, draft } = useAppContext();
   const view = useAtlasState((state) => state.view);
   const link = useViewLinks();
@@ -19,7 +19,7 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>
-        <a {...to('atlas')}>{about.title}</a>
+        <a {...to('atlas')}>{site.about}</a>
         <a {...to('accessibility')}>{statement.accessibility}</a>
         <a {...to('privacy')}>{statement.privacy}</a>
         {!draft && (

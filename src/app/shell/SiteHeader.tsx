@@ -53,7 +53,7 @@ export function SiteHeader() {
 
 /** Links to the pages about other things than the map. */
 function PageLinks() {
-  const { about, search } = useMessages();
+  const { site, search } = useMessages();
   const link = useViewLinks();
   const subject = useAtlasState((state) => state.view.subject);
   return (
@@ -68,7 +68,7 @@ function PageLinks() {
         {...link((view) => showSubject(view, { kind: 'about', page: 'atlas' }))}
         aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
       >
-        {about.title}
+        {site.about}
       </a>
       <LanguageLink />
     </>

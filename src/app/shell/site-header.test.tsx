@@ -34,7 +34,7 @@ test.each([
   ['/', []],
   ['/region/dalarna/', []],
   ['/register/', [sv.search.index.title]],
-  ['/om/', [sv.about.title, sv.about.title]],
+  ['/om/', [sv.site.about, sv.site.about]],
   ['/om/tillganglighet/', [sv.statement.accessibility]],
   ['/om/personuppgifter/', [sv.statement.privacy]],
 ])('the links around %s say which of them leads to it', (address, expected) => {

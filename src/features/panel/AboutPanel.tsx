@@ -2,7 +2,8 @@ import { hasContacts } from '../../domain/model/atlas';
 import { useAppContext, useViewLinks } from '../../store/app-context';
 import { everythingPath, programmePath } from '../../store/data-paths';
 import { showSubject } from '../../store/view-state';
-import { useMessages } from '../../i18n/use-messages';
+import { ABOUT } from '../../i18n/about';
+import { useInWords, useMessages } from '../../i18n/use-messages';
 import { PublishedOnly } from '../../ui/PublishedOnly';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';
@@ -10,7 +11,8 @@ import { rightsOf } from '../../domain/model/terms';
 
 /** The page about the atlas: what it is, whose words and whose interpretation, how to correct and to reuse it. */
 export function AboutPanel() {
-  const { about, lang, statement } = useMessages();
+  const { site: titles, lang, statement } = useMessages();
+  const about = useInWords(ABOUT);
   const { atlas, codec, programmeSite, site } = useAppContext();
   const link = useViewLinks();
   const { base } = codec;
@@ -18,7 +20,7 @@ export function AboutPanel() {
   const withContacts = hasContacts(atlas);
   return (
     <>
-      <PanelHeading>{about.title}</PanelHeading>
+      <PanelHeading>{titles.about}</PanelHeading>
       <p>{about.summary(withContacts, atlas.dataset)}</p>
       <h2>{about.words}</h2>
       <p>{about.wordsText(withContacts, atlas.dataset.programme)}</p>

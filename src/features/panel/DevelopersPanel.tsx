@@ -11,6 +11,7 @@ import {
   vcardPath,
 } from '../../store/data-paths';
 import { regionPath } from '../../store/paths';
+import { ABOUT } from '../../i18n/about';
 import { codeExamples } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
 import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
@@ -30,7 +31,8 @@ const DEVELOPERS = { sv: developersSv, en: developersEn };
 
 /** The page for developers: where the data stands, its format and versions, and examples to run. */
 export function DevelopersPanel() {
-  const { about, statement } = useMessages();
+  const { statement } = useMessages();
+  const about = useInWords(ABOUT);
   const { dataset } = useAppContext().atlas;
   const messages = useInWords(DEVELOPERS);
   return (

@@ -7,10 +7,9 @@ import {
   accountEn,
   termsEn,
 } from './dataset';
-import type { Messages } from '../messages';
+import type { AboutMessages } from '../sv/about';
 
-export const aboutEn: Messages['about'] = {
-  title: 'About the atlas',
+export const aboutEn: AboutMessages = {
   summary: (hasContacts, subject) =>
     `Regionatlas shows what ${whoHasChosenEn(subject)} chosen in the programme ${programmeTitle(subject.programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
   words: 'Whose words',

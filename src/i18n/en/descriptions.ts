@@ -1,3 +1,4 @@
+import { aboutEn } from './about';
 import { listOf } from '../intl';
 import type { descriptionsSv } from '../sv/descriptions';
 import { programmeTitle } from './dataset';
@@ -9,6 +10,7 @@ export const descriptionsEn: typeof descriptionsSv = {
     const which = titles.length === 1 ? 'the focus area' : 'the focus areas';
     return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
   },
+  atlas: aboutEn.summary,
   index: (hasContacts) =>
     `The index has all ⟨regions, counties⟩, themes${hasContacts ? ', focus areas and contacts' : ' and focus areas'} of the atlas in Swedish alphabetical order.`,
   accessibility:

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { REGIONS } from '../../testing/areas';
 import { shareSv } from '../sv/share';
 import { sv } from '../sv/messages';
-import { en, shareEn } from '../../testing/messages';
+import { en, lateEn, lateSv, shareEn } from '../../testing/messages';
 
 /** Every text without parameters, by its place. */
 function textsOf(value: unknown, place: string): readonly (readonly [string, string])[] {
@@ -13,7 +13,7 @@ function textsOf(value: unknown, place: string): readonly (readonly [string, str
 
 /** What is meant for readers of Swedish. */
 const FOR_OTHERS = /^en\.(?:site\.otherLanguage|site\.readInOther|unknown\.inOther)/;
-const english = textsOf({ ...en, share: shareEn }, 'en').filter(
+const english = textsOf({ ...en, ...lateEn, share: shareEn }, 'en').filter(
   ([place]) => !FOR_OTHERS.test(place),
 );
 /** What stays Swedish in English text: names. */
@@ -29,7 +29,7 @@ test('no Swedish is left in the English texts, except names', () => {
 });
 
 test('nothing is the same in both languages, except what is', () => {
-  const swedish = new Map(textsOf({ ...sv, share: shareSv }, 'en'));
+  const swedish = new Map(textsOf({ ...sv, ...lateSv, share: shareSv }, 'en'));
   const same = english
     .filter(([place, text]) => swedish.get(place) === text)
     .map(([, text]) => text);

@@ -4,7 +4,6 @@ import { writtenInEn, accountEn, pageTitle, programmeTitle, whatIsChosenEn } fro
 import { listOf } from '../intl';
 import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
-import { aboutEn } from './about';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
 import { matrixEn } from './matrix';
@@ -34,6 +33,7 @@ export const en: Messages = {
     views: 'View',
     asMap: 'Map',
     asMatrix: 'Matrix',
+    about: 'About the atlas',
     share: 'Share',
     menu: 'Menu',
     embed: 'Embed the map',
@@ -224,5 +224,4 @@ export const en: Messages = {
     privacy: 'Personal data and privacy',
     developers: 'For developers',
   },
-  about: aboutEn,
 };

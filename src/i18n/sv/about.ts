@@ -4,7 +4,6 @@ import type { Publication, SiteSubject } from '../../domain/model/translation';
 import type { Rights } from '../../domain/model/terms';
 
 export const aboutSv = {
-  title: 'Om atlasen',
   summary: (hasContacts: boolean, subject: SiteSubject) =>
     `Regionatlas visar vad ${whoHasChosenSv(subject)} har valt i programmet ${subject.programme.title}. Läs ⟨en regions⟩ inriktningar som de är publicerade${hasContacts ? ', se vem som anges som kontaktperson' : ''} och hitta andra ⟨regioner⟩ med samma teman.`,
   words: 'Vems ord',
@@ -29,3 +28,5 @@ export const aboutSv = {
   },
   licences: 'Licenser för programbibliotek och typsnitt (textfil)',
 };
+
+export type AboutMessages = typeof aboutSv;

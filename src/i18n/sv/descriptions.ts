@@ -1,5 +1,6 @@
 import type { Publication } from '../../domain/model/translation';
 import { listOf } from '../intl';
+import { aboutSv } from './about';
 
 /** Descriptions in Swedish of the pages that have no sentence of their own. Only prerendering reads them. */
 export const descriptionsSv = {
@@ -9,6 +10,7 @@ export const descriptionsSv = {
     const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
     return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
   },
+  atlas: aboutSv.summary,
   index: (hasContacts: boolean) =>
     `Registret har atlasens alla ⟨regioner, län⟩, teman${hasContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
   accessibility:

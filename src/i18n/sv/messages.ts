@@ -8,7 +8,6 @@ import type { Lang, Programme } from '../../domain/model/dataset';
 import { listOf, type Locale } from '../intl';
 import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
-import { aboutSv } from './about';
 import { loadFailureSv } from './failures';
 import { genitive, grammarSv } from './grammar';
 import { matrixSv } from './matrix';
@@ -38,6 +37,7 @@ export const sv = {
     views: 'Vy',
     asMap: 'Karta',
     asMatrix: 'Matris',
+    about: 'Om atlasen',
     share: 'Dela',
     menu: 'Meny',
     embed: 'Bädda in kartan',
@@ -219,5 +219,4 @@ export const sv = {
     privacy: 'Personuppgifter och integritet',
     developers: 'För utvecklare',
   },
-  about: aboutSv,
 };
