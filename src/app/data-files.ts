@@ -6,12 +6,8 @@ import { byCodeUnit } from '../domain/model/code-unit-order';
 import { DATASET_SCHEMA_FILE, type Dataset, type AboutDataset } from '../domain/model/dataset';
 import type { SearchFacts } from '../domain/search/facts';
 import { pretty, geojsonOf } from '../features/share/formats/json';
-import {
-  programmePath,
-  everythingCsvPath,
-  everythingPath,
-  formerCsvPath,
-} from '../store/data-paths';
+import { everythingCsvPath, formerCsvPath } from '../store/csv-paths';
+import { programmePath, everythingPath } from '../store/data-paths';
 import { inWordsFor } from '../i18n/area-words';
 import { exportEn } from '../i18n/en/export';
 import { termsEn } from '../i18n/en/dataset';

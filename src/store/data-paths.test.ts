@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  everythingCsvPath,
-  everythingPath,
-  formerCsvPath,
-  programmePath,
-  slicePath,
-} from './data-paths';
+import { everythingCsvPath, formerCsvPath } from './csv-paths';
+import { everythingPath, programmePath, slicePath } from './data-paths';
 
 // Addresses are a promise to those who link to them: each stands here as it is published.
 

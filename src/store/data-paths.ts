@@ -1,6 +1,4 @@
 import { DATASET_SCHEMA_FILE, type Lang, type Region } from '../domain/model/dataset';
-import type { TableId } from '../domain/export/export';
-import { csvParts } from '../domain/export/name';
 import { langPath, PATH, regionPath } from './paths';
 
 // Where the data stands, as paths below the base. They are a public contract, like the addresses of pages.
@@ -39,23 +37,5 @@ export function vcardPath({ slug }: Pick<Region, 'slug'>, index: number, lang: L
 
 /** Returns the path of the file with everything. */
 export function everythingPath(lang: Lang, file: 'xlsx' | 'geojson'): string {
-  return `${folderOf(lang)}regionatlas.${file}`;
-}
-
-/** Returns the path of a table as CSV with semicolons or commas. */
-export function everythingCsvPath(lang: Lang, table: TableId, separator: ';' | ','): string {
-  return csvPath(lang, csvParts(table, separator, lang));
-}
-
-/** Returns the path that an English table had before it had an English name. A copy still answers there. */
-export function formerCsvPath(table: TableId, separator: ';' | ','): string {
-  return csvPath('en', csvParts(table, separator, 'sv'));
-}
-
-function csvPath(lang: Lang, parts: readonly string[]): string {
-  return `${folderOf(lang)}${['regionatlas', ...parts].join('-')}.csv`;
-}
-
-function folderOf(lang: Lang): string {
-  return `data/${langPath(lang)}`;
+  return `data/${langPath(lang)}regionatlas.${file}`;
 }

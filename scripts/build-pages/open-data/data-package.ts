@@ -4,7 +4,7 @@ import { createAtlas } from '../../../src/domain/model/atlas';
 import { licencesOf, MIT, rightsOf } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import { nounsOf } from '../../../src/i18n/area-words';
-import { everythingCsvPath } from '../../../src/store/data-paths';
+import { everythingCsvPath } from '../../../src/store/csv-paths';
 
 type FieldType = 'string' | 'integer';
 

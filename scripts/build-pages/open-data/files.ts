@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_IDS } from '../../../src/domain/export/export';
 import type { Lang } from '../../../src/domain/model/dataset';
-import { formerCsvPath } from '../../../src/store/data-paths';
+import { formerCsvPath } from '../../../src/store/csv-paths';
 
 /** A file of the published data, as a catalogue describes it. */
 export interface DataFile {

@@ -1,9 +1,9 @@
 import { regionsWithTheme } from '../../domain/model/atlas';
 import { useAppContext } from '../../store/app-context';
+import { everythingCsvPath } from '../../store/csv-paths';
 import {
   DCAT_PATHS,
   DATA_PACKAGE_PATH,
-  everythingCsvPath,
   everythingPath,
   SCHEMA_PATH,
   programmePath,

@@ -8,12 +8,8 @@ import { Select } from '../../ui/Select';
 import { TextButton } from '../../ui/TextButton';
 import { useHydrated } from '../../ui/use-hydrated';
 import { useMessages } from '../../i18n/use-messages';
-import {
-  everythingCsvPath,
-  everythingPath,
-  programmePath,
-  SCHEMA_PATH,
-} from '../../store/data-paths';
+import { everythingCsvPath } from '../../store/csv-paths';
+import { everythingPath, programmePath, SCHEMA_PATH } from '../../store/data-paths';
 import { publishedName } from '../../domain/model/atlas';
 import type { Scope } from './export-job';
 import { FormatItem, TaskStatus, useExportTask, type ExportTask } from './tasks';
