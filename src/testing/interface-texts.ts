@@ -13,7 +13,7 @@ import { plainWords } from '../domain/text-analysis/tokenize';
 import type { Messages } from '../i18n/messages';
 import { ask, atlas as published, index } from './search';
 import { QUESTIONS } from './search-questions';
-import { filterEn, filterSv } from './messages';
+import { filterEn, filterSv, lateEn, lateSv } from './messages';
 
 /** A text of the interface that claims something of the data, and whether the rows of the dataset say so. */
 export interface InterfaceText {
@@ -102,7 +102,7 @@ function* ofPeers(say: Say, here: RegionCode): Texts {
 }
 
 function* ofMatrix(say: Say): Texts {
-  const { matrix } = say.messages;
+  const { matrix } = say.lang === 'sv' ? lateSv : lateEn;
   const { rows, columns, gaps, lone } = themeMatrix(say.atlas);
   const holds = ({ any, main }: Totals, found: readonly (ThemeLevel | undefined)[]) =>
     any === found.filter((level) => level !== undefined).length &&

@@ -3,6 +3,7 @@ import { ROW_ORDERS, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
+import { useMatrixMessages } from './use-matrix-messages';
 
 interface MatrixControlsProps {
   readonly sort: RowOrder;
@@ -11,7 +12,8 @@ interface MatrixControlsProps {
 
 /** A select for the order of rows, also for orders without a button in the table's head. */
 export function MatrixControls({ sort, onSort }: MatrixControlsProps) {
-  const { matrix, lang } = useMessages();
+  const { lang } = useMessages();
+  const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;
   const awaited = useAwaitedClass();
   const orders: readonly RowOrder[] = [

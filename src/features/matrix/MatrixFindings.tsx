@@ -4,9 +4,9 @@ import { themeClusters } from '../../domain/matrix/clusters';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useAreas, useViewLinks } from '../../store/app-context';
 import { selectRegion } from '../../store/view-state';
-import { useMessages } from '../../i18n/use-messages';
 import { CompareThese } from '../panel/CompareWith';
 import { ThemeLink } from '../../map/theme-links';
+import { useMatrixMessages } from './use-matrix-messages';
 
 const SHOWN_CLUSTERS = 3;
 
@@ -20,7 +20,7 @@ export function MatrixFindings({
   readonly Heading: 'h2' | 'h3';
 }) {
   const { atlas } = useAppContext();
-  const { matrix: messages } = useMessages();
+  const messages = useMatrixMessages();
   const all = themeClusters(atlas);
   const clusters = all.slice(0, SHOWN_CLUSTERS);
   return (

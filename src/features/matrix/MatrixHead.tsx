@@ -5,6 +5,7 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 import { useThemeLinks } from '../../map/theme-links';
+import { useMatrixMessages } from './use-matrix-messages';
 
 interface MatrixHeadProps {
   readonly sort: RowOrder;
@@ -17,7 +18,7 @@ interface MatrixHeadProps {
  * renders again whenever the pointer enters another column.
  */
 export const MatrixHead = memo(function MatrixHead({ sort, onSort }: MatrixHeadProps) {
-  const { matrix } = useMessages();
+  const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;
   return (
     <thead>
@@ -67,7 +68,8 @@ interface ThemeHeaderProps extends MatrixHeadProps {
 }
 
 function ThemeHeader({ theme: { id, label: labels }, sort, onSort }: ThemeHeaderProps) {
-  const { matrix, lang } = useMessages();
+  const { lang } = useMessages();
+  const matrix = useMatrixMessages();
   const link = useThemeLinks();
   const chosen = useAtlasState(({ view }) => view.themes.includes(id));
   const label = labels[lang];

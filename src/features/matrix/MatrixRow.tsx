@@ -14,6 +14,7 @@ import { levelWord } from '../../map/LevelLegend';
 import { useMessages } from '../../i18n/use-messages';
 import { matrixRowElementId } from '../../ui/anchors';
 import { LevelSign } from '../../ui/LevelSign';
+import { useMatrixMessages } from './use-matrix-messages';
 
 interface MatrixRowProps {
   readonly row: RegionRow;
@@ -26,6 +27,7 @@ interface MatrixRowProps {
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, isNoted, onTheme } = props;
   const messages = useMessages();
+  const matrix = useMatrixMessages();
   const setInteraction = useSetInteraction();
   const { code, cells, totals } = row;
   const hovered = useAtlasState(
@@ -56,7 +58,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       <td className="matrix-total">
         <span aria-hidden="true">{unknown ? '–' : totals.any}</span>
         <span className="visually-hidden">
-          {unknown ? levelWord(unknown, messages) : messages.matrix.rowTotal(totals)}
+          {unknown ? levelWord(unknown, messages) : matrix.rowTotal(totals)}
         </span>
       </td>
     </tr>
@@ -80,7 +82,7 @@ function RowName({ code, selected, letter }: RowNameProps) {
   const areas = useAreas();
   const link = useViewLinks();
   const setInteraction = useSetInteraction();
-  const { matrix } = useMessages();
+  const matrix = useMatrixMessages();
   return (
     <>
       <a

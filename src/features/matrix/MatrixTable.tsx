@@ -3,9 +3,9 @@ import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import type { RowOrder } from '../../domain/matrix/order';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAreas, useAtlasState } from '../../store/app-context';
-import { useMessages } from '../../i18n/use-messages';
 import { MatrixHead } from './MatrixHead';
 import { classes, MatrixRow } from './MatrixRow';
+import { useMatrixMessages } from './use-matrix-messages';
 
 interface MatrixTableProps {
   readonly matrix: ThemeMatrix;
@@ -21,11 +21,11 @@ interface MatrixTableProps {
 export function MatrixTable(props: MatrixTableProps) {
   const { matrix, rows, noted, sort, onSort, caption } = props;
   const areas = useAreas();
-  const messages = useMessages();
+  const messages = useMatrixMessages();
   const [hovered, setHovered] = useState<string | null>(null);
   const chosen = useAtlasState(({ view }) => view.themes);
   return (
-    <div className="matrix-scroll" role="region" aria-label={messages.matrix.table} tabIndex={0}>
+    <div className="matrix-scroll" role="region" aria-label={messages.table} tabIndex={0}>
       <table className="matrix">
         <caption>{caption}</caption>
         <colgroup>
@@ -58,21 +58,21 @@ export function MatrixTable(props: MatrixTableProps) {
 }
 
 function MatrixTotals({ matrix }: Pick<MatrixTableProps, 'matrix'>) {
-  const messages = useMessages();
+  const messages = useMatrixMessages();
   const all = matrix.rows.reduce((sum, { totals }) => sum + totals.any, 0);
   return (
     <tfoot>
       <tr>
-        <th scope="row">{messages.matrix.regions}</th>
+        <th scope="row">{messages.regions}</th>
         {matrix.columns.map(({ theme, totals }) => (
           <td key={theme} className="matrix-total">
             <span aria-hidden="true">{totals.any}</span>
-            <span className="visually-hidden">{messages.matrix.columnTotal(totals)}</span>
+            <span className="visually-hidden">{messages.columnTotal(totals)}</span>
           </td>
         ))}
         <td className="matrix-total">
           <span aria-hidden="true">{all}</span>
-          <span className="visually-hidden">{`${messages.matrix.total}: ${all}`}</span>
+          <span className="visually-hidden">{`${messages.total}: ${all}`}</span>
         </td>
       </tr>
     </tfoot>

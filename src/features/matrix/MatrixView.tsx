@@ -16,11 +16,13 @@ import { FilteredNote } from '../panel/CountNotes';
 import { MatrixControls } from './MatrixControls';
 import { MatrixFindings } from './MatrixFindings';
 import { MatrixTable } from './MatrixTable';
+import { useMatrixMessages } from './use-matrix-messages';
 
 /** The matrix view, shown instead of the map: the table, its summary in words, and findings. */
 export function MatrixView() {
   const { atlas } = useAppContext();
   const messages = useMessages();
+  const texts = useMatrixMessages();
   const [matrix] = useState(() => themeMatrix(atlas));
   useAnnounceOpened();
   const order = useOrder();
@@ -43,12 +45,12 @@ export function MatrixView() {
             ...(atlas.missing.length > 0 ? (['no-data'] as const) : []),
           ]}
         />
-        <p className="matrix-hint muted">{messages.matrix.more}</p>
+        <p className="matrix-hint muted">{texts.more}</p>
       </div>
       <MatrixTable
         matrix={matrix}
         noted={fewer?.names ?? []}
-        caption={messages.matrix.caption(order.sortName)}
+        caption={texts.caption(order.sortName)}
         {...order}
       />
       <div className="matrix-intro">
@@ -77,7 +79,8 @@ function useAnnounceOpened(): void {
 /** The order of rows, with a handler that announces a change and what comes first. */
 function useOrder() {
   const { atlas } = useAppContext();
-  const { matrix: messages, lang } = useMessages();
+  const { lang } = useMessages();
+  const messages = useMatrixMessages();
   const announce = useAnnounce();
   const [rows, setRows] = useState(() => ({ sort: START, codes: orderRegions(atlas, START) }));
   const label = (id: string) => themeLabel(atlas, id, lang);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matrixEn } from './matrix';
-import { ofRegions } from '../../testing/messages';
+import { lateEn } from '../../testing/messages';
 
-const matrix = ofRegions('en', matrixEn);
+const { matrix } = lateEn;
 
 const totals = (any: number, main: number) => ({ any, main, touches: any - main });
 const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));

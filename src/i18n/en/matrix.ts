@@ -1,11 +1,10 @@
-import type { Messages } from '../messages';
+import type { MatrixMessages } from '../sv/matrix';
 import { grammarEn } from './grammar';
 
 const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
-export const matrixEn: Messages['matrix'] = {
-  title: '⟨Regions⟩ and themes',
+export const matrixEn: MatrixMessages = {
   table: 'Table of ⟨regions⟩ and themes',
   region: '⟨Region⟩',
   regions: 'Number of ⟨regions⟩',
@@ -14,8 +13,6 @@ export const matrixEn: Messages['matrix'] = {
   comparedAs: 'compared as',
   caption: (order) => `Sorted ${order}.`,
   more: 'Scroll the table to see all ⟨regions⟩ and themes.',
-  left: (count, total) =>
-    `The filter highlights ${numeral(count)}${count === 0 ? '' : ` of ${numeral(total)}`} ⟨regions⟩.`,
   sortRows: 'Sort the ⟨regions⟩',
   rowOrder: {
     name: 'in Swedish alphabetical order',
@@ -31,7 +28,6 @@ export const matrixEn: Messages['matrix'] = {
   sorted: (order, first) => `The ⟨regions⟩ are now sorted ${order}. First: ${first}.`,
   rowTotal: ({ any, main }) => `${figures(any, themes)}; as a main theme: ${main}`,
   columnTotal: ({ any, main }) => `${figures(any, regions)}; as a main theme: ${main}`,
-  back: 'Back to the matrix',
   findings: 'Findings',
   gaps: 'Themes that no ⟨region⟩ has chosen',
   noGaps: (count) =>

@@ -6,12 +6,11 @@ import { compareEn, neighboursEn, peersEn } from './compare';
 import { choroplethEn, sentencesEn } from './choropleth';
 import { loadFailureEn } from './failures';
 import { grammarEn } from './grammar';
-import { matrixEn } from './matrix';
 import { phrasesEn } from './phrases';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
-const { list, lower, upper, counted, figures } = grammarEn;
+const { numeral, list, lower, upper, counted, figures } = grammarEn;
 const { region: regions, focusArea } = grammarEn;
 
 export const en: Messages = {
@@ -113,7 +112,12 @@ export const en: Messages = {
     noData: phrasesEn.missing,
     noDataHint: 'The data says nothing about this ⟨region⟩. The other ⟨regions⟩ are in the list.',
   },
-  matrix: matrixEn,
+  matrix: {
+    title: '⟨Regions⟩ and themes',
+    left: (count, total) =>
+      `The filter highlights ${numeral(count)}${count === 0 ? '' : ` of ${numeral(total)}`} ⟨regions⟩.`,
+    back: 'Back to the matrix',
+  },
   neighbours: neighboursEn,
   compare: compareEn,
   peers: peersEn,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matrixSv } from './matrix';
-import { ofRegions } from '../../testing/messages';
+import { lateSv } from '../../testing/messages';
 
-const matrix = ofRegions('sv', matrixSv);
+const { matrix } = lateSv;
 
 const totals = (any: number, main: number) => ({ any, main, touches: any - main });
 const ofRegion = (any: number, main: number) => matrix.rowTotal(totals(any, main));

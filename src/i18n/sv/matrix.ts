@@ -5,7 +5,6 @@ const { lower, numeral, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
 export const matrixSv = {
-  title: '⟨Regioner⟩ och teman',
   table: 'Tabell med ⟨regioner⟩ och teman',
   region: '⟨Region⟩',
   regions: 'Antal ⟨regioner⟩',
@@ -13,8 +12,6 @@ export const matrixSv = {
   comparedAs: 'jämförs som',
   caption: (order: string) => `⟨Regionerna⟩ är sorterade ${order}.`,
   more: 'Rulla i tabellen för att se alla ⟨regioner⟩ och teman.',
-  left: (count: number, total: number) =>
-    `Filtret framhäver ${numeral(count)}${count === 0 ? '' : ` av ${numeral(total)}`} ⟨regioner⟩.`,
   sortRows: 'Sortera ⟨regionerna⟩',
   rowOrder: {
     name: 'i bokstavsordning',
@@ -32,7 +29,6 @@ export const matrixSv = {
   rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}; som huvudtema: ${main}`,
   columnTotal: ({ any, main }: Totals) => `${figures(any, regions)}; som huvudtema: ${main}`,
   total: 'Summa',
-  back: 'Tillbaka till matrisen',
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
@@ -44,3 +40,5 @@ export const matrixSv = {
     'Här är några exempel på teman som finns hos samma ⟨region⟩ oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom ⟨regionerna⟩ är få, eller bero på att temana ligger nära varandra i vår indelning.',
   noClusters: 'Inga tre ⟨regioner⟩ har två teman gemensamt.',
 };
+
+export type MatrixMessages = typeof matrixSv;

@@ -10,11 +10,10 @@ import { compareSv, neighboursSv, peersSv } from './compare';
 import { choroplethSv, sentencesSv } from './choropleth';
 import { loadFailureSv } from './failures';
 import { genitive, grammarSv } from './grammar';
-import { matrixSv } from './matrix';
 import { phrasesSv } from './phrases';
 import { searchSv } from './search';
 
-const { list, lower, upper, counted, figures } = grammarSv;
+const { numeral, list, lower, upper, counted, figures } = grammarSv;
 const { region: regions, focusArea } = grammarSv;
 
 /** The texts of the interface in Swedish. The type of `Messages` is read from here. */
@@ -98,7 +97,13 @@ export const sv = {
       'Temana är vår tolkning av texterna om ⟨regionerna⟩. Siffrorna visar hur många ⟨regioner⟩ som har valt temat.',
     regions: 'Alla ⟨regioner⟩',
   },
-  matrix: matrixSv,
+  /** Of the matrix, beside it. */
+  matrix: {
+    title: '⟨Regioner⟩ och teman',
+    left: (count: number, total: number) =>
+      `Filtret framhäver ${numeral(count)}${count === 0 ? '' : ` av ${numeral(total)}`} ⟨regioner⟩.`,
+    back: 'Tillbaka till matrisen',
+  },
   neighbours: neighboursSv,
   compare: compareSv,
   peers: peersSv,
