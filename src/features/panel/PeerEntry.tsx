@@ -9,7 +9,7 @@ import {
 import type { ThemeUse } from '../../domain/similarity/profile';
 import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext } from '../../store/app-context';
-import { useMessages, useTextLang } from '../../i18n/use-messages';
+import { useMessages } from '../../i18n/use-messages';
 import { WithPublished } from '../../i18n/WithPublished';
 import { CompareWith } from './CompareWith';
 import { RegionLink } from './RegionLink';
@@ -29,7 +29,6 @@ interface PeerEntryProps {
 export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
-  const lang = useTextLang();
   const inText = useThemeInText();
   const isComplement = metric === 'complementary';
   const all: readonly Reason[] = (isComplement ? complementReasons : reasonsFor)(
@@ -51,7 +50,7 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
         <CompareWith here={here} there={there} />
       </p>
       <p className="muted">
-        <WithPublished text={text} published={words} lang={lang} />
+        <WithPublished text={text} published={words} />
       </p>
       <details className="quotes">
         <summary>
@@ -79,13 +78,12 @@ type Reason = SimilarityReason | ComplementReason;
 
 function ReasonName({ reason }: { readonly reason: Reason }) {
   const { peers: messages } = useMessages();
-  const lang = useTextLang();
   const labelOf = useThemeLabel();
   if (reason.kind !== 'term') return <dt>{messages.theme(labelOf(reason.theme))}</dt>;
   const word = messages.wordForms([reason.here.word, reason.there.word]);
   return (
     <dt>
-      <WithPublished text={messages.word(word)} published={[word]} lang={lang} />
+      <WithPublished text={messages.word(word)} published={[word]} />
     </dt>
   );
 }

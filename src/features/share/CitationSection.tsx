@@ -14,7 +14,6 @@ export function CitationSection() {
   const { cite } = useShareMessages();
   const app = useAppContext();
   const view = useDeferredValue(useAtlasState((state) => state.view));
-  const lang = useTextLang();
   const hydrated = useHydrated();
   const [today] = useState(() => new Date());
   const citations = useMemo(
@@ -30,7 +29,7 @@ export function CitationSection() {
         citations.map((citation) => (
           <div key={citation.key}>
             <p className="share-subject">
-              <WithPublished text={citation.name} published={citation.published} lang={lang} />
+              <WithPublished text={citation.name} published={citation.published} />
             </p>
             <CitationForms citation={citation} />
           </div>
@@ -74,9 +73,8 @@ function CitationChoice({ citations }: { readonly citations: readonly Citation[]
 function CitationForms({ citation }: { readonly citation: Citation }) {
   const { cite } = useShareMessages();
   const { contact } = useMessages();
-  const lang = useTextLang();
   const textOf = (form: keyof typeof cite.forms) => (
-    <WithPublished text={citation[form]} published={citation.published} lang={lang} />
+    <WithPublished text={citation[form]} published={citation.published} />
   );
   return (['press', 'apa', 'bibtex', 'ris'] as const).map((form) => (
     <div key={form} className="share-citation">
