@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openYaml } from './folder/yaml-source';
+import { yamlText } from './folder/yaml-text';
 import { fill } from './issues/wording';
 import { isQuoteFrom } from '../domain/interpretation/theme-issues';
 import { comparable, differences, withoutPeople } from './checks/compare-lines';
 import { normalise } from './folder/characters';
 import { decodeText } from './folder/decode-text';
-import { judgePhone } from './folder/phone';
+import { judgePhone, withLostZero } from './folder/phone';
 import { suggestQuote, suggestWord } from './checks/text-match';
 import { encode } from '../testing/programme-folder';
 
@@ -38,6 +39,32 @@ describe('telephone numbers', () => {
     (printed) => {
       expect(judgePhone(printed)).toEqual({ kind: 'no-number' });
     },
+  );
+});
+
+test('the zero that a spreadsheet drops is put back where that makes a number', () => {
+  expect(withLostZero('8-123 144 79')).toBe('08-123 144 79');
+  expect(withLostZero('12')).toBeNull();
+});
+
+test('a text in YAML is not folded, in single quotes where it needs any, and written out each time', () => {
+  const [long, parts] = ['ord '.repeat(60).trim(), ['a']];
+  expect(
+    yamlText({ long, lines: 'ett\ntvå', number: '1', quoted: '”a”', parts, again: parts }),
+  ).toBe(
+    [
+      `long: ${long}`,
+      "lines: 'ett",
+      '',
+      "  två'",
+      "number: '1'",
+      "quoted: '”a”'",
+      'parts:',
+      '  - a',
+      'again:',
+      '  - a',
+      '',
+    ].join('\n'),
   );
 });
 

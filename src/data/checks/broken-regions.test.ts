@@ -28,6 +28,11 @@ function dalarnaAs(content: string | Uint8Array): SourceFiles {
 const text = textOf(realFiles(), DALARNA);
 const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf16 = Uint16Array.from(`\uFEFF${text}`.split(''), (letter) => letter.charCodeAt(0));
+const twice = new Map([
+  ...without(DALARNA),
+  [`${FOLDER}/regions/b.md`, encode(text)] as const,
+  [`${FOLDER}/regions/a.md`, encode(text)] as const,
+]);
 const renamed = new Map([
   ...without(DALARNA),
   [`${FOLDER}/regions/20-dalom.md`, encode(text)] as const,
@@ -49,6 +54,11 @@ describe('a broken region file is told with its place, what was found and what w
       'a file under the wrong name',
       renamed,
       'error: regions/20-dalom.md: found the file name "20-dalom.md", expected "20-dalarna.md".',
+    ],
+    [
+      'two files of one region, in the order of their names',
+      twice,
+      `error: regions/b.md, line 2: found the code "20" again, expected it only in ${FOLDER}/regions/a.md.`,
     ],
     [
       '20 of the 21 on the map',

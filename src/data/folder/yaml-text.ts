@@ -3,7 +3,7 @@ import { CURLY_QUOTED } from './yaml-issues';
 
 /** Returns a value as YAML in which every text, read again, is what it was. */
 export function yamlText(value: unknown): string {
-  const document = new Document(value, { schema: 'core', aliasDuplicateObjects: false });
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
       if (CURLY_QUOTED.test(String(node.value))) node.type = 'QUOTE_SINGLE';

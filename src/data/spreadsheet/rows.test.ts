@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isCode } from './rows';
 import { readSheet } from '../../testing/sheet-rows';
 import type { SheetMatch } from './match-sheet';
 
@@ -16,6 +17,22 @@ function read(rows: readonly string[], change: Partial<SheetMatch> = {}) {
   const { sentences: issues, notices } = said();
   return { codes: found.map(({ code }) => code), issues, notices };
 }
+
+test.each([
+  ['20', true],
+  ['20-1', true],
+  ['SE-W', true],
+  ['kommun-1', true],
+  ['SE31', true],
+  ['BD', true],
+  ['Umeå', false],
+  ['SENS', false],
+  ['20 Dalarna', false],
+  ['Dalarna 20', false],
+  ['Region SE-W', false],
+])('"%s" is a code: %s', (text, expected) => {
+  expect(isCode(text, 'kommun-1')).toBe(expected);
+});
 
 test('a cell that shows the fault of a formula is a fault, in columns that are read', () => {
   const { issues } = read([

@@ -32,6 +32,10 @@ it('In an English file tables say what titles mean, and have the texts of the ot
   const about = tableOf('about', translated, selection, provenance, english).rows;
   expect(about[0]).toEqual(['programme', 'Provprogrammet (The test)']);
   expect(about).toContainEqual(['age', 'may be old']);
+  const { age: _, ...ageless } = programme;
+  const undated = createAtlas({ ...bare, programme: ageless });
+  const keys = tableOf('about', undated, selection, provenance, english).rows.map(([key]) => key);
+  expect(keys).not.toContain('age');
   expect(workbookTitle(translated, english)).toBe('Provatlas: Provprogrammet (The test)');
   const [first] = tableOf('themes', translated, selection, provenance, english).rows;
   expect(first?.slice(1, 6)).toEqual(['Work', 'Labour', 'What a is.', 'Arbete', 'Vad a är.']);
