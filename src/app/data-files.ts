@@ -32,7 +32,6 @@ export interface EditionFiles {
 }
 
 interface EditionPlace {
-  /** The address of the site, if it is known. */
   readonly site: string | null;
   /** The folder of the programme there, "" for that of the site itself; null where it has no pages yet. */
   readonly folder: string | null;

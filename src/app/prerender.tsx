@@ -19,7 +19,6 @@ import { encode } from '../store/url-codec';
 import type { ViewState } from '../store/view-state';
 import { ALL_MESSAGES } from '../i18n/all-messages';
 
-/** The files that pages are rendered from. */
 export interface PageSources {
   readonly dataset: Dataset;
   readonly geometry: MapShapes;

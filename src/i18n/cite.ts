@@ -6,7 +6,6 @@ import { nonEmpty } from './non-empty';
 /** The atlas as the author of its own work. */
 const SITE = 'Regionatlas';
 
-/** What citations say in one language. */
 export interface CiteWords {
   readonly lang: Lang;
   readonly source: string;
@@ -35,7 +34,6 @@ export interface CiteWords {
 const joined = (parts: readonly (string | null)[], by = ' ') => nonEmpty(...parts).join(by);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Returns the forms of a citation in one language. */
 export function citeMessages(words: CiteWords) {
   const translated = (facts: CiteFacts, title: string) =>
     [title, translationOf(facts, title, words.lang)] as const;

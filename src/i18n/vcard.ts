@@ -4,7 +4,6 @@ import { regionPath } from '../store/paths';
 import { pageTitle } from './en/dataset';
 import { dayIn } from './intl';
 
-/** What contact cards say. */
 const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
   sv: {
     source: ({ publisher, source }, date) =>

@@ -83,7 +83,6 @@ interface RegionItemProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The link to a region, named with its class. */
 function RegionItem({ code, isSelected, tabIndex, onFocus, onKeyDown }: RegionItemProps) {
   const areas = useAreas();
   const { map } = useMessages();

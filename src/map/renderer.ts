@@ -63,7 +63,6 @@ export interface ZoomableMap extends MapRenderer, Camera {
 
 export const MIDDLE_BUTTON = 1;
 
-/** True for a click that asks for a new tab or window. */
 export const asksForTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   button === MIDDLE_BUTTON || ctrlKey || metaKey || shiftKey;
 
@@ -94,7 +93,6 @@ export function regionNear(
   return null;
 }
 
-/** What the WebGL map needs of its page. */
 export interface WebglRequest extends MapContent {
   readonly container: HTMLElement;
   /** The space around Sweden, CSS pixels, measured at every call. */
@@ -108,7 +106,6 @@ export interface WebglRequest extends MapContent {
   readonly context: {
     /** It has failed for good. Called once; the caller disposes of it. */
     readonly failed: (error: WebglError) => void;
-    /** Its graphics context has been lost. */
     readonly lost: () => void;
     /** It is not back yet, and may still be restored. */
     readonly lostForLong: (error: WebglError) => void;

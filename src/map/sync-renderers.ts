@@ -12,7 +12,6 @@ export interface ShownMap {
 }
 
 interface SyncOptions {
-  /** Called when what is shown changes. */
   readonly onShown: (shown: ShownMap) => void;
   /** Runs `work` when the drawing's answer, and what explains it, are on the screen. */
   readonly afterAnswer: (work: () => void) => void;
@@ -78,7 +77,6 @@ export function syncRenderers(
       if (map) void drawWebgl(map);
     },
     shown: () => shown,
-    /** Stops following the store. */
     dispose: unsubscribe,
   };
 }

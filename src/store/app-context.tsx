@@ -29,7 +29,6 @@ export interface ShownDraft {
   readonly titled: (title: string) => string;
   /** Why nothing is offered that only a published edition has. */
   readonly notOffered: string;
-  /** The place where it is published. */
   readonly studio: { readonly href: string; readonly label: string };
   /** The map as it would be on other websites. */
   readonly embedPreview: ReactNode;
@@ -45,10 +44,8 @@ export interface AppContextValue {
   readonly codec: CodecContext;
   /** Who runs this site. */
   readonly site: SiteInfo;
-  /** The site with its other programmes. */
   readonly programmeSite: ProgrammeSite;
   readonly publishedCopy: PublishedCopy;
-  /** The draft that is shown; null for what is published. */
   readonly draft: ShownDraft | null;
   /** Fetches the fine shapes. Rejects where they cannot be fetched. */
   readonly fetchShapes: () => Promise<MapShapes>;
@@ -79,12 +76,10 @@ export function useIsDimmed(code: RegionCode): boolean {
   return useAtlasState((state) => matching(state)?.has(code) === false);
 }
 
-/** Returns the choropleth of the current view. */
 export function useChoropleth(): Choropleth {
   return useAtlasState(useAppContext().selectors.choropleth);
 }
 
-/** Returns the areas that the atlas is about. */
 export function useAreas(): AreaSystem {
   return useAppContext().atlas.areas;
 }

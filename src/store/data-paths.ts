@@ -14,7 +14,6 @@ export const programmePath = {
   folder: (id: string) => `data/${id}.folder.json`,
 } as const;
 export const SCHEMA_PATH = `data/${DATASET_SCHEMA_FILE}`;
-/** A Data Package with the tables. */
 export const DATA_PACKAGE_PATH = 'data/datapackage.json';
 /** The catalogue for data portals, as RDF/XML and as JSON-LD. */
 export const DCAT_PATHS = { rdf: 'data/dcat.rdf', jsonLd: 'data/dcat.jsonld' } as const;

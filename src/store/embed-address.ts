@@ -24,10 +24,8 @@ export function frameCodec(codec: CodecContext): CodecContext {
   return { ...codec, base: codec.base + FRAME_PATH };
 }
 
-/** What the map of a frame can be of. */
 export type SubjectKind = 'sweden' | 'region' | 'comparison';
 
-/** Returns what the map of a view is of. */
 export function subjectKind({ subject, compared }: ViewState): SubjectKind {
   if (subject.kind === 'region') return 'region';
   return compared.length > 0 ? 'comparison' : 'sweden';

@@ -27,12 +27,10 @@ export const PATH = {
   changes: 'andringar',
 } as const;
 
-/** Returns the path below the base of a region's page. */
 export function regionPath(slug: string, lang: Lang): string {
   return `${langPath(lang)}${PATH.region}/${slug}/`;
 }
 
-/** The paths of the pages about the atlas. */
 export const ABOUT_PATHS: Readonly<Record<AboutPage, string>> = {
   atlas: 'om/',
   accessibility: 'om/tillganglighet/',

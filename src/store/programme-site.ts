@@ -10,11 +10,9 @@ export interface SiteProgramme {
   readonly title: Bilingual;
   /** Where its pages begin, with slashes at both ends: "/", "/program/ett-annat/". */
   readonly base: string;
-  /** The id of the areas that it is about. */
   readonly areas: string;
 }
 
-/** The site that a page's programme is part of. */
 export interface ProgrammeSite {
   /** Where the site is served, with slashes at both ends: what its programmes share lies below. */
   readonly siteBase: string;
@@ -93,7 +91,6 @@ export function hasPairsAndCards(
 
 /** Which pages a programme has besides those that every one has. */
 export interface MorePages {
-  /** True if every pair of neighbours has a page. */
   readonly pairs: boolean;
   /** The ids of the programmes that have a page of what has changed since them. */
   readonly earlier: readonly string[];

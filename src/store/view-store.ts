@@ -8,7 +8,6 @@ import { isColouredAlike, type ViewState } from './view-state';
 export interface InteractionState {
   /** Under the mouse, on the map or in a list. */
   readonly hovered: RegionCode | null;
-  /** Has the keyboard's focus on the map. */
   readonly focused: RegionCode | null;
   /** The id of the legend row whose regions alone are not dimmed, or null. */
   readonly isolatedRow: string | null;

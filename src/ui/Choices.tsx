@@ -3,7 +3,6 @@ import { Fragment, useId, type ReactNode } from 'react';
 interface ChoicesProps<Value extends string> {
   readonly className: string;
   readonly legend: string;
-  /** The values, each with its label. */
   readonly options: readonly (readonly [value: Value, label: ReactNode])[];
   /** A description below the label. */
   readonly aboutOf?: (value: Value) => string;
@@ -16,7 +15,6 @@ interface ChoicesProps<Value extends string> {
   readonly children?: ReactNode;
 }
 
-/** A group of radio buttons or checkboxes. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { aboutOf, chosen, isOff, onChoose } = props;
   const id = useId();

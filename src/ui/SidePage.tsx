@@ -15,7 +15,6 @@ interface SidePageProps {
     readonly statement: { readonly accessibility: string; readonly privacy: string };
   };
   readonly tagline?: string;
-  /** The link back to the atlas. */
   readonly back: ReactNode;
   /** The same page in the other language, where there is one. */
   readonly inOther?: { readonly lang: string; readonly href: string };

@@ -13,7 +13,6 @@ import { EMBED_MESSAGES } from '../../features/embed/messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 
-/** The files that frames are rendered from. */
 export type FrameSources = Omit<PageSources, 'publishedCopy'>;
 
 /** One frame, to be put into frame.html. */

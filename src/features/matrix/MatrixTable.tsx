@@ -10,7 +10,6 @@ import { useMatrixMessages } from './use-matrix-messages';
 interface MatrixTableProps {
   readonly matrix: ThemeMatrix;
   readonly rows: readonly RegionCode[];
-  /** The names of the regions with an asterisk. */
   readonly noted: readonly string[];
   readonly sort: RowOrder;
   readonly onSort: (sort: RowOrder) => void;

@@ -89,7 +89,6 @@ function Quotes({ focusArea, onToggle }: QuotesProps) {
   );
 }
 
-/** A theme of a focus area, as a link that colours the map by it. */
 function ThemeChip({ theme }: { readonly theme: FocusAreaTheme }) {
   const { region } = useMessages();
   const { atlas } = useAppContext();

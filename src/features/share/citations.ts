@@ -17,7 +17,6 @@ import { shareMessagesOf } from './use-share-messages';
 export interface Citation {
   /** A stable key for reference lists: letters, digits and hyphens. */
   readonly key: string;
-  /** The subject's name in a list box. */
   readonly name: string;
   /** The published parts of the texts, such as the title of a focus area. */
   readonly published: readonly string[];

@@ -21,7 +21,6 @@ export function textFile(name: string, text: string, type: string): ExportFile {
   return { name, blob: new Blob([text], { type }) };
 }
 
-/** What a format needs to write a file. */
 export interface ExportJob {
   readonly app: AppContextValue;
   /** Those of the page. */

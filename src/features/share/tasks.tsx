@@ -47,7 +47,6 @@ export interface ExportTask extends TaskProgress {
   readonly start: (request: FileRequest) => void;
 }
 
-/** Creates files one at a time and saves them. */
 export function useExportTask(): ExportTask {
   const app = useAppContext();
   const messages = useMessages();
@@ -63,7 +62,6 @@ export function useExportTask(): ExportTask {
   return { ...progress, start };
 }
 
-/** Returns why a file could not be made. */
 function exportFailure(error: unknown): ExportFailure {
   if (error instanceof ExportError) return error.failure;
   if (!(error instanceof Error)) return { kind: 'unknown', detail: String(error) };

@@ -97,7 +97,6 @@ function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
   ];
 }
 
-/** What a filter by part of the country leaves in front, of the themes on the map. */
 function filtered(say: Phrases, facts: FilteredFacts): string {
   const { parts, regions, themes, rule, total, partly } = facts;
   if (total === 0) return '';

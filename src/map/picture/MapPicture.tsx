@@ -8,7 +8,6 @@ import { pictureStyle } from '../svg/drawing-style';
 import { MapDrawing } from '../svg/MapDrawing';
 import { PictureLabels } from './PictureLabels';
 
-/** A rectangle in a picture's pixels. */
 export interface Frame {
   readonly x?: number;
   readonly y?: number;

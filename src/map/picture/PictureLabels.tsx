@@ -21,7 +21,6 @@ interface PictureLabelsProps {
   readonly prefix: string;
   readonly choropleth: Choropleth;
   readonly highlights: Highlights;
-  /** Size of the type, in units of the drawing. */
   readonly size: number;
   /** Height of Sweden, in units of the drawing. */
   readonly height: number;

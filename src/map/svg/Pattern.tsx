@@ -41,7 +41,6 @@ export function Pattern(props: PatternProps) {
   );
 }
 
-/** A pattern of the map, as its shapes use it. */
 export function mapPattern(pattern: PatternId, style: DrawingStyle): PatternProps {
   const { prefix, patternScale: scale, patternTiles: tiles } = style;
   return { id: `${prefix}pattern-${pattern}`, pattern, style, scale, tiles };
@@ -57,7 +56,6 @@ export function addPattern(definitions: Element, id: PatternId): void {
   );
 }
 
-/** Makes an SVG element with these attributes and children. */
 export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

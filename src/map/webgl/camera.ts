@@ -152,7 +152,6 @@ function middleOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): [
   ];
 }
 
-/** The place in the middle of what the insets leave free. */
 function middlePlace(map: MapLibreMap, insets: Insets): Position {
   const { lng, lat } = map.unproject(middleOf(map.getContainer(), insets));
   return [lng, lat];

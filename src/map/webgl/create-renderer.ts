@@ -76,7 +76,6 @@ export async function createWebglRenderer(
       shown = code;
       show({ highlights: next });
     },
-    /** Draws the same regions with other shapes. */
     setGeometry(geometry) {
       outlines = outlinesOf(geometry.regions);
       keepShapes(map, geometry);

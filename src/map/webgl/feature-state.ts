@@ -8,7 +8,6 @@ import type { Colours } from './colours';
 /** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
 export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
 
-/** The number for "no pattern". */
 export const NO_PATTERN = -1;
 
 /** What the fill of a region is drawn by. */

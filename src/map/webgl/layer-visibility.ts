@@ -6,7 +6,6 @@ export const patternLayerId = (id: PatternId) => `pattern-${id}`;
 
 type LayerOpacity = 'fill-layer-opacity' | 'line-layer-opacity';
 
-/** What is asked of the map library's map. */
 interface LayeredMap {
   getLayer(layer: string): unknown;
   getPaintProperty(layer: string, property: LayerOpacity): unknown;

@@ -106,7 +106,6 @@ const around = ({ left, top, right, bottom }: Box, [x, y]: Point, by = 1): Box =
   bottom: y + bottom * by,
 });
 
-/** True if all of a name is in view. */
 function isSeen(box: Box, { width, height, covered }: View): boolean {
   const isWithin = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
   return isWithin && !covered.some((over) => overlap(box, over));

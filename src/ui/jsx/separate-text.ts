@@ -1,6 +1,5 @@
 import { createElement, Fragment, type ElementType, type ReactNode } from 'react';
 
-/** Elements that can hold text but no `<span>`. */
 const TEXT_ONLY: ReadonlySet<ElementType> = new Set([
   'option',
   'title',
@@ -10,7 +9,6 @@ const TEXT_ONLY: ReadonlySet<ElementType> = new Set([
   'desc',
 ]);
 
-/** The props of any element. */
 export interface Props {
   readonly children?: ReactNode;
 }

@@ -17,7 +17,6 @@ import { pictureStyle } from '../../../map/svg/drawing-style';
 /** A sheet of A4, in points of a ninety-sixth of an inch. */
 export const SHEET = { width: 794, height: 1123 } as const;
 
-/** What a sheet says around its map. */
 export interface SheetContent {
   readonly lang: string;
   readonly site: string;
