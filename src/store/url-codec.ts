@@ -1,4 +1,5 @@
 import type { ThemeRule } from '../domain/model/filter';
+import { MAX_COMPARED } from '../domain/comparison/comparison';
 import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
@@ -52,25 +53,24 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
  */
 export function decode(given: Address, context: CodecContext): ViewState {
   const address = context.form?.read(given) ?? given;
+  const { areas, base } = context;
   const params = [...new URLSearchParams(address.search)];
-  const [named, parts] = takeLang(pathParts(address.pathname, context.base));
+  const [named, parts] = takeLang(pathParts(address.pathname, base));
   const [first = '', ...names] = parts;
-  const kind = kindFrom(first);
-  const { areas } = context;
+  const [kind, subject] = [kindFrom(first), subjectFrom(parts, context)];
   const asked = (key: string) => valuesOf(areas, params, key);
   const themes = [...(kind === PATH.theme ? names.slice(0, 1) : []), ...asked('tema')].map((word) =>
     themeFrom(word, context.themeNames),
   );
-  const onPath = kind === PATH.pair ? names : [];
+  const onPath = kind === PATH.pair && subject.kind !== 'unknown' ? names : [];
   const known = [...new Set(themes)].filter((id) => context.themeIds.has(id));
-  const chosenParts = new Set(asked('del').map(plain));
   const state: ViewState = {
     ...DEFAULT_VIEW,
     lang: named ?? DEFAULT_VIEW.lang,
-    subject: subjectFrom(parts, context),
+    subject,
     themes: known,
     rule: ruleFrom(asked('urval').map(plain)),
-    parts: areas.groups.map(({ id }) => id).filter((id) => chosenParts.has(id)),
+    parts: areas.groups.map(({ id }) => id).filter((id) => asked('del').map(plain).includes(id)),
     similarity: known.length === 0 ? (regionsIn(areas, asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
     mode: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
@@ -225,7 +225,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
         sweden,
       );
     case PATH.pair:
-      return known(isPair(names.map((word) => findRegion(context.areas, word))), sweden);
+      return known(areSeveral(names.map((word) => findRegion(context.areas, word))), sweden);
     case PATH.region:
       return names.length === 1 ? region(name) : unknown;
     default:
@@ -245,6 +245,6 @@ function aboutFrom(names: readonly string[]): Subject | null {
   return page ? { kind: 'about', page } : null;
 }
 
-function isPair(codes: readonly (RegionCode | null)[]): boolean {
-  return codes.length === 2 && new Set(codes).size === 2 && !codes.includes(null);
+function areSeveral(codes: readonly (RegionCode | null)[]): boolean {
+  return !codes.includes(null) && codes.length <= MAX_COMPARED && new Set(codes).size > 1;
 }

@@ -38,7 +38,7 @@ test.each([
   ['/region/dalrna/', ['Dalarna']],
   ['/region/dalarna/karta/', ['Dalarna']],
   ['/jamfor/dalarna/gavlborg/', ['Dalarna', 'Gävleborg']],
-  ['/jamfor/dalarna/gotland/uppsala/', ['Dalarna', 'Gotland', 'Uppsala']],
+  ['/jamfor/dalarna/gotland/upsala/', ['Dalarna', 'Gotland', 'Uppsala']],
   ['/tema/mod,livsmedel/', ['Livsmedel']],
   ['/en/theme/circular-econmy/', ['Cirkulär ekonomi']],
   ['/program/gone/region/dalarna/', ['Dalarna']],
