@@ -42,6 +42,8 @@ describe('the attributes of the element', () => {
     [{ view: '/atlas/tema/livsmedel/', region: 'gotland' }, 'tema/livsmedel/'],
     [{ view: 'https://somewhere.se/atlas/en/?lik=20&utm_source=x' }, 'en/?lik=20'],
     [{ view: '/atlas/om/' }, ''],
+    [{ view: '/atlas/?lik=20', lang: 'en-GB' }, 'en/?lik=20'],
+    [{ view: '/atlas/en/?lik=20', lang: 'sv' }, 'en/?lik=20'],
     [{ view: '/atlas/matris/?tema=livsmedel' }, 'tema/livsmedel/'],
     [{ view: 'https://' }, ''],
   ])('%j show /atlas/inbaddad/%s', (asked, path) => {

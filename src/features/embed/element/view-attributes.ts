@@ -19,9 +19,13 @@ export type ViewAttributes = Readonly<
 export function viewOf(asked: ViewAttributes, codec: CodecContext): ViewState {
   // The origin is ignored: the atlas is always the one that the script came from.
   const address = asked.view === null ? null : parseUrl(asked.view, 'https://regionatlas.invalid/');
-  if (address) return decode(address, codec);
+  const lang = /^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv';
+  if (address) {
+    const view = decode(address, codec);
+    return view.lang === 'en' ? view : { ...view, lang };
+  }
   const region = findRegion(codec.areas, asked.region ?? '');
-  const pathname = codec.base + langPath(/^en\b/i.test(asked.lang ?? '') ? 'en' : 'sv');
+  const pathname = codec.base + langPath(lang);
   const tema = (asked.theme ?? '').trim().replaceAll(/[\s,]+/g, ',');
   const query = new URLSearchParams({ tema, jamfor: asked.compare ?? '' });
   const view = decode({ pathname, search: `?${query}` }, codec);
