@@ -147,6 +147,19 @@ function outlineWidth(page: Page, code: string): Promise<number> {
   }, `#outline-${code}`);
 }
 
+test('with letters of 200 %, the studio and the page for code are no wider than a small phone', async ({
+  page,
+}) => {
+  await enlargeLetters(page, 2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ['/verkstad/', '/en/studio/', '/badda-in/', '/en/badda-in/']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, address).toBe(320);
+  }
+});
+
 test('with letters of 200 %, the words of buttons and controls are whole', async ({
   page,
   visitor,
