@@ -1,9 +1,9 @@
-import { Suspense, use, useState, type ComponentProps } from 'react';
+import { Suspense, use, useState } from 'react';
 import type { MapShapes } from '../../domain/geography/geometry';
-import type { DraftMessages, Messages } from '../../i18n/messages';
+import type { DraftMessages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
 import { viewSummary } from '../../i18n/view-summary';
-import { useAppContext, useAtlasState, type AppContextValue } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { encode } from '../../store/url-codec';
 import { SnippetPreview } from './builder/Preview';
 import { snippet } from './Snippet';
@@ -27,31 +27,26 @@ export function EmbedPreview(props: EmbedPreviewProps) {
   );
 }
 
-function ViewPreview(props: EmbedPreviewProps) {
-  const app = useAppContext();
+function ViewPreview({ shapes, draft }: EmbedPreviewProps) {
   const messages = useMessages();
-  const [made] = useState(() => makePreview(app, messages, props));
+  const shown = viewSummary(useAppContext(), messages);
+  const [made] = useState(async () => {
+    // Markup is not made while React renders.
+    await Promise.resolve();
+    return snippet({ shown, shapes, messages, origin: '' });
+  });
   return (
     <Suspense fallback={null}>
-      <MadePreview made={made} />
+      <MadePreview made={made} title={draft.preview(shown.title)} />
     </Suspense>
   );
 }
 
-type SnippetPreviewProps = ComponentProps<typeof SnippetPreview>;
-
-async function makePreview(
-  app: AppContextValue,
-  messages: Messages,
-  { shapes, draft }: EmbedPreviewProps,
-): Promise<SnippetPreviewProps> {
-  // Markup is not made while React renders.
-  await Promise.resolve();
-  const shown = viewSummary(app, messages);
-  const code = snippet({ shown, shapes, messages, origin: '' });
-  return { code, title: draft.preview(shown.title) };
+interface MadePreviewProps {
+  readonly made: Promise<string>;
+  readonly title: string;
 }
 
-function MadePreview({ made }: { readonly made: Promise<SnippetPreviewProps> }) {
-  return <SnippetPreview {...use(made)} />;
+function MadePreview({ made, title }: MadePreviewProps) {
+  return <SnippetPreview code={use(made)} title={title} />;
 }
