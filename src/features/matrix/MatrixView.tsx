@@ -65,12 +65,13 @@ export function MatrixView() {
   );
 }
 
-/** Announces the matrix where it is opened, not where a page begins with it. */
+/** Announces the matrix where it is opened, not where a page begins with it or says what it cannot show. */
 function useAnnounceOpened(): void {
   const { status } = useMessages();
   const announce = useAnnounce();
   const hydrated = useHydrated();
-  const [sentence] = useState(hydrated ? status.shownAs.matrix : null);
+  const isWhole = useAtlasState(({ ignoredValues }) => ignoredValues.length === 0);
+  const [sentence] = useState(hydrated && isWhole ? status.shownAs.matrix : null);
   useEffect(() => {
     if (sentence !== null) announce(sentence);
   }, [announce, sentence]);

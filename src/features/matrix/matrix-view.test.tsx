@@ -54,6 +54,15 @@ test('the matrix that is opened is announced, that of the page is not', () => {
   expect(said(adopted)).toBe('');
 });
 
+test('the matrix says nothing over what its address asks for in vain', () => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  const app = appContextAt('/matris/', dataset);
+  app.store.setState({ ignoredValues: ['finns-inte'] });
+  const opened = document.createElement('div');
+  act(() => createRoot(opened).render(inAtlas(app, <MatrixView />)));
+  expect(opened.querySelector('[role=status]')?.textContent).toBe('');
+});
+
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
   expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
