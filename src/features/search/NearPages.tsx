@@ -17,21 +17,12 @@ export function NearPages({ asked }: { readonly asked: string }) {
   const load = useSearchLoader();
   // What other names mean is missing then; those of the regions are known.
   const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
-  const { programmeSite, atlas } = useAppContext();
-  const own = atlas.dataset.programme.id;
-  const [others] = useState(() =>
-    Promise.all(
-      programmeSite.programmes
-        .filter(({ id }) => id !== own)
-        .map(async (programme) => [programme, await programmeSite.datasetOf(programme)] as const),
-    ),
-  );
   const words = asked.split(/[/,;]/);
   // The page may be in this programme, where the one that the address names does not exist.
   const named = programmeAsked(words) === null ? words : words.slice(2);
   return (
     <Suspense fallback={null}>
-      <LikelyPages words={named} facts={facts} others={others} />
+      <LikelyPages words={named} facts={facts} />
     </Suspense>
   );
 }
@@ -39,13 +30,11 @@ export function NearPages({ asked }: { readonly asked: string }) {
 interface LikelyPagesProps {
   readonly words: readonly string[];
   readonly facts: Promise<SearchFacts | null>;
-  /** The other programmes of the site, with their datasets where they can be had. */
-  readonly others: Promise<readonly (readonly [SiteProgramme, Dataset | null])[]>;
 }
 
-function LikelyPages({ words, facts, others }: LikelyPagesProps) {
+function LikelyPages({ words, facts }: LikelyPagesProps) {
   const { unknown, lang } = useMessages();
-  const { atlas } = useAppContext();
+  const { atlas, programmeSite } = useAppContext();
   const link = useViewLinks();
   const labelOf = useThemeLabel();
   // "region" is no word for a theme whose name begins with it.
@@ -55,9 +44,11 @@ function LikelyPages({ words, facts, others }: LikelyPagesProps) {
   const elsewhere =
     regions.length + themes.length > 0
       ? []
-      : use(others).flatMap(([programme, dataset]) =>
-          dataset ? pagesIn(programme, dataset, names, lang) : [],
-        );
+      : programmeSite.programmes.flatMap((programme) => {
+          if (programme.id === atlas.dataset.programme.id) return [];
+          const dataset = use(programmeSite.datasetOf(programme));
+          return dataset ? pagesIn(programme, dataset, names, lang) : [];
+        });
   if (regions.length + themes.length + elsewhere.length === 0) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { appContextAt } from '../../testing/app-context-at';
 import { panelOf } from '../../testing/in-atlas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
-import { siteOfOne } from '../../store/programme-site';
+import { siteOfOne, type ProgrammeSite } from '../../store/programme-site';
 import { realDataset } from '../../testing/real-dataset';
 
 /** The panel at an address when all that comes late is there. Of what the search knows nothing comes. */
@@ -73,7 +73,9 @@ test('what no page of this programme is called is offered of the others, with it
   const programmeSite = {
     ...siteOfOne('/'),
     programmes: [programme('prov', 'x'), programme('borta', 'y'), programme('annat', 'z')],
-    datasetOf: ({ id }: { readonly id: string }) => Promise.resolve(id === 'annat' ? other : null),
+    datasetOf: vi.fn<ProgrammeSite['datasetOf']>(({ id }) =>
+      Promise.resolve(id === 'annat' ? other : null),
+    ),
   };
   const offered = async (address: string) =>
     [
@@ -82,5 +84,7 @@ test('what no page of this programme is called is offered of the others, with it
   expect(await offered('/tema/livsmedel/')).toEqual([
     ['Livsmedel (Om annat)', '/program/annat/tema/livsmedel/'],
   ]);
+  programmeSite.datasetOf.mockClear();
   expect(await offered('/region/dalrna/')).toEqual([['Dalarna', '/region/dalarna/']]);
+  expect(programmeSite.datasetOf).not.toHaveBeenCalled();
 });
