@@ -39,6 +39,7 @@ describe('how many of the regions', () => {
     ['de tre regioner som det finns uppgifter om', () => say.regionsOf(3, true)],
     ['ingen region', () => say.share(0, 1, false)],
     ['den enda region som det finns uppgifter om', () => say.share(1, 1, true)],
+    ['den enda regionen', () => say.share(1, 1, false)],
     ['ingen av de två regionerna', () => say.share(0, 2, false)],
     ['en av två regioner', () => say.share(1, 2, false)],
     ['båda regionerna', () => say.share(2, 2, false)],

@@ -45,6 +45,7 @@ export const phrasesSv = {
   everyRegion: 'alla ⟨regioner⟩',
   theRegions,
   share: (count: number, total: number, partly: boolean): string => {
+    if (total === 1 && count === 1 && !partly) return '⟨den enda regionen⟩';
     if (total === 1) return `⟨${count === 0 ? 'ingen' : 'den enda'} region⟩${withData(partly)}`;
     if (count === total && total === 2) {
       return partly ? `båda de ⟨regioner⟩${withData(true)}` : 'båda ⟨regionerna⟩';
