@@ -89,3 +89,32 @@ for (const [width, height] of [
     expect((text?.y ?? Infinity) - ((map?.y ?? 0) + (map?.height ?? 0))).toBeLessThan(8);
   });
 }
+
+test('over a map that has been moved, legend and credit have a ground of their own', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  const clear = 'rgba(0, 0, 0, 0)';
+  await expect(page.locator('.map-credit')).not.toHaveCSS('background-color', clear);
+  await expect(page.locator('.map-side')).toHaveCSS('background-color', clear);
+  await page.getByRole('button', { name: 'Zooma in' }).click();
+  await expect(page.locator('.map-side')).not.toHaveCSS('background-color', clear);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('one finger that scrolls past the map darkens it only where two could move it', async ({
+    page,
+    visitor,
+  }) => {
+    await visitor.opens('/');
+    await visitor.seesWebgl();
+    const veil = page.locator('.maplibregl-cooperative-gesture-screen');
+    await expect(veil).toHaveCSS('display', 'none');
+    await page.getByRole('button', { name: 'Zooma in' }).tap();
+    await expect(veil).toHaveCSS('display', 'flex');
+  });
+});

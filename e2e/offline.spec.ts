@@ -175,6 +175,7 @@ test('data replaced on the host without a build are what pages, titles, frames a
     await expect(visitor.heading).toHaveText('Region Dalarne');
     await expect(page).toHaveTitle('Region Dalarne – Regionatlas');
     await expect(visitor.panel).toContainText('Uppgifterna har bytts ut sedan sidorna byggdes.');
+    await expect(page.locator('.map-frame > svg.map-drawing')).toHaveCount(1);
     await page.goto(`${host.address}inbaddad/region/dalarna/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Region Dalarne');
     await visitor.opens(`${host.address}region/dalarna/`);

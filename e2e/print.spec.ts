@@ -182,6 +182,24 @@ test('the matrix prints with its table, what nobody has chosen, and no controls'
   for (const each of await headings.all()) await expect(each).toHaveCSS('break-after', 'avoid');
 });
 
+test('on paper nothing stands on what other browsers do not print', async ({ visitor, page }) => {
+  await visitor.opens('/jamfor/dalarna/gavleborg/');
+  await page.emulateMedia({ media: 'print' });
+  // Firefox measures containers by the sheet.
+  for (const container of ['#root', '.map-stage', '.map-frame', '.comparison'])
+    await expect(page.locator(container)).toHaveCSS('container-type', 'normal');
+  // Firefox and WebKit do not keep a heading with what follows it: it is as tall as the next lines, and takes no more room.
+  const [height = 0, below = 0] = await page
+    .locator('.panel h2')
+    .first()
+    .evaluate((heading) => {
+      const after = getComputedStyle(heading, '::after');
+      return [after.height, after.marginBottom].map(Number.parseFloat);
+    });
+  expect(height).toBeGreaterThan(60);
+  expect(below).toBe(-height);
+});
+
 test('without JavaScript a region prints the same', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

@@ -63,6 +63,19 @@ test('the matrix says nothing over what its address asks for in vain', () => {
   expect(opened.querySelector('[role=status]')?.textContent).toBe('');
 });
 
+test.each([
+  ['the published dataset', dataset, ['Huvudtema', 'Bitema', 'Inte valt']],
+  [
+    'one without a region',
+    datasetWithout('20'),
+    ['Huvudtema', 'Bitema', 'Inte valt', 'Uppgifter saknas'],
+  ],
+])('the signs of %s are explained', (_, from, words) => {
+  const { page, texts } = matrixAt('/matris/', from);
+  expect(page.querySelector('.level-key')?.getAttribute('aria-label')).toBe('Teckenförklaring');
+  expect(texts('.level-key li')).toEqual(words);
+});
+
 test('rows that stand back are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
   expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
