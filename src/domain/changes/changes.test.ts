@@ -142,6 +142,13 @@ describe('Focus areas are the same by their title, or else by most of their text
     ['another title and text', 'A:x', 'B:y', ['B: after', 'A: before']],
     ['another title and a few words', 'A:ett-två-x', 'B:ett-två-y', ['B: both']],
     ['another title and most words', 'A:x-ett-två', 'B:x-tre-fem', ['B: after', 'A: before']],
+    [
+      'the most alike are the same',
+      'A:ett-två-x B:ett-två-y',
+      'C:ett-två-y',
+      ['C: both', 'A: before'],
+    ],
+    ['each is one other', 'A:ett-två-x', 'B:ett-två-y C:ett-två-x', ['B: after', 'C: both']],
     ['titles without a text are not the same', 'A:', 'B:', ['B: after', 'A: before']],
     ['what is printed once more under another title is new', 'A:x', 'A:x B:x', ['B: after']],
     ['one of two is gone', 'A:x B:y', 'B:y', ['A: before']],

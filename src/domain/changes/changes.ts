@@ -119,13 +119,10 @@ function focusAreaChanges(
   was: readonly FocusArea[],
   is: readonly FocusArea[],
 ): readonly FocusAreaChange[] {
+  const renamed = renamedAreas(was, is);
   const pairs = is.map((focusArea) => {
     const same = was.find(({ title }) => title === focusArea.title);
-    const renamed = was.find(
-      (each) =>
-        !is.some(({ title }) => title === each.title) && isMostly(each.body, focusArea.body),
-    );
-    return [same ?? renamed, focusArea] as const;
+    return [same ?? renamed.get(focusArea), focusArea] as const;
   });
   const gone = was.filter((focusArea) => !pairs.some(([each]) => each === focusArea));
   const changes = [
@@ -138,12 +135,37 @@ function focusAreaChanges(
   );
 }
 
-/** True where more of two texts is the same than is not. */
-function isMostly(was: FocusArea['body'], is: FocusArea['body']): boolean {
-  const [before = '', after = ''] = [was, is].map((body) => body.flatMap(textsOfBlock).join('\n'));
+/** Those that have another title and most of the text of one that is gone, each with that: the most alike first. */
+function renamedAreas(
+  was: readonly FocusArea[],
+  is: readonly FocusArea[],
+): ReadonlyMap<FocusArea, FocusArea> {
+  const notIn = (others: readonly FocusArea[], list: readonly FocusArea[]) =>
+    list.filter(({ title }) => others.every((each) => each.title !== title));
+  const pairs = notIn(is, was)
+    .flatMap((before) =>
+      notIn(was, is).map((after) => ({ before, after, share: sharedPart(before, after) })),
+    )
+    .filter(({ share }) => share > 0.5)
+    .toSorted((a, b) => b.share - a.share);
+  const renamed = new Map<FocusArea, FocusArea>();
+  const known = new Set<FocusArea>();
+  for (const { before, after } of pairs) {
+    if (renamed.has(after) || known.has(before)) continue;
+    renamed.set(after, before);
+    known.add(before);
+  }
+  return renamed;
+}
+
+/** Returns how much of two texts is the same, 0 … 1: of the longer one. */
+function sharedPart(was: FocusArea, is: FocusArea): number {
+  const [before = '', after = ''] = [was, is].map(({ body }) =>
+    body.flatMap(textsOfBlock).join('\n'),
+  );
   const same = diffWords(before, after).filter(({ added, removed }) => !added && !removed);
   const length = same.reduce((sum, { value }) => sum + value.trim().length, 0);
-  return length * 2 > Math.max(before.length, after.length);
+  return length / Math.max(before.length, after.length, 1);
 }
 
 function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined): FocusAreaChange {
