@@ -31,7 +31,7 @@ export async function writeOpenData(
       areaSystem: dataset.areaSystem,
       digest,
       rights: rightsOf(dataset),
-      files: describeFiles('dist', path),
+      files: describeFiles('dist', path, dataset.programme.id),
     })),
   };
   const graph = dcatCatalogue(source);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { TABLE_IDS } from '../../../src/domain/export/export';
 import type { Lang } from '../../../src/domain/model/dataset';
 import { formerCsvPath } from '../../../src/store/csv-paths';
+import { programmePath } from '../../../src/store/data-paths';
 
 /** A file of the published data, as a catalogue describes it. */
 export interface DataFile {
@@ -29,8 +30,12 @@ const FORMER = new Set(
   TABLE_IDS.flatMap((table) => [formerCsvPath(table, ';'), formerCsvPath(table, ',')]),
 );
 
-/** Returns a programme's files to download in data/ below `folder` and its path, then those in data/en, each by name. */
-export function describeFiles(folder: string, path: string): readonly DataFile[] {
+/**
+ * Returns a programme's files to download in data/ below `folder` and its path, then those in data/en, each by name. Of JSON
+ * only its own: the first programme's data/ has the datasets of those that were the first before.
+ */
+export function describeFiles(folder: string, path: string, id: string): readonly DataFile[] {
+  const json = new Set([programmePath.dataset(id), programmePath.search(id)]);
   const languages: readonly (readonly [string, Lang | null])[] = [
     [`${path}data`, null],
     [`${path}data/en`, 'en'],
@@ -38,7 +43,7 @@ export function describeFiles(folder: string, path: string): readonly DataFile[]
   return languages.flatMap(([below, lang]) =>
     readdirSync(join(folder, below))
       .filter((name) => mediaTypeOf(name) !== null)
-      .filter((name) => !/\.(?:schema|folder)\.json$|^datapackage|^dcat/.test(name))
+      .filter((name) => !name.endsWith('.json') || json.has(`data/${name}`))
       .filter((name) => !FORMER.has(`${below.slice(path.length)}/${name}`))
       .toSorted()
       .map((name) => describe(folder, `${below}/${name}`, lang)),
