@@ -79,6 +79,12 @@ for (const slug of ['dalarna', 'skane']) {
   });
 }
 
+test('on paper the contact follows the legend without a gap', async ({ visitor, page }) => {
+  await visitor.opens('/region/dalarna/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.contacts h2')).toHaveCSS('margin-top', '0px');
+});
+
 test('on paper a comparison of three has the name and number of each contact whole, after the texts', async ({
   visitor,
   page,
