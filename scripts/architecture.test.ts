@@ -37,7 +37,7 @@ const MAY_IMPORT = Object.entries({
   'domain/text-analysis': 'domain @orama/stemmers fastest-levenshtein',
 });
 type Edge = { from: string; to: string };
-type Import = Edge & { isType: boolean };
+type Import = Edge & { isType: boolean; isLater: boolean };
 const isIn = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`);
 const isTest = (path: string) => /\.test$|^testing\//.test(path);
 const idOf = (path: string) => path.replace(/^src\//, '').replace(/\?.*|\.tsx?$/, '');
@@ -53,7 +53,7 @@ function importsOf(file: string): Import[] {
     const isType = kind === 'type' || node.type === 'TSImportType';
     const name = 'value' in source ? String(source.value) : 'a computed name';
     const to = name.startsWith('.') ? idOf(join(dirname(file), name)) : name;
-    found.push({ from: idOf(file), to, isType });
+    found.push({ from: idOf(file), to, isType, isLater: node.type === 'ImportExpression' });
   };
   const kinds = { ImportDeclaration: add, ExportNamedDeclaration: add, ExportAllDeclaration: add };
   new Visitor({ ...kinds, ImportExpression: add, TSImportType: add }).visit(
@@ -76,11 +76,12 @@ function cyclesIn(imports: Edge[]): Edge[] {
   return left.length === imports.length ? left : cyclesIn(left);
 }
 
-/** A file and all that are loaded with it or later: what it imports but for types, and what those import. */
-function loadedBy(file: string, found = new Set<string>()): Set<string> {
+/** A file and all that are loaded with it, or later too: what it imports but for types, and what those import. */
+function loadedBy(file: string, isLaterToo: boolean, found = new Set<string>()): Set<string> {
   found.add(file);
-  for (const { from, to, isType } of imports) {
-    if (from === file && !isType && !found.has(to)) loadedBy(to, found);
+  for (const { from, to, isType, isLater } of imports) {
+    if (from !== file || isType || found.has(to) || (isLater && !isLaterToo)) continue;
+    loadedBy(to, isLaterToo, found);
   }
   return found;
 }
@@ -103,8 +104,14 @@ test('no file or folder imports itself by a detour', () => {
   expect(cyclesIn(folders.filter(({ from, to }) => from !== to))).toEqual([]);
 });
 
-test('the worker of the studio loads no React', () => {
-  const loaded = [...loadedBy('app/studio/studio-worker')];
-  expect(loaded).toContain('features/studio/messages');
-  expect(loaded.filter((each) => isIn(each, 'react') || isIn(each, 'react-dom'))).toEqual([]);
+test.each([
+  ['the worker of the studio', 'app/studio/studio-worker', true, 'features/studio/messages'],
+  ['a frame whose view the build has drawn', 'app/embed/frame', false, 'map/svg/renderer'],
+])('%s loads no React', (_, file, isLaterToo, sample) => {
+  const loaded = [...loadedBy(file, isLaterToo)];
+  expect(loaded).toContain(sample);
+  // JSX imports React without saying so.
+  const hasReact = (each: string) =>
+    /^react(?:-dom)?\b/.test(each) || files.includes(`src/${each}.tsx`);
+  expect(loaded.filter(hasReact)).toEqual([]);
 });

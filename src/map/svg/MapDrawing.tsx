@@ -4,7 +4,8 @@ import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
 import { highlightLines } from '../lines';
-import { Pattern, mapPattern } from './Pattern';
+import { Pattern } from './Pattern';
+import { mapPattern } from './patterns';
 
 /** What a region is called, and where its shape leads to. */
 type RegionLink = { readonly name: string } & Pick<ComponentProps<'a'>, 'href' | 'target' | 'rel'>;

@@ -9,7 +9,7 @@ import type { RegionCode } from '../../domain/model/region';
 import type { MapRenderer, RendererEvents } from '../renderer';
 import { afterFrame } from '../after-frame';
 import { highlightLines } from '../lines';
-import { addPattern, svgElement } from './Pattern';
+import { addPattern, svgElement } from './patterns';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
 import { listenToPointer } from './pointer';
 
