@@ -40,7 +40,7 @@ function LikelyPages({ words, facts }: LikelyPagesProps) {
   // "region" is no word for a theme whose name begins with it.
   const names = words.filter((word) => kindFrom(word) === null);
   const { regions, themes } = pagesByName(names, atlas.dataset, use(facts));
-  // An address of before another programme became the first is that of a page there.
+  // The address may be older than the site's first programme: the first of that time has its pages elsewhere now.
   const elsewhere =
     regions.length + themes.length > 0
       ? []

@@ -97,7 +97,7 @@ export const sv = {
       'Temana är vår tolkning av texterna om ⟨regionerna⟩. Siffrorna visar hur många ⟨regioner⟩ som har valt temat.',
     regions: 'Alla ⟨regioner⟩',
   },
-  /** Of the matrix, beside it. */
+  /** What other views say of the matrix; its own texts are loaded with it. */
   matrix: {
     title: '⟨Regioner⟩ och teman',
     left: (count: number, total: number) =>
