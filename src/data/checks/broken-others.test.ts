@@ -12,10 +12,12 @@ import {
 
 const CONTACTS = 'contacts.yaml';
 const PROGRAMME = 'programme.yaml';
+const WORDS = 'search.yaml';
 const NUMBER = "printed: '023-777008'";
 const NOT_SWEDISH =
   'expected a Swedish number that exists, or one abroad that begins with + and its country. It is shown as printed and never dialled.';
 const ONLY_PEOPLE = 'expected only a label, the people listed and the signs between them.';
+const synonyms = /^synonyms:\n(?: .*\n)+/m.exec(textOf(realFiles(), WORDS))?.[0] ?? '';
 const dalarnasEntry = /'20':\n(?: .*\n)+/.exec(textOf(realFiles(), CONTACTS))?.[0] ?? '';
 
 function contacts(passage: string, by: string): SourceFiles {
@@ -52,6 +54,11 @@ describe('a broken file is told with its place, what was found and what was expe
       'a person left out of those the line names',
       contacts("    - name: Matilda Rehnström\n      printed: '0722-386823'\n", ''),
       `error: ${at(CONTACTS, 'Matilda Rehnström')}: found the contact line with "Matilda Rehnström 0722-386823" left over, ${ONLY_PEOPLE}`,
+    ],
+    [
+      'a list of synonyms, which say nothing',
+      replaced(WORDS, synonyms, 'synonyms:\n  - ett ord\n'),
+      `error: ${at(WORDS, 'synonyms:')}, at synonyms: found a list, with a hyphen before each (in JSON within [ ]), expected names with values, such as "name: value".`,
     ],
     [
       'a region twice',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
 import { oncePer } from '../../domain/model/once-per';
-import { describeSchemaIssue, pathOf } from '../issues/describe-schema-issue';
+import { describeSchemaIssue, LIST_FOR_NAMES, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
 import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
 import type { Wording } from '../issues/wording';
@@ -56,13 +56,16 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
 
   function read<T>(path: YamlPath, schema: v.GenericSchema<unknown, T>): T | null {
     if (!readable) return null;
-    const result = v.safeParse(schema, valueAt(root, path));
-    if (result.success) return result.output;
-    for (const issue of result.issues) {
-      const full = [...path, ...pathOf(issue)];
-      const { found, expected } = describeSchemaIssue(issue);
-      issues.push(error({ file, line: lineOf(full), place: full.join('.') }, found, expected));
-    }
+    const value = valueAt(root, path);
+    const { success, output, issues: found = [] } = v.safeParse(schema, value);
+    const lists = success ? listsAsNames(value, output, path) : [];
+    if (success && lists.length === 0) return output;
+    const faultAt = (full: YamlPath, fault: Pick<Issue, 'found' | 'expected'>) =>
+      error({ file, line: lineOf(full), place: full.join('.') }, fault.found, fault.expected);
+    issues.push(
+      ...found.map((issue) => faultAt([...path, ...pathOf(issue)], describeSchemaIssue(issue))),
+      ...lists.map((full) => faultAt(full, LIST_FOR_NAMES)),
+    );
     return null;
   }
   const report: YamlSource['report'] = (path, found, expected, issueOf = error) => {
@@ -117,6 +120,16 @@ function unreadable(file: string, line: number): YamlSource {
     lineOf: () => line,
     spotOf: () => spot,
   };
+}
+
+/** Returns where a list was read as names with values: to the schemas' library the places in a list are names. */
+function listsAsNames(read: unknown, made: unknown, path: YamlPath): readonly YamlPath[] {
+  if (typeof read !== 'object' || read === null || typeof made !== 'object' || made === null)
+    return [];
+  if (Array.isArray(read) && !Array.isArray(made)) return [path];
+  return Object.entries(made).flatMap(([key, value]) =>
+    listsAsNames(valueAt(read, [key]), value, [...path, key]),
+  );
 }
 
 function valueAt(root: unknown, path: YamlPath): unknown {

@@ -2,10 +2,16 @@ import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { error, type Issue, type ReadResult } from './issue';
 import { fill, type Phrase, type Wording } from './wording';
 
+/** What is said of a list where names with values are expected. */
+export const LIST_FOR_NAMES = {
+  found: 'a list, with a hyphen before each (in JSON within [ ])',
+  expected: 'names with values, such as "name: value"',
+} as const satisfies Pick<Issue, 'found' | 'expected'>;
+
 const NAMES: Readonly<Record<string, Phrase>> = {
   string: 'text',
-  Array: 'a list, with a hyphen before each (in JSON within [ ])',
-  Object: 'names with values, such as "name: value"',
+  Array: LIST_FOR_NAMES.found,
+  Object: LIST_FOR_NAMES.expected,
   undefined: 'nothing',
   null: 'nothing',
   '""': 'nothing',
