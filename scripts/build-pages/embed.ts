@@ -7,6 +7,7 @@ import { buildFrame, bundleElement, SHELLS } from './embed/bundles';
 import { fillSidePage, fillFrame } from './fill-shells';
 import type { PageFiles } from '../shared/page-sources';
 import { writeBelow } from '../shared/write-below';
+import { moreLicences } from '../vite/licences';
 
 /**
  * Writes what other people's pages need into dist/, for each programme: the frames, the script with the custom element, and the page
@@ -40,5 +41,5 @@ async function writeBuilder(files: PageFiles): Promise<void> {
     const path = join(page.canonical.slice(BASE.length), 'index.html');
     await writeBelow('dist', path, fillSidePage(shell, page, placeOf(files), dataset));
   }
-  await writeBelow('dist', folder + EMBED_SCRIPT, await bundleElement(files));
+  await writeBelow('dist', folder + EMBED_SCRIPT, await bundleElement(files, [moreLicences()]));
 }

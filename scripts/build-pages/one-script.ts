@@ -1,6 +1,5 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { BASELINE } from '../shared/baseline';
-import { moreLicences } from '../vite/licences';
 
 /**
  * A module with all it imports as one classic script: not every browser starts a worker from modules, and a
@@ -8,6 +7,7 @@ import { moreLicences } from '../vite/licences';
  */
 export async function oneScript(
   input: string,
+  plugins: readonly Plugin[],
   define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const result = await build({
@@ -15,7 +15,7 @@ export async function oneScript(
     logLevel: 'warn',
     publicDir: false,
     define: { ...define },
-    plugins: [moreLicences()],
+    plugins: [...plugins],
     build: {
       write: false,
       target: BASELINE,

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { BASELINE } from '../../shared/baseline';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import type { FrameSources } from '../../../src/app/embed/prerender';
@@ -44,11 +44,15 @@ export async function buildFrame(base: string): Promise<void> {
   });
 }
 
-/** The custom element as one classic script, which any page can load from another site without further headers. */
+/**
+ * The custom element as one classic script, which any page can load from another site without further headers.
+ * `plugins` are those of a build; development has none.
+ */
 export async function bundleElement(
   programme: Pick<FrameSources, 'dataset' | 'programmeSite'>,
+  plugins: readonly Plugin[] = [],
 ): Promise<string> {
-  return oneScript('src/features/embed/element/embed.ts', {
+  return oneScript('src/features/embed/element/embed.ts', plugins, {
     KNOWN: JSON.stringify(knownTo(programme)),
   });
 }
