@@ -33,6 +33,17 @@ export function plain(word: string): string {
   return foldLetters(word.replace(AROUND, '').toLowerCase()).replaceAll(/[\s_-]+/g, '-');
 }
 
+/** The names of the parameters that the atlas writes. */
+export const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
+
+/** Returns the parameters of an address, ours by the names that we write: "?Jämför=20" is "?jamfor=20". */
+export function paramsOf(search: string): readonly (readonly [string, string])[] {
+  return [...new URLSearchParams(search)].map(([name, value]) => {
+    const ours = plain(name);
+    return [OURS.has(ours) ? ours : name, value];
+  });
+}
+
 /** Returns the id of the theme that a word of an address is, by its id or its name in either language; else the word as ours are written. */
 export function themeFrom(word: string, names: ReadonlyMap<string, string> | undefined): string {
   const written = plain(word);

@@ -77,6 +77,7 @@ describe('an address is read', () => {
     ['/jamfor/20/21/', { compared: ['20', '21'] }],
     ['/jamfor/dalarna/gotland/skane/', { compared: ['20', '09', '12'] }],
     ['/?lik=Dalarna', { similarity: '20' }],
+    ['/?J%C3%A4mf%C3%B6r=20&Q=a', { compared: ['20'], query: 'a' }],
     [
       '/?jamfor=V%C3%A4stra%20G%C3%B6taland,J%C3%B6nk%C3%B6pings+l%C3%A4n',
       { compared: ['14', '06'] },
@@ -108,7 +109,6 @@ describe('nonsense', () => {
     ['/?urval=inga&del=skane,,norrland', { parts: ['norrland'] }],
     ['/?q=%20%0A', {}],
     ['/?q=a&q=b', { query: 'a' }],
-    ['/?Q=turism', { otherParams: [['Q', 'turism']] }],
     ['/?lik=99', {}],
     ['/?lik=', {}],
     ['/?lik=99,20', { similarity: '20' }],

@@ -4,7 +4,7 @@ import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from './paths';
-import { kindFrom, pathParts, plain, takeLang, themeFrom } from './read-words';
+import { kindFrom, OURS, paramsOf, pathParts, plain, takeLang, themeFrom } from './read-words';
 import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
@@ -44,8 +44,6 @@ export interface CodecContext {
 /** What is asked for by the page for unknown addresses itself. */
 export const NOT_FOUND = '404';
 
-const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
-
 /**
  * Reads an address. Never fails: what can be meant in one way only is understood in any spelling ("?jamfor=1;3",
  * "/Region/Örebro/index.html"), parameters of others are kept, `ignoredValuesIn` has the values that are not understood, and
@@ -54,7 +52,7 @@ const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 export function decode(given: Address, context: CodecContext): ViewState {
   const address = context.form?.read(given) ?? given;
   const { areas, base } = context;
-  const params = [...new URLSearchParams(address.search)];
+  const params = paramsOf(address.search);
   const [named, parts] = takeLang(pathParts(address.pathname, base));
   const [first = '', ...names] = parts;
   const [kind, subject] = [kindFrom(first), subjectFrom(parts, context)];
@@ -85,7 +83,7 @@ export function ignoredValuesIn(
   view: ViewState,
   { areas, themeNames }: CodecContext,
 ): readonly string[] {
-  const params = [...new URLSearchParams(search)];
+  const params = paramsOf(search);
   const shown: Readonly<Record<string, (value: string) => boolean>> = {
     tema: (value) => view.themes.includes(themeFrom(value, themeNames)),
     lik: (value) => view.similarity !== null && findRegion(areas, value) === view.similarity,

@@ -9,6 +9,7 @@ import type { EmbedMessages, Messages } from '../../i18n/messages';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
 import { FRAME_PATH, langOf } from '../../store/paths';
+import { paramsOf } from '../../store/read-words';
 import { encode, ignoredValuesIn } from '../../store/url-codec';
 import { selectRegion } from '../../store/view-state';
 import { changeView } from '../../store/view-store';
@@ -29,7 +30,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const address = { pathname: base + pathname.slice((base + FRAME_PATH).length), search };
   const [written, embed] = await MESSAGES[langOf(document.documentElement.lang)]();
   // As large as all the rest, for the few frames that show it.
-  if (new URLSearchParams(search).has('lik')) await loadSimilarity();
+  if (paramsOf(search).some(([name]) => name === 'lik')) await loadSimilarity();
   const fetched = await fetchDatasetOf(root, base);
   if (!fetched.ok) {
     showFailure(written.loadFailure({ kind: 'dataset', cause: fetched.failure }));

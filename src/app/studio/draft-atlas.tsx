@@ -11,6 +11,7 @@ import { AtlasShapes } from '../../map/svg/AtlasShapes';
 import type { ShownDraft } from '../../store/app-context';
 import { draftForm } from '../../store/draft-address';
 import { siteOfOne } from '../../store/programme-site';
+import { paramsOf } from '../../store/read-words';
 import { renderMarkup } from '../../ui/render-markup';
 import { App } from '../App';
 import { connectPage } from '../connect-page';
@@ -36,7 +37,9 @@ export async function atlasOfDraft(
   const folder = shapes === null ? readProgrammeSite(root).shapes : base + shapes;
   const [coarse] = await Promise.all([
     fetchGeometry(folder, 'coarse', fetchFn),
-    ...(new URLSearchParams(window.location.search).has('lik') ? [loadSimilarity()] : []),
+    ...(paramsOf(window.location.search).some(([name]) => name === 'lik')
+      ? [loadSimilarity()]
+      : []),
   ]);
   const shown: ShownDraft = {
     ...draft,
