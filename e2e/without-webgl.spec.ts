@@ -142,4 +142,6 @@ async function answersAsDrawing(visitor: Visitor): Promise<void> {
   await visitor.seesChoropleth('themes:besoksnaring');
   await visitor.clicksRegion('20');
   await expect(visitor.heading).toHaveText('Region Dalarna');
+  // Chromium would frame the link, though nobody uses the keyboard.
+  await expect(visitor.map.locator('a[data-code="20"]')).toHaveCSS('outline-style', 'none');
 }
