@@ -130,6 +130,14 @@ test('paper has Sweden in its colours, with names', async ({ visitor }) => {
   expect(main.length).toBeGreaterThan(2500);
 });
 
+test('paper has the table from its first sheet on', async ({ visitor }) => {
+  const { print } = visitor.browser;
+  await visitor.opens('/matris/');
+  if (!print) return;
+  const belowHeader = (await firstPage(await print())).slice(1190 * 300);
+  expect(new Set(belowHeader).size).toBeGreaterThan(1);
+});
+
 test('in forced colours the map and its legend have those of the reader', async ({
   engine,
   baseURL,
