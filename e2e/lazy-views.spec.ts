@@ -42,6 +42,34 @@ for (const { name, chunk, link, address } of ROOMS) {
   });
 }
 
+for (const [address, chunk, heading, note] of [
+  [
+    '/om/',
+    /AboutPanel/,
+    'Om atlasen',
+    'Den här delen kan läsas, men allt i den fungerar inte. Ladda om sidan',
+  ],
+  [
+    '/en/matris/',
+    /MatrixView/,
+    'Regions and themes',
+    'This part can be read, but not everything in it works. Reload the page',
+  ],
+] as const) {
+  test(`where the code of ${address} cannot be fetched, its text stays and the rest works`, async ({
+    page,
+    visitor,
+  }) => {
+    await page.route(chunk, (route) => route.abort());
+    await visitor.opens(address);
+    await expect(page.getByRole('alert')).toHaveText(note);
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    await page.getByRole('search').getByRole('combobox').fill('jönk');
+    await page.getByRole('search').getByRole('option').first().click();
+    await expect(visitor.heading).toHaveText(/Jönköping/);
+  });
+}
+
 test('the shortcut to the matrix works, also where its code cannot be fetched', async ({
   page,
   visitor,

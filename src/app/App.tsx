@@ -134,6 +134,15 @@ function MapSection(props: MapSectionProps) {
   );
 }
 
+const SERVED_MATRIX = {
+  selector: `#${MATRIX}`,
+  note: (
+    <div className="view-place">
+      <ViewMissing isServed />
+    </div>
+  ),
+};
+
 function MatrixSection() {
   const isShown = useAtlasState(({ view }) => view.mode === 'matrix');
   if (!isShown) return null;
@@ -148,6 +157,7 @@ function MatrixSection() {
       name="matrix"
       fallback={note(<ViewLoading />)}
       errorFallback={note(<ViewMissing />)}
+      served={SERVED_MATRIX}
     >
       <MatrixView />
     </LazyBoundary>

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, lazy, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { drawnPage } from '../testing/drawn-page';
 import { LazyBoundary } from './LazyBoundary';
 
@@ -70,4 +72,31 @@ test('a view that fails while it is rendered leaves the rest as it is', () => {
     }),
   );
   expect(page().textContent).toBe('aroundmissing');
+});
+
+test('a view that was served stays where its code does not come, below a note, and another takes its place', async () => {
+  const { View, fails } = lateView();
+  const served = { selector: 'article', note: <p>read only</p> };
+  const pageOf = (name: string, view: ReactElement, isServed: boolean) => (
+    <LazyBoundary
+      name={name}
+      fallback={null}
+      errorFallback={<p>missing</p>}
+      served={isServed ? served : null}
+    >
+      {view}
+    </LazyBoundary>
+  );
+  const root = page();
+  root.innerHTML = renderToString(pageOf('a', <article>text</article>, true));
+  const shown = await act(async () =>
+    hydrateRoot(root, pageOf('a', <View />, true), { onRecoverableError: () => {} }),
+  );
+  expect(root.textContent).toBe('text');
+  await fails();
+  expect(root.textContent).toBe('read onlytext');
+  await act(async () => shown.render(pageOf('b', <p>another</p>, false)));
+  expect(root.textContent).toBe('another');
+  await act(async () => shown.render(pageOf('a', <View />, false)));
+  expect(root.textContent).toBe('missing');
 });

@@ -1,4 +1,4 @@
-import { lazy, memo, use, useDeferredValue, useEffect, useRef } from 'react';
+import { lazy, memo, use, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isColouredAlike, isSameSubject, type ViewState } from '../../store/view-state';
 import type { InteractionState } from '../../store/view-store';
@@ -8,7 +8,7 @@ import { RegionPanel } from '../../features/panel/RegionPanel';
 import { SimilarityPanel } from '../../features/panel/SimilarityPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
 import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
-import { PANEL } from '../../ui/anchors';
+import { PANEL, SHARE_SECTION } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
 
 const AboutPanel = lazy(async () => ({
@@ -38,6 +38,13 @@ const StatementPanel = lazy(async () => ({
 const UnknownPanel = lazy(async () => ({
   default: (await import('../../features/search/UnknownPanel')).UnknownPanel,
 }));
+
+const END = `section[aria-labelledby="${SHARE_SECTION}"]`;
+const SERVED_TEXT = {
+  selector: `#${PANEL} > :not(${END}, [role="note"])`,
+  note: <ViewMissing isServed />,
+};
+const SERVED_END = { selector: `#${PANEL} > ${END}`, note: <ViewMissing isServed /> };
 
 interface ViewProps {
   readonly view: ViewState;
@@ -72,8 +79,14 @@ export function Panel({ endInUse }: PanelProps) {
  * render that again when its code has come, and until then leave it out.
  */
 const PanelText = memo(function PanelText({ view }: ViewProps) {
+  const [first] = useState(view);
   return (
-    <LazyBoundary name={viewName(view)} fallback={null} errorFallback={<ViewMissing />}>
+    <LazyBoundary
+      name={viewName(view)}
+      fallback={null}
+      errorFallback={<ViewMissing />}
+      served={isSameText({ view: first }, { view }) ? SERVED_TEXT : null}
+    >
       <View view={view} />
     </LazyBoundary>
   );
@@ -91,7 +104,7 @@ function isSameText({ view: one }: ViewProps, { view: other }: ViewProps): boole
  */
 const PanelEnd = memo(function PanelEnd({ endInUse }: PanelProps) {
   return (
-    <LazyBoundary name="share" fallback={null} errorFallback={<ViewMissing />}>
+    <LazyBoundary name="share" fallback={null} errorFallback={<ViewMissing />} served={SERVED_END}>
       <ShareWhenInUse endInUse={endInUse} />
     </LazyBoundary>
   );

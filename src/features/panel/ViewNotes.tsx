@@ -19,14 +19,19 @@ export function ViewLoading() {
   return <p className="muted view-note">{lazyView.onItsWay}</p>;
 }
 
+interface ViewMissingProps {
+  /** True where the view is still there as it was prerendered. */
+  readonly isServed?: boolean;
+}
+
 /** Shown where a view's code could not be loaded. The link loads the page again, and the view with it. */
-export function ViewMissing() {
+export function ViewMissing({ isServed = false }: ViewMissingProps) {
   const { lazyView } = useMessages();
   const { codec } = useAppContext();
   const address = useAtlasState(({ view }) => encode(view, codec));
   return (
     <p className="view-note" role="alert">
-      {lazyView.missing} <a href={address}>{lazyView.again}</a>
+      {isServed ? lazyView.served : lazyView.missing} <a href={address}>{lazyView.again}</a>
     </p>
   );
 }

@@ -211,6 +211,7 @@ export const en: Messages = {
     onItsWay: 'Loading …',
     missing:
       'This part could not be fetched. You may be offline, or there is a new version of the atlas.',
+    served: 'This part can be read, but not everything in it works.',
     again: 'Reload the page',
   },
   pageTitle: {

@@ -207,6 +207,7 @@ export const sv = {
     onItsWay: 'Hämtas …',
     missing:
       'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen.',
+    served: 'Den här delen kan läsas, men allt i den fungerar inte.',
     again: 'Ladda om sidan',
   },
   pageTitle: {
