@@ -23,6 +23,7 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ...WITH_REGIONS.map((root) => [join(root, SOURCE_FILE), 2] as const),
 ]);
 
+/** The problems of a geography, one sentence each. */
 export function problemsOf(geography: Geography): string[] {
   const { fine, coarse } = geography;
   return [

@@ -61,6 +61,7 @@ export function readFolder(folder: string, root = DATA_ROOT): SourceFiles | null
   ]);
 }
 
+/** Reads the files of all areas. */
 export function areaFiles(root = DATA_ROOT): SourceFiles {
   return new Map(existsSync(join(root, AREAS_FOLDER)) ? filesIn(AREAS_FOLDER, root) : []);
 }
@@ -81,6 +82,7 @@ function contentOf(
     .map((path) => [path, readFileSync(join(root, path))] as const);
 }
 
+/** Reads the source files of the first programme. */
 export function readProjectFiles(): SourceFiles {
   return readFolder(PROGRAMME_FOLDER) ?? new Map();
 }

@@ -3,6 +3,7 @@ import type { AppContextValue } from '../store/app-context';
 import { encode } from '../store/url-codec';
 import { selectRegion } from '../store/view-state';
 
+/** The map of a page as the build draws it. */
 export function PageDrawing({ atlas, store, selectors, codec }: AppContextValue) {
   const state = store.getState();
   return (

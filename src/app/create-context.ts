@@ -44,6 +44,7 @@ export interface PageContext extends AppContextValue {
 // What is worked out of it is kept with it, and the build has many pages.
 const atlasOf = oncePer(createAtlas);
 
+/** Creates the app context of one page, in the build and in the browser. */
 export function createAppContext({
   dataset,
   address,
@@ -77,6 +78,7 @@ export function createAppContext({
   };
 }
 
+/** Returns the document's title for the current view. */
 export function titleOf(app: PageContext): string {
   const title = viewTitle(app);
   return app.draft?.titled(title) ?? title;

@@ -3,6 +3,7 @@ import { readValue } from './issues/describe-schema-issue';
 import { error, type Issue } from './issues/issue';
 import { parseJson } from './parse-json';
 
+/** Returns every error in the text of site.json. */
 export function siteIssues(json: string): readonly Issue[] {
   const file = 'site.json';
   const value = parseJson(json);

@@ -34,6 +34,7 @@ export interface CiteWords {
 const joined = (parts: readonly (string | null)[], by = ' ') => nonEmpty(...parts).join(by);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Returns the forms of a citation in one language. */
 export function citeMessages(words: CiteWords) {
   const translated = (facts: CiteFacts, title: string) =>
     [title, translationOf(facts, title, words.lang)] as const;

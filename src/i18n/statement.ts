@@ -13,6 +13,7 @@ export interface StatementList {
   readonly items: readonly string[];
 }
 
+/** How to reach the operator, as far as it is known. */
 export function waysToReach({ operator }: SiteInfo): readonly string[] {
   return [operator.email, operator.phone].filter((way) => way !== null);
 }

@@ -63,6 +63,7 @@ export interface ZoomableMap extends MapRenderer, Camera {
 
 export const MIDDLE_BUTTON = 1;
 
+/** True for a click that asks for a new tab or window. */
 export const asksForTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   button === MIDDLE_BUTTON || ctrlKey || metaKey || shiftKey;
 

@@ -76,14 +76,17 @@ export function useIsDimmed(code: RegionCode): boolean {
   return useAtlasState((state) => matching(state)?.has(code) === false);
 }
 
+/** Returns the choropleth of the current view. */
 export function useChoropleth(): Choropleth {
   return useAtlasState(useAppContext().selectors.choropleth);
 }
 
+/** Returns the areas that the atlas is about. */
 export function useAreas(): AreaSystem {
   return useAppContext().atlas.areas;
 }
 
+/** Returns a function that changes the view by a pure transition. */
 export function useChangeView(): (
   transition: (view: ViewState) => ViewState,
   options?: NavigationOptions,
@@ -92,6 +95,7 @@ export function useChangeView(): (
   return (transition, options) => changeView(store, transition, options);
 }
 
+/** Returns a function that changes the interaction. */
 export function useSetInteraction(): (change: InteractionChange) => void {
   const { store } = useAppContext();
   return (change) => setInteraction(store, change);

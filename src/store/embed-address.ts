@@ -26,6 +26,7 @@ export function frameCodec(codec: CodecContext): CodecContext {
 
 export type SubjectKind = 'sweden' | 'region' | 'comparison';
 
+/** Returns what the map of a view is of. */
 export function subjectKind({ subject, compared }: ViewState): SubjectKind {
   if (subject.kind === 'region') return 'region';
   return compared.length > 0 ? 'comparison' : 'sweden';

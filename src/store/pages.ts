@@ -43,6 +43,7 @@ export function mapViews(atlas: Atlas, more = PAIRS_ALONE): readonly ViewState[]
   ];
 }
 
+/** Returns every view that has a page. */
 export function pageViews(atlas: Atlas, more = PAIRS_ALONE): readonly ViewState[] {
   return [
     ...mapViews(atlas, more),

@@ -27,6 +27,7 @@ export const PATH = {
   changes: 'andringar',
 } as const;
 
+/** Returns the path below the base of a region's page. */
 export function regionPath(slug: string, lang: Lang): string {
   return `${langPath(lang)}${PATH.region}/${slug}/`;
 }

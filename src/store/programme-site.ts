@@ -24,6 +24,7 @@ export interface ProgrammeSite {
   readonly datasetOf: (programme: SiteProgramme) => Promise<Dataset | null>;
 }
 
+/** Returns the site of a single programme. */
 export function siteOfOne(base: string): ProgrammeSite {
   return {
     siteBase: base,

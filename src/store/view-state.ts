@@ -72,12 +72,14 @@ export function showsOverview(view: ViewState): boolean {
   return isSweden && view.compared.length === 0 && colourByOf(view).kind === 'overview';
 }
 
+/** The selected region, or null. */
 export function selectedCode(state: ViewState): RegionCode | null {
   return state.subject.kind === 'region' ? state.subject.code : null;
 }
 
 type Colouring = Pick<ViewState, 'themes' | 'similarity'>;
 
+/** Returns what the map is coloured by. */
 export function colourByOf({ themes: [first, ...rest], similarity }: Colouring): ColourBy {
   if (first !== undefined) return { kind: 'themes', ids: [first, ...rest] };
   return similarity === null ? { kind: 'overview' } : { kind: 'similarity', to: similarity };

@@ -15,6 +15,7 @@ interface ChoicesProps<Value extends string> {
   readonly children?: ReactNode;
 }
 
+/** A group of radio buttons or checkboxes. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { aboutOf, chosen, isOff, onChoose } = props;
   const id = useId();

@@ -107,6 +107,7 @@ export function distribution(
   };
 }
 
+/** Returns the digest of a file. */
 export function checksum({ path, sha256 }: DataFile, at: Places): Resource {
   return {
     iri: at.checksum(path),

@@ -59,6 +59,7 @@ function jsonLdValue(value: Value): object {
     : { '@value': value.text, '@language': value.lang };
 }
 
+/** The same graph as RDF/XML. */
 export function rdfXml(graph: readonly Resource[]): string {
   const namespaces = Object.entries(PREFIXES).map(([prefix, iri]) => `  xmlns:${prefix}="${iri}"`);
   return [

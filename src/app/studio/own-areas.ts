@@ -31,6 +31,7 @@ export function readOwnAreas(
   return bringAreas(file, new Uint8Array(bytes), settings);
 }
 
+/** Returns what the page is told of a file of areas. */
 export function areasReport(
   file: string,
   { properties, chosen, issues, areas }: BroughtAreas,

@@ -46,6 +46,7 @@ const EXPECTED = 'GeoJSON or TopoJSON with an area in each feature';
 const MB = 1_000_000;
 const MAX_BYTES = 60 * MB;
 
+/** Reads the features of a GeoJSON or TopoJSON file. */
 export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
   const refuse = (found: Phrase): FeaturesReading => ({
     features: [],

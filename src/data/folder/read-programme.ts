@@ -17,6 +17,7 @@ const programmeSchema = v.strictObject({
   ...programmeDetails,
 });
 
+/** Reads `programme.yaml`. */
 export function readProgramme(file: string, content: string): ReadResult<SourceProgramme> {
   return readYaml(file, content, programmeSchema, ({ areas, ...programme }, { spotOf }) => ({
     programme,

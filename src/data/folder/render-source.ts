@@ -7,6 +7,7 @@ export interface RenderedLine extends Spot {
   readonly text: string;
 }
 
+/** Renders the page from the source files. */
 export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   const lines: RenderedLine[] = [];
   if (source.programme !== null) {

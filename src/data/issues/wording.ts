@@ -19,6 +19,7 @@ type ValuesOf<P extends string> = P extends `${string}{}${infer Rest}`
 /** What has one {}. */
 export type PhraseOfOne = { [P in Phrase]: ValuesOf<P> extends [Value] ? P : never }[Phrase];
 
+/** Returns a phrase with these values. */
 export function fill<P extends Phrase>(phrase: P, ...values: ValuesOf<P>): FilledPhrase {
   return { phrase, values };
 }

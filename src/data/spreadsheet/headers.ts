@@ -56,6 +56,7 @@ export interface Header {
   readonly isExact: boolean;
 }
 
+/** True for the name of a field. */
 export const isField = (name: string): name is Field => name in WORDS;
 
 const byWord: ReadonlyMap<string, Field> = new Map(
@@ -85,6 +86,7 @@ const IN_LANGUAGE = /^((?:text|citat|quote)(?:ordagrant|wordforword)).+/;
 /** In the workbook of the atlas, how many regions, or other areas, have chosen a theme. */
 const NUMBER_OF_AREAS = /.(?:meddetsom(?:huvud|bi)tema|withthethemeasa(?:main|secondary)one)$/;
 
+/** Returns what a header means, or null. */
 export function readHeader(text: string): Header | null {
   if (text.length > LONGEST_HEADER) return null;
   const words = wordsIn(text);

@@ -131,6 +131,7 @@ function withoutTranslations(
 /** What is said of a person, once. */
 export const DETAILS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
 export type Detail = (typeof DETAILS)[number];
+/** True for a field that is said of a person once. */
 export const isDetail = (field: Field): field is Detail => DETAILS.some((each) => each === field);
 
 /** Columns of a kind have the numbers in their headers, or else those of their order, or of the names before them. */

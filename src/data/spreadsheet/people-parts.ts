@@ -40,6 +40,7 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** True for what says that nobody answers. */
 export const isVacancy = (text: string): boolean => VACANT.test(text);
 /** True for what names nobody: "-" or "saknas". */
 export const isNobody = (text: string): boolean => NOBODY.test(text);

@@ -14,6 +14,7 @@ export interface WaitingTheme {
   readonly focusArea: CellRef;
 }
 
+/** True for a theme without a quote. */
 export const lacksQuote = ({ evidence }: Pick<FocusAreaTheme, 'evidence'>): boolean =>
   evidence.trim() === '';
 

@@ -142,6 +142,7 @@ export interface ChoroplethMessages {
   similaritySentence(facts: PeerFacts): string;
 }
 
+/** The key of a choropleth, without classifying it. */
 export function choroplethKey(by: ColourBy, lang: Lang): string {
   return `${nameOfColouring(by)}@${lang}`;
 }

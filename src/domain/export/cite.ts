@@ -38,6 +38,7 @@ export interface CiteFacts extends CiteContext, CiteSubject, Written {
   readonly translations: Programme['translations'];
 }
 
+/** The facts of a citation of `subject`. */
 export function citeFacts(
   { programme }: Pick<Dataset, 'programme'>,
   subject: CiteSubject,

@@ -10,6 +10,7 @@ export type TableField<T> = {
   readonly isOptional?: boolean;
 } & ({ readonly id: ColumnId } | { readonly id: string; readonly title: string });
 
+/** A column with a fixed title. */
 export function field<T>(id: ColumnId, width: number, cell: (subject: T) => Cell): TableField<T> {
   return { id, width, cell };
 }

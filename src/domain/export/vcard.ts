@@ -54,6 +54,7 @@ function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSo
   return tel === null && printed ? `${source} ${messages.number(printed)}` : source;
 }
 
+/** The contacts of several regions as one file. */
 export function vcardsOf(regions: readonly Region[], from: CardSource): string {
   return regions
     .flatMap((region) => region.contacts.map((contact) => vcard(contact, region, from)))

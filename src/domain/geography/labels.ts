@@ -178,6 +178,7 @@ export function placementAt({ placements }: Label, height: number): Placement | 
   return placements.find(({ from, below }) => height >= from && height < below);
 }
 
+/** Returns what is drawn of a name in a place. */
 export function drawnIn(
   placement: Omit<Placement, 'from' | 'below'>,
   label: Pick<Label, 'code' | 'lines' | 'width' | 'point'>,
@@ -192,6 +193,7 @@ export function drawnIn(
   };
 }
 
+/** Returns the box around a name and its line. */
 export function reachOf({ box: { left, top, right, bottom }, leader }: DrawnLabel): Box {
   const [xs, ys] = [leader?.map(([x]) => x) ?? [], leader?.map(([, y]) => y) ?? []];
   return {

@@ -15,6 +15,7 @@ export function project([lon, lat]: Position): Point {
   ];
 }
 
+/** The position of a point in projected units. */
 export function unproject([x, y]: Point): Position {
   const phi = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD)));
   return [(x / WORLD) * 360 - 180, (phi * 180) / Math.PI];

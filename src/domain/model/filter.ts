@@ -27,6 +27,7 @@ export function filteredRegions(atlas: Atlas, filter: RegionFilter): readonly Re
     .map(({ code }) => code);
 }
 
+/** True if the filter has a condition. */
 export function isFiltering({ themes, rule, parts }: RegionFilter): boolean {
   return parts.length > 0 || (rule !== null && themes.length > 0);
 }

@@ -32,6 +32,7 @@ export interface AreaSystem extends AreaSystemData {
   readonly byCode: ReadonlyMap<string, Area>;
 }
 
+/** Indexes the areas. */
 export function createAreaSystem(data: AreaSystemData): AreaSystem {
   return {
     ...data,
@@ -46,12 +47,14 @@ export function isRegionCode(areas: AreaSystem, value: string): boolean {
   return areas.byCode.has(value);
 }
 
+/** The facts of a region. */
 export function areaOf({ byCode, id }: AreaSystem, code: RegionCode): Area {
   const found = byCode.get(code);
   if (!found) throw new Error(`"${code}" is not the code of an area in "${id}".`);
   return found;
 }
 
+/** The short name of a region. */
 export function nameOf(areas: AreaSystem, code: RegionCode): string {
   return areaOf(areas, code).shortName;
 }
@@ -71,10 +74,12 @@ export function countyIn(county: string, lang: keyof Bilingual): string {
   return lang === 'en' && county.endsWith(' län') ? `${nameInCounty(county)} County` : county;
 }
 
+/** The short names of regions, in the order given. */
 export function namesOf(areas: AreaSystem, codes: readonly RegionCode[]): readonly string[] {
   return codes.map((code) => nameOf(areas, code));
 }
 
+/** The centroid of a region. */
 export function centreOf(areas: AreaSystem, code: RegionCode): Position {
   return areaOf(areas, code).centre;
 }

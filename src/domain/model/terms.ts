@@ -17,6 +17,7 @@ export interface Rights {
   readonly licence?: Licence | undefined;
 }
 
+/** Returns what the terms of a dataset go by. */
 export function rightsOf(dataset: Dataset): Rights {
   const { programme, areaSystem } = dataset;
   const { publisher, licence } = programme;

@@ -6,6 +6,7 @@ export type WordFacts = ValueOf<typeof wordFacts>;
 /** What the search must know besides the dataset. Loaded only with the search. */
 export type SearchFacts = ValueOf<typeof searchFacts>;
 
+/** The names in a list. */
 export function namesIn(list = ''): readonly string[] {
   return list.split(', ').filter(Boolean);
 }

@@ -35,6 +35,7 @@ export function allOf(lists: readonly Matches[]): Matches {
   return found;
 }
 
+/** Returns one match of several of the same thing. */
 export function sumOf(matches: readonly Match[]): Match {
   return {
     score: matches.reduce((sum, { score }) => sum + score, 0),
@@ -43,6 +44,7 @@ export function sumOf(matches: readonly Match[]): Match {
   };
 }
 
+/** Returns the matches with their scores multiplied. */
 export function weighted(matches: Matches, factor: number): Matches {
   return new Map(
     [...matches].map(([id, match]) => [id, { ...match, score: match.score * factor }]),

@@ -11,6 +11,7 @@ export function nameMatch(score: number, terms: ReadonlySet<string> = new Set())
   return { score, fields: new Set(), terms };
 }
 
+/** The words of a contact's name as terms. */
 export function nameTerms(thing: Findable | undefined): ReadonlySet<string> {
   if (thing?.kind !== 'contact') return new Set();
   return new Set(foldedWords(thing.contact.name).split(' ').map(nameTerm));

@@ -21,6 +21,7 @@ export function askedNumbers(query: string): readonly string[] {
     .map(nationalDigits);
 }
 
+/** True for a contact whose number has the digits. */
 export function hasNumber({ printed, tel }: Contact, digits: string): boolean {
   return [printed, tel].some((number) => {
     const known = nationalDigits(number ?? '');

@@ -35,6 +35,7 @@ const LONGEST = 20;
 /** A query of no more words may ask for a place with the name of a common word: "Vara kommun", not "how many are there". */
 const SHORT_QUERY = 2;
 
+/** Reads a query from its first word to its last. */
 export function readStretches(
   index: SearchIndex,
   query: string,

@@ -66,6 +66,7 @@ export const isAbsence = oneOf(
   'aldrig ej exklusive förutom icke inga ingen inget inte saknar saknas utan utom varken ' +
     'don dont doesn doesnt except excluding hasn lacking lacks minus missing neither never no non not without',
 );
+/** True for a word that asks for people, by their numbers or otherwise. */
 export const isContactWord = (word: string): boolean => isPersonWord(word) || isNumberWord(word);
 export const isAlternative = oneOf('eller or');
 

@@ -117,6 +117,7 @@ export function unit(weights: Weights): Weights {
   return new Map([...weights].map(([key, value]) => [key, value / length]));
 }
 
+/** The cosine of two unit vectors. */
 export function cosine(a: Weights, b: Weights): number {
   let sum = 0;
   for (const [key, value] of a) sum += value * (b.get(key) ?? 0);

@@ -6,6 +6,7 @@ import { themeMatrix } from '../matrix/matrix';
 import { themeClusters } from '../matrix/clusters';
 import { namesOf } from '../model/region';
 
+/** What the whole matrix says. */
 export function matrixFacts(atlas: Atlas, lang: Lang): MatrixFacts {
   const { columns, gaps, lone } = themeMatrix(atlas);
   const count = Math.max(0, ...columns.map(({ totals }) => totals.any));

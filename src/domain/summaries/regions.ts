@@ -7,6 +7,7 @@ import { evennessOf, fullRegions, groupByRegions, themeInText, themesInText } fr
 import { areaOf, nameOf, namesOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
+/** What a comparison says. */
 export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang): ComparisonFacts {
   const grouped = (sharing: 'some' | 'one') =>
     groupByRegions(
@@ -44,6 +45,7 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
   };
 }
 
+/** What a region's surroundings say. */
 export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): NeighbourFacts {
   const region = nameOf(atlas.areas, view.code);
   if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {

@@ -12,6 +12,7 @@ export function Letter({ code }: { readonly code: RegionCode }) {
   );
 }
 
+/** The letter of a compared region with its name. */
 export function LetteredName({ code }: { readonly code: RegionCode }) {
   const areas = useAreas();
   return (

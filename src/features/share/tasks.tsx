@@ -47,6 +47,7 @@ export interface ExportTask extends TaskProgress {
   readonly start: (request: FileRequest) => void;
 }
 
+/** Creates files one at a time and saves them. */
 export function useExportTask(): ExportTask {
   const app = useAppContext();
   const messages = useMessages();

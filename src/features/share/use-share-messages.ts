@@ -15,6 +15,7 @@ export function shareMessagesOf(
   return inWordsFor(areaSystem, lang, SHARE_MESSAGES[lang]);
 }
 
+/** Returns the messages of this feature in the language of the page. */
 export function useShareMessages(): ShareMessages {
   return useInWords(SHARE_MESSAGES);
 }

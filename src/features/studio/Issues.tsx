@@ -17,6 +17,7 @@ interface IssuesProps {
   readonly onRead?: (title: CellPlace) => void;
 }
 
+/** Issues in a table. */
 export function Issues({ title, issues, ...handlers }: IssuesProps) {
   const messages = useStudioMessages().check;
   const [most, setMost] = useState(MAX_SHOWN);

@@ -8,6 +8,7 @@ interface LookProps {
   readonly isProgrammeKnown: boolean;
 }
 
+/** Leads to the draft in the atlas. */
 export function Look({ address, isProgrammeKnown }: LookProps) {
   const { look, whichProgramme } = useStudioMessages();
   return (

@@ -24,6 +24,7 @@ interface ProgrammeFieldsProps {
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts'>;
 }
 
+/** The fields for what a programme says of itself. */
 export function ProgrammeFields({
   facts,
   hasMap = false,

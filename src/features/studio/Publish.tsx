@@ -12,6 +12,7 @@ interface PublishProps {
   readonly isProgrammeKnown: boolean;
 }
 
+/** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   const { publish: messages, whichProgramme } = useStudioMessages();
   const { regions, focusAreas, contacts } = edition;

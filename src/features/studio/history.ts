@@ -21,12 +21,14 @@ export function withStep({ steps }: History, step: Step): History {
   return { steps: [...steps, step], undone: [] };
 }
 
+/** Returns a history without its last step. */
 export function undo(history: History): History {
   const last = history.steps.at(-1);
   if (!last) return history;
   return { steps: history.steps.slice(0, -1), undone: [last, ...history.undone] };
 }
 
+/** Returns a history with the step that was undone last. */
 export function redo({ steps, undone: [first, ...rest] }: History): History {
   return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }

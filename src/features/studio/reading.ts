@@ -51,6 +51,7 @@ export function pressed(
   return earlier ? themes.map((each) => (each === earlier ? theme : each)) : [...themes, theme];
 }
 
+/** Returns the themes but for one. */
 export function without(themes: readonly FocusAreaTheme[], id: string): readonly FocusAreaTheme[] {
   return themes.filter((each) => each.id !== id);
 }

@@ -139,11 +139,13 @@ export interface IssueReport {
   readonly focusArea: CellPlace | null;
 }
 
+/** Returns the errors of a report, and its warnings. */
 export function bySeverity({ issues }: { readonly issues: readonly IssueReport[] }) {
   const of = (wanted: string) => issues.filter(({ severity }) => severity === wanted);
   return [of('error'), of('warning')] as const;
 }
 
+/** Returns how many errors a report has, and how many warnings. */
 export function issueCounts(report: Parameters<typeof bySeverity>[0]) {
   const [errors, warnings] = bySeverity(report);
   return [errors.length, warnings.length] as const;

@@ -8,6 +8,7 @@ import type { AbsenceFacts, Coverage, Evenness, FilteredFacts } from '../../doma
 import { nonEmpty } from '../non-empty';
 import { FEW, isPartly, unknowns, text, who, type Phrases } from './phrases';
 
+/** The sentences under a map. */
 export function mapSentences(say: Phrases) {
   /** What is said of regions with data, and then which have none. */
   const covered =

@@ -60,6 +60,7 @@ export function placementClass(below: number, anchor: LabelAnchor): string | und
   return [...height, ...side].join(' ') || undefined;
 }
 
+/** The value of a pattern shape's `fill` attribute. */
 export function patternFill(pattern: PatternId | null, prefix = ''): string {
   return pattern === null ? 'none' : `url(#${prefix}pattern-${pattern})`;
 }

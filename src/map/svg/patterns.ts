@@ -29,6 +29,7 @@ export function patternAttributes({ id, pattern, style, scale = 1, tiles = 1 }: 
   };
 }
 
+/** A pattern of the map, as its shapes use it. */
 export function mapPattern(pattern: PatternId, style: DrawingStyle): PatternProps {
   const { prefix, patternScale: scale, patternTiles: tiles } = style;
   return { id: `${prefix}pattern-${pattern}`, pattern, style, scale, tiles };

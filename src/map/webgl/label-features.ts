@@ -21,6 +21,7 @@ export function labelFeatures(content: MapContent): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
+/** A name with its badge at a place. */
 export function nameFeature(
   { code, lines }: Label,
   { at, anchor }: Pick<Placement, 'at' | 'anchor'>,

@@ -12,6 +12,7 @@ export type LandRows = readonly { readonly y: number; readonly spans: readonly S
  */
 const COUNT = 400;
 
+/** Cuts outlines into rows. */
 export function landRows(outlines: Outlines): LandRows {
   const rings = [...outlines.values()].flat();
   const north = Math.min(...rings.map((ring) => ring.north));

@@ -14,6 +14,7 @@ const BETWEEN = 0.75;
 const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
 type PatternSize = (typeof PATTERN_SIZES)[number];
 
+/** The image of a pattern in one of its sizes. */
 export function patternImage(id: PatternId, size: PatternSize): string {
   return `pattern-${id}-${size}`;
 }

@@ -21,6 +21,7 @@ import { ofKind, OUTLINES } from './shapes';
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
+/** One number of a region's feature-state. */
 export function stateNumber(key: StateKey): ExpressionSpecification {
   return ['coalesce', ['feature-state', key], UNSET[key]];
 }

@@ -18,6 +18,7 @@ export const OUTLINES = ['outline', 'islet'] as const;
  */
 export const outlineId = (code: RegionCode | null) => `${code ?? ''} outline`;
 
+/** All shapes of the map, each with its kind. */
 export function shapesOf({ regions, neighbouringLand, lakes }: MapShapes): FeatureCollection {
   return {
     type: 'FeatureCollection',

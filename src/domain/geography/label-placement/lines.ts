@@ -27,6 +27,7 @@ export interface Path {
   readonly endsInside: boolean;
 }
 
+/** Returns the way from the label point of a name to a place. */
 export function pathTo(
   { index, from: [x, y] }: { readonly index: number; readonly from: Point },
   at: Point,

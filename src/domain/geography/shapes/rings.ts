@@ -17,6 +17,7 @@ export function steradians(km2: number): number {
   return km2 / EARTH_RADIUS_KM ** 2;
 }
 
+/** A position with both numbers rounded to `decimals`. */
 export function rounded(position: Position, decimals: number): [number, number] {
   const factor = 10 ** decimals;
   const [lon = Number.NaN, lat = Number.NaN] = position;

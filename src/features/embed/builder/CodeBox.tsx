@@ -11,6 +11,7 @@ interface CodeBoxProps {
   readonly origin: string;
 }
 
+/** The code to copy, its size, and what a Content-Security-Policy must allow for it. */
 export function CodeBox({ code, form, origin }: CodeBoxProps) {
   const messages = useBuilderMessages();
   const { codec } = useAppContext();

@@ -22,6 +22,7 @@ export function FramePreview({
   );
 }
 
+/** The custom element, with its link. */
 export function ElementPreview({
   view,
   link,

@@ -40,6 +40,7 @@ export function withColour(view: ViewState, kind: ColourBy['kind'], atlas: Atlas
     : colourByThemes(view, kind === 'themes' ? view.themes : []);
 }
 
+/** Puts a region at an index of the comparison, or removes the one there. */
 export function withCompared(view: ViewState, index: number, code: RegionCode | null): ViewState {
   const codes: (RegionCode | null)[] = [...view.compared];
   codes[index] = code;

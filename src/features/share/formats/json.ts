@@ -1,5 +1,6 @@
 import type { RegionCollection } from '../../../domain/export/geojson';
 
+/** Returns indented JSON. */
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
