@@ -42,6 +42,16 @@ test('every page can be saved with its style sheets, frames too', () => {
   expect(sheets.filter((tag) => tag?.includes('crossorigin'))).toEqual([]);
 });
 
+test('what the first frame waits for is on the page', () => {
+  const waited = findable.map((html) => [
+    found(html, /<link rel="expect" href="#(.+?)" blocking="render"/),
+    html,
+  ]);
+  const waiting = waited.filter(([id]) => id !== '');
+  expect(waiting.length).toBeGreaterThan(findable.length / 2);
+  expect(waiting.filter(([id, html]) => !html?.includes(` id="${id}"`))).toEqual([]);
+});
+
 test('the about page leads to the licence of everything that is bundled', () => {
   expect(pages.get('om/index.html')).toContain('href="/licences.txt"');
   const licences = readFileSync('dist/licences.txt', 'utf8');
