@@ -55,7 +55,7 @@ export function MapDrawing(props: MapDrawingProps) {
 
 function RegionShape({
   code,
-  area: { fill, pattern },
+  area,
   highlights: { undimmed },
   style,
   linkOf,
@@ -64,8 +64,10 @@ function RegionShape({
   const href = `#${style.prefix}shape-${code}`;
   const shapes = (
     <>
-      <use href={href} {...style.fill(fill)} />
-      {(linkOf || pattern) && <use href={href} fill={patternFill(pattern, style.prefix)} />}
+      <use href={href} {...style.fill(area.fill)} />
+      {(linkOf ? patternOnPage(area) : area.pattern) && (
+        <use href={href} fill={patternFill(area.pattern, style.prefix)} />
+      )}
     </>
   );
   if (!linkOf) return 'opacity' in dimmed ? <g {...dimmed}>{shapes}</g> : shapes;

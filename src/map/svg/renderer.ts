@@ -72,12 +72,19 @@ function elementsByCode(stage: HTMLElement, selector: string, key: string): Elem
   return found;
 }
 
+/** Sets a region's fill and pattern; only a region with a pattern, now or where colours are forced, has a second shape. */
 function setArea(element: SVGElement, area: AreaStyle, definitions: Element | null): void {
   const [fill, pattern] = element.querySelectorAll('use');
   const needed = patternOnPage(area);
-  if (definitions && needed) addPattern(definitions, needed);
   fill?.setAttribute('class', fillClass(area.fill));
-  pattern?.setAttribute('fill', patternFill(area.pattern));
+  if (!needed) {
+    pattern?.remove();
+    return;
+  }
+  if (definitions) addPattern(definitions, needed);
+  const over = pattern ?? svgElement('use', { href: fill?.getAttribute('href') ?? '' });
+  over.setAttribute('fill', patternFill(area.pattern));
+  if (!pattern) element.append(over);
 }
 
 /** The outlines of the regions that are highlighted, as the build draws them. */
