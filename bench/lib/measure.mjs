@@ -20,7 +20,7 @@ const PATIENCE = 1000;
 
 /**
  * Opens the page once, unhurried and unmeasured: learns where the regions are on its screen, compresses
- * what it asks for, and refuses a contender whose colours are not the agreed ones.
+ * what it asks for, also after a click, and refuses a contender whose colours are not the agreed ones.
  */
 export async function calibrate(browser, contender, server, samples) {
   const url = `${server.origin}${contender.path}`;
@@ -37,6 +37,7 @@ export async function calibrate(browser, contender, server, samples) {
     throw new Error(`${contender.name}: region ${wrong.join(', ')} is not in the agreed colour.`);
   }
   await visit.close();
+  await measureClick(browser, stand);
   return stand;
 }
 
