@@ -6,7 +6,6 @@ import { DraftNote } from '../../features/studio/DraftNote';
 import { STEP_IDS } from '../../features/studio/StepList';
 import { draftName } from '../../features/studio/draft';
 import { isProgrammeSaid } from '../../features/studio/history';
-import { readDraft } from '../../features/studio/use-studio';
 import { draftIn, withDraft } from '../../store/draft-address';
 import { langOf, studioPath } from '../../store/paths';
 import { MESSAGES } from '../loading/load-messages';
@@ -39,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
     const found = await reader.read();
     if (!found) return say(draft.gone);
     const engine = createEngine(root.dataset['programme'] ?? '', lang);
-    const report = await readDraft(engine, found);
+    const report = await engine.read(found);
     const edition = await engine.edition();
     if (!edition) return say(draft.faulty, STEP_IDS.check);
     if (!isProgrammeSaid(report, found.history, found.unsent)) return say(draft.unsaid);

@@ -34,9 +34,8 @@ export function createEngine(programme: string, lang: Lang, shapes = ''): Studio
   }
 
   return {
-    read: (name, bytes, areas, onStage) => ask('read', [name, bytes, areas], onStage),
+    read: (draft, onStage) => ask('read', [draft], onStage),
     areas: (source, onStage) => ask('areas', [source], onStage),
-    apply: (steps) => ask('apply', [steps]),
     edition: () => ask('edition', []),
     cell: (sheet, address) => ask('cell', [sheet, address]),
     sheets: () => ask('sheets', []),

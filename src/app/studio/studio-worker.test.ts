@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { published, workbook } from '../../testing/published-workbook';
-import type { StudioReport } from '../../features/studio/report';
+import type { Draft } from '../../features/studio/draft';
+import type { CellLookup, Step, StudioReport } from '../../features/studio/report';
 import type { Answer, Request } from './studio-worker';
 
 type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
@@ -50,17 +51,29 @@ const request = (job: Request['job'], ...args: readonly unknown[]): Request => (
   job,
   args,
 });
-const read = (name: string, bytes: Uint8Array) =>
-  request('read', name, Uint8Array.from(bytes).buffer, null);
+const read = (file: string, bytes: Uint8Array, steps: readonly Step[] = []) => {
+  const history = { steps, undone: [] };
+  const brought = { file, bytes: Uint8Array.from(bytes).buffer, areas: null };
+  return request('read', { id: file, ...brought, history, saved: 0 } satisfies Draft);
+};
 
-test('what is changed is the spreadsheet that was brought last, also where the one before takes longer', async () => {
+test('what is packed and looked up is the spreadsheet that was read last, also where the one before takes longer', async () => {
   const ask = await startedWorker();
+  const table = strToU8('Region;Inriktning\nDalarna;Skog\n');
+  const edit: Step = { kind: 'edit', sheet: 0, row: 1, column: 1, text: 'Hav' };
   const [first, second] = await Promise.all([
     ask(read('first.xlsx', workbook)),
-    ask(read('second.csv', strToU8('Region;Inriktning\nDalarna;Skog\n'))),
+    ask(read('second.csv', table)),
   ]);
   expect([first.file, second.file]).toEqual(['first.xlsx', 'second.csv']);
-  expect((await ask(request('apply', []))).file).toBe('second.csv');
+  const textNow = async () => (await ask<CellLookup>(request('cell', 0, 'B2'))).cell.text;
+  expect(await textNow()).toBe('Skog');
+  const stages: unknown[] = [];
+  await ask(read('second.csv', table, [edit]), stages);
+  expect([await textNow(), stages]).toEqual(['Hav', []]);
+  await ask(read('second.csv', strToU8('Region;Inriktning\nDalarna;Sjöar\n'), []), stages);
+  expect(await textNow()).toBe('Sjöar');
+  expect(stages).not.toEqual([]);
 });
 
 test('each stage of reading is reported: the cells, the rows, each region, and the results', async () => {

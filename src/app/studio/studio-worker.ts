@@ -5,6 +5,7 @@ import { fetchJson } from '../../data/fetch-json';
 import { programmePath } from '../../store/data-paths';
 import type { Lang } from '../../domain/model/dataset';
 import type { StudioEngine } from '../../features/studio/engine';
+import type { Draft } from '../../features/studio/draft';
 import type { AreasSource, AreasStage, OwnAreas } from '../../features/studio/own-areas';
 import type { ImportStage } from '../../features/studio/report';
 import type { BroughtAreas } from '../../data/areas/bring-areas';
@@ -19,14 +20,19 @@ import { readEdition, applySteps, type EditionImport, type Published } from './r
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
 const publishedOf = untilFetched(fetchPublished);
-/** The last spreadsheet as it was brought, and as it has become. */
-let brought: EditionImport | null = null;
-let last: EditionImport | null = null;
-/** What it builds on: what is published, and areas that were brought. */
-let source: Published | null = null;
-let readCount = 0;
-/** The last areas, which take seconds to work out. */
+/** The spreadsheet that was asked for last, as it has become. */
+let last: Promise<EditionImport> | null = null;
+/** What takes seconds: the last spreadsheet as it was brought, and the last areas. */
+let lastBrought: Brought | null = null;
 let lastAreas: { readonly source: AreasSource; readonly made: BroughtAreas } | null = null;
+
+type BroughtFile = Pick<Draft, 'file' | 'bytes'>;
+
+interface Brought extends Pick<Draft, 'areas'> {
+  readonly sheet: BroughtFile;
+  /** Resolves to it, and to what it builds on: what is published, and areas that were brought. */
+  readonly read: () => Promise<readonly [EditionImport, Published]>;
+}
 
 /** What the page asks of the worker: a job of the engine, and what it is called with. */
 export interface Request {
@@ -58,56 +64,75 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
 /** The engine itself. All that it keeps is of the worker: it can be made anew for each request. */
 function engineFor({ programme, shapes, lang }: Request): StudioEngine {
   return {
-    read: async (name, bytes, ownAreas, onStage) => {
-      readCount += 1;
-      const own = readCount;
-      const published = { ...(await publishedOf(programme)), lang };
-      const from = ownAreas ? publishedWith(published, ownAreas) : published;
-      const read = await readEdition(name, new Uint8Array(bytes), from, onStage);
-      // Not where another one has been brought meanwhile.
-      if (own === readCount) [source, brought, last] = [from, read, read];
-      return read.report;
+    read: async (draft, onStage) => {
+      last = readDraft(draft, { programme, lang }, onStage);
+      return (await last).report;
     },
     areas: async (areas, onStage) => {
       const made = readOwnAreas(areas, await publishedOf(programme), onStage);
-      lastAreas = { source: areas, made };
+      lastAreas = { source: { ...areas, chosen: made.chosen }, made };
       return areasReport(areas.file, made, lang);
     },
-    apply: async (steps) => {
-      if (brought === null || source === null) throw new Error('There is no spreadsheet.');
-      last = applySteps(brought, steps, source);
-      return last.report;
+    edition: async () => {
+      const { edition } = await lastRead();
+      return edition && shownEdition(edition);
     },
-    edition: async () => (last?.edition ? shownEdition(last.edition) : null),
-    cell: async (sheet, address) => findCell(last?.book?.sheets ?? [], sheet, address),
-    sheets: async () => saveSheets(last?.book?.sheets ?? [], last?.report.file ?? ''),
+    cell: async (sheet, address) => findCell((await lastRead()).book?.sheets ?? [], sheet, address),
+    sheets: async () => {
+      const { book, report } = await lastRead();
+      return saveSheets(book?.sheets ?? [], report.file);
+    },
     pack: () => pack(shapes),
   };
 }
 
-/** What is published, and a programme about areas that were brought. */
-function publishedWith(published: Published, own: OwnAreas): Published {
-  if (!lastAreas || !isSameSource(lastAreas.source, own)) {
-    lastAreas = { source: own, made: readOwnAreas(own, published, () => undefined) };
-  }
-  const { areas } = lastAreas.made;
-  if (!areas) throw new Error(own.file);
-  return withOwnAreas(published, areas, own.programme);
+async function lastRead(): Promise<EditionImport> {
+  if (last === null) throw new Error('There is no spreadsheet.');
+  return last;
 }
 
-function isSameSource(one: AreasSource, other: AreasSource): boolean {
-  const [a, b] = [new Uint8Array(one.bytes), new Uint8Array(other.bytes)];
+async function readDraft(
+  { file, bytes, areas, history: { steps } }: Draft,
+  { programme, lang }: Pick<Request, 'programme' | 'lang'>,
+  onStage?: (stage: ImportStage) => void,
+): Promise<EditionImport> {
+  const sheet = { file, bytes };
+  if (!lastBrought || !isSame(lastBrought.sheet, sheet) || !isSame(lastBrought.areas, areas)) {
+    const read = untilFetched(async () => {
+      const published = { ...(await publishedOf(programme)), lang };
+      const from = areas ? publishedWith(published, areas) : published;
+      return [await readEdition(file, new Uint8Array(bytes), from, onStage), from] as const;
+    });
+    lastBrought = { sheet, areas, read };
+  }
+  const [brought, from] = await lastBrought.read();
+  return steps.length === 0 ? brought : applySteps(brought, steps, from);
+}
+
+/** What is published, and a programme about areas that were brought. */
+function publishedWith(published: Published, { programme, ...source }: OwnAreas): Published {
+  if (!lastAreas || !isSame(lastAreas.source, source)) {
+    lastAreas = { source, made: readOwnAreas(source, published, () => undefined) };
+  }
+  const { areas } = lastAreas.made;
+  if (!areas) throw new Error(source.file);
+  return withOwnAreas(published, areas, programme);
+}
+
+/** True if two files are the same, and what is said of them is. */
+function isSame(one: BroughtFile | null, other: BroughtFile | null): boolean {
+  const bytesOf = (file: typeof one) => new Uint8Array(file?.bytes ?? new ArrayBuffer());
+  const [a, b] = [bytesOf(one), bytesOf(other)];
   return (
-    one.file === other.file &&
-    JSON.stringify(one.chosen) === JSON.stringify(other.chosen) &&
+    JSON.stringify(one) === JSON.stringify(other) &&
     a.length === b.length &&
     a.every((byte, index) => byte === b[index])
   );
 }
 
 async function pack(folder: string): Promise<Blob> {
-  const { edition, report } = last ?? {};
-  if (!edition || !report?.edition) throw new Error('There is no edition without errors.');
+  const { edition, report } = await lastRead();
+  if (!edition || !report.edition) throw new Error('There is no edition without errors.');
   const shapes = await fetchCollection(`${folder}regions.geojson`, get);
   if (!isFeatureCollection(shapes)) throw new Error(shapes.file);
   const zip = await packEdition(edition, report.edition, self.location.origin + base, shapes);

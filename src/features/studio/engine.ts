@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/model/dataset';
-import type { AreasReport, AreasSource, AreasStage, OwnAreas } from './own-areas';
-import type { CellLookup, ImportStage, Step, StudioReport } from './report';
+import type { Draft } from './draft';
+import type { AreasReport, AreasSource, AreasStage } from './own-areas';
+import type { CellLookup, ImportStage, StudioReport } from './report';
 
 export interface ShownEdition {
   readonly dataset: Dataset;
@@ -12,20 +13,13 @@ export interface ShownEdition {
 
 /** What reads spreadsheets, beside the page. Its promises are rejected where something cannot be done at all. */
 export interface StudioEngine {
-  /** Reads a spreadsheet and reports each stage of it. */
-  readonly read: (
-    name: string,
-    bytes: ArrayBuffer,
-    areas: OwnAreas | null,
-    onStage?: (stage: ImportStage) => void,
-  ) => Promise<StudioReport>;
+  /** Reads a spreadsheet as it was brought and then changed, and reports each stage of one that was not read last. */
+  readonly read: (draft: Draft, onStage?: (stage: ImportStage) => void) => Promise<StudioReport>;
   /** Reads a file of areas and reports each stage of it. */
   readonly areas: (
     source: AreasSource,
     onStage: (stage: AreasStage) => void,
   ) => Promise<AreasReport>;
-  /** Reads the last spreadsheet anew, as it was brought and then changed by these steps. */
-  readonly apply: (steps: readonly Step[]) => Promise<StudioReport>;
   /** The last edition that was read; null where it has errors. */
   readonly edition: () => Promise<ShownEdition | null>;
   /** A cell of the last spreadsheet as it is now, by the place of its sheet and an address such as "C17"; null where it has none. */

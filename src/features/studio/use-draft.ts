@@ -55,25 +55,20 @@ function useSaving(drafts: DraftStore) {
   const messages = useStudioMessages().drafts;
   const announce = useAnnounce();
   const [unsaved, setUnsaved] = useState('');
-  const isTold = useRef(false);
   useLeavingAsked(unsaved !== '');
 
-  function tell(sentence: string): void {
-    isTold.current = sentence !== '';
-    setUnsaved(sentence);
-  }
   /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
   async function save(draft: Draft): Promise<void> {
     try {
       await drafts.save(draft);
-      tell('');
+      setUnsaved('');
     } catch {
       // Not anew with each key.
-      if (!isTold.current) announce(messages.unsaved);
-      tell(messages.unsaved);
+      if (unsaved === '') announce(messages.unsaved);
+      setUnsaved(messages.unsaved);
     }
   }
-  return { unsaved, save, forget: () => tell('') };
+  return { unsaved, save, forget: () => setUnsaved('') };
 }
 
 /** Has the browser ask before the page is left, where work would be lost. */

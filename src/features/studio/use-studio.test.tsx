@@ -43,7 +43,6 @@ const refuse = () => Promise.reject(new Error('Nobody should ask for this.'));
 const engine: StudioEngine = {
   read: refuse,
   areas: refuse,
-  apply: refuse,
   edition: refuse,
   cell: refuse,
   sheets: refuse,
@@ -99,7 +98,7 @@ test('a spreadsheet is read again where areas are chosen while it is read', asyn
   const asked: ((report: StudioReport) => void)[] = [];
   const against: (OwnAreas | null)[] = [];
   const saved: Draft[] = [];
-  const read: StudioEngine['read'] = (_name, _bytes, areas) => {
+  const read: StudioEngine['read'] = ({ areas }) => {
     against.push(areas);
     return new Promise((resolve) => asked.push(resolve));
   };
@@ -148,8 +147,10 @@ test('a spreadsheet is read again where areas are chosen while its columns are r
     useStudio(
       {
         ...engine,
-        read: () => Promise.resolve({ ...report, sheets }),
-        apply: () => new Promise((resolve) => applied.push(resolve)),
+        read: ({ history }) =>
+          history.steps.length === 0
+            ? Promise.resolve({ ...report, sheets })
+            : new Promise((resolve) => applied.push(resolve)),
       },
       drafts,
       '',

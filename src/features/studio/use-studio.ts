@@ -10,8 +10,6 @@ import { useWork, type JobContext } from './use-work';
 
 type StudioJobContext = JobContext<ImportStage>;
 
-const NEVER_SUPERSEDED: StudioJobContext = { isLast: () => true, onStage: () => undefined };
-
 /**
  * Returns what has become of the last spreadsheet, and functions that read another one, or the same otherwise.
  * @param asked the id of the draft that the address names, "" where it names none.
@@ -28,7 +26,7 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
 
   function resume(next: Draft): void {
     begin(next);
-    void run(next.file, (context) => readDraft(engine, next, context));
+    void run(next.file, ({ onStage }) => engine.read(next, onStage));
   }
 
   return {
@@ -43,21 +41,24 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
     },
     apply: (history: History) => {
       if (!draft) return;
-      keep({ ...withHistory(draft, history), saved: Date.now() });
-      void run(draft.file, () => engine.apply(history.steps), true);
+      const changed = { ...withHistory(draft, history), saved: Date.now() };
+      keep(changed);
+      void run(draft.file, () => engine.read(changed), true);
     },
-    read: (name: string, content: Blob) => {
+    read: (file: string, content: Blob) => {
       begin(null, true);
-      const job = async (context: StudioJobContext) => {
-        const brought = { engine, drafts, areasNow, name, content };
-        const { report, draft: next } = await bring(brought, context);
-        if (next && context.isLast()) {
+      const job = async (context: StudioJobContext): Promise<StudioReport> => {
+        const brought = newDraft(file, await content.arrayBuffer(), areasNow.current);
+        const [next, report] = await readNew(engine, brought, drafts, context);
+        if (!context.isLast()) return report;
+        if (next.areas !== areasNow.current) return job(context);
+        if (report.sheets.length > 0) {
           begin(next);
           void save(next);
         }
         return report;
       };
-      void run(name, job);
+      void run(file, job);
     },
     /** Opens the draft that the address names; returns a sentence on why that cannot be, "" where it is open. */
     open: async () => {
@@ -78,31 +79,17 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
   };
 }
 
-/** A spreadsheet that is brought, and what it is read with. */
-interface Brought {
-  readonly engine: StudioEngine;
-  readonly drafts: DraftStore;
-  readonly areasNow: { readonly current: OwnAreas | null };
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** Reads a spreadsheet, again where the areas are others by then; what is kept of it is null where it could not be read. */
-async function bring(
-  brought: Brought,
-  context: StudioJobContext,
-): Promise<{ readonly report: StudioReport; readonly draft: Draft | null }> {
-  const { engine, drafts, areasNow, name, content } = brought;
-  const bytes = await content.arrayBuffer();
-  const areas = areasNow.current;
-  const first = await engine.read(name, bytes, areas, context.onStage);
-  const steps = rememberedSteps(first.sheets, drafts.entries());
-  const history = { ...UNTOUCHED, steps };
-  const report = await applied(engine, first, history, context);
-  if (context.isLast() && areas !== areasNow.current) return bring(brought, context);
-  if (report.sheets.length === 0) return { report, draft: null };
-  const draft = { id: newDraftId(), file: report.file, bytes, areas, history, saved: Date.now() };
-  return { report, draft };
+/** Reads a spreadsheet that is brought, its columns as they are remembered; returns its draft and what is told of it. */
+async function readNew(
+  engine: StudioEngine,
+  brought: Draft,
+  drafts: DraftStore,
+  { isLast, onStage }: StudioJobContext,
+): Promise<readonly [Draft, StudioReport]> {
+  const report = await engine.read(brought, onStage);
+  const steps = rememberedSteps(report.sheets, drafts.entries());
+  const draft = { ...brought, file: report.file, history: { ...UNTOUCHED, steps } };
+  return [draft, steps.length === 0 || !isLast() ? report : await engine.read(draft)];
 }
 
 /** Returns a draft with another history. What is written of its programme is gone where the history says something else of it. */
@@ -111,27 +98,8 @@ function withHistory(draft: Draft, history: History): Draft {
   return { ...draft, history, unsent: isSame ? draft.unsent : undefined };
 }
 
-/** Reads the spreadsheet of a draft, and changes it as it was changed. */
-export async function readDraft(
-  engine: StudioEngine,
-  { file, bytes, areas, history }: Draft,
-  context: StudioJobContext = NEVER_SUPERSEDED,
-) {
-  const report = await engine.read(file, bytes, areas, context.onStage);
-  return applied(engine, report, history, context);
-}
-
-/** Changes the spreadsheet that was read last, if it is to be changed and no other one has been brought. */
-function applied(
-  engine: StudioEngine,
-  report: StudioReport,
-  { steps }: History,
-  { isLast }: StudioJobContext,
-) {
-  return steps.length === 0 || !isLast() ? report : engine.apply(steps);
-}
-
-/** An id that no other draft has. Not a UUID: browsers make none where the page is not secure. */
-function newDraftId(): string {
-  return [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
+function newDraft(file: string, bytes: ArrayBuffer, areas: OwnAreas | null): Draft {
+  // Not a UUID: browsers make none where the page is not secure.
+  const id = [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].join('-');
+  return { id, file, bytes, areas, history: UNTOUCHED, saved: Date.now() };
 }
