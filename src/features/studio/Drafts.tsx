@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useAnnouncedStatus } from '../../ui/announcer';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
+import { StudioForm, TextField } from './StudioForm';
 import { StudioSection } from './StudioSection';
 import { useStudioMessages } from './use-studio-messages';
-import { writtenIn } from './written-in';
 
 interface DraftsProps {
   readonly drafts: DraftStore;
@@ -115,19 +115,10 @@ function Rename({ entry, onRename }: Pick<ItemProps, 'entry' | 'onRename'>) {
   return (
     <details>
       <summary>{messages.rename}</summary>
-      <form
-        className="studio-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onRename(writtenIn(event.currentTarget)('name'));
-        }}
-      >
-        <label>
-          {messages.newName}
-          <input name="name" defaultValue={entry.name} />
-        </label>
+      <StudioForm className="studio-form" onSend={(textOf) => onRename(textOf('name'))}>
+        <TextField name="name" label={messages.newName} defaultValue={entry.name} />
         <button type="submit">{messages.saveName}</button>
-      </form>
+      </StudioForm>
     </details>
   );
 }

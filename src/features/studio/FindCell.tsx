@@ -3,7 +3,7 @@ import { useAnnouncedStatus } from '../../ui/announcer';
 import { CellEditor } from './CellEditor';
 import type { StudioEngine } from './engine';
 import type { CellLookup, Step } from './report';
-import { useRequired } from './use-required';
+import { StudioForm, TextField } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
 
 interface FindCellProps {
@@ -18,11 +18,9 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
   const messages = useStudioMessages().found;
   const [found, setFound] = useState<CellLookup | null>(null);
   const [status, say] = useAnnouncedStatus();
-  const address = useRequired({ address: messages.cell });
   const input = useRef<HTMLInputElement>(null);
 
-  async function open(): Promise<void> {
-    const name = input.current?.value.trim() ?? '';
+  async function open(name: string): Promise<void> {
     // The same cell is shown anew.
     setFound(null);
     try {
@@ -36,30 +34,24 @@ export function FindCell({ sheet, engine, onStep }: FindCellProps) {
 
   return (
     <>
-      <form
+      <StudioForm
         className="studio-find"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          say('');
-          if (address.isFilled(event.currentTarget)) void open();
-        }}
+        labels={{ address: messages.cell }}
+        onSubmitCapture={() => say('')}
+        onSend={(textOf) => void open(textOf('address'))}
       >
-        <label>
-          {messages.cell}, {messages.cellExample}{' '}
-          <input
-            ref={input}
-            name="address"
-            size={6}
-            required
-            autoComplete="off"
-            spellCheck={false}
-            {...address.stateOf('address')}
-          />
-        </label>
+        <TextField
+          ref={input}
+          name="address"
+          label={`${messages.cell}, ${messages.cellExample}`}
+          size={6}
+          required
+          isMarked={false}
+          autoComplete="off"
+          spellCheck={false}
+        />
         <button type="submit">{messages.open}</button>
-      </form>
-      {address.refusal}
+      </StudioForm>
       {status !== '' && <p className="status">{status}</p>}
       {found && (
         <CellEditor

@@ -6,7 +6,7 @@ import { Issues } from './Issues';
 import type { ChosenProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { bySeverity } from './report';
-import { useRequired } from './use-required';
+import { StudioForm } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
 
 interface OwnAreasFormProps {
@@ -62,21 +62,13 @@ function ProgrammeOfAreas({ onUse }: Pick<OwnAreasFormProps, 'onUse'>) {
     mapSource: '',
     called: ANY_AREAS.sv.one,
   });
-  const { isFilled, stateOf, refusal } = useRequired(whichProgramme.fields);
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isFilled(event.currentTarget)) onUse(trimmed(facts));
-      }}
-    >
-      <ProgrammeFields hasMap {...{ facts, stateOf }} onWrite={setFacts} messages={messages} />
+    <StudioForm labels={whichProgramme.fields} onSend={() => onUse(trimmed(facts))}>
+      <ProgrammeFields hasMap {...{ facts, messages }} onWrite={setFacts} />
       <p>
         <button type="submit">{messages.use}</button>
       </p>
-      {refusal}
-    </form>
+    </StudioForm>
   );
 }
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { useId, type ChangeEvent } from 'react';
+import { useId } from 'react';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
 import { LANGUAGE_TAG } from '../../domain/model/language';
 import { programmeFacts, type ProgrammeFacts } from '../../domain/model/programme-facts';
 import { useMessages } from '../../i18n/use-messages';
 import type { StudioMessages } from '../../i18n/messages';
 import { Select } from '../../ui/Select';
-import type { RequiredFields } from './use-required';
+import { TextField } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
 
 export const NO_FACTS: ProgrammeFacts = { title: '', publisher: '', source: '', intro: '' };
@@ -19,62 +19,43 @@ interface ProgrammeFieldsProps {
   /** True where its areas are on a map that was brought. */
   readonly hasMap?: boolean;
   readonly onWrite: (facts: ProgrammeFacts) => void;
-  readonly stateOf: RequiredFields['stateOf'];
   /** The heading above them, and what they are for. */
   readonly messages: Pick<StudioMessages['ownAreas'], 'programme' | 'facts'>;
 }
 
 /** The fields for what a programme says of itself. */
-export function ProgrammeFields({
-  facts,
-  hasMap = false,
-  onWrite,
-  stateOf,
-  messages,
-}: ProgrammeFieldsProps) {
+export function ProgrammeFields({ facts, hasMap, onWrite, messages }: ProgrammeFieldsProps) {
   const id = useId();
   const { lang } = useMessages();
-  const { form, whichProgramme } = useStudioMessages();
-  const { fields } = whichProgramme;
+  const { fields } = useStudioMessages().whichProgramme;
+  const write = (name: keyof ProgrammeFacts, text: string) => onWrite({ ...facts, [name]: text });
   const field = (name: keyof ProgrammeFacts) => ({
     name,
+    label: fields[name],
     value: facts[name] ?? '',
-    onChange: ({
-      target,
-    }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
-      onWrite({ ...facts, [name]: target.value }),
+    onWrite: (text: string) => write(name, text),
   });
   return (
     <div className="studio-form" role="group" aria-labelledby={id}>
       <h3 id={id}>{messages.programme}</h3>
       <p>{messages.facts}</p>
       {(['title', 'publisher', 'source'] as const).map((name) => (
-        <label key={name}>
-          {fields[name]} <small>{form.required}</small>
-          <input {...field(name)} {...stateOf(name)} required />
-        </label>
+        <TextField key={name} {...field(name)} required />
       ))}
-      <label>
-        {fields.intro}
-        <textarea rows={3} {...field('intro')} />
-      </label>
-      <label>
-        {fields.language}
-        <input {...field('language')} {...stateOf('language')} {...TAG} />
-      </label>
+      <TextField {...field('intro')} rows={3} />
+      <TextField {...field('language')} {...TAG} />
       {hasMap && (
         <>
           <label>
             {fields.called}
             <Select
-              {...field('called')}
+              name="called"
+              value={facts.called}
               options={AREA_KINDS.map((nouns) => [nouns.sv.one, nouns[lang].many])}
+              onChange={({ target }) => write('called', target.value)}
             />
           </label>
-          <label>
-            {fields.mapSource}
-            <input {...field('mapSource')} />
-          </label>
+          <TextField {...field('mapSource')} />
         </>
       )}
     </div>

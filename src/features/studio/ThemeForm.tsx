@@ -1,4 +1,3 @@
-import type { SyntheticEvent } from 'react';
 import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import { useMessages } from '../../i18n/use-messages';
@@ -6,9 +5,8 @@ import { LANGS } from '../../store/paths';
 import { Select } from '../../ui/Select';
 import { writtenEntry } from './reading';
 import type { Step } from './report';
-import { useRequired, type RequiredFields } from './use-required';
+import { StudioForm, TextField } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
-import { writtenIn } from './written-in';
 
 export interface ThemeFormProps {
   readonly of: keyof Taxonomy;
@@ -23,12 +21,8 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().themes;
   const labels = { labelsv: messages.label.sv, definitionsv: messages.definition.sv };
-  const { isFilled, stateOf, refusal } = useRequired(labels);
-  const save = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    if (!isFilled(form)) return;
-    onStep(writtenEntry(of, entry, taxonomy, writtenIn(form)));
+  const save = (textOf: (name: string) => string, form: HTMLFormElement) => {
+    onStep(writtenEntry(of, entry, taxonomy, textOf));
     if (entry) return;
     // For the next one.
     form.reset();
@@ -36,16 +30,15 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   };
   const theme = entry && 'definition' in entry ? entry : null;
   return (
-    <form className="studio-form" noValidate onSubmit={save}>
-      <BilingualFields name="label" text={entry?.label} labels={messages.label} {...{ stateOf }} />
+    <StudioForm className="studio-form" onSend={save} {...{ labels }}>
+      <BilingualFields name="label" text={entry?.label} labels={messages.label} />
       {of === 'themes' && (
         <>
           <BilingualFields
             name="definition"
             text={theme?.definition}
             labels={messages.definition}
-            {...{ stateOf }}
-            isLong
+            rows={2}
           />
           <label>
             {messages.family}{' '}
@@ -59,8 +52,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
       )}
       <p className="muted">{messages.english}</p>
       <button type="submit">{entry ? messages.keep : messages[of].add}</button>
-      {refusal}
-    </form>
+    </StudioForm>
   );
 }
 
@@ -68,25 +60,20 @@ interface BilingualFieldsProps {
   readonly name: string;
   readonly text: Theme['label'] | undefined;
   readonly labels: Readonly<Record<Lang, string>>;
-  readonly stateOf: RequiredFields['stateOf'];
-  readonly isLong?: boolean;
+  readonly rows?: number;
 }
 
 /** A text in both languages. English that is the same as the Swedish is none of its own. */
-function BilingualFields({ name, text, labels, stateOf, isLong = false }: BilingualFieldsProps) {
-  const { form } = useStudioMessages();
-  const Field = isLong ? 'textarea' : 'input';
+function BilingualFields({ name, text, labels, rows }: BilingualFieldsProps) {
   return LANGS.map((lang) => (
-    <label key={lang}>
-      {labels[lang]} {lang === 'sv' && <small>{form.required}</small>}
-      <Field
-        name={name + lang}
-        lang={lang}
-        required={lang === 'sv'}
-        {...stateOf(name + lang)}
-        autoComplete="off"
-        defaultValue={lang === 'en' && text?.en === text?.sv ? '' : text?.[lang]}
-      />
-    </label>
+    <TextField
+      key={lang}
+      name={name + lang}
+      label={labels[lang]}
+      required={lang === 'sv'}
+      autoComplete="off"
+      defaultValue={lang === 'en' && text?.en === text?.sv ? '' : text?.[lang]}
+      {...{ lang, rows }}
+    />
   ));
 }

@@ -1,8 +1,8 @@
-import { useId, type SyntheticEvent } from 'react';
+import { useId } from 'react';
 import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
 import { StudioSection } from './StudioSection';
-import { useRequired, type RequiredFields } from './use-required';
+import { StudioForm, useFieldState } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
 import type { ProgrammeAnswer } from './report';
 
@@ -25,14 +25,12 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   const messages = useStudioMessages().whichProgramme;
   const sent = facts === undefined ? null : { isNew: facts !== null, facts: facts ?? NO_FACTS };
   const now = unsent ?? sent;
-  const { isFilled, stateOf, refusal } = useRequired(messages.fields);
   const write = (next: Partial<ProgrammeAnswer>) => {
     const written = { isNew: false, facts: NO_FACTS, ...now, ...next };
     onWrite(isSame(written, sent) ? undefined : written);
   };
-  const send = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!isFilled(event.currentTarget) || !unsent) return;
+  const send = () => {
+    if (!unsent) return;
     const answer = { ...unsent, facts: trimmed(unsent.facts) };
     // The same answer is not one more change.
     if (isSame(answer, sent)) onWrite(undefined);
@@ -40,22 +38,20 @@ export function WhichProgramme(props: WhichProgrammeProps) {
   };
   return (
     <StudioSection id={WHICH_PROGRAMME} title={messages.title} titleId={titleId}>
-      <form noValidate onSubmit={send}>
-        <ProgrammeChoice {...{ now, write, title, stateOf, titleId }} />
+      <StudioForm labels={messages.fields} onSend={send}>
+        <ProgrammeChoice {...{ now, write, title, titleId }} />
         {now?.isNew === true && (
           <ProgrammeFields
             facts={now.facts}
             onWrite={(next) => write({ facts: next })}
-            {...{ stateOf }}
-            messages={messages}
+            {...{ messages }}
           />
         )}
         <p>
           <button type="submit">{messages.use}</button>
         </p>
-        {refusal}
         {sent && !unsent && <p className="status">{messages.used}</p>}
-      </form>
+      </StudioForm>
     </StudioSection>
   );
 }
@@ -63,12 +59,11 @@ export function WhichProgramme(props: WhichProgrammeProps) {
 interface ProgrammeChoiceProps extends Pick<WhichProgrammeProps, 'title'> {
   readonly now: ProgrammeAnswer | null;
   readonly write: (next: Partial<ProgrammeAnswer>) => void;
-  readonly stateOf: RequiredFields['stateOf'];
   /** The id of the heading that asks. */
   readonly titleId: string;
 }
 
-function ProgrammeChoice({ now, write, stateOf, title, titleId }: ProgrammeChoiceProps) {
+function ProgrammeChoice({ now, write, title, titleId }: ProgrammeChoiceProps) {
   const messages = useStudioMessages().whichProgramme;
   const choice = (label: string, isNew: boolean) => (
     <label>
@@ -87,7 +82,7 @@ function ProgrammeChoice({ now, write, stateOf, title, titleId }: ProgrammeChoic
       className="studio-choice"
       role="radiogroup"
       aria-labelledby={titleId}
-      {...stateOf('choice')}
+      {...useFieldState('choice')}
     >
       {choice(messages.correction(title), false)}
       {choice(messages.next, true)}
