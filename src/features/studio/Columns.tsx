@@ -86,7 +86,7 @@ function HeaderSelect({ sheet: { header, heads }, index, onStep }: Omit<SheetPro
   const messages = useStudioMessages().found;
   const rows = heads.map((text, row) => [row, messages.row(row + 1, text)] as const);
   return (
-    <p className="studio-headers">
+    <p>
       <label>
         {messages.headers}{' '}
         <Select

@@ -24,7 +24,7 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
     <>
       {found && <AreasSummary {...{ found }} />}
       {properties.length > 0 && (
-        <p className="studio-areas-properties">
+        <p className="studio-form">
           {(['id', 'name'] as const).map((key) => (
             <label key={key}>
               {messages[key]}{' '}
