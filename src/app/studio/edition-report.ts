@@ -1,9 +1,6 @@
 import { changesBetween } from '../../domain/changes/changes';
-import { changesMarkdown } from '../../domain/changes/markdown';
 import type { Dataset } from '../../domain/model/dataset';
 import type { EditionReport } from '../../features/studio/report';
-import { changesEn } from '../../i18n/en/changes';
-import { changesSv } from '../../i18n/sv/changes';
 import { programmeFolder } from '../../store/paths';
 
 /**
@@ -20,17 +17,12 @@ export function editionReport(
   const hasSameAreas = before.areaSystem.id === areas;
   const isSame = before.programme.id === id;
   const index = isSame ? 0 : listed.indexOf(id);
-  const changes = hasSameAreas && isSame ? changesBetween(before, after) : null;
   return {
     regions: after.regions.length,
     focusAreas: after.regions.reduce((sum, region) => sum + region.areas.length, 0),
     contacts: after.regions.reduce((sum, region) => sum + region.contacts.length, 0),
     siteFolder: hasSameAreas && index >= 0 ? programmeFolder(id, index) : null,
     areas: hasSameAreas ? null : areas,
-    changes,
-    markdown: changes && {
-      sv: changesMarkdown(changes, changesSv),
-      en: changesMarkdown(changes, changesEn),
-    },
+    changes: hasSameAreas && isSame ? changesBetween(before, after) : null,
   };
 }

@@ -2,8 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { FeatureCollection } from 'geojson';
 import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
+import { changesMarkdown } from '../../domain/changes/markdown';
 import type { EditionReport } from '../../features/studio/report';
 import { STUDIO_MESSAGES } from '../../features/studio/messages';
+import { CHANGES } from '../../i18n/programmes';
 import { isoDay } from '../../i18n/intl';
 import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { contactCards } from '../contact-cards';
@@ -11,8 +13,8 @@ import { dataFiles, type EditionFiles } from '../data-files';
 
 /** What stands in the ZIP beside the files, in each language: how to publish them, and what has changed. */
 const NOTE_FILES = [
-  { lang: 'sv', label: 'På svenska', readme: 'LAS-MIG.html', changes: 'vad-har-andrats.md' },
-  { lang: 'en', label: 'In English', readme: 'README.html', changes: 'what-has-changed.md' },
+  { lang: 'sv', label: 'På svenska', file: 'LAS-MIG.html', changesFile: 'vad-har-andrats.md' },
+  { lang: 'en', label: 'In English', file: 'README.html', changesFile: 'what-has-changed.md' },
 ] as const;
 
 /**
@@ -22,7 +24,7 @@ const NOTE_FILES = [
  */
 export async function packEdition(
   edition: EditionFiles,
-  { siteFolder, markdown, areas }: Pick<EditionReport, 'siteFolder' | 'markdown' | 'areas'>,
+  { siteFolder, changes, areas }: EditionReport,
   address: string,
   shapes: FeatureCollection,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -38,7 +40,7 @@ export async function packEdition(
   const files = areas === null ? [...(await dataFiles(edition, place, shapes)), ...cards()] : [];
   const folder = siteFolder === null ? 'files/' : `host/${siteFolder}`;
   const packed = [
-    ...notes({ id, siteFolder, areas, hasChanges: markdown !== null }, markdown),
+    ...notes({ id, siteFolder, areas, hasChanges: changes !== null }, changes),
     ...files.map(([path, content]) => [folder + path, content] as const),
     ...[...edition.files]
       .filter(([path]) => isOwn(path))
@@ -53,15 +55,14 @@ export async function packEdition(
 
 function notes(
   facts: ReadmeFacts,
-  markdown: EditionReport['markdown'],
+  changes: EditionReport['changes'],
 ): readonly (readonly [string, string])[] {
-  return NOTE_FILES.flatMap(({ lang, readme, changes }) => {
+  return NOTE_FILES.flatMap(({ lang, file, changesFile }) => {
     const other = NOTE_FILES.find((each) => each.lang !== lang) ?? NOTE_FILES[0];
-    const page = readmePage(readmeOf(STUDIO_MESSAGES[lang].readme, facts), {
-      file: other.readme,
-      lang: other.lang,
-      label: other.label,
-    });
-    return [[readme, page], ...(markdown ? [[changes, markdown[lang]] as const] : [])] as const;
+    const page = readmePage(readmeOf(STUDIO_MESSAGES[lang].readme, facts), other);
+    return [
+      [file, page],
+      ...(changes ? [[changesFile, changesMarkdown(changes, CHANGES[lang])] as const] : []),
+    ] as const;
   });
 }

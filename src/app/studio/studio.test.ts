@@ -44,7 +44,7 @@ test('of the published workbook nothing has changed, and the ZIP has the files o
   vi.setSystemTime('2026-11-30T12:00');
   const { report, files: all } = await packed(workbook);
   expect(report.edition?.changes?.regions).toEqual([]);
-  expect(report.edition?.markdown?.en).toContain('Nothing has changed.');
+  expect(texts(all)['what-has-changed.md']).toContain('Nothing has changed.');
   expect(report.sheets.map(({ kind }) => kind)).not.toContain(null);
   const fields = report.sheets.flatMap(({ columns }) => columns.map(({ field }) => field));
   expect(fields).not.toContain(null);

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { changesMarkdown } from '../../domain/changes/markdown';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
 import { CHANGES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
@@ -11,13 +12,12 @@ interface ChangeListProps {
 }
 
 /** What has changed against the published edition, word by word; nothing where that is of another programme or about other areas. */
-export function ChangeList({ edition }: ChangeListProps) {
+export function ChangeList({ edition: { changes } }: ChangeListProps) {
   const { lang } = useMessages();
   const messages = useStudioMessages().changes;
   const id = useId();
-  const { changes, markdown } = edition;
   const common = CHANGES[lang];
-  if (!changes || !markdown) return null;
+  if (!changes) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>
@@ -31,7 +31,7 @@ export function ChangeList({ edition }: ChangeListProps) {
           label={messages.save}
           file={lang === 'sv' ? 'vad-har-andrats.md' : 'what-has-changed.md'}
           type="text/markdown"
-          text={() => markdown[lang]}
+          text={() => changesMarkdown(changes, common)}
         />
       </p>
     </section>

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Changes } from '../../domain/changes/changes';
-import type { Lang } from '../../domain/model/dataset';
 import { programmeFacts } from '../../domain/model/programme-facts';
 import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
@@ -162,7 +161,6 @@ export interface EditionReport {
   readonly areas: string | null;
   /** Against the published edition of the site's first programme; null where it is of another one or about other areas. */
   readonly changes: Changes | null;
-  readonly markdown: Readonly<Record<Lang, string>> | null;
 }
 
 /** A focus area to be read for themes. */
