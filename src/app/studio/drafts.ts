@@ -1,7 +1,6 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import {
-  isListedAlike,
   storedWork,
   type Draft,
   type DraftEntry,
@@ -78,13 +77,12 @@ export function createDrafts(base: string): DraftStore {
         [BYTES + id, bytes],
         [AREAS + id, areas],
       ];
-      const isListed = lastSaved !== null && isListedAlike(lastSaved, draft);
       const title = programmeIn(draft.history)?.title ?? areas?.programme.title;
       const work: [string, unknown] = [WORK + id, { ...rest, title }];
       await setMany([work, ...(isNew ? brought : [])], store);
       lastSaved = draft;
       askToKeep();
-      if ((await locks.take(id)) && !isListed) await refresh();
+      if (await locks.take(id)) await refresh();
     },
     open: async (id) => {
       const draft = await readStored(id, store);

@@ -44,14 +44,6 @@ export function draftName({
   return name ?? title ?? file;
 }
 
-/** True if a list tells the same of two states of a draft: what is done in it gives it another time. */
-export function isListedAlike(
-  one: Pick<Draft, 'id' | 'name' | 'saved'>,
-  other: Pick<Draft, 'id' | 'name' | 'saved'>,
-): boolean {
-  return one.id === other.id && one.name === other.name && one.saved === other.saved;
-}
-
 /** The drafts that the browser keeps. Its promises are rejected where the browser refuses. */
 export interface DraftStore {
   /** Has a function called when the drafts have changed, and returns one that ends it. */
