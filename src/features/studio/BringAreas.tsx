@@ -26,7 +26,7 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
   const announce = useAnnounce();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { work, bring, choose, leave } = useOwnAreas(engine);
+  const { work, read, leave } = useOwnAreas(engine);
   const changeTo = (next: OwnAreas | null) => {
     onUse(next);
     leave();
@@ -55,7 +55,7 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
         id={`${id}-file`}
         accept=".geojson,.json,.topojson"
         disabled={!hydrated}
-        onFile={bring}
+        onFile={read}
       />
       {work.phase === 'reading' && (
         <ProgressLine value={stages.indexOf(work.stage)} max={stages.length}>
@@ -66,7 +66,7 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
       {work.phase === 'read' && (
         <OwnAreasForm
           report={work.result.report}
-          onChoose={(chosen) => choose(work.result.source, chosen)}
+          onChoose={(chosen) => read(work.result.map, chosen)}
           onUse={(programme) => {
             const { source, report } = work.result;
             changeTo({ ...source, chosen: report.chosen, programme });
@@ -78,6 +78,7 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
 }
 
 interface ReadAreas {
+  readonly map: File;
   readonly source: AreasSource;
   readonly report: AreasReport;
 }
@@ -93,23 +94,14 @@ export function useOwnAreas(engine: StudioEngine) {
     failed: messages.failed,
   });
 
-  const read = (file: string, given: () => Promise<AreasSource>) =>
-    void run(file, async ({ onStage }) => {
-      const source = await given();
-      return { source, report: await engine.areas(source, onStage) };
-    });
-
   return {
     work,
-    bring: (file: File) =>
-      read(file.name, async () => ({
-        file: file.name,
-        bytes: await file.arrayBuffer(),
-        chosen: null,
-      })),
-    /** Reads the same file anew, with ids and names from other properties. */
-    choose: (source: AreasSource, chosen: ChosenProperties) =>
-      read(source.file, () => Promise.resolve({ ...source, chosen })),
+    /** @param chosen the properties that ids and names are read from; null where they are guessed. */
+    read: (map: File, chosen: ChosenProperties | null = null) =>
+      void run(map.name, async ({ onStage }) => {
+        const source = { file: map.name, bytes: await map.arrayBuffer(), chosen };
+        return { map, source, report: await engine.areas(source, onStage) };
+      }),
     leave: stop,
   };
 }

@@ -85,8 +85,8 @@ test('of a map that another has been chosen after nothing is said', async () => 
   const areas: StudioEngine['areas'] = ({ file }) =>
     new Promise((resolve) => answers.set(file, resolve));
   const own = hooked(() => useOwnAreas({ ...engine, areas }));
-  act(() => own().bring(new File([], 'first.json')));
-  act(() => own().bring(new File([], 'second.json')));
+  act(() => own().read(new File([], 'first.json')));
+  act(() => own().read(new File([], 'second.json')));
   await until(() => expect(answers.size).toBe(2));
   answers.get('second.json')?.(areasReport('second.json'));
   await until(() => expect(own().work.phase).toBe('read'));
