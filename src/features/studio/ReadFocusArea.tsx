@@ -23,7 +23,11 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
   const { texts, themes: set } = focusArea;
-  const [first] = useState(() => setOnesFirst(all, focusArea));
+  // Those that are set, and then those suggested: they stay where they are while somebody reads.
+  const [first] = useState(() => [
+    ...set.map(({ id }) => id),
+    ...focusArea.suggestions.map(({ theme }) => theme),
+  ]);
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
   /** Marks words in the text, so that they are the quote. */
@@ -56,7 +60,7 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
         <h4>{messages.themes}</h4>
         <Remarks {...{ focusArea }} themes={all} />
         <ul className="studio-read-themes">
-          {inFormerOrder(first, all).map((theme) => (
+          {shownThemes(first, all, focusArea).map((theme) => (
             <ReadTheme
               key={theme.id}
               marked={quote}
@@ -71,31 +75,17 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
   );
 }
 
-/** The family of themes that there are not. */
-const UNKNOWN = '';
-
-/** Themes in an order that they had, as they are now, and then new ones. */
-function inFormerOrder(order: readonly Theme[], themes: readonly Theme[]): readonly Theme[] {
-  const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const isLeft = ({ family }: Theme) => family === UNKNOWN;
-  const kept = order.flatMap((each) => byId.get(each.id) ?? (isLeft(each) ? each : []));
-  return [...new Set([...kept, ...themes])];
-}
-
-/** The themes that are set, unknown ones too, so that they can be taken away; then those suggested, then the others. */
-function setOnesFirst(themes: readonly Theme[], { themes: set, suggestions }: FocusAreaReport) {
-  const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const unknown = (id: string): Theme => {
-    const label = { sv: id, en: id };
-    return { id, label, definition: { sv: '', en: '' }, family: UNKNOWN };
-  };
-  return [
-    ...new Set([
-      ...set.map(({ id }) => byId.get(id) ?? unknown(id)),
-      ...suggestions.flatMap(({ theme }) => byId.get(theme) ?? []),
-      ...themes,
-    ]),
-  ];
+/** These themes and then the others, with unknown ones that are named, so that they can be taken away and set again. */
+function shownThemes(
+  first: readonly string[],
+  all: readonly Theme[],
+  { themes, named }: FocusAreaReport,
+): readonly Theme[] {
+  const byId = new Map(all.map((theme) => [theme.id, theme]));
+  const nameless = { definition: { sv: '', en: '' }, family: '' };
+  for (const id of [...themes.map((theme) => theme.id), ...named])
+    if (!byId.has(id)) byId.set(id, { id, label: { sv: id, en: id }, ...nameless });
+  return [...new Set([...first, ...all.map(({ id }) => id)])].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** What is wrong with the themes, and those of the published edition where they are others. */
