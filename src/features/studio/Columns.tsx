@@ -54,6 +54,9 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
   const kindInWords = kind === null ? messages.unread : messages.as(kinds[kind] ?? kind, rows);
   const caption = `${messages.sheet(name)}: ${kindInWords}`;
   const [columnWord, , readAs] = messages.columns;
+  const fields = Object.entries(messages.fields).toSorted(([, one], [, other]) =>
+    compareSwedish(one, other),
+  );
   return (
     <details>
       <summary>{caption}</summary>
@@ -64,12 +67,14 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
             <th scope="row">{letter}</th>
             <td>{title}</td>
             <td>
-              <FieldSelect
-                label={`${columnWord} ${letter}: ${readAs}`}
-                onChange={(next) =>
-                  onStep({ kind: 'assign', sheet: index, column, field: next, title })
-                }
-                {...{ field }}
+              <Select
+                aria-label={`${columnWord} ${letter}: ${readAs}`}
+                value={field ?? ''}
+                options={[['', messages.unread], ...fields]}
+                onChange={({ target: { value } }) => {
+                  const next = value === '' ? null : value;
+                  onStep({ kind: 'assign', sheet: index, column, field: next, title });
+                }}
               />{' '}
               {number}
             </td>
@@ -98,26 +103,5 @@ function HeaderSelect({ sheet: { header, heads }, index, onStep }: Omit<SheetPro
         />
       </label>
     </p>
-  );
-}
-
-interface FieldSelectProps {
-  readonly field: string | null;
-  readonly label: string;
-  readonly onChange: (field: string | null) => void;
-}
-
-function FieldSelect({ field, label, onChange }: FieldSelectProps) {
-  const messages = useStudioMessages().found;
-  const fields = Object.entries(messages.fields).toSorted(([, one], [, other]) =>
-    compareSwedish(one, other),
-  );
-  return (
-    <Select
-      aria-label={label}
-      value={field ?? ''}
-      options={[['', messages.unread], ...fields]}
-      onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-    />
   );
 }

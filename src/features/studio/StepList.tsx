@@ -34,7 +34,7 @@ export function StepList(props: StepListProps) {
     <nav className="studio-steps" aria-label={messages.title}>
       <ol>
         {STEPS.map((key) => {
-          const [name, state] = [messages.names[key], states[key]];
+          const [name, state = null] = [messages.names[key], states[key]];
           return (
             <li key={key}>
               {state === null ? (
@@ -55,9 +55,8 @@ export function StepList(props: StepListProps) {
 function statesOf(
   { report, reading, isProgrammeKnown }: StepListProps,
   messages: StudioMessages['steps'],
-): Readonly<Record<keyof typeof STEP_IDS, string | null>> {
-  if (report === null)
-    return { bring: '', match: null, check: null, read: null, look: null, publish: null };
+): Readonly<Partial<Record<keyof typeof STEP_IDS, string | null>>> {
+  if (report === null) return { bring: '' };
   // Null where the published edition is another programme or about other areas.
   const { changes = null } = report.edition ?? {};
   const unread = report.sheets.flatMap(({ kind, columns }) =>
