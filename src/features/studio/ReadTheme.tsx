@@ -1,4 +1,4 @@
-import { useRef, type ComponentProps } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { FocusAreaTheme, Theme, ThemeLevel } from '../../domain/model/dataset';
 import type { ThemeSuggestion } from '../../domain/interpretation/suggestions';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
@@ -39,6 +39,11 @@ export function ReadTheme({ theme, onPress, ...rest }: ThemeProps) {
   const { themes, suggestions } = rest.focusArea;
   const set = themes.find(({ id }) => id === theme.id);
   const suggestion = suggestions.find((each) => each.theme === theme.id);
+  const button: ButtonFor = (name, onClick, isOff = false) => (
+    <TextButton aria-label={`${name}: ${label}`} {...{ onClick, isOff }}>
+      {name}
+    </TextButton>
+  );
   return (
     <li className={set ? 'is-set' : undefined}>
       <p>
@@ -58,27 +63,26 @@ export function ReadTheme({ theme, onPress, ...rest }: ThemeProps) {
           </button>
         ))}
       </p>
-      {set && <SetQuote {...{ set, label, ...rest }} onRemoved={() => levelRef.current?.focus()} />}
-      {!set && suggestion && <Suggestion {...{ suggestion, label, ...rest }} />}
+      {set && (
+        <SetQuote {...{ set, button, ...rest }} onRemoved={() => levelRef.current?.focus()} />
+      )}
+      {!set && suggestion && <Suggestion {...{ suggestion, button, ...rest }} />}
     </li>
   );
 }
 
-/** The quote behind a theme, to be shown in the text or exchanged; a theme without one can be removed here. */
-function SetQuote({
-  set: { id, evidence },
-  label,
-  focusArea,
-  langOfText,
-  marked,
-  onSet,
-  onRemoved,
-  onMark,
-}: Omit<ThemeProps, 'theme' | 'others' | 'onPress'> & {
+/** Renders a button that says of which theme it is. */
+type ButtonFor = (name: string, onClick: () => void, isOff?: boolean) => ReactNode;
+
+interface SetQuoteProps extends Omit<ThemeProps, 'theme' | 'others' | 'onPress'> {
   readonly set: FocusAreaTheme;
-  readonly label: string;
+  readonly button: ButtonFor;
   readonly onRemoved: () => void;
-}) {
+}
+
+/** The quote behind a theme, to be shown in the text or exchanged; a theme without one can be removed here. */
+function SetQuote({ set: { id, evidence }, button, focusArea, ...props }: SetQuoteProps) {
+  const { langOfText, marked, onSet, onRemoved, onMark } = props;
   const messages = useStudioMessages().read;
   const { texts, themes } = focusArea;
   const [isBare, isQuote] = [evidence === '', isQuoteFrom(evidence, texts)];
@@ -94,34 +98,23 @@ function SetQuote({
       {!isBare && <q lang={langOfText}>{evidence}</q>}{' '}
       {!isQuote && <strong>{isBare ? messages.lacksQuote : messages.isQuote(false)}</strong>}{' '}
       {/* One button, which keeps the focus when the quote is there. */}
-      {isQuote || (isBare && suggested !== '') ? (
-        <ThemeButton
-          name={isQuote ? messages.show : messages.takeSuggested(suggested)}
-          label={label}
-          onClick={() => (isQuote ? onMark(evidence) : requote(suggested))}
-        />
-      ) : null}{' '}
-      <ThemeButton
-        name={messages.requote}
-        label={label}
-        isOff={marked === ''}
-        onClick={() => requote(marked)}
-      />{' '}
-      {isBare && <ThemeButton name={messages.remove} {...{ label }} onClick={remove} />}
+      {(isQuote || (isBare && suggested !== '')) &&
+        button(isQuote ? messages.show : messages.takeSuggested(suggested), () =>
+          isQuote ? onMark(evidence) : requote(suggested),
+        )}{' '}
+      {button(messages.requote, () => requote(marked), marked === '')}{' '}
+      {isBare && button(messages.remove, remove)}
     </p>
   );
 }
 
-function Suggestion({
-  suggestion: { names, shared, others: places },
-  label,
-  others,
-  langOfText,
-  onMark,
-}: Pick<ThemeProps, 'others' | 'langOfText' | 'onMark'> & {
+interface SuggestionProps extends Pick<ThemeProps, 'others' | 'langOfText' | 'onMark'> {
   readonly suggestion: ThemeSuggestion;
-  readonly label: string;
-}) {
+  readonly button: ButtonFor;
+}
+
+function Suggestion({ suggestion, button, others, langOfText, onMark }: SuggestionProps) {
+  const { names, shared, others: places } = suggestion;
   const messages = useStudioMessages().read;
   const [first = ''] = [...names, ...shared];
   const named = places.slice(0, MOST_NAMED).flatMap((place) => others[place] ?? []);
@@ -140,21 +133,7 @@ function Suggestion({
           .{' '}
         </>
       )}
-      <ThemeButton name={messages.show} label={label} onClick={() => onMark(first)} />
+      {button(messages.show, () => onMark(first))}
     </p>
-  );
-}
-
-interface ThemeButtonProps extends ComponentProps<typeof TextButton> {
-  readonly name: string;
-  /** That of the theme. */
-  readonly label: string;
-}
-
-function ThemeButton({ name, label, ...props }: ThemeButtonProps) {
-  return (
-    <TextButton {...props} aria-label={`${name}: ${label}`}>
-      {name}
-    </TextButton>
   );
 }
