@@ -20,6 +20,7 @@ interface BringProps {
 
 /** A file that is chosen or dropped, or cells that are pasted. */
 export function Bring({ base, report, isProgrammeKnown, onBring }: BringProps) {
+  const { lang } = useMessages();
   const messages = useStudioMessages().bring;
   const isHydrated = useHydrated();
   const [cells, setCells] = useState('');
@@ -27,7 +28,13 @@ export function Bring({ base, report, isProgrammeKnown, onBring }: BringProps) {
   useDroppedFile(onBring);
   return (
     <StudioSection id={STEP_IDS.bring} title={messages.title} titleId={`${id}-title`}>
-      <EditionWorkbook base={base} />
+      <p>
+        {messages.before}
+        <a href={base + everythingPath(lang, 'xlsx')} download>
+          {messages.workbook}
+        </a>
+        {messages.after}
+      </p>
       <p>{messages.own}</p>
       <fieldset className="studio-bring" disabled={!isHydrated} aria-labelledby={`${id}-title`}>
         <label htmlFor={`${id}-file`}>{messages.file}</label>
@@ -76,21 +83,6 @@ function NextStep({ report, isProgrammeKnown }: NextStepProps) {
   return (
     <p className="status">
       {done(report.file, ...issueCounts(report))} <a href={`#${id}`}>{bring.next(title)}</a>
-    </p>
-  );
-}
-
-/** The workbook of the published edition, to begin with. */
-function EditionWorkbook({ base }: Pick<BringProps, 'base'>) {
-  const { lang } = useMessages();
-  const { before, workbook, after } = useStudioMessages().bring;
-  return (
-    <p>
-      {before}
-      <a href={base + everythingPath(lang, 'xlsx')} download>
-        {workbook}
-      </a>
-      {after}
     </p>
   );
 }
