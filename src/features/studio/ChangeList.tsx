@@ -1,23 +1,18 @@
 import { useId } from 'react';
+import type { Changes } from '../../domain/changes/changes';
 import { changesMarkdown } from '../../domain/changes/markdown';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
 import { CHANGES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
 import { SaveButton } from '../../ui/SaveButton';
-import type { EditionReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
-interface ChangeListProps {
-  readonly edition: EditionReport;
-}
-
-/** What has changed against the published edition, word by word; nothing where that is of another programme or about other areas. */
-export function ChangeList({ edition: { changes } }: ChangeListProps) {
+/** What has changed against the published edition, word by word. */
+export function ChangeList({ changes }: { readonly changes: Changes }) {
   const { lang } = useMessages();
   const messages = useStudioMessages().changes;
   const id = useId();
   const common = CHANGES[lang];
-  if (!changes) return null;
   const isSame = !changes.programme && changes.regions.length === 0;
   return (
     <section aria-labelledby={id}>

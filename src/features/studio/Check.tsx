@@ -5,7 +5,7 @@ import { StudioSection } from './StudioSection';
 import { withStep, redo, undo, type History, type HistoryProps } from './history';
 import { LeaveOut } from './CellEditor';
 import { Issues, MAX_SHOWN } from './Issues';
-import { bySeverity, type CellPlace, type Step, type StudioReport } from './report';
+import { issueCounts, type CellPlace, type Step, type StudioReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 interface CheckProps extends HistoryProps {
@@ -23,37 +23,28 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
     (nextIn(document.activeElement) ?? document.getElementById(id))?.focus();
     onChange(withStep(history, step));
   };
-  const [errors, warnings] = bySeverity(report);
+  const [errors] = issueCounts(report);
+  const handlers = { onStep, onRead };
   return (
     <StudioSection id={STEP_IDS.check} title={messages.title} titleId={id}>
       <Undo {...{ history, onChange }} />
       {report.issues.length === 0 && <p>{messages.none}</p>}
-      {errors.length > 0 && (
+      <Issues severity="error" {...{ report }} {...handlers} />
+      {report.unplaced.length > 0 && (
         <>
-          <Issues title={messages.errors(errors.length)} issues={errors} {...{ onStep, onRead }} />
-          {report.unplaced.length > 0 && (
-            <>
-              <h3>{messages.unplaced(report.unplaced.length)}</h3>
-              <ul>
-                {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells, ...row }) => (
-                  <li key={place}>
-                    <span translate="no">{place}</span>: {cells.join(' · ')}{' '}
-                    <LeaveOut {...{ place, row, onStep }} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p>{messages.again}</p>
+          <h3>{messages.unplaced(report.unplaced.length)}</h3>
+          <ul>
+            {report.unplaced.slice(0, MAX_SHOWN).map(({ place, cells, ...row }) => (
+              <li key={place}>
+                <span translate="no">{place}</span>: {cells.join(' · ')}{' '}
+                <LeaveOut {...{ place, row, onStep }} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
-      {warnings.length > 0 && (
-        <Issues
-          title={messages.warnings(warnings.length)}
-          issues={warnings}
-          {...{ onStep, onRead }}
-        />
-      )}
+      {errors > 0 && <p>{messages.again}</p>}
+      <Issues severity="warning" {...{ report }} {...handlers} />
     </StudioSection>
   );
 }

@@ -10,17 +10,20 @@ import { useStudioMessages } from './use-studio-messages';
 export const MAX_SHOWN = 100;
 
 interface IssuesProps {
-  readonly title: string;
-  readonly issues: readonly IssueReport[];
+  readonly report: { readonly issues: readonly IssueReport[] };
+  readonly severity: IssueReport['severity'];
   readonly onStep: (step: Step) => void;
   /** Shows the focus area whose title is in a cell, where its themes are set. */
   readonly onRead?: (title: CellPlace) => void;
 }
 
-/** Issues in a table. */
-export function Issues({ title, issues, ...handlers }: IssuesProps) {
+/** The errors of a report in a table, or its warnings; nothing where there are none. */
+export function Issues({ report, severity, ...handlers }: IssuesProps) {
   const messages = useStudioMessages().check;
   const [most, setMost] = useState(MAX_SHOWN);
+  const issues = report.issues.filter((each) => each.severity === severity);
+  const title = messages[severity](issues.length);
+  if (issues.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>

@@ -5,7 +5,6 @@ import { Select } from '../../ui/Select';
 import { Issues } from './Issues';
 import type { ChosenProperties, AreasReport, FoundAreas } from './own-areas';
 import { NO_FACTS, ProgrammeFields, trimmed } from './ProgrammeFields';
-import { bySeverity } from './report';
 import { StudioForm } from './StudioForm';
 import { useStudioMessages } from './use-studio-messages';
 
@@ -17,9 +16,8 @@ interface OwnAreasFormProps {
 
 /** What was found in a file of areas, and what must be said before they are used. */
 export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
-  const { check, ownAreas: messages } = useStudioMessages();
+  const messages = useStudioMessages().ownAreas;
   const { properties, chosen, found } = report;
-  const [errors, warnings] = bySeverity(report);
   return (
     <>
       {found && <AreasSummary {...{ found }} />}
@@ -40,15 +38,9 @@ export function OwnAreasForm({ report, onChoose, onUse }: OwnAreasFormProps) {
           ))}
         </p>
       )}
-      {[
-        { title: check.errors(errors.length), issues: errors },
-        { title: check.warnings(warnings.length), issues: warnings },
-      ].map(
-        ({ title, issues }) =>
-          issues.length > 0 && (
-            <Issues key={title} {...{ title, issues }} onStep={() => undefined} />
-          ),
-      )}
+      {(['error', 'warning'] as const).map((severity) => (
+        <Issues key={severity} {...{ report, severity }} onStep={() => undefined} />
+      ))}
       {found ? <ProgrammeOfAreas {...{ onUse }} /> : <p className="alert">{messages.stop}</p>}
     </>
   );

@@ -158,7 +158,7 @@ function Steps({ studio, report, reading, isProgrammeKnown, address, engine }: S
       {edition && (
         <>
           <Look {...{ address, isProgrammeKnown }} />
-          {isProgrammeKnown && <ChangeList {...{ edition }} />}
+          {isProgrammeKnown && edition.changes && <ChangeList changes={edition.changes} />}
           <Publish {...{ edition, engine, isProgrammeKnown }} />
         </>
       )}

@@ -51,10 +51,10 @@ describe('a spreadsheet', () => {
 
 describe('errors and warnings', () => {
   it.each([
-    ['1 error, to be corrected', () => check.errors(1)],
-    ['2 errors, to be corrected', () => check.errors(2)],
-    ['1 warning, which stops nothing', () => check.warnings(1)],
-    ['2 warnings, which stop nothing', () => check.warnings(2)],
+    ['1 error, to be corrected', () => check.error(1)],
+    ['2 errors, to be corrected', () => check.error(2)],
+    ['1 warning, which stops nothing', () => check.warning(1)],
+    ['2 warnings, which stop nothing', () => check.warning(2)],
     ['1 row with no area on the map', () => check.unplaced(1)],
     ['2 rows with no area on the map', () => check.unplaced(2)],
     ['Here are the first 50.', () => check.first(50)],

@@ -141,8 +141,8 @@ export const studioEn: StudioMessages = {
   check: {
     title: 'Check',
     none: 'No errors and no warnings.',
-    errors: (count) => `${figures(count, errors)}, to be corrected`,
-    warnings: (count) =>
+    error: (count) => `${figures(count, errors)}, to be corrected`,
+    warning: (count) =>
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Where', 'Found', 'Expected'],
     unplaced: (count) => `${figures(count, rows)} with no area on the map`,

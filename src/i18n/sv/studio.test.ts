@@ -51,10 +51,10 @@ describe('a spreadsheet', () => {
 
 describe('errors and warnings', () => {
   it.each([
-    ['1 fel, som måste rättas', () => check.errors(1)],
-    ['2 fel, som måste rättas', () => check.errors(2)],
-    ['1 varning, som inte hindrar något', () => check.warnings(1)],
-    ['2 varningar, som inte hindrar något', () => check.warnings(2)],
+    ['1 fel, som måste rättas', () => check.error(1)],
+    ['2 fel, som måste rättas', () => check.error(2)],
+    ['1 varning, som inte hindrar något', () => check.warning(1)],
+    ['2 varningar, som inte hindrar något', () => check.warning(2)],
     ['1 rad utan område på kartan', () => check.unplaced(1)],
     ['2 rader utan område på kartan', () => check.unplaced(2)],
     ['Här står de första 50.', () => check.first(50)],

@@ -140,8 +140,8 @@ export const studioSv = {
   check: {
     title: 'Kontroll',
     none: 'Inga fel och inga varningar.',
-    errors: (count: number) => `${figures(count, errors)}, som måste rättas`,
-    warnings: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
+    error: (count: number) => `${figures(count, errors)}, som måste rättas`,
+    warning: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Var', 'Hittat', 'Förväntat'],
     unplaced: (count: number) => `${figures(count, rows)} utan område på kartan`,
     first: (count: number) => `Här står de första ${count}.`,
