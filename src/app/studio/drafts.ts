@@ -133,37 +133,33 @@ function askToKeep(): void {
 function createLocks(name: string) {
   let held: string | null = null;
   let release = () => undefined as void;
-  const isMine = (id: string) => id === held || !('locks' in navigator);
 
-  function request<Result>(id: string, job: (isFree: boolean) => Promise<Result>) {
-    return navigator.locks.request(`${name}/${id}`, { ifAvailable: true }, (lock) =>
-      job(lock !== null),
-    );
+  /** Does something with a draft, unless another tab has it; returns whether. */
+  async function whileFree(id: string, job: () => Promise<void>): Promise<boolean> {
+    if (id === held || !('locks' in navigator)) {
+      await job();
+      return true;
+    }
+    return navigator.locks.request(`${name}/${id}`, { ifAvailable: true }, async (lock) => {
+      if (lock) await job();
+      return lock !== null;
+    });
   }
 
-  return {
-    /** Takes a draft for this tab, and lets go of the last one; false if another tab has it. */
-    take: async (id: string): Promise<boolean> => {
-      if (isMine(id)) return true;
-      return new Promise((resolve, reject) => {
-        request(id, async (isFree) => {
-          resolve(isFree);
-          if (!isFree) return;
-          release();
-          held = id;
-          await new Promise<void>((free) => {
-            release = free;
-          });
-        }).catch(reject);
-      });
-    },
-    /** Does something with a draft, unless another tab has it; returns whether. */
-    whileFree: async (id: string, job: () => Promise<void>): Promise<boolean> => {
-      const jobIfFree = async (isFree: boolean) => {
-        if (isFree) await job();
-        return isFree;
+  /** Takes a draft for this tab, and lets go of the last one; false if another tab has it. */
+  async function take(id: string): Promise<boolean> {
+    if (id === held) return true;
+    return new Promise((resolve, reject) => {
+      const hold = () => {
+        resolve(true);
+        release();
+        held = id;
+        return new Promise<void>((free) => {
+          release = free;
+        });
       };
-      return isMine(id) ? jobIfFree(true) : request(id, jobIfFree);
-    },
-  };
+      whileFree(id, hold).then(resolve, reject);
+    });
+  }
+  return { take, whileFree };
 }
