@@ -60,7 +60,21 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
   return (
     <details>
       <summary>{caption}</summary>
-      <HeaderSelect {...{ sheet, index, onStep }} />
+      <p>
+        <label>
+          {messages.headers}{' '}
+          <Select
+            value={sheet.header}
+            options={[
+              [-1, messages.noHeaders],
+              ...sheet.heads.map((text, row) => [row, messages.row(row + 1, text)] as const),
+            ]}
+            onChange={({ target }) =>
+              onStep({ kind: 'header', sheet: index, row: Number(target.value) })
+            }
+          />
+        </label>
+      </p>
       <ScrollTable className="studio-table" title={caption} columns={messages.columns}>
         {columns.map(({ index: column, letter, title, field, number, sample }) => (
           <tr key={letter}>
@@ -84,24 +98,5 @@ function SheetColumns({ sheet, index, engine, onStep }: SheetProps) {
       </ScrollTable>
       <FindCell sheet={index} {...{ engine, onStep }} />
     </details>
-  );
-}
-
-function HeaderSelect({ sheet: { header, heads }, index, onStep }: Omit<SheetProps, 'engine'>) {
-  const messages = useStudioMessages().found;
-  const rows = heads.map((text, row) => [row, messages.row(row + 1, text)] as const);
-  return (
-    <p>
-      <label>
-        {messages.headers}{' '}
-        <Select
-          value={header}
-          options={[[-1, messages.noHeaders], ...rows]}
-          onChange={({ target }) =>
-            onStep({ kind: 'header', sheet: index, row: Number(target.value) })
-          }
-        />
-      </label>
-    </p>
   );
 }
