@@ -3,28 +3,22 @@ import { useAnnouncedStatus } from '../../ui/announcer';
 import { draftName, type DraftEntry, type DraftStore } from './draft';
 import { StudioForm, TextField } from './StudioForm';
 import { StudioSection } from './StudioSection';
+import type { Studio } from './use-studio';
 import { useStudioMessages } from './use-studio-messages';
 
 interface DraftsProps {
+  readonly studio: Pick<Studio, 'current' | 'open' | 'discard' | 'rename'>;
   readonly drafts: DraftStore;
   /** The id of the draft that the address asks for, "" where it asks for none. */
   readonly asked: string;
-  /** The draft that is open here. */
-  readonly current: string | null;
   /** The address of the studio with a draft, or with none where its id is "". */
   readonly addressOf: (id: string) => string;
-  /** Opens the draft that is asked for; returns a sentence on how it went, "" where the page says it. */
-  readonly onOpen: () => Promise<string>;
-  /** Discards a draft; returns a sentence on how it went. */
-  readonly onDiscard: (entry: DraftEntry) => Promise<string>;
-  readonly onRename: (name: string) => void;
 }
 
 const NONE: readonly DraftEntry[] = [];
 
 /** The drafts that the browser keeps, to be opened or discarded. */
-export function Drafts(props: DraftsProps) {
-  const { drafts, asked, current, addressOf, onOpen, onDiscard, onRename } = props;
+export function Drafts({ studio, drafts, asked, addressOf }: DraftsProps) {
   const messages = useStudioMessages().drafts;
   const id = useId();
   const entries = useSyncExternalStore(drafts.subscribe, drafts.entries, () => NONE);
@@ -35,7 +29,7 @@ export function Drafts(props: DraftsProps) {
   useEffect(() => {
     if (!isAwaited.current) return;
     isAwaited.current = false;
-    void attempt(onOpen);
+    void attempt(studio.open);
   });
   if (entries.length === 0 && !isUsed) return null;
 
@@ -51,7 +45,7 @@ export function Drafts(props: DraftsProps) {
   }
 
   async function discard(entry: DraftEntry): Promise<void> {
-    await attempt(() => onDiscard(entry));
+    await attempt(() => studio.discard(entry));
     document.getElementById(id)?.focus();
   }
 
@@ -62,15 +56,15 @@ export function Drafts(props: DraftsProps) {
         {entries.map((entry) => (
           <DraftItem
             key={entry.id}
-            address={entry.id === current ? null : addressOf(entry.id)}
+            address={entry.id === studio.current ? null : addressOf(entry.id)}
             onDiscard={() => void discard(entry)}
-            name={messages.name(draftName(entry), entry.saved)}
-            {...{ entry, onRename }}
+            onRename={studio.rename}
+            {...{ entry }}
           />
         ))}
       </ul>
       {status !== '' && <p className="status">{status}</p>}
-      {current !== null && (
+      {studio.current !== null && (
         <p>
           <a href={addressOf('')}>{messages.begin}</a>
         </p>
@@ -79,22 +73,29 @@ export function Drafts(props: DraftsProps) {
   );
 }
 
-interface ItemProps extends Pick<DraftsProps, 'onRename'> {
+interface ItemProps {
   readonly entry: DraftEntry;
-  readonly name: string;
   /** Where it is opened; null where it is open. */
   readonly address: string | null;
   readonly onDiscard: () => void;
+  readonly onRename: (name: string) => void;
 }
 
-function DraftItem({ entry, name, address, onDiscard, onRename }: ItemProps) {
+function DraftItem({ entry, address, onDiscard, onRename }: ItemProps) {
   const messages = useStudioMessages().drafts;
+  const name = messages.name(draftName(entry), entry.saved);
   return (
     <li>
       {address === null ? (
         <>
           <strong>{messages.current(name)}</strong>
-          <Rename {...{ entry, onRename }} />
+          <details>
+            <summary>{messages.rename}</summary>
+            <StudioForm className="studio-form" onSend={(textOf) => onRename(textOf('name'))}>
+              <TextField name="name" label={messages.newName} defaultValue={entry.name} />
+              <button type="submit">{messages.saveName}</button>
+            </StudioForm>
+          </details>
         </>
       ) : (
         <a href={address}>{messages.open(name)}</a>
@@ -107,18 +108,5 @@ function DraftItem({ entry, name, address, onDiscard, onRename }: ItemProps) {
         </button>
       </details>
     </li>
-  );
-}
-
-function Rename({ entry, onRename }: Pick<ItemProps, 'entry' | 'onRename'>) {
-  const messages = useStudioMessages().drafts;
-  return (
-    <details>
-      <summary>{messages.rename}</summary>
-      <StudioForm className="studio-form" onSend={(textOf) => onRename(textOf('name'))}>
-        <TextField name="name" label={messages.newName} defaultValue={entry.name} />
-        <button type="submit">{messages.saveName}</button>
-      </StudioForm>
-    </details>
   );
 }

@@ -22,7 +22,7 @@ import type { CellPlace, ImportStage, ReadingReport, StudioReport } from './repo
 import { Themes } from './Themes';
 import { SaveSheets } from './SaveSheets';
 import { StepList } from './StepList';
-import { useStudio } from './use-studio';
+import { useStudio, type Studio } from './use-studio';
 import { useStudioMessages } from './use-studio-messages';
 import { useStepOfAddress } from './use-draft-address';
 import { useUndoKeys } from './use-undo-keys';
@@ -64,11 +64,8 @@ export function StudioPage({ base, engine, drafts, asked }: StudioPageProps) {
         <div>
           <BringAreas {...{ engine, areas: studio.areas }} onUse={studio.matchAgainst} />
           <Drafts
-            {...{ drafts, asked, current }}
+            {...{ studio, drafts, asked }}
             addressOf={(draft) => withDraft(base, studioPath(messages.lang), draft)}
-            onOpen={studio.open}
-            onDiscard={studio.discard}
-            onRename={studio.rename}
           />
         </div>
       </div>
@@ -115,7 +112,7 @@ function WithoutScripts() {
 }
 
 interface StepsProps extends Pick<StudioPageProps, 'engine'> {
-  readonly studio: ReturnType<typeof useStudio>;
+  readonly studio: Studio;
   readonly report: StudioReport;
   /** Null where nothing is to be read for themes. */
   readonly reading: ReadingReport | null;

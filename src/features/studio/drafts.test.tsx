@@ -24,7 +24,8 @@ function show(
   };
   draw(
     <Drafts
-      {...{ drafts, asked, onRename, current: 'open', onOpen, onDiscard: nothing }}
+      {...{ drafts, asked }}
+      studio={{ current: 'open', open: onOpen, discard: nothing, rename: onRename }}
       addressOf={(id) => `/?utkast=${id}`}
     />,
   );

@@ -67,6 +67,7 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
       resume(found);
       return '';
     },
+    /** Discards a draft; returns a sentence on how it went. */
     discard: async (entry: DraftEntry) => {
       const [id, name] = [entry.id, draftName(entry)];
       if (!(await drafts.discard(id))) return messages.drafts.unopened.elsewhere;
@@ -78,6 +79,8 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
     },
   };
 }
+
+export type Studio = ReturnType<typeof useStudio>;
 
 /** Reads a spreadsheet that is brought, its columns as they are remembered; returns its draft and what is told of it. */
 async function readNew(
