@@ -19,14 +19,9 @@ export type Colours = Readonly<ReturnType<typeof coloursOf>>;
 
 /**
  * The palette in one scheme. `resolve` turns a CSS system colour such as "Canvas" into rgb(); `contrast` is true where
- * the visitor asks for more contrast; `letterScale` is the size of the visitor's letters, compared with the ordinary.
+ * the visitor asks for more contrast.
  */
-export function coloursOf(
-  scheme: Scheme,
-  resolve: (colour: string) => string,
-  contrast = false,
-  letterScale = 1,
-) {
+export function coloursOf(scheme: Scheme, resolve: (colour: string) => string, contrast = false) {
   const known = new Map<string, string>();
   const pick = (colours: SchemeColours) => {
     const colour = colours[scheme];
@@ -44,6 +39,5 @@ export function coloursOf(
     ground: (id: GroundId) => pick(BASEMAP[(contrast && HIGH_CONTRAST_COLOUR[id]) || id]),
     /** Width of outlines, compared with the ordinary. */
     lineScale: contrast || scheme === 'forced' ? HIGH_CONTRAST_WIDTH : 1,
-    letterScale,
   };
 }

@@ -14,7 +14,7 @@ import { listenToPointer } from './pointer';
 import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution, startMap, type WebglOptions } from './start-map';
-import { keepNamesInView } from './keep-names-in-view';
+import { putNamesOverCanvas } from './names-over-canvas';
 import { whenDrawn } from './when-drawn';
 import { visitorColours, visitorReducesMotion, watchColours } from './visitor-settings';
 
@@ -34,7 +34,7 @@ export async function createWebglRenderer(
   const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
-  const map = startMap(options, colours, limits, homeZoom);
+  const map = startMap(options, colours, limits);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let { selected } = highlights;
   let shown = selected;
@@ -44,15 +44,6 @@ export async function createWebglRenderer(
     selected: () => placeOf(selected, choropleth),
     drawn: () => whenDrawn(map),
   });
-  const updateNames = keepNamesInView(map, binding.scene, () => outlines, {
-    ...options,
-    ...camera,
-  });
-  const show = (change: Partial<Scene>) => {
-    binding.show(change);
-    // Where names are to stand takes long to work out: what has changed is shown before.
-    afterFrame(() => binding.ready() && updateNames());
-  };
   const unwatchColours = watchColours(() => binding.show({ colours: visitorColours(container) }));
   try {
     await firstDrawing(map);
@@ -62,6 +53,13 @@ export async function createWebglRenderer(
     throw error;
   }
   const unwatchContext = watchContext(map, options.context);
+  const shapes = { outlines: () => outlines };
+  const names = putNamesOverCanvas(map, { ...options, ...camera, ...binding, ...shapes });
+  const show = (change: Partial<Scene>) => {
+    binding.show(change);
+    // Where names are to stand takes long to work out: what has changed is shown before.
+    afterFrame(() => binding.ready() && names.update());
+  };
   listenToPointer(map, events, binding.ready);
   raiseResolution(map);
   return {
@@ -84,6 +82,7 @@ export async function createWebglRenderer(
     dispose() {
       unwatchColours();
       unwatchContext();
+      names.dispose();
       map.remove();
     },
   };

@@ -1,11 +1,9 @@
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
-import { LABEL_TIERS, labelsOf } from '../../domain/geography/labels';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import type { BoundingBox, Position } from '../../domain/model/region';
 import { coloursOf } from './colours';
 import {
   diffStates,
@@ -95,33 +93,11 @@ describe('the state of the map', () => {
       fill: SWATCH_IDS.indexOf('no-data'),
       pattern: NO_PATTERN,
       dimmed: 0,
-      namedFrom: LABEL_TIERS[0],
       hovered: 0,
       selected: 0,
       focused: 0,
       compared: 0,
     });
-  });
-
-  it('names areas from the height on at which there is room, or at none', () => {
-    const areaOf = (id: string, wide: number) => {
-      const names = { code: id, slug: id, shortName: 'Björkby', county: '' };
-      const place: Position = [18, 62];
-      const box: BoundingBox = [18 - wide, 62 - wide, 18 + wide, 62 + wide];
-      return { ...names, label: place, centre: place, box };
-    };
-    const codes = ['a', 'b'];
-    const labels = labelsOf({ areas: [areaOf('a', 0.2), areaOf('b', 2)] });
-    const regions = new Map(codes.map((each) => [each, noData]));
-    const texts = { key: '', heading: '', sentence: '', legend: [] };
-    const all = statesOf({ ...texts, regions, labels }, NO_HIGHLIGHTS, LIGHT);
-    expect(codes.map((each) => all.get(each)?.namedFrom)).toEqual([Infinity, 380]);
-    const asked = statesOf(
-      { ...texts, regions, labels },
-      { ...NO_HIGHLIGHTS, hovered: 'a' },
-      LIGHT,
-    );
-    expect(codes.map((each) => asked.get(each)?.namedFrom)).toEqual([LABEL_TIERS[0], Infinity]);
   });
 
   it('is made of numbers that the style has arms and layers for', () => {

@@ -1,4 +1,3 @@
-import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
@@ -12,14 +11,13 @@ export const NO_PATTERN = -1;
 
 /** What the fill of a region is drawn by. */
 export const FILL_KEYS = ['fill', 'pattern', 'dimmed'] as const;
-const STATE_KEYS = [...FILL_KEYS, 'namedFrom', ...HIGHLIGHT_KINDS] as const;
+const STATE_KEYS = [...FILL_KEYS, ...HIGHLIGHT_KINDS] as const;
 export type StateKey = (typeof STATE_KEYS)[number];
 
 /**
  * How one region is drawn, as feature-state. Numbers only: a number per region and a static match are drawn in one
  * frame, where new paint properties or new data take several. `fill` and `pattern` are indexes, `pattern` may be
- * `NO_PATTERN`; `namedFrom` is the height of Sweden from which on there is room for the name; the others
- * are 1 for true and 0 for false.
+ * `NO_PATTERN`; the others are 1 for true and 0 for false.
  */
 export type RegionState = Readonly<Record<StateKey, number>>;
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
@@ -31,8 +29,6 @@ export function statesOf(
   colours: Pick<Colours, 'pattern'>,
 ): RegionStates {
   const { undimmed, hovered, selected, focused, compared } = highlights;
-  const labels = labelsFor(choropleth, highlights);
-  const namedFrom = new Map(labels.map(({ code, placements: [first] }) => [code, first.from]));
   return new Map(
     [...choropleth.regions].map(([code, area]) => {
       const pattern = colours.pattern(area);
@@ -40,7 +36,6 @@ export function statesOf(
         fill: SWATCH_IDS.indexOf(area.fill),
         pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
         dimmed: Number(undimmed !== null && !undimmed.has(code)),
-        namedFrom: namedFrom.get(code) ?? Infinity,
         hovered: Number(hovered === code),
         selected: Number(selected === code),
         focused: Number(focused === code),
@@ -59,7 +54,6 @@ export const UNSET: RegionState = {
   fill: -1,
   pattern: NO_PATTERN,
   dimmed: 0,
-  namedFrom: 0,
   hovered: 0,
   selected: 0,
   focused: 0,

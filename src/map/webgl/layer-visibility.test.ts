@@ -12,7 +12,6 @@ const state = fc.record({
   fill: fc.constant(0),
   pattern: fc.integer({ min: NO_PATTERN, max: PATTERN_IDS.length - 1 }),
   dimmed: flag,
-  namedFrom: fc.constant(0),
   hovered: flag,
   selected: flag,
   focused: flag,
@@ -65,7 +64,7 @@ test('a layer is drawn exactly while some region has something to show in it', (
 
 /** One region with the second pattern, under the pointer. */
 const hovered: RegionStates = new Map([
-  ['20', { fill: 0, pattern: 1, dimmed: 0, namedFrom: 0, hovered: 1, ...unset }],
+  ['20', { fill: 0, pattern: 1, dimmed: 0, hovered: 1, ...unset }],
 ]);
 
 test('what has not changed is not set again', () => {

@@ -12,7 +12,7 @@ const { putPattern } = vi.hoisted(() => ({
 vi.mock('./pattern-images', async (original) => ({ ...(await original<object>()), putPattern }));
 
 const colours = coloursOf('light', (colour) => colour);
-const rest = { fill: 0, dimmed: 0, namedFrom: 0, hovered: 0, selected: 0, focused: 0, compared: 0 };
+const rest = { fill: 0, dimmed: 0, hovered: 0, selected: 0, focused: 0, compared: 0 };
 
 /** Regions with these patterns. */
 const statesWith = (...patterns: readonly (PatternId | null)[]): RegionStates =>

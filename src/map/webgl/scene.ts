@@ -1,12 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { badgeOf } from '../../domain/choropleth/choropleth';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapContent } from '../renderer';
 import type { Colours } from './colours';
 import { showUsedLayers } from './layer-visibility';
 import { outlineId, SHAPES } from './shapes';
 import { HIGHLIGHT_KINDS } from '../lines';
 import { diffStates, FILL_KEYS, statesOf, type RegionStates, type StateKey } from './feature-state';
-import { labelFeatures } from './label-features';
 import { addPatterns, redrawPatterns } from './pattern-layers';
 import { buildLayers } from './style';
 
@@ -26,26 +24,13 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
   let scene = first;
   let hasStyle = false;
   let states = NO_STATES;
-  let badges = badgesIn(first);
   let colours: Colours | null = null;
-  let lowest = homeZoom;
-  const addLayers = () => {
-    if (!hasStyle || map.getZoom() >= lowest) return;
-    lowest = map.getZoom();
-    addLowLayers(map, scene.colours, lowest);
-  };
   const apply = () => {
     if (colours !== scene.colours) {
       ({ colours } = scene);
       redrawPatterns(map, colours, homeZoom);
       recolour(map, colours);
     }
-    const nextBadges = badgesIn(scene);
-    // Feature-state cannot change text, so the label points are sent again.
-    if (nextBadges !== badges) {
-      void map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(scene));
-    }
-    badges = nextBadges;
     const nextStates = statesOf(scene.choropleth, scene.highlights, colours);
     addPatterns(map, nextStates, colours, homeZoom);
     setStates(map, states, nextStates);
@@ -57,15 +42,11 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
   };
   map.on('style.load', () => {
     hasStyle = true;
-    // A style that is restored has kept colours and names, but lost feature-state and perhaps images.
+    // A style that is restored has kept colours, but lost feature-state and perhaps images.
     states = NO_STATES;
     colours = null;
-    lowest = homeZoom;
-    addLayers();
     apply();
   });
-  // A stage that has become smaller shows all of Sweden from further away.
-  map.on('zoom', addLayers);
   map.on('webglcontextlost', loseStyle);
   map.on('remove', loseStyle);
   return {
@@ -85,7 +66,7 @@ type PaintValue = Parameters<MapLibreMap['setPaintProperty']>[2];
 
 /** Draws the layers in these colours. The library leaves alone what is as it was. */
 function recolour(map: MapLibreMap, colours: Colours): void {
-  for (const { id, paint: given } of buildLayers(colours, 0)) {
+  for (const { id, paint: given } of buildLayers(colours)) {
     if (!map.getLayer(id)) continue;
     const paint: Readonly<Record<string, PaintValue>> = { ...given };
     const isProperty = (name: string): name is PaintProperty => name in paint;
@@ -95,34 +76,14 @@ function recolour(map: MapLibreMap, colours: Colours): void {
   }
 }
 
-/** Adds the layers that the map lacks from the zoom `lowest` on, each below the next. */
-function addLowLayers(map: MapLibreMap, colours: Colours, lowest: number): void {
-  let above: string | undefined;
-  for (const layer of buildLayers(colours, lowest).toReversed()) {
-    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
-    above = layer.id;
-  }
-}
-
 function setStates(map: MapLibreMap, before: RegionStates, after: RegionStates): void {
   for (const [id, state] of diffStates(before, after)) {
-    const set = (source: string, feature: string, keys: readonly StateKey[]) => {
+    const set = (feature: string, keys: readonly StateKey[]) => {
       const given = keys.filter((key) => key in state).map((key) => [key, state[key]]);
-      if (given.length > 0) map.setFeatureState({ source, id: feature }, Object.fromEntries(given));
+      if (given.length === 0) return;
+      map.setFeatureState({ source: SHAPES, id: feature }, Object.fromEntries(given));
     };
-    set(SHAPES, id, FILL_KEYS);
-    set(SHAPES, outlineId(id), HIGHLIGHT_KINDS);
-    const isNamedAnew = state.namedFrom ?? state.selected ?? state.compared;
-    if (isNamedAnew !== undefined) {
-      const { selected = 0, compared = 0 } = after.get(id) ?? {};
-      const highlighted = Math.max(selected, compared);
-      map.setFeatureState({ source: 'labels', id }, { ...state, highlighted });
-    }
+    set(id, FILL_KEYS);
+    set(outlineId(id), HIGHLIGHT_KINDS);
   }
-}
-
-function badgesIn({ choropleth, highlights }: MapContent): string {
-  return [...choropleth.regions.keys()]
-    .map((code) => badgeOf(choropleth, highlights, code))
-    .join('|');
 }

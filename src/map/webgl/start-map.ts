@@ -5,8 +5,6 @@ import type { WebglRequest } from '../renderer';
 import type { CameraLimits } from './camera-limits';
 import type { Colours } from './colours';
 import { restoreFirstStyle } from './context-loss';
-import { registerFont } from './font';
-import { labelFeatures } from './label-features';
 import { buildStyle } from './style';
 import { WebglError } from './error';
 import { WORKER_ADDRESS } from './worker-address';
@@ -33,10 +31,8 @@ export function startMap(
   options: WebglOptions,
   colours: Colours,
   { constrain, maxZoom }: CameraLimits,
-  homeZoom: number,
 ): MapLibreMap {
-  const style = buildStyle(colours, options.geometry, labelFeatures(options), homeZoom);
-  registerFont();
+  const style = buildStyle(colours, options.geometry);
   const map = construct({
     container: options.container,
     style,

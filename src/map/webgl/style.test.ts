@@ -1,19 +1,13 @@
-import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LABEL_TIERS } from '../../domain/geography/labels';
-import type { Highlights } from '../../domain/choropleth/choropleth';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { coloursOf } from './colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
 import { patternLayer } from './pattern-layers';
-import { labelFeatures } from './label-features';
-import { LAYER_TIERS } from './label-layers';
-import { heightOfTier } from './letter-growth';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
-import { buildLayers, buildStyle, LAKES_LAYER } from './style';
+import { buildStyle, LAKES_LAYER } from './style';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   Canvas: 'rgb(0, 0, 0)',
@@ -23,8 +17,6 @@ const SYSTEM: Readonly<Record<string, string>> = {
   HighlightText: 'rgb(0, 0, 0)',
 };
 const SCHEMES = ['light', 'dark', 'forced'] as const;
-const choropleth = (badge: string) =>
-  madeUpChoropleth({ fill: 'main', pattern: 'hatch', value: '', badge }, ['01']);
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -32,8 +24,6 @@ const styleIn = (scheme: (typeof SCHEMES)[number]) =>
   buildStyle(
     coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
     { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-    labelFeatures({ choropleth: choropleth(''), highlights: NO_HIGHLIGHTS }),
-    0,
   );
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
@@ -71,7 +61,7 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
 describe('the layers', () => {
   const { layers } = styleIn('light');
 
-  it('draw lakes over the fills and under the borders, and outlines over everything but the names', () => {
+  it('draw lakes over the fills and under the borders, and outlines over everything', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
     const order = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders', 'hovered'];
     const rest = [
@@ -81,62 +71,10 @@ describe('the layers', () => {
       'selected',
       'focused-casing',
       'focused',
-      'labels-0',
-      'labels-highlighted-0',
     ];
     const places = [...order, ...rest].map(place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
-  });
-
-  it('show each tier of names from the zoom where Sweden has that height, until the next', () => {
-    const heightOf = (zoom = Number.NaN) => Math.round(SWEDEN_BOX.height * pixelsPerUnit(zoom));
-    const ranges = LABEL_TIERS.map((tier) => layers.find(({ id }) => id === `labels-${tier}`));
-    const tiers = LABEL_TIERS.map((tier) => Math.round(heightOfTier(tier)));
-    expect(ranges.map((layer) => heightOf(layer?.minzoom))).toEqual(tiers);
-    const ends = ranges.slice(0, -1).map((layer) => heightOf(layer?.maxzoom));
-    expect(ends).toEqual(tiers.slice(1));
-    expect(ranges.at(-1)?.maxzoom).toBeUndefined();
-  });
-
-  it('in larger letters show larger names, where they stand on a lower map', () => {
-    const colours = coloursOf('light', (colour) => colour, false, 2);
-    const larger = buildLayers(colours, 0);
-    for (const layer of layers.filter(({ id }) => id.startsWith('labels-'))) {
-      const same = larger.find(({ id }) => id === layer.id);
-      // From the last tier on letters grow, beginning with their own size.
-      const size: unknown = same?.layout && 'text-size' in same.layout && same.layout['text-size'];
-      expect(Array.isArray(size) ? size[4] : size).toBe(26);
-      expect(same?.minzoom).toBe(layer.minzoom === undefined ? undefined : layer.minzoom + 1);
-    }
-  });
-
-  it('show highlighted names, heavier, and the lines to names at the same zooms as the others', () => {
-    const range = (id: string) => {
-      const layer = layers.find((each) => each.id === id);
-      return [layer?.minzoom, layer?.maxzoom];
-    };
-    for (const tier of LAYER_TIERS) {
-      for (const kind of ['labels-highlighted', 'leaders', 'leader-casings']) {
-        expect(range(`${kind}-${tier}`)).toEqual(range(`labels-${tier}`));
-      }
-    }
-    // The library would evaluate such a zoom at whole zooms only.
-    const labels = layers.filter(({ type }) => type === 'symbol');
-    expect(JSON.stringify(labels.map(({ paint }) => paint))).not.toContain('"zoom"');
-  });
-
-  it('leave out the names of maps lower than all of Sweden is', () => {
-    const colours = coloursOf('light', (colour) => colour);
-    const tier = LABEL_TIERS[4];
-    const among = (zoom: number) => buildLayers(colours, zoom).map(({ id }) => id);
-    const others = LABEL_TIERS.filter((each) => each < tier).map((each) => `labels-${each}`);
-    const inTier = among(zoomForHeight(tier));
-    const below = among(zoomForHeight(tier) - 0.001);
-    expect(inTier).toContain(`labels-${tier}`);
-    expect(below.filter((id) => !inTier.includes(id))).toContain(others.at(-1));
-    expect(inTier.filter((id) => others.includes(id))).toEqual([]);
-    expect(layers.map(({ id }) => id).filter((id) => inTier.includes(id))).toEqual(inTier);
   });
 
   it('differ between schemes in paint alone, so that a change of scheme needs no new style', () => {
@@ -144,41 +82,6 @@ describe('the layers', () => {
     const unpainted = (each: (typeof layers)[number]) => ({ ...each, paint: {} });
     expect(layers).not.toEqual(dark);
     expect(layers.map(unpainted)).toEqual(dark.map(unpainted));
-  });
-});
-
-describe('the names', () => {
-  const stockholm = (badge: string, anchor: string, highlights = NO_HIGHLIGHTS) =>
-    labelFeatures({ choropleth: choropleth(badge), highlights }).features.find(
-      ({ properties }) => properties?.['code'] === '01' && properties['anchor'] === anchor,
-    )?.properties;
-
-  it('carry the badge of the choropleth: after a name beside its point, else on a line of its own', () => {
-    expect(stockholm('2·5', 'left')).toMatchObject({ name: 'Stockholm', badge: ' 2·5' });
-    expect(stockholm('2·5', 'center')).toMatchObject({ name: 'Stockholm', badge: '\n2·5' });
-  });
-
-  it('carry the letter of a compared region before its badge', () => {
-    const highlights: Highlights = { ...NO_HIGHLIGHTS, compared: ['20', '01'] };
-    expect(stockholm('2·5', 'left', highlights)).toMatchObject({
-      badge: ' [B] 2·5',
-    });
-  });
-
-  it('stand where they do even if the choropleth prints nothing', () => {
-    expect(stockholm('', 'left')?.['badge']).toBe('');
-    expect(stockholm('', 'center')?.['badge']).toBe('\n\u{a0}');
-  });
-
-  it('have at every tier one place, and a line where that has one', () => {
-    const { features } = labelFeatures({ choropleth: choropleth(''), highlights: NO_HIGHLIGHTS });
-    for (const tier of LAYER_TIERS) {
-      const own = features.filter(({ properties }) => properties?.['tier'] === tier);
-      const parts = (part: string) => own.filter(({ properties }) => properties?.['part'] === part);
-      expect(parts('names')).toHaveLength(21);
-      expect(parts('leaders').length).toBeLessThan(21);
-      expect(parts('leader-ends')).toHaveLength(parts('leaders').length);
-    }
   });
 });
 

@@ -1,41 +1,32 @@
-import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { LINES } from '../lines';
 import type { Colours } from './colours';
-import { labelLayers, NAMES_IN_VIEW } from './label-layers';
 import { outlineLayers, regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
 
 /**
  * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
- * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no `glyphs`: text is
- * drawn with the document's own font (`font.ts`), and nothing is fetched.
+ * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no text: the names are
+ * those of the drawing (`names-over-canvas.ts`).
  */
-export function buildStyle(
-  colours: Colours,
-  geometry: MapShapes,
-  labels: FeatureCollection,
-  lowest: number,
-): StyleSpecification {
+export function buildStyle(colours: Colours, geometry: MapShapes): StyleSpecification {
   return {
     version: 8,
     name: 'regionatlas',
     transition: { duration: 0, delay: 0 },
     sources: {
-      [SHAPES]: geojson(shapesOf(geometry)),
-      labels: geojson(labels),
-      [NAMES_IN_VIEW]: geojson({ type: 'FeatureCollection', features: [] }),
+      [SHAPES]: { type: 'geojson', data: shapesOf(geometry), promoteId: 'code' },
     },
-    layers: buildLayers(colours, lowest),
+    layers: buildLayers(colours),
   };
 }
 
 /** The layer above the fills of the regions and their patterns. */
 export const LAKES_LAYER = 'lakes';
 
-/** The layers from the sea up to the names, in drawing order, for the zooms from `lowest` on. */
-export function buildLayers(colours: Colours, lowest: number): LayerSpecification[] {
+/** The layers from the sea up to the outlines, in drawing order. */
+export function buildLayers(colours: Colours): LayerSpecification[] {
   const { ground } = colours;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': ground('sea') } },
@@ -54,10 +45,5 @@ export function buildLayers(colours: Colours, lowest: number): LayerSpecificatio
       paint: { 'fill-color': ground('lake') },
     },
     ...outlineLayers(colours),
-    ...labelLayers(colours, lowest),
   ];
-}
-
-function geojson(data: FeatureCollection) {
-  return { type: 'geojson', data, promoteId: 'code' } as const satisfies SourceSpecification;
 }

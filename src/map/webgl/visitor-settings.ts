@@ -7,10 +7,10 @@ const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** The colours and sizes that the visitor asks for. System colours are resolved below `host`. */
+/** The colours that the visitor asks for. System colours are resolved below `host`. */
 export function visitorColours(host: HTMLElement): Colours {
   const resolve = (colour: string) => systemColour(host, colour);
-  return coloursOf(visitorScheme(), resolve, matchMedia(MORE_CONTRAST).matches, letterScale());
+  return coloursOf(visitorScheme(), resolve, matchMedia(MORE_CONTRAST).matches);
 }
 
 /** Calls back at every change of the visitor's scheme or contrast. Returns the function that stops it. */
@@ -33,7 +33,7 @@ function visitorScheme(): Scheme {
 }
 
 /** How large the visitor's letters are, compared with the page's ordinary ones. */
-function letterScale(): number {
+export function letterScale(): number {
   const { fontSize } = getComputedStyle(document.documentElement);
   return Number.parseFloat(fontSize) / PAGE_FONT_SIZE;
 }

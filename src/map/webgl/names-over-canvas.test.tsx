@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { AREAS } from '../../testing/areas';
+import { coarseShapes } from '../../testing/coarse-shapes';
+import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
+import { AtlasSvg } from '../svg/AtlasSvg';
+import { outlinesOf } from './names-in-view';
+import { putNamesOverCanvas } from './names-over-canvas';
+import { zoomForHeight } from './scale';
+
+const NORRBOTTEN = '25';
+const content = {
+  choropleth: madeUpChoropleth({ fill: 'none', pattern: null, value: '', badge: '2·5' }),
+  highlights: NO_HIGHLIGHTS,
+};
+
+/** A map that the visitor has moved into the north of Norrbotten, where Sweden is 6 000 pixels tall. */
+function movedMap({ isHome = false } = {}) {
+  const stage = document.createElement('div');
+  const drawing = renderToStaticMarkup(<AtlasSvg areas={AREAS} {...content} hrefOf={() => ''} />);
+  stage.innerHTML = `<div class="map-frame">${drawing}</div><div></div>`;
+  const [frame, container] = stage.querySelectorAll<HTMLElement>(':scope > div');
+  if (!frame || !container) throw new Error('The stage has two elements.');
+  Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } });
+  const listeners = new Map<string, () => void>();
+  const map = {
+    on: (type: string, listener: () => void) => listeners.set(type, listener),
+    getContainer: () => container,
+    getZoom: () => zoomForHeight(6000),
+    getCenter: () => ({ lng: 22, lat: 67.8 }),
+  } as unknown as MapLibreMap;
+  const outlines = outlinesOf(coarseShapes('regions'));
+  const names = putNamesOverCanvas(map, {
+    container,
+    covered: () => [],
+    scene: () => content,
+    outlines: () => outlines,
+    state: () => ({ canZoomIn: true, isHome, showsDetail: !isHome, isBusy: false }),
+  });
+  const elsewhere = () =>
+    [...stage.querySelectorAll('[data-elsewhere]')].map((each) => each.getAttribute('data-label'));
+  const standIns = () =>
+    [...stage.querySelectorAll('.map-label:not([data-label])')].map((each) => each.textContent);
+  return { ...names, stage, frame, listeners, elsewhere, standIns };
+}
+
+it('a region whose own name is out of view has it in view, with its badge, once', () => {
+  const { update, listeners, elsewhere, standIns } = movedMap();
+  listeners.get('moveend')?.();
+  update();
+  expect(elsewhere()).toContain(NORRBOTTEN);
+  expect(standIns()).toEqual(['Norrbotten2·5']);
+});
+
+it('a map that shows all of Sweden keeps the names where they are', () => {
+  const { update, elsewhere, standIns } = movedMap({ isHome: true });
+  update();
+  expect([...elsewhere(), ...standIns()]).toEqual([]);
+});
+
+it('the names lie over the canvas and follow the camera, in letters that have grown', () => {
+  const { stage, listeners } = movedMap();
+  listeners.get('move')?.();
+  const over = stage.lastElementChild;
+  expect(over?.querySelectorAll('[data-label]')).toHaveLength(21);
+  const value = (name: string) =>
+    Number.parseFloat((over as HTMLElement).style.getPropertyValue(name));
+  expect(value('--growth')).toBeGreaterThan(1);
+  expect(value('--ungrown') * value('--growth')).toBeCloseTo(6000);
+  // Its corner is north and far west of the view.
+  const { x, y, height } = SWEDEN_BOX;
+  const [east, south] = project([22, 67.8]);
+  expect(value('--x')).toBeCloseTo(400 - ((east - x) / height) * 6000);
+  expect(value('--y')).toBeCloseTo(300 - ((south - y) / height) * 6000);
+});
+
+it('the drawing has its names back when the map ends', () => {
+  const { update, dispose, stage, frame, elsewhere, standIns } = movedMap();
+  update();
+  dispose();
+  expect(frame.querySelectorAll('[data-label]')).toHaveLength(21);
+  expect(stage.children).toHaveLength(2);
+  expect([...elsewhere(), ...standIns()]).toEqual([]);
+});

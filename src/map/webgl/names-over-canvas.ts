@@ -1,0 +1,140 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { badgeOf } from '../../domain/choropleth/choropleth';
+import { labelsFor } from '../../domain/choropleth/shown-labels';
+import {
+  BADGE_LINE,
+  BADGE_SCALE,
+  firstLine,
+  LABEL_LINE,
+  LABEL_SIZE,
+  type Label,
+} from '../../domain/geography/labels';
+import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import type { Position } from '../../domain/model/region';
+import type { Camera, MapContent, WebglRequest } from '../renderer';
+import { svgElement } from '../svg/patterns';
+import { letterGrowth } from './letter-growth';
+import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
+import { pixelsPerUnit } from './scale';
+import { letterScale } from './visitor-settings';
+
+interface NamesOptions extends Pick<Camera, 'state'>, Pick<WebglRequest, 'container' | 'covered'> {
+  readonly scene: () => MapContent;
+  readonly outlines: () => Outlines;
+}
+
+/**
+ * Puts the names of the drawing over the canvas, where they follow the camera. A region that fills part of the view while
+ * its own name is outside it, or cut, has a name there, and a name that is cut is left out where there is no room for it: looked
+ * for after each movement, and by `update` when the content has changed. `dispose` puts the names back.
+ */
+export function putNamesOverCanvas(map: MapLibreMap, options: NamesOptions) {
+  const { covered, scene, outlines, state } = options;
+  const { frame, names, over } = liftNames(options.container);
+  const labels = [...names.querySelectorAll<SVGElement>('[data-label]')];
+  let standIns: readonly Element[] = [];
+  const follow = () => {
+    const { corner, scale } = viewOf(map, []);
+    const tall = SWEDEN_BOX.height * scale;
+    const growth = letterGrowth(tall / letterScale());
+    over.style.setProperty('--x', `${(SWEDEN_BOX.x - corner[0]) * scale}px`);
+    over.style.setProperty('--y', `${(SWEDEN_BOX.y - corner[1]) * scale}px`);
+    over.style.setProperty('--ungrown', `${tall / growth}px`);
+    over.style.setProperty('--growth', String(growth));
+  };
+  const findNames = remembered(namesInView);
+  const update = () => {
+    const { choropleth, highlights } = scene();
+    const found = state().isHome
+      ? []
+      : findNames(labelsFor(choropleth, highlights), outlines(), viewOf(map, covered()));
+    const moved = new Set(found.map(({ label }) => label.code));
+    for (const each of labels) {
+      each.toggleAttribute('data-elsewhere', moved.has(each.dataset['label'] ?? ''));
+    }
+    for (const each of standIns) each.remove();
+    standIns = found.flatMap(({ label, at }) =>
+      at ? nameAt(at, label, badgeOf(choropleth, highlights, label.code)) : [],
+    );
+    names.append(...standIns);
+  };
+  map.on('move', follow);
+  map.on('moveend', update);
+  return {
+    update,
+    dispose() {
+      for (const each of standIns) each.remove();
+      for (const each of labels) each.removeAttribute('data-elsewhere');
+      frame.append(names);
+      over.remove();
+    },
+  };
+}
+
+/**
+ * Moves the names from the frame of the drawing to one like it over the canvas: the style sheet shows each name in its place at
+ * the height of its frame.
+ */
+function liftNames(canvas: HTMLElement) {
+  const frame = canvas.parentElement?.querySelector('.map-frame');
+  const names = frame?.querySelector('.map-labels');
+  if (!frame || !names) throw new Error('The map stage has no names to put over the canvas.');
+  const over = document.createElement('div');
+  over.className = `${frame.className} map-names`;
+  over.translate = false;
+  over.append(names);
+  canvas.after(over);
+  return { frame, names, over };
+}
+
+/** The last answer, while it is asked for the same: highlights change with every movement of the pointer. */
+function remembered(find: typeof namesInView): typeof namesInView {
+  let key = '';
+  let shapes: Outlines | null = null;
+  let names: readonly NameInView[] = [];
+  return (labels, outlines, view) => {
+    const next = JSON.stringify([view, labels.map(({ placements: [first] }) => first.from)]);
+    if (next !== key || shapes !== outlines) {
+      [key, shapes, names] = [next, outlines, find(labels, outlines, view)];
+    }
+    return names;
+  };
+}
+
+function viewOf(map: MapLibreMap, covered: View['covered']): View {
+  const ownScale = letterScale();
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const scale = pixelsPerUnit(map.getZoom());
+  const { lng, lat } = map.getCenter();
+  const [x, y] = project([lng, lat]);
+  return {
+    corner: [x - width / 2 / scale, y - height / 2 / scale],
+    scale,
+    width,
+    height,
+    covered,
+    letterScale: ownScale * letterGrowth((SWEDEN_BOX.height * scale) / ownScale),
+  };
+}
+
+/** A name with its badge below it, in the middle of a place, as the drawing has it. */
+function nameAt(at: Position, { lines }: Label, badge: string): Element {
+  const [x, y] = project(at);
+  const line = (text: string, down: number) => {
+    const element = svgElement('tspan', { x: 0, dy: `${down / LABEL_SIZE}em` });
+    element.textContent = text;
+    return element;
+  };
+  const up = firstLine(lines.length, 'center') - firstLine(1, 'center');
+  const text = svgElement(
+    'text',
+    { class: 'at-center' },
+    ...lines.map((each, i) => line(each, i === 0 ? up : LABEL_LINE)),
+    line(badge, BADGE_LINE / BADGE_SCALE),
+  );
+  const place = {
+    x: `${((x - SWEDEN_BOX.x) / SWEDEN_BOX.width) * 100}%`,
+    y: `${((y - SWEDEN_BOX.y) / SWEDEN_BOX.height) * 100}%`,
+  };
+  return svgElement('svg', { class: 'map-label', ...place }, text);
+}
