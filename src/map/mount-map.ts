@@ -7,7 +7,8 @@ import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
 import { afterFrame } from './after-frame';
 import { drawnNow, syncRenderers, type ShownMap } from './sync-renderers';
-import type { Camera, Insets, LoadWebgl, RendererEvents, ZoomableMap } from './renderer';
+import { listenToPointer, type PointerEvents } from './pointer';
+import type { Camera, Insets, LoadWebgl, ZoomableMap } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
 import { whenIdle } from './when-idle';
 
@@ -31,13 +32,12 @@ export interface MapHost {
 export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost): () => void {
   let webgl: ZoomableMap | null = null;
   let ended = false;
-  const events = eventsOf(app, host);
-  const svg = createSvgRenderer(stage, events, () => synced.shown().renderer === 'svg');
-  const synced = syncRenderers(app, svg, {
+  const synced = syncRenderers(app, createSvgRenderer(stage), {
     onShown: (shown) => describeShown(stage, shown),
     // The first frame is the drawing's, the second that of the legend and the text.
     afterAnswer: (work) => afterFrame(() => afterFrame(work)),
   });
+  const pointer = listenToPointer(stage, synced.regionAt, eventsOf(app, host));
   const show = (map: ZoomableMap | null) => {
     synced.setWebgl(map);
     host.setCamera(map);
@@ -55,7 +55,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
       ...drawnNow(app),
       ...measuresOf(stage),
       controls: host.messages.map.controls,
-      events,
+      onMove: pointer.leave,
       context: {
         failed(error) {
           endWebgl();
@@ -86,7 +86,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
     cancel();
     endWebgl();
     synced.dispose();
-    svg.dispose();
+    pointer.dispose();
   };
 }
 
@@ -96,7 +96,7 @@ function describeShown(stage: HTMLElement, { renderer, isDrawn, key }: ShownMap)
   stage.toggleAttribute('data-drawn', isDrawn);
 }
 
-function eventsOf({ store, codec }: AppContextValue, host: MapHost): RendererEvents {
+function eventsOf({ store, codec }: AppContextValue, host: MapHost): PointerEvents {
   return {
     hover(code, point) {
       setInteraction(store, { hovered: code });

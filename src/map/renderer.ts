@@ -3,18 +3,10 @@ import type { RegionCode } from '../domain/model/region';
 import type { Box } from '../domain/geography/labels';
 import type { WebglError } from './webgl/error';
 
-/** A place on the stage, CSS pixels from its top left corner. */
+/** A place on the stage or in the window, CSS pixels from its top left corner. */
 export interface StagePoint {
   readonly x: number;
   readonly y: number;
-}
-
-/** What a renderer reports of the visitor. Regions are found exactly, or the nearest within `SNAP_RADIUS`. */
-export interface RendererEvents {
-  /** The pointer is over a region, or over none. `point` is where a name can be shown. */
-  hover(code: RegionCode | null, point: StagePoint | null): void;
-  /** A region was clicked or tapped, perhaps with what asks for a new tab or window. */
-  select(code: RegionCode, inNewTab?: boolean): void;
 }
 
 export interface MapContent {
@@ -24,9 +16,9 @@ export interface MapContent {
 
 /** One way of drawing the map. It is given whole values and applies what differs; it decides nothing. */
 export interface MapRenderer {
-  setChoropleth(choropleth: Choropleth): void;
-  setHighlights(highlights: Highlights): void;
-  dispose(): void;
+  show(content: MapContent): void;
+  /** The region at a point of the window, or the nearest within `SNAP_RADIUS`. */
+  regionAt(point: StagePoint): RegionCode | null;
 }
 
 export interface CameraState {
@@ -59,13 +51,8 @@ export interface ZoomableMap extends MapRenderer, Camera {
    * that, but showing the canvas sooner would block the page until the graphics processor is done.
    */
   drawn(): Promise<void>;
+  dispose(): void;
 }
-
-export const MIDDLE_BUTTON = 1;
-
-/** True for a click that asks for a new tab or window. */
-export const asksForTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
-  button === MIDDLE_BUTTON || ctrlKey || metaKey || shiftKey;
 
 /** A region is hit from this far, CSS pixels, so that small ones can be hit at all. */
 export const SNAP_RADIUS = 24;
@@ -102,7 +89,8 @@ export interface WebglRequest extends MapContent {
   readonly covered: () => readonly Box[];
   /** The map library's own strings, by its keys. */
   readonly controls: Readonly<Record<string, string>>;
-  readonly events: RendererEvents;
+  /** Called when the map begins to move. */
+  readonly onMove: () => void;
   /** What becomes of the map after it has been shown. */
   readonly context: {
     /** It has failed for good. Called once; the caller disposes of it. */

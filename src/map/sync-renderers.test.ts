@@ -1,17 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Choropleth, Highlights } from '../domain/choropleth/choropleth';
 import { changeView, setInteraction } from '../store/view-store';
 import { appContextAt } from '../testing/app-context-at';
 import { realDataset } from '../testing/real-dataset';
+import type { MapContent } from './renderer';
 import { syncRenderers, type ShownMap } from './sync-renderers';
 
 const dataset = realDataset();
 
-function fakeRenderer() {
-  const setChoropleth = vi.fn<(choropleth: Choropleth) => void>();
-  const setHighlights = vi.fn<(highlights: Highlights) => void>();
-  return { setChoropleth, setHighlights, dispose: vi.fn<() => void>() };
-}
+const fakeRenderer = () => ({
+  show: vi.fn<(content: MapContent) => void>(),
+  regionAt: () => null,
+});
 
 /** A WebGL map that has drawn when it is told so, each time it is asked. */
 function fakeWebgl({ isAtHome = true } = {}) {
@@ -23,7 +22,8 @@ function fakeWebgl({ isAtHome = true } = {}) {
     state: () => ({ canZoomIn: true, isHome: isAtHome, showsDetail: false, isBusy: false }),
     subscribe: () => () => undefined,
   };
-  const map = { ...fakeRenderer(), ...camera, home: vi.fn<() => void>(), drawn };
+  const ends = { home: vi.fn<() => void>(), dispose: vi.fn<() => void>() };
+  const map = { ...fakeRenderer(), ...camera, ...ends, drawn };
   return {
     ...map,
     isAtHome: () => isAtHome,
@@ -59,8 +59,7 @@ async function withWebgl(options = {}) {
   const webgl = fakeWebgl(options);
   all.renderers.setWebgl(webgl);
   await webgl.hasDrawn();
-  webgl.setChoropleth.mockClear();
-  webgl.setHighlights.mockClear();
+  webgl.show.mockClear();
   return { ...all, webgl };
 }
 
@@ -70,8 +69,10 @@ const BESOKSNARING = 'themes:besoksnaring@sv';
 describe('the SVG', () => {
   it('has what the store has, and says so', () => {
     const { svg, selectors, store, onShown } = synced();
-    expect(svg.setChoropleth.mock.lastCall).toEqual([selectors.choropleth(store.getState())]);
-    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ selected: null });
+    expect(svg.show.mock.lastCall?.[0]).toMatchObject({
+      choropleth: selectors.choropleth(store.getState()),
+      highlights: { selected: null },
+    });
     expect(onShown).toHaveBeenCalledWith({
       renderer: 'svg',
       isDrawn: false,
@@ -79,28 +80,29 @@ describe('the SVG', () => {
     });
   });
 
-  it('is given highlights without the choropleth when only they change, each change once', () => {
+  it('is given each change once, and the same choropleth when only highlights change', () => {
     const { svg, store } = synced();
     setInteraction(store, { hovered: '20' });
     setInteraction(store, { hovered: '20' });
-    expect(svg.setChoropleth).toHaveBeenCalledTimes(1);
-    expect(svg.setHighlights).toHaveBeenCalledTimes(2);
-    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+    const [first, second, ...more] = svg.show.mock.calls.map(([content]) => content);
+    expect(second?.choropleth).toBe(first?.choropleth);
+    expect(second?.highlights).toMatchObject({ hovered: '20' });
+    expect(more).toEqual([]);
   });
 
   it('is up to date under the WebGL map too, for paper', async () => {
     const { svg, store } = await withWebgl({ isAtHome: false });
     changeView(store, (view) => ({ ...view, themes: [] }));
     setInteraction(store, { hovered: '20' });
-    expect(svg.setChoropleth.mock.lastCall?.[0].key).toBe('overview@sv');
-    expect(svg.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+    expect(svg.show.mock.lastCall?.[0].choropleth.key).toBe('overview@sv');
+    expect(svg.show.mock.lastCall?.[0].highlights).toMatchObject({ hovered: '20' });
   });
 
   it('follows the store no longer once that is ended', () => {
     const { svg, renderers, store } = synced();
     renderers.dispose();
     setInteraction(store, { focused: '20' });
-    expect(svg.setHighlights).toHaveBeenCalledTimes(1);
+    expect(svg.show).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -109,7 +111,7 @@ describe('the WebGL map', () => {
     const { renderers } = synced();
     const webgl = fakeWebgl();
     renderers.setWebgl(webgl);
-    expect(webgl.setChoropleth).toHaveBeenCalledTimes(1);
+    expect(webgl.show).toHaveBeenCalledTimes(1);
     expect(renderers.shown()).toMatchObject({ renderer: 'webgl', isDrawn: false });
     await webgl.hasDrawn();
     expect(renderers.shown()).toMatchObject({ renderer: 'webgl', isDrawn: true });
@@ -118,7 +120,7 @@ describe('the WebGL map', () => {
   it('is given highlights at once', async () => {
     const { webgl, store, renderers } = await withWebgl();
     setInteraction(store, { hovered: '20' });
-    expect(webgl.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+    expect(webgl.show.mock.lastCall?.[0].highlights).toMatchObject({ hovered: '20' });
     expect(renderers.shown().isDrawn).toBe(true);
   });
 
@@ -140,7 +142,7 @@ describe('the WebGL map', () => {
     recolours('besoksnaring');
     renderers.setWebgl(null);
     frameIsSeen();
-    expect(webgl.setChoropleth).not.toHaveBeenCalled();
+    expect(webgl.show).not.toHaveBeenCalled();
   });
 });
 
@@ -148,8 +150,8 @@ describe('new colours, with all of Sweden in view', () => {
   it('are seen on the SVG in the same frame, while the WebGL map answers the pointer', async () => {
     const { renderers, svg, webgl, recolours } = await withWebgl();
     recolours('besoksnaring');
-    expect(svg.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
-    expect(webgl.setChoropleth).not.toHaveBeenCalled();
+    expect(svg.show.mock.lastCall?.[0].choropleth.key).toBe(BESOKSNARING);
+    expect(webgl.show).not.toHaveBeenCalled();
     expect(renderers.shown()).toEqual({
       renderer: 'webgl',
       isDrawn: false,
@@ -161,7 +163,7 @@ describe('new colours, with all of Sweden in view', () => {
     const { renderers, webgl, recolours, frameIsSeen } = await withWebgl();
     recolours('besoksnaring');
     frameIsSeen();
-    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(webgl.show.mock.lastCall?.[0].choropleth.key).toBe(BESOKSNARING);
     expect(renderers.shown().isDrawn).toBe(false);
     await webgl.hasDrawn();
     expect(renderers.shown()).toEqual({
@@ -191,7 +193,7 @@ describe('new colours, with all of Sweden in view', () => {
     frameIsSeen();
     recolours('livsmedel');
     await webgl.hasDrawn();
-    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(webgl.show.mock.lastCall?.[0].choropleth.key).toBe(BESOKSNARING);
     expect(renderers.shown()).toMatchObject({ isDrawn: false, key: LIVSMEDEL });
     frameIsSeen();
     await webgl.hasDrawn();
@@ -202,9 +204,9 @@ describe('new colours, with all of Sweden in view', () => {
     const { webgl, store, recolours, frameIsSeen } = await withWebgl();
     recolours('besoksnaring');
     setInteraction(store, { hovered: '20' });
-    expect(webgl.setHighlights).not.toHaveBeenCalled();
+    expect(webgl.show).not.toHaveBeenCalled();
     frameIsSeen();
-    expect(webgl.setHighlights.mock.lastCall?.[0]).toMatchObject({ hovered: '20' });
+    expect(webgl.show.mock.lastCall?.[0].highlights).toMatchObject({ hovered: '20' });
   });
 });
 
@@ -219,7 +221,7 @@ describe('new colours, on a map that the visitor has moved', () => {
   it('are drawn by WebGL in view, and said to be seen when they are', async () => {
     const { renderers, webgl, recolours } = await withWebgl({ isAtHome: false });
     recolours('besoksnaring');
-    expect(webgl.setChoropleth.mock.lastCall?.[0].key).toBe(BESOKSNARING);
+    expect(webgl.show.mock.lastCall?.[0].choropleth.key).toBe(BESOKSNARING);
     expect(renderers.shown()).toMatchObject({ isDrawn: true, key: LIVSMEDEL });
     await webgl.hasDrawn();
     expect(renderers.shown()).toMatchObject({ isDrawn: true, key: BESOKSNARING });

@@ -1,5 +1,5 @@
 import type { AppContextValue } from '../store/app-context';
-import type { MapContent, MapRenderer, ZoomableMap } from './renderer';
+import type { MapContent, MapRenderer, StagePoint, ZoomableMap } from './renderer';
 
 /** What the visitor sees of the map, and what answers them. */
 export interface ShownMap {
@@ -18,7 +18,7 @@ interface SyncOptions {
 }
 
 /**
- * Carries the choropleth and the highlights of the store to the renderers, each only where it differs from the last.
+ * Carries the choropleth and the highlights of the store to the renderers, each change once.
  * The SVG is always up to date. It answers a new choropleth in the same frame, over the canvas, which is shown
  * again when it has drawn; a map that the visitor has moved is not where the SVG is, and repaints in view.
  */
@@ -27,17 +27,11 @@ export function syncRenderers(
   svg: MapRenderer,
   { onShown, afterAnswer }: SyncOptions,
 ) {
-  const lastOf = new WeakMap<MapRenderer, MapContent>();
-  const now = () => drawnNow(app);
-  const apply = (renderer: MapRenderer, next: MapContent) => {
-    const last = lastOf.get(renderer);
-    lastOf.set(renderer, next);
-    if (last?.choropleth !== next.choropleth) renderer.setChoropleth(next.choropleth);
-    if (last?.highlights !== next.highlights) renderer.setHighlights(next.highlights);
-  };
+  let content = drawnNow(app);
+  let onCanvas: MapContent | null = null;
   let webgl: ZoomableMap | null = null;
   let turn = 0;
-  let shown: ShownMap = { renderer: 'svg', isDrawn: false, key: now().choropleth.key };
+  let shown: ShownMap = { renderer: 'svg', isDrawn: false, key: content.choropleth.key };
   const show = (change: Partial<ShownMap>) => {
     turn += 1;
     shown = { ...shown, ...change };
@@ -46,37 +40,44 @@ export function syncRenderers(
   const drawWebgl = async (map: ZoomableMap) => {
     if (webgl !== map) return;
     const own = (turn += 1);
-    const next = now();
-    apply(map, next);
+    const { key } = content.choropleth;
+    onCanvas = content;
+    map.show(content);
     await map.drawn();
     // Otherwise something else has been shown or begun since.
-    if (own === turn) show({ isDrawn: true, key: next.choropleth.key });
+    if (own === turn) show({ isDrawn: true, key });
   };
   const follow = () => {
-    const next = now();
-    const isRecoloured = lastOf.get(svg)?.choropleth !== next.choropleth;
-    apply(svg, next);
+    const next = drawnNow(app);
+    if (next.choropleth === content.choropleth && next.highlights === content.highlights) return;
+    const isRecoloured = next.choropleth !== content.choropleth;
+    content = next;
+    svg.show(next);
     const map = webgl;
     if (isRecoloured && map && shown.isDrawn && !map.isAtHome()) {
       void drawWebgl(map);
     } else if (isRecoloured) {
       show({ isDrawn: false, key: next.choropleth.key });
       if (map) afterAnswer(() => void drawWebgl(map));
-    } else if (map && lastOf.get(map)?.choropleth === next.choropleth) {
-      apply(map, next);
+    } else if (map && onCanvas?.choropleth === next.choropleth) {
+      map.show(next);
     }
   };
-  apply(svg, now());
+  svg.show(content);
   onShown(shown);
   const unsubscribe = app.store.subscribe(follow);
   return {
     /** Lets the WebGL map answer the visitor, and shows it when it has drawn; null leaves the SVG alone. */
     setWebgl(map: ZoomableMap | null) {
       webgl = map;
-      show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, key: now().choropleth.key });
+      onCanvas = null;
+      show({ renderer: map ? 'webgl' : 'svg', isDrawn: false, key: content.choropleth.key });
       if (map) void drawWebgl(map);
     },
     shown: () => shown,
+    /** What the map that answers the pointer has at a point of the window. */
+    regionAt: (point: StagePoint) =>
+      (shown.renderer === 'svg' ? svg : webgl)?.regionAt(point) ?? null,
     dispose: unsubscribe,
   };
 }

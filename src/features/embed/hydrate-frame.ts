@@ -2,7 +2,8 @@ import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth'
 import type { RegionCode } from '../../domain/model/region';
 import { createMapKeys, type KeyStop } from '../../map/keys';
 import { placeElement } from '../../map/place-element';
-import type { RendererEvents, StagePoint } from '../../map/renderer';
+import { listenToPointer } from '../../map/pointer';
+import type { StagePoint } from '../../map/renderer';
 import { createSvgRenderer } from '../../map/svg/renderer';
 import { MAP } from '../../ui/anchors';
 import { isFocusVisible } from '../../ui/focus-visible';
@@ -18,18 +19,17 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
   let highlights = prerenderedHighlights(stage);
   const change = (next: Partial<Highlights>) => {
     highlights = { ...highlights, ...next };
-    renderer.setHighlights(highlights);
+    renderer.show({ choropleth, highlights });
   };
-  const events: RendererEvents = {
+  const renderer = createSvgRenderer(stage);
+  change({});
+  listenToPointer(stage, renderer.regionAt, {
     hover(code, point) {
       change({ hovered: code });
       showName(stage, code, point);
     },
     select: (code) => linkTo(code)?.click(),
-  };
-  const renderer = createSvgRenderer(stage, events, () => true);
-  if (choropleth) renderer.setChoropleth(choropleth);
-  renderer.setHighlights(highlights);
+  });
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
   if (nav) handleKeys(nav, highlights.selected, (focused) => change({ focused }));
   replayFocus();

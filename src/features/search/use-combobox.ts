@@ -1,5 +1,5 @@
 import { useState, type HTMLAttributes, type KeyboardEvent } from 'react';
-import { asksForTab, MIDDLE_BUTTON } from '../../map/renderer';
+import { asksForTab, MIDDLE_BUTTON } from '../../map/pointer';
 
 interface ComboboxOptions<Choice> {
   /** The id of the list; its options go by it and their place. */

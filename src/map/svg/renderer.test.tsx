@@ -29,8 +29,7 @@ const drawn = (choropleth: typeof overview, highlights: Highlights) =>
 function stageWith(markup: string) {
   const stage = document.createElement('div');
   stage.innerHTML = markup;
-  const events = { hover: () => undefined, select: () => undefined };
-  return { stage, renderer: createSvgRenderer(stage, events, () => true) };
+  return { stage, renderer: createSvgRenderer(stage) };
 }
 
 /** The fill, pattern and dimming of every region, its name with badge and classes, and all outlines. */
@@ -66,8 +65,7 @@ describe('the SVG renderer', () => {
 
   it('makes of one drawing what the build would have drawn', () => {
     const { stage, renderer } = stageWith(drawn(overview, NO_HIGHLIGHTS));
-    renderer.setChoropleth(theme);
-    renderer.setHighlights(highlights);
+    renderer.show({ choropleth: theme, highlights });
     const expected = document.createElement('div');
     expected.innerHTML = drawn(theme, highlights);
     expect(looks(stage)).toEqual(looks(expected));
@@ -75,8 +73,7 @@ describe('the SVG renderer', () => {
 
   it('and back again', () => {
     const { stage, renderer } = stageWith(drawn(theme, highlights));
-    renderer.setChoropleth(overview);
-    renderer.setHighlights(NO_HIGHLIGHTS);
+    renderer.show({ choropleth: overview, highlights: NO_HIGHLIGHTS });
     const expected = document.createElement('div');
     expected.innerHTML = drawn(overview, NO_HIGHLIGHTS);
     expect(looks(stage)).toEqual(looks(expected));
@@ -87,7 +84,9 @@ describe('the SVG renderer', () => {
     const patternsIn = (within: Element) =>
       new Map([...within.querySelectorAll('pattern')].map((each) => [each.id, each.outerHTML]));
     const before = patternsIn(stage);
-    for (const next of [overview, theme, overview]) renderer.setChoropleth(next);
+    for (const choropleth of [overview, theme, overview]) {
+      renderer.show({ choropleth, highlights: NO_HIGHLIGHTS });
+    }
     const expected = document.createElement('div');
     expected.innerHTML = drawn(overview, NO_HIGHLIGHTS);
     const after = patternsIn(stage);
@@ -106,8 +105,7 @@ describe('the SVG renderer', () => {
 
   it('draws the labels that stand out last', () => {
     const { stage, renderer } = stageWith(drawn(overview, NO_HIGHLIGHTS));
-    renderer.setChoropleth(overview);
-    renderer.setHighlights({ ...NO_HIGHLIGHTS, selected: '10' });
+    renderer.show({ choropleth: overview, highlights: { ...NO_HIGHLIGHTS, selected: '10' } });
     const [last] = [...stage.querySelectorAll('[data-label]')].slice(-1);
     expect(last?.getAttribute('data-label')).toBe('10');
     expect(last?.matches('.is-selected')).toBe(true);

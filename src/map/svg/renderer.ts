@@ -6,58 +6,61 @@ import {
 } from '../../domain/choropleth/choropleth';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
-import type { MapRenderer, RendererEvents } from '../renderer';
+import { regionNear, type MapContent, type StagePoint } from '../renderer';
 import { afterFrame } from '../after-frame';
 import { highlightLines } from '../lines';
 import { addPattern, svgElement } from './patterns';
 import { fillClass, labelClass, patternFill, patternOnPage } from './drawing-style';
-import { listenToPointer } from './pointer';
+
+/** What is shown of the drawing; no choropleth where it keeps that of the build. */
+interface SvgContent extends Pick<MapContent, 'highlights'> {
+  readonly choropleth: Choropleth | null;
+}
 
 /**
- * Adopts the SVG that the build drew into `stage`: changes its attributes, and reports what the visitor does while
- * it is `active()`. Shapes, and which region they are, are read from the document, so no path is sent twice.
+ * Adopts the SVG that the build drew into `stage`, and changes its attributes. Shapes, and which region they are, are read
+ * from the document, so no path is sent twice.
  */
-export function createSvgRenderer(
-  stage: HTMLElement,
-  events: RendererEvents,
-  active: () => boolean,
-): MapRenderer {
+export function createSvgRenderer(stage: HTMLElement) {
   const regions = elementsByCode(stage, '.map-regions [data-code]', 'code');
   const labels = elementsByCode(stage, '[data-label]', 'label');
   const outlines = stage.querySelector('.map-highlights');
   const definitions = stage.querySelector('.map-drawing defs');
-  let choropleth: Choropleth | null = null;
-  let highlights: Highlights | null = null;
+  let shown: SvgContent | null = null;
   const updateLabels = () => {
-    if (!choropleth || !highlights) return;
+    if (!shown?.choropleth) return;
+    const { choropleth, highlights } = shown;
     for (const label of labelsFor(choropleth, highlights)) {
       const badge = badgeOf(choropleth, highlights, label.code);
       setLabel(labels.get(label.code), labelClass(label, highlights), badge);
     }
   };
   return {
-    setChoropleth(next) {
-      choropleth = next;
+    show({ choropleth, highlights }: SvgContent) {
+      const last = shown;
+      shown = { choropleth, highlights };
+      const isRecoloured = choropleth !== null && last?.choropleth !== choropleth;
+      const { undimmed } = highlights;
       for (const [code, element] of regions) {
-        const area = next.regions.get(code);
+        const area = isRecoloured && choropleth.regions.get(code);
         if (area) setArea(element, area, definitions);
-      }
-      // For which names there is room takes long to work out: the colours are shown before.
-      afterFrame(updateLabels);
-    },
-    setHighlights(next) {
-      const { undimmed } = next;
-      if (highlights?.undimmed !== undimmed) {
-        for (const [code, element] of regions) {
+        if (last?.highlights.undimmed !== undimmed) {
           element.classList.toggle('is-dimmed', undimmed !== null && !undimmed.has(code));
         }
       }
-      highlights = next;
-      outlines?.replaceChildren(...outlinesOf(next));
+      // For which names there is room takes long to work out: the colours are shown before.
+      if (isRecoloured) afterFrame(updateLabels);
+      if (last?.highlights === highlights) return;
+      outlines?.replaceChildren(...outlinesOf(highlights));
       updateLabels();
     },
-    dispose: listenToPointer(stage, events, active),
+    regionAt: (point: StagePoint) => regionNear(point, regionExactlyAt),
   };
+}
+
+function regionExactlyAt({ x, y }: StagePoint): RegionCode | null {
+  const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
+  return element?.dataset['code'] ?? null;
 }
 
 type Elements = ReadonlyMap<RegionCode, SVGElement>;

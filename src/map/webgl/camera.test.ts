@@ -227,14 +227,14 @@ describe('the state of the camera', () => {
 describe('a place that is shown', () => {
   it('is brought into view where the visitor has moved it out of it, and is else left where it is', async () => {
     const { camera, flights, finishDrawing } = cameraOf();
-    camera.show([45, 59]);
+    camera.bringIntoView([45, 59]);
     expect(flights).toEqual([]);
     camera.zoomIn();
     await finishDrawing();
     flights.splice(0);
-    camera.show([15, 59]);
+    camera.bringIntoView([15, 59]);
     expect(flights).toEqual([]);
-    camera.show([45, 59]);
+    camera.bringIntoView([45, 59]);
     expect(flights).toHaveLength(1);
   });
 
@@ -242,7 +242,7 @@ describe('a place that is shown', () => {
     const { camera, flights, finishDrawing } = cameraOf({ padding: { ...PADDING, left: 210 } });
     camera.zoomIn();
     await finishDrawing();
-    camera.show([45, 59]);
+    camera.bringIntoView([45, 59]);
     expect(flights.at(-1)?.zoom).toBe(HOME + 1);
     expect(pointAfter(flights.at(-1), [45, 59])).toEqual([500, 450]);
   });

@@ -25,7 +25,7 @@ export interface AtlasCamera extends Camera {
   /** True while all of Sweden is fitted, and at rest. */
   isAtHome(): boolean;
   /** Brings a place into view where the visitor has moved it out of it. */
-  show(place: Position): void;
+  bringIntoView(place: Position): void;
 }
 
 interface CameraOptions {
@@ -88,7 +88,7 @@ export function createCamera(
       fit(duration());
     },
     isAtHome: () => observed.state().isHome && !map.isMoving(),
-    show(place) {
+    bringIntoView(place) {
       if (observed.state().isHome || seenPlace(map, place, covered())) return;
       const zoom = map.getZoom();
       const center = centerFor(place, middleOf(map.getContainer(), padding()), zoom, map);

@@ -4,13 +4,13 @@ import type { Position, RegionCode } from '../../domain/model/region';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { ZoomableMap } from '../renderer';
 import { afterFrame } from '../after-frame';
-import { bindScene, type Scene } from './scene';
+import { bindScene } from './scene';
 import { createCamera } from './camera';
 import { createLimits } from './camera-limits';
 import { firstDrawing, watchContext } from './context-loss';
 import { landRows } from './land-rows';
 import { outlinesOf } from './names-in-view';
-import { listenToPointer } from './pointer';
+import { regionAt } from './region-at';
 import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution, startMap, type WebglOptions } from './start-map';
@@ -29,7 +29,7 @@ const FALLBACK_ZOOM = 4;
 export async function createWebglRenderer(
   options: WebglOptions,
 ): Promise<ZoomableMap & { setGeometry(geometry: MapShapes): void }> {
-  const { container, events, choropleth, highlights, padding } = options;
+  const { container, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
   const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
   let outlines = outlinesOf(options.geometry.regions);
@@ -55,25 +55,22 @@ export async function createWebglRenderer(
   const unwatchContext = watchContext(map, options.context);
   const shapes = { outlines: () => outlines };
   const names = putNamesOverCanvas(map, { ...options, ...camera, ...binding, ...shapes });
-  const show = (change: Partial<Scene>) => {
-    binding.show(change);
-    // Where names are to stand takes long to work out: what has changed is shown before.
-    afterFrame(() => binding.ready() && names.update());
-  };
-  listenToPointer(map, events, binding.ready);
+  map.on('movestart', options.onMove);
   raiseResolution(map);
   return {
     ...camera,
     drawn: () => whenDrawn(map),
-    setChoropleth: (next) => show({ choropleth: next }),
-    setHighlights(next) {
-      ({ selected } = next);
-      const code = next.focused ?? selected;
+    show(next) {
+      ({ selected } = next.highlights);
+      const code = next.highlights.focused ?? selected;
       const place = placeOf(code, choropleth);
-      if (place && code !== shown) camera.show(place);
+      if (place && code !== shown) camera.bringIntoView(place);
       shown = code;
-      show({ highlights: next });
+      binding.show(next);
+      // Where names are to stand takes long to work out: what has changed is shown before.
+      afterFrame(() => binding.ready() && names.update());
     },
+    regionAt: (point) => (binding.ready() ? regionAt(map, point) : null),
     setGeometry(geometry) {
       outlines = outlinesOf(geometry.regions);
       keepShapes(map, geometry);
