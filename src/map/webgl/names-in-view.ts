@@ -53,8 +53,8 @@ export function outlinesOf({ features }: FeatureCollection): Outlines {
   return outlines;
 }
 
-/** Side of the cells in which room is looked for, CSS pixels. */
-const CELL = 10;
+/** Between the places in which room is looked for, CSS pixels. */
+const STEP = 10;
 
 /**
  * Returns places for the names of regions that are partly in view while their names are not, or are cut by its edge:
@@ -67,7 +67,8 @@ export function namesInView(
   view: View,
 ): readonly NameInView[] {
   const boxes = labels.map((label) => ({ label, box: boxAt(label, view) }));
-  const taken = boxes.flatMap(({ box }) => (box && isSeen(box, view) ? [box] : []));
+  const names = boxes.flatMap(({ box }) => (box && isSeen(box, view) ? [box] : []));
+  const taken = [...view.covered, ...names];
   const found: NameInView[] = [];
   for (const { label, box } of boxes) {
     if (box && isSeen(box, view)) continue;
@@ -125,79 +126,40 @@ function letterBox({ lines: { length }, width }: Label, anchor: LabelAnchor): Bo
   return { left, top, right: left + width, bottom: top + length * LABEL_LINE };
 }
 
-/** Where in view a box has room within the rings: as near as possible to the middle of what is seen of them; or null. */
+/** Where in view a box has room within the rings, clear of what is taken: in the middle of all such places; or null. */
 function roomFor(
-  { left, right, top, bottom }: Box,
+  box: Box,
   rings: readonly Ring[],
   view: View,
   taken: readonly Box[],
 ): Point | null {
-  const columns = Math.floor(view.width / CELL);
-  const rows = Math.floor(view.height / CELL);
-  const [, north] = view.corner;
-  const seen = rings.filter(
-    (ring) => ring.south >= north && ring.north <= north + view.height / view.scale,
-  );
+  const { corner, scale, width, height } = view;
+  const [west, north] = corner;
+  const seen = rings.filter((ring) => ring.south >= north && ring.north <= north + height / scale);
   // Of thousands of areas few are in view.
   if (seen.length === 0) return null;
-  const cells = Array.from({ length: rows }, (_, row) => cellsIn(seen, row, columns, view));
-  for (const box of [...view.covered, ...taken]) clear(cells, box);
-  const [wide, tall] = [Math.ceil((right - left) / CELL), Math.ceil((bottom - top) / CELL)];
-  const middle = middleOf(cells);
-  if (!middle) return null;
-  let best: { at: Point; away: number } | null = null;
-  for (let row = 1; row + tall < rows; row += 1) {
-    for (let column = 1; column + wide < columns; column += 1) {
-      const at: Point = [(column + wide / 2) * CELL, (row + tall / 2) * CELL];
-      const away = Math.hypot(at[0] - middle[0], at[1] - middle[1]);
-      if (best && away >= best.away) continue;
-      if (isFilled(cells, [column, row], [column + wide, row + tall])) best = { at, away };
+  const rows = Array.from({ length: Math.ceil(height / STEP) }, (_, row) =>
+    spansAt(seen, north + ((row + 0.5) * STEP) / scale)
+      .map(([from, to]) => [(from - west) * scale, (to - west) * scale] as const)
+      .filter(([from, to]) => to > 0 && from < width),
+  );
+  const places: Point[] = [];
+  for (let y = STEP - box.top; y + box.bottom <= height - STEP; y += STEP) {
+    const band = rows.slice(Math.floor((y + box.top) / STEP), Math.ceil((y + box.bottom) / STEP));
+    if (band.some((row) => row.length === 0)) continue;
+    for (let x = STEP - box.left; x + box.right <= width - STEP; x += STEP) {
+      const place = around(box, [x, y]);
+      const isInside = band.every((row) =>
+        row.some(([from, to]) => from <= place.left && place.right <= to),
+      );
+      if (isInside && !taken.some((other) => overlap(other, place))) places.push([x, y]);
     }
   }
-  return best?.at ?? null;
-}
-
-type Row = Uint8Array;
-
-/** One row of cells: 1 where the middle of the cell is within the rings. */
-function cellsIn(
-  rings: readonly Ring[],
-  row: number,
-  columns: number,
-  { corner: [left, top], scale }: View,
-): Row {
-  const cells = new Uint8Array(columns);
-  const y = top + ((row + 0.5) * CELL) / scale;
-  const column = (x: number) => Math.max(0, Math.ceil(((x - left) * scale) / CELL - 0.5));
-  for (const [west, east] of spansAt(rings, y)) cells.fill(1, column(west), column(east));
-  return cells;
-}
-
-function clear(cells: readonly Row[], { left, top, right, bottom }: Box): void {
-  for (const row of cells.slice(Math.max(0, Math.floor(top / CELL)), Math.ceil(bottom / CELL))) {
-    row.fill(0, Math.max(0, Math.floor(left / CELL)), Math.max(0, Math.ceil(right / CELL)));
-  }
-}
-
-/** The middle of the cells that are 1, CSS pixels; null where there are none. */
-function middleOf(cells: readonly Row[]): Point | null {
-  let [count, x, y] = [0, 0, 0];
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      count += cell;
-      x += cell * column;
-      y += cell * row;
-    }
-  }
-  if (count === 0) return null;
-  return [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
-}
-
-function isFilled(cells: readonly Row[], [left, top]: Point, [right, bottom]: Point): boolean {
-  for (let row = top; row < bottom; row += 1) {
-    for (let column = left; column < right; column += 1) {
-      if (cells[row]?.[column] !== 1) return false;
-    }
-  }
-  return true;
+  const mean = (axis: 0 | 1) => places.reduce((sum, at) => sum + at[axis], 0) / places.length;
+  const middle: Point = [mean(0), mean(1)];
+  const away = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1]);
+  return places.reduce<Point | null>(
+    (best, at) => (best && away(best) <= away(at) ? best : at),
+    null,
+  );
 }
