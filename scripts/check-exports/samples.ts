@@ -32,11 +32,11 @@ export async function exportsOf(atlas: Atlas): Promise<Exports> {
   const messages = inWordsFor(areaSystem, 'sv', exportSv);
   const onMap = inWordsFor(areaSystem, 'sv', sv.choropleth);
   const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, onMap);
-  const selection = { codes: atlas.areas.codes, choropleth };
+  const source = { atlas, codes: atlas.areas.codes, choropleth, provenance, messages };
   return {
-    tables: [...allTables(atlas, selection, provenance, messages), nasty],
-    source: { title: messages.column.source, line: fullSourceLine(atlas, provenance, messages) },
-    joined: regionCollection(atlas, selection, shapes, provenance, messages),
+    tables: [...allTables(source), nasty],
+    source: { title: messages.column.source, line: fullSourceLine(source) },
+    joined: regionCollection(source, shapes),
     shapes,
   };
 }

@@ -130,13 +130,14 @@ describe.each([1, 3, 300])('%i areas', (count) => {
   it('are rows of the matrix, of the tables and of the shapes', () => {
     expect(themeMatrix(atlas).rows.map(({ code }) => code)).toEqual(codes);
     const provenance = { digest: null, date: null, address: null };
-    const selection = { codes, choropleth: null };
-    const [regions] = allTables(atlas, selection, provenance, inWordsFor(system, 'sv', exportSv));
+    const messages = inWordsFor(system, 'sv', exportSv);
+    const source = { atlas, codes, choropleth: null, provenance, messages };
+    const [regions] = allTables(source);
     expect(regions?.rows).toHaveLength(count);
     expect(regions?.columns.map(({ title }) => title).join()).not.toMatch(GONE);
     const none = { type: 'FeatureCollection', features: [] } as const;
     const shapes = { ...none, features: [] };
-    const joined = regionCollection(atlas, selection, shapes, provenance, exportSv);
+    const joined = regionCollection(source, shapes);
     expect(joined.features.map(({ id }) => id)).toEqual(codes);
   });
 

@@ -16,7 +16,7 @@ import { termsSv } from '../i18n/sv/dataset';
 import { createAtlas } from '../domain/model/atlas';
 import { languageOf } from '../domain/model/language';
 import { licencesOf, rightsOf } from '../domain/model/terms';
-import { TABLE_IDS, type Provenance, type ExportedRegions } from '../domain/export/export';
+import { TABLE_IDS, type Provenance } from '../domain/export/export';
 import { fullSourceLine, workbookTitle } from '../domain/export/about';
 import { regionCollection } from '../domain/export/geojson';
 import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
@@ -115,24 +115,20 @@ export async function filesOfEverything(
   shapes: FeatureCollection,
 ): Promise<Files> {
   const atlas = createAtlas(dataset);
-  const whole: ExportedRegions = { codes: atlas.areas.codes, choropleth: null };
   const files = new Map<string, string | Uint8Array>();
   for (const written of [exportSv, exportEn]) {
     const { lang } = written;
     const messages = inWordsFor(dataset.areaSystem, lang, written);
-    const workbook = await xlsxOf(
-      allTables(atlas, whole, provenance, messages),
-      workbookTitle(atlas, messages),
-    );
+    const { codes } = atlas.areas;
+    const source = { atlas, codes, choropleth: null, provenance, messages };
+    const workbook = await xlsxOf(allTables(source), workbookTitle(source));
     files.set(everythingPath(lang, 'xlsx'), new Uint8Array(await workbook.arrayBuffer()));
-    const joined = regionCollection(atlas, whole, shapes, provenance, messages);
-    files.set(everythingPath(lang, 'geojson'), geojsonOf(joined));
-    const line = fullSourceLine(atlas, provenance, messages);
-    const source = { title: messages.column.source, line };
+    files.set(everythingPath(lang, 'geojson'), geojsonOf(regionCollection(source, shapes)));
+    const line = { title: messages.column.source, line: fullSourceLine(source) };
     for (const id of csvTableIds(atlas)) {
-      const table = tableOf(id, atlas, whole, provenance, messages);
+      const table = tableOf(id, source);
       for (const separator of SEPARATORS)
-        files.set(everythingCsvPath(lang, id, separator), csvOf(table, separator, source));
+        files.set(everythingCsvPath(lang, id, separator), csvOf(table, separator, line));
     }
   }
   return files;

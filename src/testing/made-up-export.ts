@@ -1,4 +1,4 @@
-import type { ExportMessages, ExportedRegions } from '../domain/export/export';
+import type { ExportMessages, ExportSource } from '../domain/export/export';
 import { createAtlas } from '../domain/model/atlas';
 import { madeUpDataset } from './made-up-dataset';
 
@@ -56,9 +56,16 @@ const regions = bareDataset.regions.map((region) =>
 );
 /** The same with three contacts and a note in Dalarna. */
 export const exportAtlas = createAtlas({ ...bareDataset, regions });
-export const selection: ExportedRegions = { codes: ['20', '21'], choropleth: null };
 export const provenance = {
   digest: '0123456789abcdef',
   date: '2026-01-02',
   address: 'https://prov/',
+};
+/** Dalarna, and a region without data. */
+export const exportSource: ExportSource = {
+  atlas: exportAtlas,
+  codes: ['20', '21'],
+  choropleth: null,
+  provenance,
+  messages: exportMessages,
 };

@@ -34,6 +34,7 @@ export function dataPackage(
   const rights = rightsOf(dataset);
   const { texts } = licencesOf(rights);
   const atlas = createAtlas(dataset);
+  const whole = { atlas, codes: atlas.areas.codes, choropleth: null, provenance };
   return {
     profile: 'tabular-data-package',
     name: id,
@@ -48,18 +49,7 @@ export function dataPackage(
     ],
     sources: [{ title: `${publisher}: ${dataset.programme.source}` }],
     resources: languages.flatMap((messages) =>
-      csvTableIds(atlas).map((table) =>
-        resource(
-          tableOf(
-            table,
-            atlas,
-            { codes: atlas.areas.codes, choropleth: null },
-            provenance,
-            messages,
-          ),
-          messages,
-        ),
-      ),
+      csvTableIds(atlas).map((table) => resource(tableOf(table, { ...whole, messages }), messages)),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { createAtlas, regionsWithTheme } from '../../../src/domain/model/atlas';
 import { datasetExtract } from '../../../src/domain/export/json';
 import type { ExportMessages, Provenance } from '../../../src/domain/export/export';
 import type { Dataset } from '../../../src/domain/model/dataset';
+import type { RegionCode } from '../../../src/domain/model/region';
 import { slicePath } from '../../../src/store/data-paths';
 
 /**
@@ -14,8 +15,8 @@ export function slices(
   messages: ExportMessages,
 ): ReadonlyMap<string, string> {
   const atlas = createAtlas(dataset);
-  const extract = (codes: Parameters<typeof datasetExtract>[1]) => {
-    const { extract: source, ...others } = datasetExtract(dataset, codes, provenance, messages);
+  const extract = (codes: readonly RegionCode[]) => {
+    const { extract: source, ...others } = datasetExtract({ atlas, codes, provenance, messages });
     return {
       ...others,
       $schema: `../${dataset.$schema}`,

@@ -24,9 +24,8 @@ const json = (dataset: Dataset | null) => JSON.stringify(dataset, null, 2);
 async function exported(dataset: Dataset, messages = exportSv) {
   const atlas = createAtlas(dataset);
   const provenance = { digest: null, date: null, address: null };
-  const selection = { codes: REGION_CODES, choropleth: null };
-  const tables = allTables(atlas, selection, provenance, messages);
-  const blob = await xlsxOf(tables, workbookTitle(atlas, messages));
+  const source = { atlas, codes: REGION_CODES, choropleth: null, provenance, messages };
+  const blob = await xlsxOf(allTables(source), workbookTitle(source));
   const { book } = await readBook('atlas.xlsx', new Uint8Array(await blob.arrayBuffer()));
   if (book === null) throw new Error('The workbook of the atlas should be readable.');
   return book;

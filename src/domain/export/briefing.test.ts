@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LABELS, REGION_CODES } from '../../testing/areas';
-import { exportAtlas, exportMessages, provenance } from '../../testing/made-up-export';
+import { exportAtlas, exportMessages, exportSource } from '../../testing/made-up-export';
 import type { Choropleth } from '../choropleth/choropleth';
 import { createAtlas, publishedName } from '../model/atlas';
 import type { Block } from '../model/dataset';
@@ -10,8 +10,8 @@ import {
   type BriefingChoice,
   type BriefingMessages,
   type BriefingPart,
+  type BriefingSource,
 } from './briefing';
-import type { Provenance } from './export';
 import { ExportError } from './failure';
 
 const briefing: BriefingMessages = {
@@ -41,8 +41,12 @@ const sourceOf = (
   atlas = exportAtlas,
   lang: 'sv' | 'en' = 'sv',
 ) => ({
+  ...exportSource,
   atlas,
-  choice: { codes: ['20'], themes: [], ...choice },
+  choropleth,
+  codes: ['20'],
+  themes: [],
+  ...choice,
   messages: { ...exportMessages, lang },
   briefing,
 });
@@ -52,8 +56,7 @@ const line = (part: BriefingPart) => {
   if (part.kind === 'list') return `${mark}${part.ordered ? '1.' : '-'} ${part.items.join(' / ')}`;
   return `${mark}${part.kind === 'heading' ? `${'#'.repeat(part.level)} ` : ''}${part.text}`;
 };
-const lines = (source: ReturnType<typeof sourceOf>, from: Provenance = provenance) =>
-  briefingParts(source, choropleth, from).map(line);
+const lines = (source: BriefingSource) => briefingParts(source).map(line);
 /** An atlas whose first focus area in Dalarna has these blocks. */
 const withBody = (body: readonly Block[]) =>
   createAtlas({
@@ -173,7 +176,10 @@ describe('A briefing', () => {
       programme: { ...exportAtlas.dataset.programme, age: undefined },
       regions: exportAtlas.dataset.regions.map((each) => ({ ...each, contacts: [], notes: [] })),
     });
-    const found = lines(sourceOf({}, bare), { digest: null, date: null, address: null });
+    const found = lines({
+      ...sourceOf({}, bare),
+      provenance: { digest: null, date: null, address: null },
+    });
     expect(found.slice(found.indexOf('## Källa'))).toEqual([
       '## Källa',
       'Provverket, Så provar regionerna, Provprogrammet.',

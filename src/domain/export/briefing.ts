@@ -1,7 +1,7 @@
-import { hasContacts, publishedName, type Atlas } from '../model/atlas';
+import { hasContacts, publishedName } from '../model/atlas';
 import type { Block, Contact, FocusArea, Region } from '../model/dataset';
 import { fullSourceLine } from './about';
-import type { ExportMessages, Provenance } from './export';
+import type { ExportSource } from './export';
 import { writable } from './text';
 import type { Choropleth } from '../choropleth/choropleth';
 import { lineOfContact } from '../model/published-texts';
@@ -44,72 +44,54 @@ export interface BriefingMessages {
   readonly source: string;
 }
 
-interface BriefingSource {
-  readonly atlas: Atlas;
-  readonly choice: BriefingChoice;
-  readonly messages: ExportMessages;
+/** What a briefing is made from. `choropleth` is that of the chosen themes. */
+export interface BriefingSource extends ExportSource, BriefingChoice {
+  readonly choropleth: Choropleth;
   readonly briefing: BriefingMessages;
 }
 
-const heading = (level: 1 | 2 | 3 | 4, text: string, published = false): BriefingPart => ({
-  kind: 'heading',
-  level,
-  text: writable(text, text.slice(0, 40)),
-  published,
-});
-const paragraph = (text: string, published = false): BriefingPart => ({
-  kind: 'paragraph',
-  text: writable(text, text.slice(0, 40)),
-  published,
-});
-const list = (items: readonly string[], ordered = false, published = false): BriefingPart => ({
-  kind: 'list',
-  items: items.map((item) => writable(item, item.slice(0, 40))),
-  ordered,
-  published,
-});
+const checked = (text: string) => writable(text, text.slice(0, 40));
+const heading = (level: 1 | 2 | 3 | 4, text: string, published = false): BriefingPart => {
+  return { kind: 'heading', level, text: checked(text), published };
+};
+const paragraph = (text: string, published = false): BriefingPart => {
+  return { kind: 'paragraph', text: checked(text), published };
+};
+const list = (items: readonly string[], ordered = false, published = false): BriefingPart => {
+  return { kind: 'list', items: items.map(checked), ordered, published };
+};
 
 /**
  * The parts of a briefing: the texts of the regions with our interpretation of them, contacts, and sources. What the map says
- * of the whole country comes first in a briefing of all regions, else after the regions.
- * `choropleth` is that of the chosen themes. Throws `ExportError`.
+ * of the whole country comes first in a briefing of all regions, else after the regions. Throws `ExportError`.
  */
-export function briefingParts(
-  source: BriefingSource,
-  choropleth: Choropleth,
-  provenance: Provenance,
-): readonly BriefingPart[] {
-  const { atlas, choice, messages, briefing } = source;
-  const isWhole = choice.codes.length === atlas.areas.codes.length;
-  const names = themesInText(atlas, choice.themes, messages.lang);
+export function briefingParts(source: BriefingSource): readonly BriefingPart[] {
+  const { atlas, codes, themes, choropleth, messages, briefing } = source;
+  const isWhole = codes.length === atlas.areas.codes.length;
+  const names = themesInText(atlas, themes, messages.lang);
   return [
     heading(1, briefingTitle(source)),
     ...(names.length === 0 ? [] : [paragraph(briefing.themes(names))]),
     ...(isWhole ? [paragraph(choropleth.sentence)] : []),
-    ...choice.codes.flatMap((code) => regionParts(source, code)),
+    ...codes.flatMap((code) => regionParts(source, code)),
     ...(isWhole ? [] : [heading(2, briefing.country), paragraph(choropleth.sentence)]),
-    ...sourceParts(source, provenance),
+    ...sourceParts(source),
   ];
 }
 
 /** The title of a briefing: its regions, or all of Sweden. */
-export function briefingTitle({
-  atlas,
-  choice,
-  briefing,
-}: Omit<BriefingSource, 'messages'>): string {
-  const names = choice.codes.map((code) => publishedName(atlas, code));
-  return briefing.title(names, choice.codes.length === atlas.areas.codes.length);
+export function briefingTitle({ atlas, codes, briefing }: BriefingSource): string {
+  const names = codes.map((code) => publishedName(atlas, code));
+  return briefing.title(names, codes.length === atlas.areas.codes.length);
 }
 
 function regionParts(source: BriefingSource, code: RegionCode): readonly BriefingPart[] {
-  const { atlas, choice, briefing } = source;
+  const { atlas, themes: chosen, briefing } = source;
   const region = atlas.regionByCode.get(code);
   const named = heading(2, publishedName(atlas, code));
   if (!region) return [named, paragraph(briefing.noData(nameOf(atlas.areas, code)))];
   const wanted = region.areas.filter(
-    ({ themes }) =>
-      choice.themes.length === 0 || themes.some(({ id }) => choice.themes.includes(id)),
+    ({ themes }) => chosen.length === 0 || themes.some(({ id }) => chosen.includes(id)),
   );
   return [
     named,
@@ -134,8 +116,8 @@ function focusAreaParts(source: BriefingSource, focusArea: FocusArea): readonly 
 }
 
 function noteParts(source: BriefingSource, { notes }: Region): readonly BriefingPart[] {
-  const { choice, briefing } = source;
-  if (notes.length === 0 || choice.themes.length > 0) return [];
+  const { themes, briefing } = source;
+  if (notes.length === 0 || themes.length > 0) return [];
   return [heading(3, briefing.note), ...notes.flatMap((block) => blockParts(source, block))];
 }
 
@@ -171,15 +153,13 @@ function titleParts(
   ];
 }
 
-function sourceParts(
-  { atlas, messages, briefing }: BriefingSource,
-  provenance: Provenance,
-): readonly BriefingPart[] {
+function sourceParts(source: BriefingSource): readonly BriefingPart[] {
+  const { atlas, messages, briefing, provenance } = source;
   const { programme } = atlas.dataset;
   const { age } = programme;
   return [
     heading(2, briefing.source),
-    paragraph(fullSourceLine(atlas, provenance, messages)),
+    paragraph(fullSourceLine(source)),
     paragraph(messages.licence(rightsOf(atlas.dataset))),
     paragraph(messages.interpretation(programme)),
     ...(age ? [paragraph(age[messages.lang])] : []),

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import {
   bareDataset as bare,
   exportMessages as messages,
-  provenance,
-  selection,
+  exportSource as source,
 } from '../../testing/made-up-export';
 import { createAtlas } from '../model/atlas';
 import { workbookTitle } from './about';
@@ -15,13 +14,11 @@ it('In an English file tables say what titles mean, and have the texts of the ot
   const translations = { en: { 'Inriktning 20-1': 'Focus', Provprogrammet: 'The test' } };
   const english = { ...messages, lang: 'en' as const };
   const translated = createAtlas({ ...bare, programme: { ...programme, translations } });
+  const inEnglish = { ...source, atlas: translated, messages: english };
   const rowsOf = (id: TableId, lang: 'sv' | 'en') => {
     const { columns: all, rows } = tableOf(
       id,
-      translated,
-      selection,
-      provenance,
-      lang === 'en' ? english : messages,
+      lang === 'en' ? inEnglish : { ...source, atlas: translated },
     );
     const at = all.findIndex((column) => column.id === 'titleEn');
     return at === -1 ? null : rows.map((row) => row[at]);
@@ -29,17 +26,17 @@ it('In an English file tables say what titles mean, and have the texts of the ot
   expect(rowsOf('areas', 'en')).toEqual(['Focus', null]);
   expect(rowsOf('readings', 'en')).toEqual(['Focus', 'Focus', null]);
   expect([rowsOf('areas', 'sv'), rowsOf('readings', 'sv')]).toEqual([null, null]);
-  const about = tableOf('about', translated, selection, provenance, english).rows;
+  const about = tableOf('about', inEnglish).rows;
   expect(about[0]).toEqual(['programme', 'Provprogrammet (The test)']);
   expect(about).toContainEqual(['age', 'may be old']);
   const { age: _, ...ageless } = programme;
   const undated = createAtlas({ ...bare, programme: ageless });
-  const keys = tableOf('about', undated, selection, provenance, english).rows.map(([key]) => key);
+  const keys = tableOf('about', { ...inEnglish, atlas: undated }).rows.map(([key]) => key);
   expect(keys).not.toContain('age');
-  expect(workbookTitle(translated, english)).toBe('Provatlas: Provprogrammet (The test)');
-  const [first] = tableOf('themes', translated, selection, provenance, english).rows;
+  expect(workbookTitle(inEnglish)).toBe('Provatlas: Provprogrammet (The test)');
+  const [first] = tableOf('themes', inEnglish).rows;
   expect(first?.slice(1, 6)).toEqual(['Work', 'Labour', 'What a is.', 'Arbete', 'Vad a är.']);
-  const county = tableOf('regions', translated, selection, provenance, english).rows[0]?.[3];
+  const county = tableOf('regions', inEnglish).rows[0]?.[3];
   expect(county).toBe('Dalarna County');
 });
 
@@ -62,7 +59,7 @@ it('There is a column for what few rows have, where any has it', () => {
   );
   const fuller = createAtlas({ ...bare, regions, themes });
   const rowsOf = (id: TableId, ...names: readonly string[]) => {
-    const { columns: all, rows } = tableOf(id, fuller, selection, provenance, messages);
+    const { columns: all, rows } = tableOf(id, { ...source, atlas: fuller });
     const at = names.map((name) => all.findIndex((column) => column.id === name));
     return rows.map((row) => at.map((i) => row[i]));
   };
@@ -91,13 +88,10 @@ it('Families are called by their ids where two have one label', () => {
     id,
     label: { sv: id === 'land' ? 'Land' : 'Övrigt', en: 'Other' },
   }));
-  const { rows } = tableOf(
-    'themes',
-    createAtlas({ ...bare, families }),
-    selection,
-    provenance,
-    messages,
-  );
+  const { rows } = tableOf('themes', {
+    ...source,
+    atlas: createAtlas({ ...bare, families }),
+  });
   expect(rows.map((row) => row[2])).toEqual(['flit', 'Land', 'fart', 'flit']);
 });
 
@@ -108,7 +102,7 @@ it('The edition has the regions where nobody has the task, of those selected, an
   );
   const programme = { ...bare.programme, period: { from: '2020', to: undefined } };
   const vacant = createAtlas({ ...bare, regions, themes, programme });
-  const { rows } = tableOf('edition', vacant, selection, provenance, messages);
+  const { rows } = tableOf('edition', { ...source, atlas: vacant });
   expect(rows.filter(([key]) => /vacant|themes|areas|period/.test(String(key)))).toEqual([
     ['programme › period › from', '2020'],
     ['programme › areas', bare.areaSystem.id],
@@ -116,6 +110,6 @@ it('The edition has the regions where nobody has the task, of those selected, an
     ['themes › b › inText › en', 'the places'],
     ['vacant › [1]', '20'],
   ]);
-  const { rows: none } = tableOf('edition', createAtlas(bare), selection, provenance, messages);
+  const { rows: none } = tableOf('edition', { ...source, atlas: createAtlas(bare) });
   expect(none.filter(([key]) => String(key).startsWith('vacant'))).toEqual([]);
 });

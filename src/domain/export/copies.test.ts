@@ -4,8 +4,7 @@ import {
   bareDataset as bare,
   exportAtlas as atlas,
   exportMessages as messages,
-  provenance,
-  selection,
+  exportSource as source,
 } from '../../testing/made-up-export';
 import { areaOf } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
@@ -15,6 +14,9 @@ import type { AboutDataset, Dataset } from '../model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
 import { en } from '../../testing/messages';
+
+const extractOf = (dataset: Dataset, code: RegionCode, from = source.provenance) =>
+  datasetExtract({ ...source, atlas: createAtlas(dataset), codes: [code], provenance: from });
 
 describe('JSON and GeoJSON', () => {
   const shapes: FeatureCollection = {
@@ -36,7 +38,7 @@ describe('JSON and GeoJSON', () => {
   };
 
   it('the whole dataset where all its regions are selected, in their order, and its source', () => {
-    const found = datasetExtract(atlas.dataset, ['21', '09', '20'], provenance, messages);
+    const found = datasetExtract({ ...source, codes: ['21', '09', '20'] });
     expect(found.regions.map(({ code }) => code)).toEqual(['09', '20']);
     expect(found.extract).toEqual({ ...extract, whole: `${bare.programme.id}.json` });
     const { programme, families, themes, areaSystem } = atlas.dataset;
@@ -45,7 +47,7 @@ describe('JSON and GeoJSON', () => {
 
   it('what is in no published file, such as a draft, names none', () => {
     const unpublished = { digest: null, date: null, address: null };
-    expect(Object.keys(datasetExtract(bare, ['20'], unpublished, messages).extract ?? {})).toEqual([
+    expect(Object.keys(extractOf(bare, '20', unpublished).extract ?? {})).toEqual([
       'source',
       'licence',
     ]);
@@ -71,8 +73,7 @@ describe('JSON and GeoJSON', () => {
       programme: { ...bare.programme, stopWords: 'och i', translations: { en: meanings }, slips },
       areaSystem: system,
     };
-    const of = (code: RegionCode) =>
-      JSON.parse(JSON.stringify(datasetExtract(made, [code], provenance, messages))) as Dataset;
+    const of = (code: RegionCode) => JSON.parse(JSON.stringify(extractOf(made, code))) as Dataset;
     const gotland = of('09');
     expect(gotland.programme).toEqual({
       ...bare.programme,
@@ -97,7 +98,7 @@ describe('JSON and GeoJSON', () => {
       ...region,
       areas: region.areas.map((area) => ({ ...area, themes: [] })),
     }));
-    const found = datasetExtract({ ...bare, regions }, ['09'], provenance, messages);
+    const found = extractOf({ ...bare, regions }, '09');
     expect(found).toMatchObject({ themes: bare.themes, families: bare.families });
   });
 
@@ -110,10 +111,10 @@ describe('JSON and GeoJSON', () => {
       versionFile: 'prov.sha256',
       terms: { texts: terms, themes: terms, shapes: terms },
     };
-    const found = datasetExtract({ ...bare, about }, ['20'], provenance, messages);
+    const found = extractOf({ ...bare, about }, '20');
     expect(found.about).toEqual({ ...about, versionFile: undefined });
     expect(found.$schema).toBe(bare.$schema);
-    expect(datasetExtract(bare, ['20'], provenance, messages)).not.toHaveProperty('about');
+    expect(extractOf(bare, '20')).not.toHaveProperty('about');
   });
 
   it('the shapes in English, with what titles mean and how the map is coloured', () => {
@@ -127,11 +128,8 @@ describe('JSON and GeoJSON', () => {
       ]),
     };
     const found = regionCollection(
-      translated,
-      { ...selection, choropleth },
+      { ...source, atlas: translated, choropleth, messages: english },
       shapes,
-      provenance,
-      english,
     );
     expect(found.regionatlas).toMatchObject({
       language: 'en',
@@ -158,13 +156,11 @@ describe('JSON and GeoJSON', () => {
 
   it('no box around no shapes', () => {
     const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
-    expect(regionCollection(atlas, selection, none, provenance, messages)).not.toHaveProperty(
-      'bbox',
-    );
+    expect(regionCollection(source, none)).not.toHaveProperty('bbox');
   });
 
   it('the shapes with a property for each theme, and no contacts', () => {
-    const found = regionCollection(atlas, selection, shapes, provenance, messages);
+    const found = regionCollection(source, shapes);
     const [dalarna, gavleborg] = found.features;
     expect(found.bbox).toEqual([15, 61, 15, 61]);
     expect(found.regionatlas).toMatchObject({

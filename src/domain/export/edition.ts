@@ -1,6 +1,5 @@
-import type { Atlas } from '../model/atlas';
-import type { ExportMessages, ExportedRegions, Table } from './export';
-import { field, tableFrom, type TableField } from './table';
+import type { ExportSource, Table } from './export';
+import { field, tableFrom } from './table';
 
 /** A text with its place in the dataset: "programme › intro › [2]". */
 type Entry = readonly [path: string, text: string];
@@ -12,29 +11,24 @@ export const PATH_SEPARATOR = ' › ';
  * The table with all of the edition that no other table holds: what is said of the programme, the families, and the
  * regions where nobody has the task. With it a workbook can be read back.
  */
-export function editionTable(
-  { dataset }: Atlas,
-  { codes }: ExportedRegions,
-  messages: ExportMessages,
-): Table {
+export function editionTable(source: ExportSource): Table {
+  const { dataset } = source.atlas;
   const { families, regions, areaSystem } = dataset;
   const programme = { ...dataset.programme, areas: areaSystem.id };
-  const vacant = regions.filter((region) => region.vacant === true && codes.includes(region.code));
+  const vacant = regions.filter(
+    ({ code, vacant: isVacant }) => isVacant && source.codes.includes(code),
+  );
   // What a theme has besides the columns of its own table.
   const themes = Object.fromEntries(
     dataset.themes.map(
       ({ id, label: _label, definition: _definition, family: _family, ...rest }) => [id, rest],
     ),
   );
-  const entries = flatten(
-    { programme, families, themes, vacant: vacant.map(({ code }) => code) },
-    [],
-  );
-  const fields: readonly TableField<Entry>[] = [
+  const edition = { programme, families, themes, vacant: vacant.map(({ code }) => code) };
+  return tableFrom(source, 'edition', flatten(edition, []), [
     field('key', 40, ([path]) => path),
     field('value', 100, ([, text]) => text),
-  ];
-  return tableFrom('edition', fields, entries, messages);
+  ]);
 }
 
 function flatten(value: unknown, path: readonly string[]): readonly Entry[] {

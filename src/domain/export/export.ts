@@ -1,6 +1,7 @@
 import type { Written } from '../model/language';
 import type { Publication } from '../model/translation';
 import type { Block, Lang, Programme, RegionLevel } from '../model/dataset';
+import type { Atlas } from '../model/atlas';
 import type { Choropleth } from '../choropleth/choropleth';
 import type { RegionCode } from '../model/region';
 import type { Rights } from '../model/terms';
@@ -42,12 +43,15 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The regions of an export. Each is complete, whatever selected it. */
-export interface ExportedRegions {
-  /** In order. A region without data is a row that says so. */
+/** What a file is made from. */
+export interface ExportSource {
+  readonly atlas: Atlas;
+  /** The regions of the file, in order. Each is complete, whatever selected it; one without data is a row that says so. */
   readonly codes: readonly RegionCode[];
   /** The map's choropleth, for a column with its value for each region, or null. */
   readonly choropleth: Choropleth | null;
+  readonly provenance: Provenance;
+  readonly messages: ExportMessages;
 }
 
 /** The version, date and address that every export states. */

@@ -1,7 +1,6 @@
-import type { Atlas } from '../model/atlas';
 import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
 import { translationOf } from '../model/translation';
-import type { ExportMessages, ExportedRegions, Table } from './export';
+import type { ExportSource, Table } from './export';
 import { formOf } from './form';
 import { field, optional, published, tableFrom, type TableField } from './table';
 import { plainText } from './text';
@@ -19,50 +18,40 @@ interface Interpretation extends RegionFocusArea {
 }
 
 /** A row for each focus area: its published text, and its themes, which are our interpretation. */
-export function focusAreasTable(
-  atlas: Atlas,
-  selection: ExportedRegions,
-  messages: ExportMessages,
-): Table {
-  const { programme } = atlas.dataset;
+export function focusAreasTable(source: ExportSource): Table {
+  const { atlas, messages } = source;
   const themes = (level: ThemeLevel) => (at: RegionFocusArea) =>
     at.focusArea.themes
       .filter((theme) => theme.level === level)
       .map(({ id }) => themeLabel(atlas, id, messages.lang))
       .join('; ');
-  const fields: readonly TableField<RegionFocusArea>[] = [
+  return tableFrom(source, 'areas', focusAreasOf(source), [
     ...PLACE_FIELDS,
     field('number', 8, ({ number }) => number),
-    ...titleFields(atlas, messages),
-    published(programme, messages, 'text', 80, ({ focusArea }) => plainText(focusArea.body)),
+    ...titleFields(source),
+    published('text', 80, ({ focusArea }) => plainText(focusArea.body)),
     field('mainTheme', 28, themes('main')),
     field('touchedThemes', 40, themes('touches')),
     optional('form', 20, ({ focusArea }) => formOf(focusArea.body, messages)),
     optional('noteSv', 40, ({ focusArea }) => focusArea.note?.sv ?? null),
     optional('noteEn', 40, ({ focusArea }) => focusArea.note?.en ?? null),
-  ];
-  return tableFrom('areas', fields, focusAreasOf(atlas, selection), messages);
+  ]);
 }
 
 /** A row for each theme of each focus area, with the supporting quote. */
-export function readingsTable(
-  atlas: Atlas,
-  selection: ExportedRegions,
-  messages: ExportMessages,
-): Table {
-  const { programme } = atlas.dataset;
-  const readings = focusAreasOf(atlas, selection).flatMap((at) =>
+export function readingsTable(source: ExportSource): Table {
+  const { atlas, messages } = source;
+  const readings = focusAreasOf(source).flatMap((at) =>
     at.focusArea.themes.map((theme): Interpretation => ({ ...at, theme })),
   );
-  const fields: readonly TableField<Interpretation>[] = [
+  return tableFrom(source, 'readings', readings, [
     ...PLACE_FIELDS,
-    ...titleFields(atlas, messages),
+    ...titleFields(source),
     field('themeId', 22, ({ theme }) => theme.id),
     field('theme', 28, ({ theme }) => themeLabel(atlas, theme.id, messages.lang)),
     field('level', 14, ({ theme }) => messages.level[theme.level]),
-    published(programme, messages, 'evidence', 80, ({ theme }) => theme.evidence),
-  ];
-  return tableFrom('readings', fields, readings, messages);
+    published('evidence', 80, ({ theme }) => theme.evidence),
+  ]);
 }
 
 const PLACE_FIELDS: readonly TableField<RegionFocusArea>[] = [
@@ -72,17 +61,19 @@ const PLACE_FIELDS: readonly TableField<RegionFocusArea>[] = [
 ];
 
 /** The title, and in an English file what it means. */
-function titleFields(
-  { dataset: { programme } }: Atlas,
-  { lang }: ExportMessages,
-): readonly TableField<RegionFocusArea>[] {
+function titleFields({
+  atlas: { dataset },
+  messages: { lang },
+}: ExportSource): readonly TableField<RegionFocusArea>[] {
   return [
     field('title', 40, ({ focusArea }) => focusArea.title),
-    optional('titleEn', 40, ({ focusArea }) => translationOf(programme, focusArea.title, lang)),
+    optional('titleEn', 40, ({ focusArea }) =>
+      translationOf(dataset.programme, focusArea.title, lang),
+    ),
   ];
 }
 
-function focusAreasOf(atlas: Atlas, { codes }: ExportedRegions): readonly RegionFocusArea[] {
+function focusAreasOf({ atlas, codes }: ExportSource): readonly RegionFocusArea[] {
   return codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) =>

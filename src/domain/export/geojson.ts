@@ -6,7 +6,7 @@ import { codeOf } from '../geography/geometry';
 import { areaOf, countyIn, type RegionCode } from '../model/region';
 import { translationOf } from '../model/translation';
 import { copySource } from './json';
-import type { ExportMessages, Provenance, ExportedRegions } from './export';
+import type { ExportMessages, ExportSource } from './export';
 import { plainText } from './text';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
@@ -29,19 +29,17 @@ export interface RegionCollection extends FeatureCollection<Geometry | null> {
  * @param shapes features with a `code`.
  */
 export function regionCollection(
-  atlas: Atlas,
-  { codes, choropleth }: ExportedRegions,
+  source: ExportSource,
   shapes: FeatureCollection,
-  provenance: Provenance,
-  messages: ExportMessages,
 ): RegionCollection {
+  const { atlas, codes, choropleth, messages } = source;
   const { themes } = atlas.dataset;
   const geometries = codes.flatMap((code) => shapeOf(code, shapes) ?? []);
   return {
     type: 'FeatureCollection',
     ...(geometries.length === 0 ? {} : { bbox: boundingBox(geometries) }),
     regionatlas: {
-      ...copySource(atlas.dataset, provenance, messages, false),
+      ...copySource(source, false),
       language: messages.lang,
       themes: Object.fromEntries(themes.map(({ id, label }) => [id, label[messages.lang]])),
       levels: messages.level,

@@ -1,6 +1,5 @@
-import { hasContacts } from '../model/atlas';
 import type { Dataset, CopySource, Region } from '../model/dataset';
-import type { ExportMessages, Provenance } from './export';
+import type { ExportSource } from './export';
 import type { AreaSystemData, RegionCode } from '../model/region';
 import { rightsOf } from '../model/terms';
 
@@ -8,12 +7,9 @@ import { rightsOf } from '../model/terms';
  * The dataset with only these regions and what is about them, its source, and the file of the whole, which a draft has none of. Valid
  * by the published schema if a region has data.
  */
-export function datasetExtract(
-  dataset: Dataset,
-  codes: readonly RegionCode[],
-  provenance: Provenance,
-  messages: ExportMessages,
-): Dataset {
+export function datasetExtract(source: Omit<ExportSource, 'choropleth'>): Dataset {
+  const { codes, provenance } = source;
+  const { dataset } = source.atlas;
   const { $schema, about } = dataset;
   const regions = codes.flatMap(
     (code) => dataset.regions.find((region) => region.code === code) ?? [],
@@ -24,7 +20,7 @@ export function datasetExtract(
     $schema,
     ...(about ? { about: { ...about, versionFile: undefined } } : {}),
     extract: {
-      ...copySource(dataset, provenance, messages),
+      ...copySource(source, true),
       ...(provenance.digest === null ? {} : { whole: `${programme.id}.json` }),
     },
     programme,
@@ -77,16 +73,16 @@ function areasOf(system: AreaSystemData, codes: ReadonlySet<RegionCode>): AreaSy
   };
 }
 
-/** The source of a copy, as JSON and GeoJSON state it. */
+/** The source of a copy, as JSON and GeoJSON state it. `withContacts` is true for one that has the contacts there are. */
 export function copySource(
-  dataset: Dataset,
-  { digest, date, address }: Provenance,
-  messages: ExportMessages,
-  withContacts = hasContacts({ dataset }),
+  { atlas: { dataset }, provenance, messages }: Omit<ExportSource, 'choropleth'>,
+  withContacts: boolean,
 ): CopySource {
+  const { digest, date, address } = provenance;
+  const rights = rightsOf(dataset);
   return {
     source: messages.sourceLine(dataset.programme),
-    licence: messages.licence({ ...rightsOf(dataset), hasContacts: withContacts }),
+    licence: messages.licence({ ...rights, hasContacts: withContacts && rights.hasContacts }),
     ...(digest === null ? {} : { version: digest }),
     ...(date === null ? {} : { date }),
     ...(address === null ? {} : { address }),

@@ -1,5 +1,4 @@
-import type { Written } from '../model/language';
-import type { Cell, ColumnId, ExportMessages, Table, TableId } from './export';
+import type { Cell, ColumnId, ExportSource, Table, TableId } from './export';
 import { writable } from './text';
 
 /** A column with the function that gives its cell for a row's subject. */
@@ -8,6 +7,8 @@ export type TableField<T> = {
   readonly cell: (subject: T) => Cell;
   /** True for a column that is left out where all its cells are empty. */
   readonly isOptional?: boolean;
+  /** True for a column of published text, whose title says its language. */
+  readonly isPublished?: boolean;
 } & ({ readonly id: ColumnId } | { readonly id: string; readonly title: string });
 
 /** A column with a fixed title. */
@@ -16,12 +17,8 @@ export function field<T>(id: ColumnId, width: number, cell: (subject: T) => Cell
 }
 
 /** A column of published text. */
-export function published<T>(
-  programme: Written,
-  messages: ExportMessages,
-  ...[id, width, cell]: Parameters<typeof field<T>>
-): TableField<T> {
-  return { id, title: messages.inLanguage(messages.column[id], programme), width, cell };
+export function published<T>(...column: Parameters<typeof field<T>>): TableField<T> {
+  return { ...field(...column), isPublished: true };
 }
 
 /** A column that is left out where all its cells are empty. */
@@ -31,15 +28,19 @@ export function optional<T>(...column: Parameters<typeof field<T>>): TableField<
 
 /** A table with a row for each subject. Throws `ExportError` with the names of the table and the column. */
 export function tableFrom<T>(
+  { atlas, messages }: ExportSource,
   id: TableId,
-  all: readonly TableField<T>[],
   subjects: readonly T[],
-  messages: ExportMessages,
+  all: readonly TableField<T>[],
 ): Table {
   const name = messages.table[id];
+  const titleOf = (each: TableField<T>) => {
+    const title = 'title' in each ? each.title : messages.column[each.id];
+    return each.isPublished ? messages.inLanguage(title, atlas.dataset.programme) : title;
+  };
   const fields = all
     .filter(({ isOptional, cell }) => !isOptional || subjects.some((each) => cell(each) !== null))
-    .map((each) => ({ ...each, title: 'title' in each ? each.title : messages.column[each.id] }));
+    .map((each) => ({ ...each, title: titleOf(each) }));
   return {
     id,
     name,

@@ -3,23 +3,21 @@ import { describe, expect, it } from 'vitest';
 import {
   bareDataset as bare,
   exportAtlas as atlas,
-  exportMessages as messages,
-  provenance,
-  selection,
+  exportSource as source,
 } from '../../testing/made-up-export';
 import type { Choropleth } from '../choropleth/choropleth';
 import { createAtlas } from '../model/atlas';
-import type { ExportedRegions, TableId } from './export';
+import type { ExportSource, TableId } from './export';
 import { allTables, csvTableIds, tableOf } from './tables';
 import { ExportError } from './failure';
 
-const table = (id: TableId, chosen: Partial<ExportedRegions> = {}) =>
-  tableOf(id, atlas, { ...selection, ...chosen }, provenance, messages);
+const table = (id: TableId, chosen: Partial<ExportSource> = {}) =>
+  tableOf(id, { ...source, ...chosen });
 const columns = (id: TableId) => table(id).columns.map((column) => column.id);
 
 describe('The tables of an export', () => {
   it('are the sheets of a workbook, and as CSV those of the data', () => {
-    const all = allTables(atlas, selection, provenance, messages);
+    const all = allTables(source);
     const ids = ['regions', 'areas', 'themes', 'readings', 'contacts', 'edition', 'about'];
     expect(all.map(({ id }) => id)).toEqual(ids);
     expect(all.map(({ name }) => name)).toEqual(ids.map((id) => `tabell ${id}`));
@@ -29,12 +27,12 @@ describe('The tables of an export', () => {
   it('have no contacts if the dataset has none', () => {
     const without = createAtlas(bare);
     expect(csvTableIds(without)).toEqual(['regions', 'areas', 'themes', 'readings']);
-    const about = tableOf('about', without, selection, provenance, messages);
+    const about = tableOf('about', { ...source, atlas: without });
     expect(about.rows.map(([key]) => key)).not.toContain('contacts');
   });
 
   it('have a cell for every column, and a title and width for each', () => {
-    for (const { columns: titled, rows } of allTables(atlas, selection, provenance, messages)) {
+    for (const { columns: titled, rows } of allTables(source)) {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row).toHaveLength(titled.length);
       for (const { title, width } of titled) {
@@ -177,21 +175,13 @@ describe('The other tables', () => {
       ['date', '2026-01-02'],
       ['address', 'https://prov/'],
     ]);
-    const unknown = { digest: null, date: null, address: null };
-    const rows = tableOf('about', atlas, selection, unknown, messages).rows;
+    const { rows } = table('about', { provenance: { digest: null, date: null, address: null } });
     expect(rows.map(([key]) => key).slice(-2)).toEqual(['age', 'contacts']);
   });
 
   it('refuse a text that files cannot contain, and name the table and the column', () => {
     const spoiled = atlas.dataset.regions.map((region) => ({ ...region, name: 'Region\0' }));
-    const write = () =>
-      tableOf(
-        'regions',
-        createAtlas({ ...bare, regions: spoiled }),
-        selection,
-        provenance,
-        messages,
-      );
+    const write = () => table('regions', { atlas: createAtlas({ ...bare, regions: spoiled }) });
     expect(write).toThrow(ExportError);
     expect(write).toThrow('"tabell regions, name"');
   });

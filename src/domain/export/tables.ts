@@ -4,14 +4,7 @@ import { areaOf, countyIn, nameOf, type RegionCode } from '../model/region';
 import { aboutTable } from './about';
 import { focusAreasTable, readingsTable } from './focus-areas';
 import { editionTable } from './edition';
-import {
-  TABLE_IDS,
-  type ExportMessages,
-  type Provenance,
-  type ExportedRegions,
-  type Table,
-  type TableId,
-} from './export';
+import { TABLE_IDS, type ExportSource, type Table, type TableId } from './export';
 import { field, optional, tableFrom, type TableField } from './table';
 import { formOf } from './form';
 import { plainText } from './text';
@@ -36,36 +29,26 @@ const TABLES = {
   about: aboutTable,
 } as const;
 
-/** A table of a selection. Throws `ExportError`. */
-export function tableOf(
-  id: TableId,
-  atlas: Atlas,
-  selection: ExportedRegions,
-  provenance: Provenance,
-  messages: ExportMessages,
-): Table {
-  return TABLES[id](atlas, selection, messages, provenance);
+/** One table. Throws `ExportError`. */
+export function tableOf(id: TableId, source: ExportSource): Table {
+  return TABLES[id](source);
 }
 
-/** Every table of a selection, in the order of `TABLE_IDS`. */
-export function allTables(
-  atlas: Atlas,
-  selection: ExportedRegions,
-  provenance: Provenance,
-  messages: ExportMessages,
-): readonly Table[] {
-  return tableIds(atlas).map((id) => tableOf(id, atlas, selection, provenance, messages));
+/** Every table, in the order of `TABLE_IDS`. Throws `ExportError`. */
+export function allTables(source: ExportSource): readonly Table[] {
+  return tableIds(source.atlas).map((id) => tableOf(id, source));
 }
 
 /** A row for every theme of the dataset, with the number of selected regions that have it. */
-function themesTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportMessages): Table {
+function themesTable(source: ExportSource): Table {
+  const { atlas, codes, messages } = source;
   const count = (level: ThemeLevel) => (theme: Theme) =>
     codes.filter((code) => levelOf(atlas, code, theme.id) === level).length;
   const labels = atlas.dataset.families.map(({ id, label }) => [id, label[messages.lang]] as const);
   const isOnly = (label: string) => labels.filter(([, each]) => each === label).length === 1;
   const familyLabels = new Map(labels.filter(([, label]) => isOnly(label)));
   const other = messages.lang === 'sv' ? 'en' : 'sv';
-  const fields: readonly TableField<Theme>[] = [
+  return tableFrom(source, 'themes', atlas.dataset.themes, [
     field('themeId', 22, ({ id }) => id),
     field('theme', 28, ({ label }) => label[messages.lang]),
     optional('inText', 28, ({ inText }) => inText?.[messages.lang] ?? null),
@@ -76,8 +59,7 @@ function themesTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportM
     field('otherDefinition', 80, ({ definition }) => definition[other]),
     field('mainCount', 14, count('main')),
     field('touchesCount', 14, count('touches')),
-  ];
-  return tableFrom('themes', fields, atlas.dataset.themes, messages);
+  ]);
 }
 
 interface RegionContact {
@@ -89,11 +71,12 @@ interface RegionContact {
  * A row for each contact. The number is given as printed and, if it is valid, as an RFC 3966 address such as
  * "tel:+46313900600", which no spreadsheet takes for a formula.
  */
-function contactsTable(atlas: Atlas, { codes }: ExportedRegions, messages: ExportMessages): Table {
+function contactsTable(source: ExportSource): Table {
+  const { atlas, codes, messages } = source;
   const contacts = codes
     .flatMap((code) => atlas.regionByCode.get(code) ?? [])
     .flatMap((region) => region.contacts.map((contact): RegionContact => ({ region, contact })));
-  const fields: readonly TableField<RegionContact>[] = [
+  return tableFrom(source, 'contacts', contacts, [
     field('code', 6, ({ region }) => region.code),
     field('name', 26, ({ region }) => region.name),
     field('person', 28, ({ contact }) => contact.name),
@@ -105,18 +88,14 @@ function contactsTable(atlas: Atlas, { codes }: ExportedRegions, messages: Expor
     ...(['email', 'role', 'switchboard', 'extension'] as const).map((detail) =>
       optional<RegionContact>(detail, 26, ({ contact }) => contact[detail] ?? null),
     ),
-  ];
-  return tableFrom('contacts', fields, contacts, messages);
+  ]);
 }
 
 /** A row for each region: its facts, its level for every theme, neighbours and notes. */
-function regionsTable(
-  atlas: Atlas,
-  { codes, choropleth }: ExportedRegions,
-  messages: ExportMessages,
-): Table {
+function regionsTable(source: ExportSource): Table {
+  const { atlas, codes, messages } = source;
   const region = (code: RegionCode) => atlas.regionByCode.get(code);
-  const fields: readonly TableField<RegionCode>[] = [
+  return tableFrom(source, 'regions', codes, [
     field('code', 6, (code) => code),
     field('name', 26, (code) => region(code)?.name ?? null),
     field('shortName', 20, (code) => nameOf(atlas.areas, code)),
@@ -124,27 +103,23 @@ function regionsTable(
     field('iso', 8, (code) => areaOf(atlas.areas, code).iso ?? null),
     field('nuts', 8, (code) => areaOf(atlas.areas, code).nuts ?? null),
     field('areaCount', 12, (code) => region(code)?.areas.length ?? null),
-    ...onMap(choropleth, messages),
-    ...themeFields(atlas, messages),
+    ...onMap(source),
+    ...themeFields(source),
     field('neighbours', 40, (code) =>
       (region(code)?.neighbours ?? []).map((each) => nameOf(atlas.areas, each.code)).join('; '),
     ),
     field('notes', 50, (code) => plainText(region(code)?.notes ?? [])),
     optional('notesForm', 20, (code) => formOf(region(code)?.notes ?? [], messages)),
-  ];
-  return tableFrom('regions', fields, codes, messages);
+  ]);
 }
 
-function onMap(
-  choropleth: ExportedRegions['choropleth'],
-  messages: ExportMessages,
-): readonly TableField<RegionCode>[] {
+function onMap({ choropleth, messages }: ExportSource): readonly TableField<RegionCode>[] {
   if (choropleth === null) return [];
   const cell = (code: RegionCode) => choropleth.regions.get(code)?.value ?? null;
   return [{ id: 'onMap', title: messages.onMap(choropleth.heading), width: 26, cell }];
 }
 
-function themeFields(atlas: Atlas, messages: ExportMessages): readonly TableField<RegionCode>[] {
+function themeFields({ atlas, messages }: ExportSource): readonly TableField<RegionCode>[] {
   return atlas.dataset.themes.map(({ id, label }) => ({
     id: `theme:${id}`,
     title: label[messages.lang],

@@ -58,57 +58,48 @@ export async function createFile(
   }
 }
 
-async function xlsxFile(job: ExportJob): Promise<ExportFile> {
+async function xlsxFile({ source, nameOf }: ExportJob): Promise<ExportFile> {
   const { allTables } = await import('../../domain/export/tables');
   const { xlsxOf } = await import('./formats/xlsx');
-  const { atlas } = job.app;
-  const tables = allTables(atlas, job.selection, job.provenance, job.exportMessages);
   return {
-    name: job.nameOf([], 'xlsx'),
-    blob: await xlsxOf(tables, workbookTitle(atlas, job.exportMessages)),
+    name: nameOf([], 'xlsx'),
+    blob: await xlsxOf(allTables(source), workbookTitle(source)),
   };
 }
 
-async function csvFile(job: ExportJob, id: TableId, separator: Separator): Promise<ExportFile> {
+async function csvFile(
+  { source, nameOf }: ExportJob,
+  id: TableId,
+  separator: Separator,
+): Promise<ExportFile> {
   const { tableOf } = await import('../../domain/export/tables');
   const { csvOf } = await import('./formats/csv');
-  const { app, selection, provenance, exportMessages, nameOf } = job;
-  const table = tableOf(id, app.atlas, selection, provenance, exportMessages);
-  const line = fullSourceLine(app.atlas, provenance, exportMessages);
-  const text = csvOf(table, separator, { title: exportMessages.column.source, line });
-  const name = nameOf(csvParts(id, separator, exportMessages.lang), 'csv');
-  return textFile(name, text, 'text/csv;charset=utf-8');
+  const { column, lang } = source.messages;
+  const line = { title: column.source, line: fullSourceLine(source) };
+  const text = csvOf(tableOf(id, source), separator, line);
+  return textFile(nameOf(csvParts(id, separator, lang), 'csv'), text, 'text/csv;charset=utf-8');
 }
 
-async function jsonFile(job: ExportJob): Promise<ExportFile> {
+async function jsonFile({ source, nameOf }: ExportJob): Promise<ExportFile> {
   const { pretty } = await import('./formats/json');
   const { datasetExtract } = await import('../../domain/export/json');
-  const { app, selection, provenance, exportMessages, nameOf } = job;
-  const extract = datasetExtract(app.atlas.dataset, selection.codes, provenance, exportMessages);
-  return textFile(nameOf([], 'json'), pretty(extract), 'application/json');
+  return textFile(nameOf([], 'json'), pretty(datasetExtract(source)), 'application/json');
 }
 
-async function geojsonFile(job: ExportJob): Promise<ExportFile> {
+async function geojsonFile({ app, source, nameOf }: ExportJob): Promise<ExportFile> {
   const { geojsonOf } = await import('./formats/json');
   const { regionCollection } = await import('../../domain/export/geojson');
-  const { app, selection, provenance, exportMessages, nameOf } = job;
   const { regions } = await app.fetchShapes();
-  const collection = regionCollection(app.atlas, selection, regions, provenance, exportMessages);
-  return textFile(nameOf([], 'geojson'), geojsonOf(collection), 'application/geo+json');
+  const text = geojsonOf(regionCollection(source, regions));
+  return textFile(nameOf([], 'geojson'), text, 'application/geo+json');
 }
 
-async function vcardFile({
-  app,
-  messages,
-  selection,
-  nameOf,
-  date,
-}: ExportJob): Promise<ExportFile> {
+async function vcardFile({ app, messages, source, nameOf, date }: ExportJob): Promise<ExportFile> {
   const { vcardsOf } = await import('../../domain/export/vcard');
   const { cardSource } = await import('../../i18n/vcard');
-  const { atlas } = app;
+  const { atlas, codes } = source;
   const { lang } = messages;
-  const regions = selection.codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
+  const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
   const text = vcardsOf(regions, cardSource(lang, atlas.dataset.programme, rootOf(app), date));
   return textFile(nameOf([namePart('contacts', lang)], 'vcf'), text, 'text/vcard;charset=utf-8');
 }

@@ -17,12 +17,12 @@ test.each<[Scope, string, string, number]>([
 ])('a file of %s at %s names %s, and holds %i regions', async (scope, at, address, count) => {
   const app = appContextAt(at, realDataset(), { publishedCopy: COPY });
   const job = await createExportJob(scope, app, sv, new Date(2026, 10, 23));
-  expect(job.provenance).toEqual({
+  expect(job.source.provenance).toEqual({
     digest: COPY.digest,
     date: '2026-11-23',
     address: `https://atlas.example${address}`,
   });
-  expect(job.selection.codes).toHaveLength(count);
+  expect(job.source.codes).toHaveLength(count);
 });
 
 test.each([
@@ -55,7 +55,7 @@ test('a file of a draft says so, and has no address', async () => {
   const dataset = realDataset();
   const app = appContextAt('/region/dalarna/', dataset, { publishedCopy: COPY, draft });
   const job = await createExportJob('shown', app, sv, new Date(2026, 10, 23));
-  expect(job.provenance.address).toBeNull();
+  expect(job.source.provenance.address).toBeNull();
   expect(job.nameOf([], 'x')).toBe('regionatlas-utkast-dalarna-2026-11-23.x');
-  expect(job.exportMessages.sourceLine(dataset.programme)).toMatch(/^Utkast, inte publicerat\. ./);
+  expect(job.source.messages.sourceLine(dataset.programme)).toMatch(/^Utkast, inte publicerat\. ./);
 });

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/model/dataset';
-import type { ExportMessages, Provenance, ExportedRegions } from '../../domain/export/export';
+import type { ExportMessages, ExportSource } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
@@ -25,9 +25,7 @@ export interface ExportJob {
   readonly app: AppContextValue;
   /** Those of the page. */
   readonly messages: Messages;
-  readonly selection: ExportedRegions;
-  readonly provenance: Provenance;
-  readonly exportMessages: ExportMessages;
+  readonly source: ExportSource;
   /** Today, YYYY-MM-DD in local time. */
   readonly date: string;
   /** Returns the name of a file with these parts in it: `nameOf(["karta"], "png")`. */
@@ -59,12 +57,13 @@ export async function createExportJob(
   return {
     app,
     messages,
-    selection: {
+    source: {
+      atlas,
       codes: isShown ? shown.codes : atlas.areas.codes,
       choropleth: selectors.choropleth(state),
+      provenance: { digest: publishedCopy.digest, date, address: addressOf(app, isShown) },
+      messages: draft ? ofDraft(draft, exportMessages) : exportMessages,
     },
-    provenance: { digest: publishedCopy.digest, date, address: addressOf(app, isShown) },
-    exportMessages: draft ? ofDraft(draft, exportMessages) : exportMessages,
     date,
     nameOf: (parts, extension) => fileName([...prefix, ...parts], date, extension),
   };

@@ -3,6 +3,7 @@ import {
   briefingTitle,
   type BriefingChoice,
   type BriefingPart,
+  type BriefingSource,
 } from '../../../domain/export/briefing';
 import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { nameOf, type RegionCode } from '../../../domain/model/region';
@@ -29,15 +30,14 @@ export interface BriefingDocument {
 
 /** Returns a briefing as a Markdown file. Throws `ExportError`. */
 export function markdownFile(job: ExportJob, choice: BriefingChoice): ExportFile {
-  const { messages, date } = job;
-  const { atlas } = job.app;
-  const { parts } = briefing(job, choice);
-  const all = choice.codes.length === atlas.areas.codes.length;
-  const by = colourByOf({ themes: choice.themes, similarity: null });
-  const scope = scopeParts(atlas.areas, all ? [] : choice.codes, by, messages.lang);
+  const { date } = job;
+  const source = briefingSource(job, choice);
+  const { atlas, codes, messages } = source;
+  const all = codes.length === atlas.areas.codes.length;
+  const scope = scopeParts(atlas.areas, all ? [] : codes, colourByChosen(choice), messages.lang);
   const named = scope.length > 0 ? scope : [atlas.dataset.programme.id];
   const name = fileName([...named, namePart('briefing', messages.lang)], date, 'md');
-  return textFile(name, markdownOf(parts), 'text/markdown;charset=utf-8');
+  return textFile(name, markdownOf(briefingParts(source)), 'text/markdown;charset=utf-8');
 }
 
 /** Creates a briefing to print. Rejects where the shapes cannot be fetched. */
@@ -45,36 +45,34 @@ export async function createBriefingDocument(
   job: ExportJob,
   choice: BriefingChoice,
 ): Promise<BriefingDocument> {
-  const { parts, choropleth, title } = briefing(job, choice);
-  const { atlas, fetchShapes } = job.app;
+  const source = briefingSource(job, choice);
+  const { atlas, codes, choropleth } = source;
+  const parts = briefingParts(source);
   const titlesOf = (code: RegionCode) => {
     const titles = atlas.regionByCode.get(code)?.areas.map((focusArea) => focusArea.title) ?? [];
     return titles.length === 0 ? [] : [`${nameOf(atlas.areas, code)}: ${titles.join('; ')}.`];
   };
-  const undimmed = choice.codes.length > MAX_UNDIMMED ? null : new Set(choice.codes);
+  const undimmed = codes.length > MAX_UNDIMMED ? null : new Set(codes);
   const content = {
     ...commonContent(job),
-    title,
+    title: briefingTitle(source),
     colouring: choropleth.heading,
-    lead: choice.codes.length > MAX_TITLED ? [] : choice.codes.flatMap(titlesOf),
+    lead: codes.length > MAX_TITLED ? [] : codes.flatMap(titlesOf),
     choropleth,
     highlights: { selected: null, hovered: null, focused: null, compared: [], undimmed },
   };
-  const shapes = await fetchShapes();
+  const shapes = await job.app.fetchShapes();
   return { parts, sheet: { content, shapes, measure: await pageMeasure(), fontFamily: FAMILY } };
 }
 
-function briefing(
-  { app: { atlas }, messages, provenance, exportMessages }: ExportJob,
-  choice: BriefingChoice,
-) {
-  const { document: own } = shareMessagesOf(messages, atlas.dataset).briefing;
-  const source = { atlas, choice, messages: exportMessages, briefing: own };
-  const choropleth = classify(
-    atlas,
-    colourByOf({ themes: choice.themes, similarity: null }),
-    messages.choropleth,
-  );
-  const parts = briefingParts(source, choropleth, provenance);
-  return { parts, choropleth, title: briefingTitle(source) };
+const colourByChosen = ({ themes }: BriefingChoice) => colourByOf({ themes, similarity: null });
+
+function briefingSource({ messages, source }: ExportJob, choice: BriefingChoice): BriefingSource {
+  const { atlas } = source;
+  return {
+    ...source,
+    ...choice,
+    choropleth: classify(atlas, colourByChosen(choice), messages.choropleth),
+    briefing: shareMessagesOf(messages, atlas.dataset).briefing.document,
+  };
 }

@@ -32,7 +32,7 @@ describe('JSON', () => {
   const selections: readonly (readonly RegionCode[])[] = [REGION_CODES, ['20'], ['20', '06', '09']];
 
   const extractOf = (codes: readonly RegionCode[], from: Provenance) =>
-    pretty(datasetExtract(dataset, codes, from, exportSv));
+    pretty(datasetExtract({ atlas, codes, provenance: from, messages: exportSv }));
 
   test.each(selections)(
     'follows the published schema and has its regions whole: %j …',
@@ -60,8 +60,9 @@ describe('JSON', () => {
 
 describe('GeoJSON', () => {
   const choropleth = classify(atlas, { kind: 'themes', ids: ['cirkular-ekonomi'] }, sv.choropleth);
+  const source = { atlas, choropleth, provenance, messages: exportSv };
   const written = (codes: readonly RegionCode[], from = atlas) =>
-    geojsonOf(regionCollection(from, { codes, choropleth }, shapes, provenance, exportSv));
+    geojsonOf(regionCollection({ ...source, atlas: from, codes }, shapes));
 
   test("is sound to another's reader, and every shape is that of public/geo, point by point", () => {
     const { features } = check(written(REGION_CODES)) as FeatureCollection;
@@ -106,13 +107,7 @@ describe('GeoJSON', () => {
     ['en', exportEn, 'Circular economy', 'main theme'],
   ])('is in its language, with labels and a box around it: %s', (lang, messages, label, level) => {
     const file = geojsonOf(
-      regionCollection(
-        atlas,
-        { codes: ['20', '21'], choropleth: null },
-        shapes,
-        provenance,
-        messages,
-      ),
+      regionCollection({ ...source, codes: ['20', '21'], choropleth: null, messages }, shapes),
     );
     const { bbox, features, ...others } = check(file) as FeatureCollection;
     expect(bbox).toEqual(turfBbox({ type: 'FeatureCollection', features }));
@@ -155,9 +150,7 @@ describe('GeoJSON', () => {
 
   test('a region without a shape has no geometry, as the format provides', () => {
     const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
-    const file = geojsonOf(
-      regionCollection(atlas, { codes: ['20'], choropleth: null }, none, provenance, exportSv),
-    );
+    const file = geojsonOf(regionCollection({ ...source, codes: ['20'] }, none));
     const { features } = check(file) as FeatureCollection;
     expect(features.map(({ geometry }) => geometry)).toEqual([null]);
   });

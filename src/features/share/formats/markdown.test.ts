@@ -34,8 +34,8 @@ function partsOf(choice: BriefingChoice, from = atlas, lang: 'sv' | 'en' = 'sv')
   const own = lang === 'sv' ? sv : en;
   const messages = lang === 'sv' ? exportSv : exportEn;
   const { document: briefing } = (lang === 'sv' ? shareSv : shareEn).briefing;
-  const ways = { atlas: from, choice, messages, briefing };
-  return briefingParts(ways, classify(from, by, own.choropleth), provenance);
+  const choropleth = classify(from, by, own.choropleth);
+  return briefingParts({ ...choice, atlas: from, choropleth, messages, briefing, provenance });
 }
 
 /** What another's reader makes of a Markdown text, as parts. */

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
-import type { Cell, Provenance, ExportedRegions, Table } from '../../../domain/export/export';
+import type { Cell, Table } from '../../../domain/export/export';
 import { fullSourceLine, workbookTitle } from '../../../domain/export/about';
 import { unguardFormula } from '../../../domain/export/guard';
 import { allTables } from '../../../domain/export/tables';
@@ -17,11 +17,11 @@ import { xlsxOf } from './xlsx';
 import { exportEn, exportSv } from '../../../testing/messages';
 
 const atlas = createAtlas(realDataset());
-const everything: ExportedRegions = { codes: REGION_CODES, choropleth: null };
-const provenance: Provenance = {
-  digest: 'ab'.repeat(32),
-  date: '2026-11-23',
-  address: 'https://example.org/',
+const everything = {
+  atlas,
+  codes: REGION_CODES,
+  choropleth: null,
+  provenance: { digest: 'ab'.repeat(32), date: '2026-11-23', address: 'https://example.org/' },
 };
 const separators: readonly Separator[] = [';', ','];
 
@@ -55,11 +55,11 @@ describe.each([
   ['Swedish', exportSv],
   ['English', exportEn],
 ])('the real dataset in %s', (_, messages) => {
-  const tables = allTables(atlas, everything, provenance, messages);
+  const tables = allTables({ ...everything, messages });
 
   test.each(separators)('is the same, cell by cell, read back from CSV with "%s"', (separator) => {
     for (const table of tables) {
-      const line = fullSourceLine(atlas, provenance, messages);
+      const line = fullSourceLine({ ...everything, messages });
       const file = csvOf(table, separator, { title: messages.column.source, line });
       expect(file.startsWith('\uFEFF')).toBe(separator === ';');
       const read = readCsv(file, separator);
@@ -160,7 +160,7 @@ describe('nasty text', () => {
 
 test('titles, the programme and the counties of an English workbook are in English too', () => {
   const find = (id: string, messages = exportEn) =>
-    allTables(atlas, everything, provenance, messages).find((table) => table.id === id);
+    allTables({ ...everything, messages }).find((table) => table.id === id);
   for (const id of ['areas', 'readings']) {
     const { columns = [], rows = [] } = find(id) ?? {};
     const at = columns.findIndex((each) => each.id === 'titleEn');
@@ -175,16 +175,22 @@ test('titles, the programme and the counties of an English workbook are in Engli
   expect(find('about')?.rows[0]?.[1]).toBe(
     'Vägar till hållbar utveckling (Paths to sustainable development)',
   );
-  expect(workbookTitle(atlas, exportEn)).toBe(
+  expect(workbookTitle({ atlas, messages: exportEn })).toBe(
     'Regionatlas: Vägar till hållbar utveckling (Paths to sustainable development)',
   );
-  expect(workbookTitle(atlas, exportSv)).toBe('Regionatlas: Vägar till hållbar utveckling');
+  expect(workbookTitle({ atlas, messages: exportSv })).toBe(
+    'Regionatlas: Vägar till hållbar utveckling',
+  );
   expect(find('regions')?.rows.flat()).toContain('Värmland County');
 });
 
 test('a region without data is a row that says so, and its focus areas are not made up', () => {
   const without = createAtlas(datasetWithout('20'));
-  const [regions, focusAreas] = allTables(without, everything, provenance, exportSv);
+  const [regions, focusAreas] = allTables({
+    ...everything,
+    atlas: without,
+    messages: exportSv,
+  });
   const dalarna = regions?.rows.find(([code]) => code === '20');
   expect(dalarna?.slice(0, 7)).toEqual([
     '20',
@@ -206,7 +212,7 @@ test('an edition without contacts has no table of them, and nowhere says that it
     regions: dataset.regions.map((region) => ({ ...region, contacts: [] })),
   });
   for (const messages of [exportSv, exportEn]) {
-    const tables = allTables(nobody, everything, provenance, messages);
+    const tables = allTables({ ...everything, atlas: nobody, messages });
     expect(tables.map(({ id }) => id)).toEqual([
       'regions',
       'areas',

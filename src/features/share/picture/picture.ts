@@ -52,8 +52,8 @@ export function sheetContent(job: ExportJob): SheetContent {
  * Returns what every sheet says whatever it shows: first the site, and that it is of a draft; at the foot the source with
  * version and day, the rights, the address.
  */
-export function commonContent({ app, messages, provenance, exportMessages }: ExportJob) {
-  const { atlas, draft } = app;
+export function commonContent({ app: { draft }, messages, source }: ExportJob) {
+  const { provenance } = source;
   const { lang, site, legend } = messages;
   return {
     lang,
@@ -61,8 +61,8 @@ export function commonContent({ app, messages, provenance, exportMessages }: Exp
     legendTitle: legend.title,
     countOf: legend.count,
     foot: [
-      fullSourceLine(atlas, provenance, exportMessages),
-      exportMessages.licence({ ...rightsOf(atlas.dataset), hasContacts: false }),
+      fullSourceLine(source),
+      source.messages.licence({ ...rightsOf(source.atlas.dataset), hasContacts: false }),
       ...(provenance.address === null ? [] : [provenance.address]),
     ],
   };

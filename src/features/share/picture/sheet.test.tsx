@@ -37,13 +37,17 @@ function contentAt(address: string): SheetContent {
   const job = {
     app,
     messages: sv,
-    selection: { codes: REGION_CODES, choropleth: null },
-    provenance: {
-      digest: 'ab'.repeat(32),
-      date: '2026-11-23',
-      address: `https://atlas.example${address}`,
+    source: {
+      atlas: app.atlas,
+      codes: REGION_CODES,
+      choropleth: null,
+      provenance: {
+        digest: 'ab'.repeat(32),
+        date: '2026-11-23',
+        address: `https://atlas.example${address}`,
+      },
+      messages: exportSv,
     },
-    exportMessages: exportSv,
     date: '2026-11-23',
     nameOf: () => '',
   };
