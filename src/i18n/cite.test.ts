@@ -22,9 +22,11 @@ const cite = citeMessages({
   noDate: 'Undated',
 });
 const bare: CiteFacts = {
-  publisher: 'P',
-  page: 'Sidan',
-  translations: { en: { Sidan: 'The page', Fokus: 'Focus' } },
+  programme: {
+    publisher: 'P',
+    source: 'Sidan',
+    translations: { en: { Sidan: 'The page', Fokus: 'Focus' } },
+  },
   address: null,
   version: null,
   date: null,
@@ -82,16 +84,39 @@ describe('In the form of APA', () => {
   });
 });
 
-it('In BibTeX notes say what is undated, of which version, and what is our own', () => {
-  const { bibtex } = cite;
-  expect([bibtex.note(null), bibtex.note('3f')]).toEqual(['Undated', 'Undated. Version 3f']);
-  expect(bibtex.ownNote(bare)).toBe('From page Sidan=The page by P.');
-  expect(bibtex.ownNote({ ...bare, version: '3f' })).toBe(
-    'From page Sidan=The page by P. Version 3f',
-  );
-  expect(bibtex.titled(bare, 'Fokus')).toBe('Fokus [Focus]');
-  expect(bibtex.form('matrix')).toBe('matrix');
-  expect(bibtex).toMatchObject({ lang: 'en', site: 'Regionatlas', reproduced: 'reproduced' });
-  expect(bibtex.within(['a', 'b'])).toBe('a in b.');
+describe('For reference managers', () => {
+  const referenceOf = (facts: Partial<CiteFacts>) => cite.reference({ ...bare, ...facts });
+
+  it.each<[string, Partial<CiteFacts>, string, string]>([
+    ['a page', {}, 'Sidan [The page]', 'reproduced'],
+    ['a region', { region: 'Dalen' }, 'Dalen', 'Sidan [The page]. reproduced'],
+    ['a focus area', part, 'Fokus [Focus]', 'Dalen in Sidan [The page]. reproduced'],
+  ])('%s is its publisher’s, in the language of the texts', (_, facts, title, howPublished) => {
+    expect(referenceOf({ ...facts, ...known })).toEqual({
+      author: 'P',
+      title,
+      howPublished,
+      note: 'Undated. Version 3f',
+      language: 'sv',
+    });
+  });
+
+  it('what is our own is ours, in the language of the page, and says what it is from', () => {
+    expect(referenceOf({ ...own, ...known })).toEqual({
+      author: 'Regionatlas',
+      title: 'Mat',
+      howPublished: 'map',
+      note: 'From page Sidan=The page by P. Version 3f',
+      language: 'en',
+    });
+  });
+
+  it('the note says only what is known', () => {
+    expect(referenceOf({}).note).toBe('Undated');
+    expect(referenceOf(own).note).toBe('From page Sidan=The page by P.');
+  });
+});
+
+it('An own page has a name among what can be cited', () => {
   expect(cite.ownName('comparison', 'A och B')).toBe('Regionatlas, comparison: A och B');
 });

@@ -1,5 +1,7 @@
 import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
+import type { ReferenceTexts } from '../domain/export/references';
 import type { Lang } from '../domain/model/dataset';
+import { primaryLanguage } from '../domain/model/language';
 import { translationOf } from '../domain/model/translation';
 import { nonEmpty } from './non-empty';
 
@@ -31,23 +33,29 @@ export interface CiteWords {
   readonly noDate: string;
 }
 
-const joined = (parts: readonly (string | null)[], by = ' ') => nonEmpty(...parts).join(by);
+const joined = (parts: readonly (string | false | null)[], by = ' ') => nonEmpty(...parts).join(by);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the forms of a citation in one language. */
 export function citeMessages(words: CiteWords) {
   const translated = (facts: CiteFacts, title: string) =>
-    [title, translationOf(facts, title, words.lang)] as const;
-  const titled = (facts: CiteFacts, title: string) => words.apaTitle(...translated(facts, title));
-  const page = (facts: CiteFacts) => words.page(...translated(facts, facts.page));
+    [title, translationOf(facts.programme, title, words.lang)] as const;
+  /** The title of a published text, and what that is part of or null, as APA and references have them. */
+  const titles = (facts: CiteFacts) => {
+    const titled = (title: string) => words.apaTitle(...translated(facts, title));
+    const { title, within } = titlesOf(facts);
+    return { title: titled(title), whole: within.length > 0 && words.within(within.map(titled)) };
+  };
+  const page = (facts: CiteFacts) => words.page(...translated(facts, facts.programme.source));
+  const interprets = (facts: CiteFacts) => words.interprets(page(facts), facts.programme.publisher);
   const version = (value: string | null) => (value === null ? null : words.version(value));
 
   function press(facts: CiteFacts): string {
-    const { publisher, region, focusArea, own, address, date } = facts;
+    const { programme, region, focusArea, own, address, date } = facts;
     const part = focusArea === undefined ? null : words.focusArea(...translated(facts, focusArea));
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
-      : [publisher, page(facts), region ?? null, part];
+      : [programme.publisher, page(facts), region ?? null, part];
     const how = [
       own ? null : words.reproduced,
       version(facts.version),
@@ -56,42 +64,42 @@ export function citeMessages(words: CiteWords) {
     const end = joined([upper(joined(how, ', ')), address], ', ');
     return joined([
       `${words.source}: ${joined(from, ', ')}.`,
-      own ? words.interprets(page(facts), publisher) : null,
+      own ? interprets(facts) : null,
       address === null && end !== '' ? `${end}.` : end,
     ]);
   }
 
   function apa(facts: CiteFacts): string {
-    const { own, publisher, address, date } = facts;
-    const { title, within } = titlesOf(facts);
-    const apaTitle = (each: string) => titled(facts, each);
+    const { own, programme, address, date } = facts;
+    const { title, whole } = titles(facts);
     const edition = facts.version === null ? '' : ` (${words.version(facts.version)})`;
     return joined([
-      `${own ? SITE : publisher}. (${words.undated}).`,
-      own ? `${own.title}${edition} [${words.apaForm[own.form]}].` : `${apaTitle(title)}.`,
-      own || within.length === 0 ? null : `${words.in} ${words.within(within.map(apaTitle))}`,
+      `${own ? SITE : programme.publisher}. (${words.undated}).`,
+      own ? `${own.title}${edition} [${words.apaForm[own.form]}].` : `${title}.`,
+      !own && whole && `${words.in} ${whole}`,
       own ? null : `${words.reproduced}${edition}.`,
       address === null ? null : words.retrievedFrom(date, address),
     ]);
   }
 
+  /** What an entry for reference managers says; its note also that no date is given. */
+  function reference(facts: CiteFacts): ReferenceTexts {
+    const { own, programme } = facts;
+    const { title, whole } = titles(facts);
+    const edition = upper(version(facts.version) ?? '');
+    return {
+      author: own ? SITE : programme.publisher,
+      title: own ? own.title : title,
+      howPublished: own ? words.form[own.form] : joined([whole, words.reproduced]),
+      note: own ? joined([interprets(facts), edition]) : joined([words.noDate, edition], '. '),
+      language: own ? words.lang : primaryLanguage(programme),
+    };
+  }
+
   return {
     press,
     apa,
-    bibtex: {
-      lang: words.lang,
-      site: SITE,
-      titled,
-      within: words.within,
-      reproduced: words.reproduced,
-      form: (form: OwnForm) => words.form[form],
-      note: (value: string | null) => joined([words.noDate, upper(version(value) ?? '')], '. '),
-      ownNote: (facts: CiteFacts) =>
-        joined([
-          words.interprets(page(facts), facts.publisher),
-          upper(version(facts.version) ?? ''),
-        ]),
-    },
+    reference,
     /** What an own page is called among what can be cited. */
     ownName: (form: OwnForm, title: string) => `${SITE}, ${words.form[form]}: ${title}`,
   };

@@ -188,11 +188,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.cite.copied': [['APA']],
   'share.cite.press': [citeFacts()],
   'share.cite.apa': [citeFacts()],
-  'share.cite.bibtex.titled': [citeFacts(), LABEL],
-  'share.cite.bibtex.within': [NAMES],
-  'share.cite.bibtex.note': [['3f2a', null]],
-  'share.cite.bibtex.form': [['map', 'matrix', 'comparison']],
-  'share.cite.bibtex.ownNote': [citeFacts()],
+  'share.cite.reference': [citeFacts()],
   'share.cite.ownName': [['map'], LABEL],
   'embed.frame.source': [['A.']],
   'embed.builder.compared': [['A']],
@@ -210,7 +206,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
 
 /** A citation with all that can be known, and with nothing that need not be. */
 function citeFacts(): readonly CiteFacts[] {
-  const page = { publisher: 'P', page: 'S', translations: undefined };
+  const page = { programme: { publisher: 'P', source: 'S' } };
   const none = { ...page, address: null, version: null, date: null };
   const all = { ...page, address: 'https://x.example', version: '3f', date: '2026-11-28' };
   const own = { title: 'T', form: 'map' } as const;

@@ -1,8 +1,7 @@
 import reader from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeFacts, type CiteContext } from '../../domain/export/cite';
-import { bibtex, escapeBibtex } from '../../domain/export/cite-bibtex';
+import { bibtex, escapeBibtex } from '../../domain/export/references';
 import { shortVersion } from '../../domain/model/published-copy';
 import { appContextAt } from '../../testing/app-context-at';
 import { nastyText } from '../../testing/nasty-text';
@@ -220,11 +219,12 @@ test('no citation of any region in either language has a year but that of the vi
 });
 
 test('a BibTeX field holds any text, and its braces are always even', () => {
-  const place: CiteContext = { address: null, version: null, date: null };
-  const facts = citeFacts(dataset, {}, place);
+  const facts = { address: null, version: null, date: null };
   fc.assert(
     fc.property(nastyText, nastyText, (page, publisher) => {
-      const entry = bibtex('nyckel', { ...facts, page, publisher }, shareSv.cite.bibtex);
+      const programme = { publisher, source: page };
+      const reference = shareSv.cite.reference({ ...facts, programme });
+      const entry = bibtex({ key: 'nyckel', ...facts, ...reference });
       const settled = (text: string) => text.replaceAll(/\s*\n\s*|\t/g, ' ');
       expect(readEntry(entry)).toMatchObject({
         title: settled(page),

@@ -1,6 +1,5 @@
-import { citeFacts, type CiteSubject, type OwnWork } from '../../domain/export/cite';
-import { bibtex, ris } from '../../domain/export/cite-bibtex';
-import type { Dataset } from '../../domain/model/dataset';
+import type { CiteFacts, OwnForm } from '../../domain/export/cite';
+import { bibtex, ris } from '../../domain/export/references';
 import { withMeaning } from '../../domain/model/translation';
 import { shortVersion } from '../../domain/model/published-copy';
 import { servedFrom } from '../../ui/location';
@@ -27,9 +26,8 @@ export interface Citation {
 }
 
 /** What can be cited, its key, and the page that it is read on. */
-interface Citable {
+interface Citable extends Pick<CiteFacts, 'region' | 'focusArea' | 'own'> {
   readonly key: string;
-  readonly subject: CiteSubject;
   readonly view: ViewState;
   readonly fragment?: string;
 }
@@ -47,22 +45,28 @@ export function citationsOf(
   now: Date | null,
 ): readonly Citation[] {
   const { atlas, publishedCopy, codec } = app;
+  const { programme } = atlas.dataset;
   const { cite } = shareMessagesOf(messages, atlas.dataset);
   const origin = servedFrom(publishedCopy.origin, now !== null);
-  return citables(app, messages, view).map(({ key, subject, view: page, fragment }) => {
-    const facts = citeFacts(atlas.dataset, subject, {
-      address: origin === '' ? null : origin + encode(page, codec) + (fragment ?? ''),
+  return citables(app, messages, view).map(({ key, view: page, fragment = '', ...subject }) => {
+    const { region, focusArea, own } = subject;
+    const facts: CiteFacts = {
+      ...subject,
+      programme,
+      address: origin === '' ? null : origin + encode(page, codec) + fragment,
       version: publishedCopy.digest && shortVersion(publishedCopy.digest),
       date: now === null ? null : isoDay(now),
-    });
+    };
+    const published = focusArea && withMeaning(programme, focusArea, messages.lang);
+    const reference = { key, ...facts, ...cite.reference(facts) };
     return {
       key,
-      name: citedAs(atlas.dataset, subject, messages),
-      published: [facts.focusArea, facts.page].filter((title) => title !== undefined),
+      name: own ? cite.ownName(own.form, own.title) : (published ?? region ?? cite.programme),
+      published: [focusArea, programme.source].filter((title) => title !== undefined),
       press: cite.press(facts),
       apa: cite.apa(facts),
-      bibtex: bibtex(key, facts, cite.bibtex),
-      ris: ris(key, facts, cite.bibtex),
+      bibtex: bibtex(reference),
+      ris: ris(reference),
     };
   });
 }
@@ -71,41 +75,23 @@ function citables(app: AppContextValue, messages: Messages, view: ViewState): re
   const { atlas } = app;
   const start: ViewState = { ...DEFAULT_VIEW, lang: messages.lang };
   const own = ownWork(app, messages, view);
-  const page: Citable = { key: atlas.dataset.programme.id, subject: {}, view: start };
+  const page: Citable = { key: atlas.dataset.programme.id, view: start };
   const { subject, compared } = view;
-  const codes = subject.kind === 'region' ? [subject.code] : compared;
+  const isRegion = subject.kind === 'region';
+  const codes = isRegion ? [subject.code] : compared;
   const regions = codes.flatMap((code) => atlas.regionByCode.get(code) ?? []);
-  const texts = regions.flatMap((region): Citable[] => {
-    const at = selectRegion(start, region.code);
-    const whole: Citable = {
-      key: `regionatlas-${region.slug}`,
-      subject: { region: region.name },
-      view: at,
-    };
-    if (subject.kind !== 'region') return [whole];
-    return [
-      whole,
-      ...region.areas.map((focusArea): Citable => ({
-        key: `regionatlas-${focusArea.id}`,
-        subject: { region: region.name, focusArea: focusArea.title },
-        view: at,
-        fragment: `#${focusAreaElementId(focusArea.id)}`,
-      })),
-    ];
+  const texts = regions.flatMap(({ code, slug, name, areas }): Citable[] => {
+    const at = { region: name, view: selectRegion(start, code) };
+    const focusAreas = (isRegion ? areas : []).map(({ id, title }) => ({
+      ...at,
+      key: `regionatlas-${id}`,
+      focusArea: title,
+      fragment: `#${focusAreaElementId(id)}`,
+    }));
+    return [{ ...at, key: `regionatlas-${slug}` }, ...focusAreas];
   });
-  if (subject.kind === 'region') return [...texts, ...(own.key === WHOLE_ATLAS ? [] : [own]), page];
+  if (isRegion) return [...texts, ...(own.key === WHOLE_ATLAS ? [] : [own]), page];
   return own.key === WHOLE_ATLAS ? [page, own] : [own, ...texts, page];
-}
-
-function citedAs(
-  dataset: Dataset,
-  { own, focusArea, region }: CiteSubject,
-  messages: Messages,
-): string {
-  const { cite } = shareMessagesOf(messages, dataset);
-  if (own) return cite.ownName(own.form, own.title);
-  if (focusArea !== undefined) return withMeaning(dataset.programme, focusArea, messages.lang);
-  return region ?? cite.programme;
 }
 
 const WHOLE_ATLAS = 'regionatlas';
@@ -124,26 +110,26 @@ function ownWork(
   const colours = coloursOf(areas, view);
   const { heading } = selectors.choropleth(store.getState());
   const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
-  const page = (parts: readonly string[], work: OwnWork, at = shown): Citable => ({
+  const page = (form: OwnForm, title: string, parts: readonly string[], at = shown): Citable => ({
     key: [WHOLE_ATLAS, ...parts].join('-'),
-    subject: { own: work },
+    own: { title, form },
     view: at,
   });
   const isWhole = view.subject.kind === 'sweden' && view.query === '';
   if (isWhole && compared.length > 0) {
     const slugs = compared.map((code) => areaOf(areas, code).slug);
     const title = listOf(messages.locale, namesOf(areas, compared));
-    return page(['jamforelse', ...slugs, ...colours], { title, form: 'comparison' });
+    return page('comparison', title, ['jamforelse', ...slugs, ...colours]);
   }
   if (isWhole && view.mode === 'matrix') {
     const title = colours.length > 0 ? heading : messages.matrix.title;
-    return page(['matris', ...colours], { title, form: 'matrix' });
+    return page('matrix', title, ['matris', ...colours]);
   }
   if (colours.length > 0) {
-    return page(colours, { title: heading, form: 'map' }, { ...shown, compared: [], mode: 'map' });
+    return page('map', heading, colours, { ...shown, compared: [], mode: 'map' });
   }
   const start = { ...DEFAULT_VIEW, lang: view.lang };
-  return page([], { title: messages.site.tagline(atlas.dataset), form: 'map' }, start);
+  return page('map', messages.site.tagline(atlas.dataset), [], start);
 }
 
 /** The parts of a key for what the map is coloured by. */

@@ -4,9 +4,7 @@ import { citeEn as cite } from './cite';
 
 const own = { title: 'Vård “near”', form: 'map' } as const;
 const page: CiteFacts = {
-  publisher: 'Verket',
-  page: 'Så gör vi',
-  translations: undefined,
+  programme: { publisher: 'Verket', source: 'Så gör vi' },
   address: null,
   version: null,
   date: null,
@@ -21,7 +19,10 @@ const part: CiteFacts = {
 };
 const known: CiteFacts = {
   ...part,
-  translations: { en: { 'Så gör vi': 'How we work', Vård: 'Care' } },
+  programme: {
+    ...page.programme,
+    translations: { en: { 'Så gör vi': 'How we work', Vård: 'Care' } },
+  },
 };
 
 describe('a source in running text', () => {
@@ -68,12 +69,12 @@ describe('a source in the APA style', () => {
   });
 });
 
-describe('the notes of BibTeX', () => {
+describe('the notes of a reference', () => {
   it.each([
-    ['No date. Data version 3f', () => cite.bibtex.note('3f')],
+    ['No date. Data version 3f', () => cite.reference({ ...page, version: '3f' }).note],
     [
       'The interpretation is that of Regionatlas and is based on “Så gör vi” (no date), Verket.',
-      () => cite.bibtex.ownNote({ ...page, own }),
+      () => cite.reference({ ...page, own }).note,
     ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

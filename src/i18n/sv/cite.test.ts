@@ -4,9 +4,7 @@ import { citeSv as cite } from './cite';
 
 const own = { title: 'Vård “nära”', form: 'map' } as const;
 const page: CiteFacts = {
-  publisher: 'Verket',
-  page: 'Så gör vi',
-  translations: undefined,
+  programme: { publisher: 'Verket', source: 'Så gör vi' },
   address: null,
   version: null,
   date: null,
@@ -56,12 +54,12 @@ describe('a source in the APA style', () => {
   });
 });
 
-describe('the notes of BibTeX', () => {
+describe('the notes of a reference', () => {
   it.each([
-    ['Utan datum. Dataversion 3f', () => cite.bibtex.note('3f')],
+    ['Utan datum. Dataversion 3f', () => cite.reference({ ...page, version: '3f' }).note],
     [
       'Tolkningen är Regionatlas egen och bygger på ”Så gör vi” (utan datum), Verket.',
-      () => cite.bibtex.ownNote({ ...page, own }),
+      () => cite.reference({ ...page, own }).note,
     ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

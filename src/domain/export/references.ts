@@ -1,24 +1,21 @@
-import { primaryLanguage } from '../model/language';
-import type { Lang } from '../model/dataset';
-import { titlesOf, type CiteFacts, type OwnForm } from './cite';
+import type { CiteFacts } from './cite';
 import { writable } from './text';
 
-/** The texts in the free fields of an entry for reference managers. */
-export interface BibtexMessages {
-  readonly lang: Lang;
-  /** A published title with what it means where that is needed. */
-  readonly titled: (facts: CiteFacts, title: string) => string;
-  /** "Region Dalarna, i Så arbetar regionerna." */
-  readonly within: (whole: readonly string[]) => string;
-  readonly reproduced: string;
-  /** Says that no date is given, with the data version if it is known. */
-  readonly note: (version: string | null) => string;
-  /** The author of what is the atlas's own. */
-  readonly site: string;
-  /** The kind of page of the atlas: "karta". */
-  readonly form: (form: OwnForm) => string;
-  /** Says what the atlas's own work interprets, with the data version if it is known. */
-  readonly ownNote: (facts: CiteFacts) => string;
+/** What an entry for reference managers says in words. */
+export interface ReferenceTexts {
+  readonly author: string;
+  readonly title: string;
+  /** What it is part of and where it stands, or what kind of page it is. */
+  readonly howPublished: string;
+  readonly note: string;
+  /** The language of the title, without script and region: "sv". */
+  readonly language: string;
+}
+
+/** An entry with where and when it was read. */
+export interface Reference extends ReferenceTexts, Pick<CiteFacts, 'address' | 'date'> {
+  /** Letters, digits and hyphens. */
+  readonly key: string;
 }
 
 type Field = readonly [name: string, value: string | null];
@@ -34,9 +31,8 @@ const LANGID: Readonly<Record<string, string>> = {
  * An entry for BibTeX or BibLaTeX, in UTF-8. It is `@misc`, which needs no year, because neither the published page
  * nor the atlas has one; the note says so. Throws `ExportError`.
  */
-export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages): string {
-  const { address, date, own } = facts;
-  const [author, title, howPublished, note] = sourceOf(facts, messages);
+export function bibtex(reference: Reference): string {
+  const { key, author, title, howPublished, note, address, date, language } = reference;
   const fields: readonly Field[] = [
     // Names and titles are braced, so that styles leave their capitals.
     ['author', `{${escapeBibtex(author)}}`],
@@ -45,7 +41,7 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
     ['note', escapeBibtex(note)],
     ['url', address === null ? null : verbatimAddress(address)],
     ['urldate', date],
-    ['langid', LANGID[own ? messages.lang : primaryLanguage(facts)] ?? null],
+    ['langid', LANGID[language] ?? null],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = {${value}}`],
@@ -54,8 +50,8 @@ export function bibtex(key: string, facts: CiteFacts, messages: BibtexMessages):
 }
 
 /** An entry in the RIS format, which reference managers import. Throws `ExportError`. */
-export function ris(key: string, facts: CiteFacts, messages: BibtexMessages): string {
-  const [author, title, howPublished, note] = sourceOf(facts, messages);
+export function ris(reference: Reference): string {
+  const { key, author, title, howPublished, note, address, date, language } = reference;
   const fields: readonly Field[] = [
     ['TY', 'ELEC'],
     ['ID', key],
@@ -63,33 +59,15 @@ export function ris(key: string, facts: CiteFacts, messages: BibtexMessages): st
     ['TI', title],
     ['T2', howPublished],
     ['N1', note],
-    ['UR', facts.address],
-    ['Y2', facts.date?.replaceAll('-', '/') ?? null],
-    ['LA', facts.own ? messages.lang : primaryLanguage(facts)],
+    ['UR', address],
+    ['Y2', date?.replaceAll('-', '/') ?? null],
+    ['LA', language],
     ['ER', ''],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     value === null ? [] : [`${tag}  - ${oneLine(value, 'RIS')}\n`],
   );
   return lines.join('');
-}
-
-/** The author of what is cited, its title, where it stands, and a note. */
-function sourceOf(
-  facts: CiteFacts,
-  messages: BibtexMessages,
-): readonly [string, string, string, string] {
-  const { own } = facts;
-  if (own) return [messages.site, own.title, messages.form(own.form), messages.ownNote(facts)];
-  const { title, within } = titlesOf(facts);
-  const titled = (each: string) => messages.titled(facts, each);
-  const whole = within.length === 0 ? [] : [messages.within(within.map(titled))];
-  return [
-    facts.publisher,
-    titled(title),
-    [...whole, messages.reproduced].join(' '),
-    messages.note(facts.version),
-  ];
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {
