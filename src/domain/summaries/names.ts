@@ -58,13 +58,16 @@ export function themesInText(atlas: Atlas, ids: readonly string[], lang: Lang): 
   return ids.map((id) => themeInText(atlas, id, lang));
 }
 
-/** Themes gathered under the regions that share them, in order of first mention. */
-export function groupByRegions<Theme>(
-  pairs: readonly { readonly codes: readonly RegionCode[]; readonly theme: Theme }[],
-): readonly { readonly codes: readonly RegionCode[]; readonly themes: readonly Theme[] }[] {
-  const groups = grouped(pairs, ({ codes }) => codes.join(' '));
-  return [...groups.values()].map((group) => ({
-    codes: group[0]?.codes ?? [],
-    themes: group.map(({ theme }) => theme),
-  }));
+/** Returns functions to what sentences call regions, themes, and the regions that share themes, in order of first mention. */
+export function namesIn(atlas: Atlas, lang: Lang) {
+  const regions = (codes: readonly RegionCode[]) => namesOf(atlas.areas, codes);
+  const themes = (ids: readonly string[]) => themesInText(atlas, ids, lang);
+  const groups = (
+    pairs: readonly { readonly codes: readonly RegionCode[]; readonly theme: string }[],
+  ) =>
+    [...grouped(pairs, ({ codes }) => codes.join(' ')).values()].map((group) => ({
+      regions: regions(group[0]?.codes ?? []),
+      themes: themes(group.map(({ theme }) => theme)),
+    }));
+  return { regions, themes, groups };
 }

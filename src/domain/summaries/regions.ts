@@ -1,47 +1,37 @@
 import type { Atlas } from '../model/atlas';
-import { themesShared, type Comparison } from '../comparison/comparison';
+import { themesShared, type Comparison, type Sharing } from '../comparison/comparison';
 import type { NeighbourView } from '../comparison/neighbours';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from './facts';
 import type { Lang } from '../model/dataset';
-import { evennessOf, fullRegions, groupByRegions, themeInText, themesInText } from './names';
-import { areaOf, nameOf, namesOf, type RegionCode } from '../model/region';
+import { grouped } from '../model/grouped';
+import { evennessOf, fullRegions, namesIn } from './names';
+import { areaOf, nameOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
 /** What a comparison says. */
 export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang): ComparisonFacts {
-  const grouped = (sharing: 'some' | 'one') =>
-    groupByRegions(
-      themesShared(comparison, sharing).map(({ theme, cells }) => ({
-        theme,
-        codes: cells.map(({ code }) => code),
-      })),
-    );
-  const [some, one] = [grouped('some'), grouped('one')];
+  const names = namesIn(atlas, lang);
+  const { codes } = comparison;
+  const shared = (sharing: Sharing) =>
+    themesShared(comparison, sharing).map(({ theme, cells }) => ({
+      theme,
+      codes: cells.map(({ code }) => code),
+    }));
+  const ids = (of: readonly { theme: string }[]) => of.map(({ theme }) => theme);
+  const own = grouped(shared('one'), ({ codes: [code] }) => code);
   return {
     programme: atlas.dataset.programme,
-    regions: namesOf(atlas.areas, comparison.codes),
-    all: themesInText(
-      atlas,
-      themesShared(comparison, 'all').map(({ theme }) => theme),
-      lang,
-    ),
-    some: some.map(({ codes, themes }) => ({
-      regions: namesOf(atlas.areas, codes),
-      themes: themesInText(atlas, themes, lang),
-    })),
-    only: comparison.codes.flatMap((code) =>
-      one
-        .filter(({ codes }) => codes[0] === code)
-        .map(({ themes }) => ({
-          region: nameOf(atlas.areas, code),
-          themes: themesInText(atlas, themes, lang),
-        })),
-    ),
-    missing: namesOf(atlas.areas, comparison.missing),
-    unread: namesOf(
-      atlas.areas,
-      comparison.codes.filter((code) => atlas.unread.has(code)),
-    ),
+    regions: names.regions(codes),
+    all: names.themes(ids(shared('all'))),
+    some: names.groups(shared('some')),
+    only: codes
+      .filter((code) => own.has(code))
+      .map((code) => ({
+        region: nameOf(atlas.areas, code),
+        themes: names.themes(ids(own.get(code) ?? [])),
+      })),
+    missing: names.regions(comparison.missing),
+    unread: names.regions(codes.filter((code) => atlas.unread.has(code))),
   };
 }
 
@@ -60,39 +50,35 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
     }));
     return { kind: view.kind, county, nearest };
   }
+  const names = namesIn(atlas, lang);
+  const { entries } = view;
   const own = atlas.dataset.themes
     .map(({ id }) => id)
     .filter((id) => atlas.levels.get(view.code)?.has(id));
-  const sharing = own.map((id) => ({
-    id,
-    codes: view.entries.filter(({ shared }) => shared.includes(id)).map(({ code }) => code),
+  const sharing = own.map((theme) => ({
+    theme,
+    codes: entries.filter(({ shared }) => shared.includes(theme)).map(({ code }) => code),
   }));
-  const label = (id: string) => themeInText(atlas, id, lang);
-  const around = view.entries.map(({ code }) => code);
-  const lacking = around.filter((code) => !atlas.regionByCode.has(code));
+  const around = entries.map(({ code }) => code);
   const unread = around.filter((code) => atlas.unread.has(code));
-  const known = view.entries.filter(({ hasData }) => hasData).map(({ code }) => code);
+  const known = entries.filter(({ hasData }) => hasData).map(({ code }) => code);
   const full = fullRegions(atlas);
+  const areAllTold = known.every((code) => full.has(code)) || evennessOf(atlas) !== null;
+  const isUnsharedKnown = known.length > 0 && unread.length === 0 && areAllTold;
+  const unshared = sharing.filter(({ codes }) => isUnsharedKnown && codes.length === 0);
   return {
     kind: view.kind,
     region,
     county,
-    neighbours: view.entries.map(({ code, bearing, lake }) => ({
+    neighbours: entries.map(({ code, bearing, lake }) => ({
       county: areaOf(atlas.areas, code).county,
       bearing,
       lake,
     })),
-    shared: groupByRegions(
-      sharing.flatMap(({ id, codes }) => (codes.length > 0 ? [{ theme: label(id), codes }] : [])),
-    ).map(({ codes, themes }) => ({ themes, regions: namesOf(atlas.areas, codes) })),
-    unshared:
-      known.length > 0 &&
-      unread.length === 0 &&
-      (known.every((code) => full.has(code)) || evennessOf(atlas) !== null)
-        ? sharing.filter(({ codes }) => codes.length === 0).map(({ id }) => label(id))
-        : [],
-    missing: namesOf(atlas.areas, lacking),
-    unread: namesOf(atlas.areas, unread),
+    shared: names.groups(sharing.filter(({ codes }) => codes.length > 0)),
+    unshared: names.themes(unshared.map(({ theme }) => theme)),
+    missing: names.regions(around.filter((code) => !atlas.regionByCode.has(code))),
+    unread: names.regions(unread),
   };
 }
 
@@ -104,6 +90,7 @@ export function peerFacts(
   peers: readonly Peer[],
   lang: Lang,
 ): PeerFacts {
+  const names = namesIn(atlas, lang);
   const found = peers.filter(({ score }) => score > 0);
   const top = found[0];
   const best = found.filter(({ score }) => score === top?.score);
@@ -112,13 +99,10 @@ export function peerFacts(
     region: nameOf(atlas.areas, code),
     metric,
     hasData: atlas.regionByCode.has(code),
-    best: best.map((peer) => nameOf(atlas.areas, peer.code)),
-    themes: top ? themesInText(atlas, themesBehind(atlas, code, top.code, metric), lang) : [],
-    missing: namesOf(
-      atlas.areas,
-      atlas.missing.filter((other) => other !== code),
-    ),
-    unread: namesOf(atlas.areas, [...atlas.unread]),
+    best: names.regions(best.map((peer) => peer.code)),
+    themes: top ? names.themes(themesBehind(atlas, code, top.code, metric)) : [],
+    missing: names.regions(atlas.missing.filter((other) => other !== code)),
+    unread: names.regions([...atlas.unread]),
   };
 }
 
