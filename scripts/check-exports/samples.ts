@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../../src/domain/model/atlas';
 import type { Provenance, Table } from '../../src/domain/export/export';
-import { fullSourceLine } from '../../src/domain/export/about';
-import { regionCollection, type RegionCollection } from '../../src/domain/export/geojson';
-import { allTables } from '../../src/domain/export/tables';
+import { fullSourceLine } from '../../src/features/share/files/about';
+import { regionCollection, type RegionCollection } from '../../src/features/share/files/geojson';
+import { allTables } from '../../src/features/share/files/tables';
 import { classify } from '../../src/domain/choropleth/classify';
 import { inWordsFor } from '../../src/i18n/area-words';
 import { exportSv } from '../../src/i18n/sv/export';

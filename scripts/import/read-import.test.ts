@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { PATH_SEPARATOR } from '../../src/domain/export/edition';
+import { PATH_SEPARATOR } from '../../src/domain/export/export';
 import type { Book } from '../../src/data/spreadsheet/book';
 import { DATA_ROOT, PROGRAMME_FOLDER, PROGRAMME_ID } from '../shared/project-files';
 import { issueSentence } from '../../src/data/issues/issue';

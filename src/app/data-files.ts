@@ -17,9 +17,9 @@ import { createAtlas } from '../domain/model/atlas';
 import { languageOf } from '../domain/model/language';
 import { licencesOf, rightsOf } from '../domain/model/terms';
 import { TABLE_IDS, type Provenance } from '../domain/export/export';
-import { fullSourceLine, workbookTitle } from '../domain/export/about';
-import { regionCollection } from '../domain/export/geojson';
-import { allTables, csvTableIds, tableOf } from '../domain/export/tables';
+import { fullSourceLine, workbookTitle } from '../features/share/files/about';
+import { regionCollection } from '../features/share/files/geojson';
+import { allTables, csvTableIds, tableOf } from '../features/share/files/tables';
 import { csvOf, type Separator } from '../features/share/formats/csv';
 import { xlsxOf } from '../features/share/formats/xlsx';
 

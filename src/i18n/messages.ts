@@ -1,5 +1,6 @@
 import type { draftSv } from './sv/draft';
 import type { embedSv } from './sv/embed';
+import type { exportSv } from './sv/export';
 import type { filterSv } from './sv/filter';
 import type { sv } from './sv/messages';
 import type { shareSv } from './sv/share';
@@ -16,6 +17,9 @@ export type FilterMessages = typeof filterSv;
 
 /** The texts of downloading, citing and sharing; they are loaded with that view. */
 export type ShareMessages = typeof shareSv;
+
+/** The texts in files that are downloaded; they are loaded when one is made. */
+export type ExportMessages = typeof exportSv;
 
 /** The texts of the page that shows a draft; only that page loads them. */
 export type DraftMessages = typeof draftSv;

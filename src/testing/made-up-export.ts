@@ -1,4 +1,5 @@
-import type { ExportMessages, ExportSource } from '../domain/export/export';
+import type { ExportSource } from '../features/share/files/source';
+import type { ExportMessages } from '../i18n/messages';
 import { createAtlas } from '../domain/model/atlas';
 import { madeUpDataset } from './made-up-dataset';
 
@@ -56,16 +57,11 @@ const regions = bareDataset.regions.map((region) =>
 );
 /** The same with three contacts and a note in Dalarna. */
 export const exportAtlas = createAtlas({ ...bareDataset, regions });
-export const provenance = {
-  digest: '0123456789abcdef',
-  date: '2026-01-02',
-  address: 'https://prov/',
-};
 /** Dalarna, and a region without data. */
 export const exportSource: ExportSource = {
   atlas: exportAtlas,
   codes: ['20', '21'],
   choropleth: null,
-  provenance,
+  provenance: { digest: '0123456789abcdef', date: '2026-01-02', address: 'https://prov/' },
   messages: exportMessages,
 };

@@ -1,5 +1,6 @@
-import { tableOf, csvTableIds } from '../../../src/domain/export/tables';
-import type { ExportMessages, Provenance, Table, TableId } from '../../../src/domain/export/export';
+import { tableOf, csvTableIds } from '../../../src/features/share/files/tables';
+import type { Provenance, Table, TableId } from '../../../src/domain/export/export';
+import type { ExportMessages } from '../../../src/i18n/messages';
 import { createAtlas } from '../../../src/domain/model/atlas';
 import { licencesOf, MIT, rightsOf } from '../../../src/domain/model/terms';
 import type { Dataset } from '../../../src/domain/model/dataset';

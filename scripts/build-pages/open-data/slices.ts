@@ -1,6 +1,7 @@
 import { createAtlas, regionsWithTheme } from '../../../src/domain/model/atlas';
-import { datasetExtract } from '../../../src/domain/export/json';
-import type { ExportMessages, Provenance } from '../../../src/domain/export/export';
+import { datasetExtract } from '../../../src/features/share/files/json';
+import type { Provenance } from '../../../src/domain/export/export';
+import type { ExportMessages } from '../../../src/i18n/messages';
 import type { Dataset } from '../../../src/domain/model/dataset';
 import type { RegionCode } from '../../../src/domain/model/region';
 import { slicePath } from '../../../src/store/data-paths';

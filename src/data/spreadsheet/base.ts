@@ -12,7 +12,7 @@ import {
 import { readRegion, regionFileName } from '../folder/read-region';
 import type { ProgrammeSource } from '../folder/source-model';
 import type { Book } from './book';
-import { PATH_SEPARATOR } from '../../domain/export/edition';
+import { PATH_SEPARATOR } from '../../domain/export/export';
 
 /** What an import builds on: the areas, and the edition that is in the folder, if there is one. */
 export interface Base {

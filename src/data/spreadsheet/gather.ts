@@ -1,5 +1,5 @@
 import { grouped } from '../../domain/model/grouped';
-import { PATH_SEPARATOR } from '../../domain/export/edition';
+import { PATH_SEPARATOR } from '../../domain/export/export';
 import { nameOf } from '../../domain/model/region';
 import { fill, firstOf, quoted } from '../issues/wording';
 import { cellError, columnName, type CellText } from './book';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PROGRAMME_FOLDER, readProjectFiles } from '../../../scripts/shared/project-files';
-import { allTables } from '../../domain/export/tables';
+import { allTables } from '../../features/share/files/tables';
 import { createAtlas } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
-import { workbookTitle } from '../../domain/export/about';
+import { workbookTitle } from '../../features/share/files/about';
 import { xlsxOf } from '../../features/share/formats/xlsx';
 import { REGION_CODES } from '../../testing/areas';
 import { realDataset } from '../../testing/real-dataset';

@@ -1,5 +1,5 @@
 import type { Block } from '../model/dataset';
-import type { BlockForm, ExportMessages } from './export';
+import type { BlockForm } from './export';
 import { plainText } from './text';
 
 /**
@@ -46,7 +46,10 @@ export function blocksOfForms(text: string, forms: readonly BlockForm[]): readon
 }
 
 /** The forms of the blocks in words, or null where the plain text alone shows them. */
-export function formOf(blocks: readonly Block[], { form }: ExportMessages): string | null {
+export function formOf(
+  blocks: readonly Block[],
+  { form }: { readonly form: Readonly<Record<BlockForm, string>> },
+): string | null {
   const shown = guessBlocks(plainText(blocks));
   if (JSON.stringify(shown) === JSON.stringify(blocks)) return null;
   return blocks

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { TableId } from '../../domain/export/export';
-import { csvTableIds } from '../../domain/export/tables';
+import { csvTableIds } from './files/tables';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { SHARE_PARTS } from '../../ui/anchors';
 import { Choices } from '../../ui/Choices';

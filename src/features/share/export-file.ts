@@ -1,5 +1,5 @@
-import { fullSourceLine, workbookTitle } from '../../domain/export/about';
-import type { BriefingChoice } from '../../domain/export/briefing';
+import { fullSourceLine, workbookTitle } from './files/about';
+import type { BriefingChoice } from './briefing/parts';
 import type { TableId } from '../../domain/export/export';
 import { csvParts, namePart } from '../../domain/export/name';
 import type { AppContextValue } from '../../store/app-context';
@@ -59,7 +59,7 @@ export async function createFile(
 }
 
 async function xlsxFile({ source, nameOf }: ExportJob): Promise<ExportFile> {
-  const { allTables } = await import('../../domain/export/tables');
+  const { allTables } = await import('./files/tables');
   const { xlsxOf } = await import('./formats/xlsx');
   return {
     name: nameOf([], 'xlsx'),
@@ -72,7 +72,7 @@ async function csvFile(
   id: TableId,
   separator: Separator,
 ): Promise<ExportFile> {
-  const { tableOf } = await import('../../domain/export/tables');
+  const { tableOf } = await import('./files/tables');
   const { csvOf } = await import('./formats/csv');
   const { column, lang } = source.messages;
   const line = { title: column.source, line: fullSourceLine(source) };
@@ -82,13 +82,13 @@ async function csvFile(
 
 async function jsonFile({ source, nameOf }: ExportJob): Promise<ExportFile> {
   const { pretty } = await import('./formats/json');
-  const { datasetExtract } = await import('../../domain/export/json');
+  const { datasetExtract } = await import('./files/json');
   return textFile(nameOf([], 'json'), pretty(datasetExtract(source)), 'application/json');
 }
 
 async function geojsonFile({ app, source, nameOf }: ExportJob): Promise<ExportFile> {
   const { geojsonOf } = await import('./formats/json');
-  const { regionCollection } = await import('../../domain/export/geojson');
+  const { regionCollection } = await import('./files/geojson');
   const { regions } = await app.fetchShapes();
   const text = geojsonOf(regionCollection(source, regions));
   return textFile(nameOf([], 'geojson'), text, 'application/geo+json');

@@ -1,5 +1,4 @@
 import type { Lang } from '../../domain/model/dataset';
-import type { ExportMessages, ExportSource } from '../../domain/export/export';
 import { fileName, scopeParts } from '../../domain/export/name';
 import { servedFrom } from '../../ui/location';
 import { encode } from '../../store/url-codec';
@@ -7,7 +6,8 @@ import type { AppContextValue, ShownDraft } from '../../store/app-context';
 import { colourByOf, DEFAULT_VIEW } from '../../store/view-state';
 import { inWordsFor } from '../../i18n/area-words';
 import { isoDay } from '../../i18n/intl';
-import type { Messages } from '../../i18n/messages';
+import type { ExportMessages, Messages } from '../../i18n/messages';
+import type { ExportSource } from './files/source';
 
 /** The regions of the current view, or all. */
 export type Scope = 'shown' | 'everything';

@@ -1,6 +1,6 @@
 import { withLanguage } from '../language';
 import { writtenInEn, accountEn, termsEn, pageTitle, programmeTitle } from './dataset';
-import type { ExportMessages } from '../../domain/export/export';
+import type { ExportMessages } from '../messages';
 import { nonEmpty } from '../non-empty';
 import { shareEn } from './share';
 import { en } from './messages';

@@ -1,6 +1,9 @@
 import { withLanguage } from '../language';
 import { writtenInSv, accountSv, termsSv } from './dataset';
-import type { ExportMessages } from '../../domain/export/export';
+import type { Lang, Programme } from '../../domain/model/dataset';
+import type { Written } from '../../domain/model/language';
+import type { Publication } from '../../domain/model/translation';
+import type { Rights } from '../../domain/model/terms';
 import { nonEmpty } from '../non-empty';
 import { shareSv } from './share';
 import { sv } from './messages';
@@ -8,8 +11,9 @@ import { grammarSv } from './grammar';
 
 const { upper } = grammarSv;
 
-export const exportSv: ExportMessages = {
-  lang: 'sv',
+/** The wording of files that are taken away, in Swedish. */
+export const exportSv = {
+  lang: 'sv' as Lang,
   site: 'Regionatlas',
   table: shareSv.download.tables,
   column: {
@@ -57,8 +61,10 @@ export const exportSv: ExportMessages = {
     value: 'Innehåll',
     source: 'Källa',
   },
-  inLanguage: (title, programme) => withLanguage(title, programme, 'sv'),
-  onMap: (heading) => `På kartan: ${heading}`,
+  /** The title of published text with its language, where that is not the file's: "Text, word for word (Swedish)". */
+  inLanguage: (title: string, programme: Written) => withLanguage(title, programme, 'sv'),
+  /** The title of the choropleth's column. */
+  onMap: (heading: string) => `På kartan: ${heading}`,
   level: {
     main: 'huvudtema',
     touches: 'bitema',
@@ -89,16 +95,17 @@ export const exportSv: ExportMessages = {
     date: 'Hämtad',
     address: 'Adress',
   },
-  sourceLine: ({ publisher, source, title }) =>
+  sourceLine: ({ publisher, source, title }: Publication) =>
     `${publisher}, sidan ”${source}” (utan datum), programmet ${title}. Återgiven i Regionatlas. Temana är Regionatlas tolkning.`,
-  licence: (rights) => {
+  licence: (rights: Rights) => {
     const { texts, themes, shapes } = termsSv(rights);
     return `${texts} ${themes} ${shapes}`;
   },
-  interpretation: (programme) =>
+  interpretation: (programme: Pick<Programme, 'reading' | 'language'>) =>
     `Texterna om ⟨regionerna⟩ återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
-  taken: (version, date) => {
+  /** The data version and the day of the download, as far as they are known, to follow the source line. */
+  taken: (version: string | null, date: string | null) => {
     const parts = nonEmpty(version && `dataversion ${version}`, date && `hämtad ${date}`).join(
       ', ',
     );

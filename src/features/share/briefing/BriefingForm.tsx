@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAppContext, useAtlasState } from '../../../store/app-context';
 import { toggled } from '../../../store/view-state';
 import { useMessages } from '../../../i18n/use-messages';
-import type { BriefingChoice } from '../../../domain/export/briefing';
+import type { BriefingChoice } from './parts';
 import { TextButton } from '../../../ui/TextButton';
 import { FormatItem, TaskStatus, useAnnouncedTask, useExportTask } from '../tasks';
 import { useShareMessages } from '../use-share-messages';

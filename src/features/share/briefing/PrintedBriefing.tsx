@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import type { BriefingPart } from '../../../domain/export/briefing';
+import type { BriefingPart } from './parts';
 import { useTextLang } from '../../../i18n/use-messages';
 import { Sheet } from '../picture/Sheet';
 import type { BriefingDocument } from './briefing';

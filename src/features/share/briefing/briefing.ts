@@ -4,7 +4,7 @@ import {
   type BriefingChoice,
   type BriefingPart,
   type BriefingSource,
-} from '../../../domain/export/briefing';
+} from './parts';
 import { fileName, namePart, scopeParts } from '../../../domain/export/name';
 import { nameOf, type RegionCode } from '../../../domain/model/region';
 import { classify } from '../../../domain/choropleth/classify';

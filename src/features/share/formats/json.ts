@@ -1,4 +1,4 @@
-import type { RegionCollection } from '../../../domain/export/geojson';
+import type { RegionCollection } from '../files/geojson';
 
 /** Returns indented JSON. */
 export function pretty(value: unknown): string {

@@ -5,11 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
 import type { Provenance } from '../../../domain/export/export';
-import {
-  briefingParts,
-  type BriefingChoice,
-  type BriefingPart,
-} from '../../../domain/export/briefing';
+import { briefingParts, type BriefingChoice, type BriefingPart } from '../briefing/parts';
 import { classify } from '../../../domain/choropleth/classify';
 import { REGION_CODES } from '../../../testing/areas';
 import { nastyText } from '../../../testing/nasty-text';

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { BriefingPart } from '../../../domain/export/briefing';
+import type { BriefingPart } from '../briefing/parts';
 
 /** Returns a briefing as CommonMark, with Markdown syntax in texts escaped. */
 export function markdownOf(parts: readonly BriefingPart[]): string {

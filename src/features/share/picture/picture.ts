@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { fullSourceLine } from '../../../domain/export/about';
+import { fullSourceLine } from '../files/about';
 import { namePart } from '../../../domain/export/name';
 import { viewSummary } from '../../../i18n/view-summary';
 import type { Measure } from '../../../map/picture/text';

@@ -5,15 +5,15 @@ import {
   exportAtlas as atlas,
   exportMessages as messages,
   exportSource as source,
-} from '../../testing/made-up-export';
-import { areaOf } from '../../testing/areas';
-import type { RegionCode } from '../model/region';
-import { classify } from '../choropleth/classify';
-import { createAtlas } from '../model/atlas';
-import type { AboutDataset, Dataset } from '../model/dataset';
+} from '../../../testing/made-up-export';
+import { areaOf } from '../../../testing/areas';
+import type { RegionCode } from '../../../domain/model/region';
+import { classify } from '../../../domain/choropleth/classify';
+import { createAtlas } from '../../../domain/model/atlas';
+import type { AboutDataset, Dataset } from '../../../domain/model/dataset';
 import { regionCollection } from './geojson';
 import { datasetExtract } from './json';
-import { en } from '../../testing/messages';
+import { en } from '../../../testing/messages';
 
 const extractOf = (dataset: Dataset, code: RegionCode, from = source.provenance) =>
   datasetExtract({ ...source, atlas: createAtlas(dataset), codes: [code], provenance: from });

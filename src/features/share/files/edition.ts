@@ -1,11 +1,9 @@
-import type { ExportSource, Table } from './export';
+import { PATH_SEPARATOR, type Table } from '../../../domain/export/export';
+import type { ExportSource } from './source';
 import { field, tableFrom } from './table';
 
 /** A text with its place in the dataset: "programme › intro › [2]". */
 type Entry = readonly [path: string, text: string];
-
-/** Stands between the keys of a path. Places in a list are counted from 1, in brackets. */
-export const PATH_SEPARATOR = ' › ';
 
 /**
  * The table with all of the edition that no other table holds: what is said of the programme, the families, and the

@@ -1,14 +1,15 @@
-import { hasContacts, publishedName } from '../model/atlas';
-import type { Block, Contact, FocusArea, Region } from '../model/dataset';
-import { fullSourceLine } from './about';
-import type { ExportSource } from './export';
-import { writable } from './text';
-import type { Choropleth } from '../choropleth/choropleth';
-import { lineOfContact } from '../model/published-texts';
-import { nameOf, type RegionCode } from '../model/region';
-import { translationOf } from '../model/translation';
-import { themeLabel, themesInText } from '../summaries/names';
-import { rightsOf } from '../model/terms';
+import { hasContacts, publishedName } from '../../../domain/model/atlas';
+import type { Block, Contact, FocusArea, Region } from '../../../domain/model/dataset';
+import { fullSourceLine } from '../files/about';
+import type { ShareMessages } from '../../../i18n/messages';
+import type { ExportSource } from '../files/source';
+import { writable } from '../../../domain/export/text';
+import type { Choropleth } from '../../../domain/choropleth/choropleth';
+import { lineOfContact } from '../../../domain/model/published-texts';
+import { nameOf, type RegionCode } from '../../../domain/model/region';
+import { translationOf } from '../../../domain/model/translation';
+import { themeLabel, themesInText } from '../../../domain/summaries/names';
+import { rightsOf } from '../../../domain/model/terms';
 
 /** A part of a briefing. `published` text is verbatim, in its own language. */
 export type BriefingPart = { readonly published: boolean } & (
@@ -24,25 +25,7 @@ export interface BriefingChoice {
   readonly themes: readonly string[];
 }
 
-export interface BriefingMessages {
-  /** The title, from the regions' names. */
-  readonly title: (names: readonly string[], all: boolean) => string;
-  /** From the names of themes in running text. */
-  readonly themes: (names: readonly string[]) => string;
-  readonly noData: (region: string) => string;
-  /** Said of a region of which no focus area has a chosen theme. */
-  readonly noFocusArea: string;
-  readonly interpretation: string;
-  /** A theme with its level and its quote, in one line. */
-  readonly theme: (label: string, level: string, quote: string) => string;
-  readonly note: string;
-  /** What a title means, said to be ours. */
-  readonly translation: (text: string) => string;
-  readonly contacts: string;
-  /** The heading above what is said of the whole country. */
-  readonly country: string;
-  readonly source: string;
-}
+type BriefingMessages = ShareMessages['briefing']['document'];
 
 /** What a briefing is made from. `choropleth` is that of the chosen themes. */
 export interface BriefingSource extends ExportSource, BriefingChoice {

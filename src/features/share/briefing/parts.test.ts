@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, REGION_CODES } from '../../testing/areas';
-import { exportAtlas, exportMessages, exportSource } from '../../testing/made-up-export';
-import type { Choropleth } from '../choropleth/choropleth';
-import { createAtlas, publishedName } from '../model/atlas';
-import type { Block } from '../model/dataset';
+import { LABELS, REGION_CODES } from '../../../testing/areas';
+import { exportAtlas, exportMessages, exportSource } from '../../../testing/made-up-export';
+import type { Choropleth } from '../../../domain/choropleth/choropleth';
+import { createAtlas, publishedName } from '../../../domain/model/atlas';
+import type { Block } from '../../../domain/model/dataset';
 import {
   briefingParts,
   briefingTitle,
   type BriefingChoice,
-  type BriefingMessages,
   type BriefingPart,
   type BriefingSource,
-} from './briefing';
-import { ExportError } from './failure';
+} from './parts';
+import { ExportError } from '../../../domain/export/failure';
 
-const briefing: BriefingMessages = {
+const briefing: BriefingSource['briefing'] = {
   title: (names, all) => (all ? `Alla ${String(names.length)}` : names.join(' + ')),
   themes: (names) => `Teman: ${names.join(', ')}`,
   noData: (region) => `Inget om ${region}`,

@@ -1,9 +1,10 @@
-import { hasContacts } from '../model/atlas';
-import { withMeaning } from '../model/translation';
-import { shortVersion } from '../model/published-copy';
-import type { Cell, ExportSource, Table } from './export';
+import { hasContacts } from '../../../domain/model/atlas';
+import { withMeaning } from '../../../domain/model/translation';
+import { shortVersion } from '../../../domain/model/published-copy';
+import type { Cell, Table } from '../../../domain/export/export';
+import type { ExportSource } from './source';
 import { field, tableFrom } from './table';
-import { rightsOf } from '../model/terms';
+import { rightsOf } from '../../../domain/model/terms';
 
 /** Returns the title of a workbook: the atlas and the programme. */
 export function workbookTitle({

@@ -1,13 +1,14 @@
-import { hasContacts, levelOf, type Atlas } from '../model/atlas';
-import type { Theme, ThemeLevel, Contact, Region } from '../model/dataset';
-import { areaOf, countyIn, nameOf, type RegionCode } from '../model/region';
+import { hasContacts, levelOf, type Atlas } from '../../../domain/model/atlas';
+import type { Theme, ThemeLevel, Contact, Region } from '../../../domain/model/dataset';
+import { areaOf, countyIn, nameOf, type RegionCode } from '../../../domain/model/region';
 import { aboutTable } from './about';
 import { focusAreasTable, readingsTable } from './focus-areas';
 import { editionTable } from './edition';
-import { TABLE_IDS, type ExportSource, type Table, type TableId } from './export';
+import { TABLE_IDS, type Table, type TableId } from '../../../domain/export/export';
+import type { ExportSource } from './source';
 import { field, optional, tableFrom, type TableField } from './table';
-import { formOf } from './form';
-import { plainText } from './text';
+import { formOf } from '../../../domain/export/form';
+import { plainText } from '../../../domain/export/text';
 
 /** The tables of an atlas. Without contacts in the dataset there is no table for them. */
 function tableIds(atlas: Atlas): readonly TableId[] {

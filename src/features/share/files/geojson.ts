@@ -1,13 +1,14 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { boundingBox } from '../geography/bounding-box';
-import { levelOf, type Atlas } from '../model/atlas';
-import type { Lang, ThemeLevel } from '../model/dataset';
-import { codeOf } from '../geography/geometry';
-import { areaOf, countyIn, type RegionCode } from '../model/region';
-import { translationOf } from '../model/translation';
+import { boundingBox } from '../../../domain/geography/bounding-box';
+import { levelOf, type Atlas } from '../../../domain/model/atlas';
+import type { Lang, ThemeLevel } from '../../../domain/model/dataset';
+import { codeOf } from '../../../domain/geography/geometry';
+import { areaOf, countyIn, type RegionCode } from '../../../domain/model/region';
+import { translationOf } from '../../../domain/model/translation';
 import { copySource } from './json';
-import type { ExportMessages, ExportSource } from './export';
-import { plainText } from './text';
+import type { ExportMessages } from '../../../i18n/messages';
+import type { ExportSource } from './source';
+import { plainText } from '../../../domain/export/text';
 
 /** A feature collection with a foreign member for its source (RFC 7946, section 6.1). */
 export interface RegionCollection extends FeatureCollection<Geometry | null> {

@@ -1,10 +1,11 @@
-import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../model/dataset';
-import { translationOf } from '../model/translation';
-import type { ExportSource, Table } from './export';
-import { formOf } from './form';
+import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../../../domain/model/dataset';
+import { translationOf } from '../../../domain/model/translation';
+import type { Table } from '../../../domain/export/export';
+import type { ExportSource } from './source';
+import { formOf } from '../../../domain/export/form';
 import { field, optional, published, tableFrom, type TableField } from './table';
-import { plainText } from './text';
-import { themeLabel } from '../summaries/names';
+import { plainText } from '../../../domain/export/text';
+import { themeLabel } from '../../../domain/summaries/names';
 
 interface RegionFocusArea {
   readonly region: Region;

@@ -1,7 +1,7 @@
-import type { Dataset, CopySource, Region } from '../model/dataset';
-import type { ExportSource } from './export';
-import type { AreaSystemData, RegionCode } from '../model/region';
-import { rightsOf } from '../model/terms';
+import type { Dataset, CopySource, Region } from '../../../domain/model/dataset';
+import type { ExportSource } from './source';
+import type { AreaSystemData, RegionCode } from '../../../domain/model/region';
+import { rightsOf } from '../../../domain/model/terms';
 
 /**
  * The dataset with only these regions and what is about them, its source, and the file of the whole, which a draft has none of. Valid

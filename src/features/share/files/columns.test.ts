@@ -3,10 +3,10 @@ import {
   bareDataset as bare,
   exportMessages as messages,
   exportSource as source,
-} from '../../testing/made-up-export';
-import { createAtlas } from '../model/atlas';
+} from '../../../testing/made-up-export';
+import { createAtlas } from '../../../domain/model/atlas';
 import { workbookTitle } from './about';
-import type { TableId } from './export';
+import type { TableId } from '../../../domain/export/export';
 import { tableOf } from './tables';
 
 it('In an English file tables say what titles mean, and have the texts of the other language beside', () => {

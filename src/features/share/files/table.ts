@@ -1,5 +1,10 @@
-import type { Cell, ColumnId, ExportSource, Table, TableId } from './export';
-import { writable } from './text';
+import type { Cell, Table, TableId } from '../../../domain/export/export';
+import type { ExportMessages } from '../../../i18n/messages';
+import type { ExportSource } from './source';
+import { writable } from '../../../domain/export/text';
+
+/** The columns with fixed titles. Columns for themes and for the choropleth are added to them. */
+type ColumnId = keyof ExportMessages['column'];
 
 /** A column with the function that gives its cell for a row's subject. */
 export type TableField<T> = {

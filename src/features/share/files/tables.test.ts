@@ -1,15 +1,16 @@
-import { LABELS } from '../../testing/areas';
+import { LABELS } from '../../../testing/areas';
 import { describe, expect, it } from 'vitest';
 import {
   bareDataset as bare,
   exportAtlas as atlas,
   exportSource as source,
-} from '../../testing/made-up-export';
-import type { Choropleth } from '../choropleth/choropleth';
-import { createAtlas } from '../model/atlas';
-import type { ExportSource, TableId } from './export';
+} from '../../../testing/made-up-export';
+import type { Choropleth } from '../../../domain/choropleth/choropleth';
+import { createAtlas } from '../../../domain/model/atlas';
+import type { TableId } from '../../../domain/export/export';
+import type { ExportSource } from './source';
 import { allTables, csvTableIds, tableOf } from './tables';
-import { ExportError } from './failure';
+import { ExportError } from '../../../domain/export/failure';
 
 const table = (id: TableId, chosen: Partial<ExportSource> = {}) =>
   tableOf(id, { ...source, ...chosen });
