@@ -55,6 +55,20 @@ test('where the search cannot be fetched the list says so, and Enter leads to a 
   await expect(page).toHaveURL('/?q=turism');
 });
 
+test('a shared search that cannot be fetched says so, and is not asked for again and again', async ({
+  visitor,
+  page,
+}) => {
+  let asked = 0;
+  await page.route(/\.search\.json$/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.goto('/?q=turism');
+  await expect(visitor.panel.getByRole('alert')).toBeVisible();
+  expect(asked).toBeLessThan(3);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

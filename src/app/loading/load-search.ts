@@ -24,7 +24,9 @@ export function searchLoader(
     store.setState({ search: engine });
     return { engine, HitList };
   });
-  return Object.assign(module, { facts });
+  let last: Promise<SearchModule> | null = null;
+  const load = () => (last = module());
+  return Object.assign(load, { facts, last: () => last ?? load() });
 }
 
 /** Loads the search as soon as the view has a query. Returns the function that stops watching. */

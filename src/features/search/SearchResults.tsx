@@ -28,7 +28,7 @@ function Results({ load, query }: { readonly load: SearchLoader; readonly query:
   const areas = useAreas();
   const { search } = useMessages();
   const link = useViewLinks();
-  const { engine } = use(load());
+  const { engine } = use(load.last());
   const found = engine.find(query);
   const isFound = found.count > 0;
   return (

@@ -12,6 +12,8 @@ export interface SearchModule {
 /** Fetches the search, once. After a failure, as without a network, it can be asked again. */
 export interface SearchLoader {
   (): Promise<SearchModule>;
+  /** Returns the answer to the last call. Rendering asks for it again after a failure, and must not fetch anew. */
+  readonly last: () => Promise<SearchModule>;
   /** Fetches what the search must know besides the dataset, without the search. */
   readonly facts: () => Promise<SearchFacts>;
 }
