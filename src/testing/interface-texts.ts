@@ -170,12 +170,12 @@ export function* searchTexts({ search }: Messages): Texts {
     const names = codes.map((code) => nameOf(published.areas, code));
     const form = names.length === 0 ? 'searchFoundNoRegion' : 'searchFound';
     if (hits.length > 0) yield said(form, search.sentence(hits.length, names), true);
-    for (const hit of shown) {
-      if (hit.kind !== 'region' || !hit.place) continue;
-      const called = search.calledSo(hit.place);
-      const holds = hit.place.codes.includes(hit.code);
-      const text = `${nameOf(published.areas, hit.code)}: ${called}`;
-      if (called !== '') yield said(`searchPlace: ${hit.place.kind}`, text, holds);
+    for (const { thing, place } of shown) {
+      if (thing.kind !== 'region' || !place) continue;
+      const called = search.calledSo(place);
+      const holds = place.codes.includes(thing.code);
+      const text = `${nameOf(published.areas, thing.code)}: ${called}`;
+      if (called !== '') yield said(`searchPlace: ${place.kind}`, text, holds);
     }
   }
 }

@@ -1,10 +1,9 @@
 import { createAtlas } from '../domain/model/atlas';
 import type { Block, Contact } from '../domain/model/dataset';
-import { groupHits } from '../domain/search/groups';
+import { groupHits, type ShownHit } from '../domain/search/groups';
 import type { SearchFacts } from '../domain/search/facts';
 import type { SearchNote } from '../domain/search/notes';
 import { search } from '../domain/search/search';
-import type { ShownHit } from '../domain/search/shown-hit';
 import { createSearchIndex } from '../domain/search/search-index';
 import { madeUpDataset } from './made-up-dataset';
 import { nameOf } from './named-hit';

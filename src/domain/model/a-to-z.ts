@@ -8,7 +8,7 @@ import { countyIn, type RegionCode } from './region';
 export type IndexEntry = { readonly name: string } & (
   | { readonly kind: 'region' | 'county'; readonly code: RegionCode }
   | { readonly kind: 'theme'; readonly id: string }
-  | { readonly kind: 'focus-area'; readonly code: RegionCode; readonly focusAreaId: string }
+  | { readonly kind: 'focus-area'; readonly code: RegionCode; readonly id: string }
   | { readonly kind: 'contact'; readonly code: RegionCode }
 );
 
@@ -53,7 +53,7 @@ function regionEntries({ areas }: Atlas, lang: Lang): readonly IndexEntry[] {
 function focusAreaEntries({ dataset }: Atlas): readonly IndexEntry[] {
   return dataset.regions.flatMap(({ code, areas: focusAreas, contacts }): readonly IndexEntry[] => [
     ...focusAreas.map(
-      ({ id, title }) => ({ kind: 'focus-area', code, focusAreaId: id, name: title }) as const,
+      ({ id, title }) => ({ kind: 'focus-area', code, id, name: title }) as const,
     ),
     ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
   ]);

@@ -1,8 +1,7 @@
-import type { Match } from './matches';
+import { nameMatch, type Match } from './matches';
 import type { NameEntry } from './name-index';
 import type { ParsedQuery } from './parse-query';
 import type { Place } from './places';
-import { nameMatch, nameTerms } from './name-match';
 import type { SearchIndex } from './search-index';
 
 /** The score of a name that is typed whole; of one that is begun, by the share of its letters. */
@@ -28,7 +27,7 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
     const most = place?.kind === 'name' ? 2 * WHOLE : WHOLE;
     const score = (most * start.length) / entry.key.length;
     if ((found.get(id)?.match.score ?? 0) >= score) return;
-    found.set(id, { match: nameMatch(score, nameTerms(index.things[id])), place });
+    found.set(id, { match: nameMatch(score, 'name'), place });
   };
   for (const entry of index.names.beginning(start)) {
     const { named } = entry;

@@ -1,15 +1,14 @@
 import { grouped } from '../model/grouped';
-import { textsOfFocusArea } from '../model/published-texts';
-import type { Theme } from '../model/dataset';
+import type { FocusAreaTheme, Theme } from '../model/dataset';
 import type { RegionCode } from '../model/region';
-import { listWords } from '../text-analysis/tokenize';
+import { foldLetters } from '../text-analysis/fold-letters';
+import { foldedWords, listWords } from '../text-analysis/tokenize';
 import { namesOfTheme } from './concepts';
 import type { SearchHit } from './rank';
 import type { SearchResult } from './search';
-import { nameTerm } from './name-match';
+import type { Place } from './places';
 import { themeTerm, type SearchIndex } from './search-index';
-import type { ShownHit } from './shown-hit';
-import { highlightTerms, snippetOf, type IsAsked } from './snippet';
+import { highlightTerms, snippetOf, type Highlighted, type IsAsked } from './snippet';
 import { namesIn } from './facts';
 import type { Findable } from './things';
 
@@ -21,6 +20,20 @@ export type GroupKind =
   | 'interpretations'
   | 'contacts'
   | 'texts';
+
+/** What is shown of a hit: what it is, and where the words stand in it. */
+export interface ShownHit {
+  readonly thing: Findable;
+  /** The name that a region was found by. */
+  readonly place: Place | null;
+  /** The title of a focus area, or the name of a person; empty for what has neither. */
+  readonly title: Highlighted;
+  readonly snippet: Highlighted | null;
+  /** The word that asked for a theme, where that is no name of it. */
+  readonly synonym: string | null;
+  /** Our interpretation of a focus area, where it is that and not the text that answers. */
+  readonly interpretation: FocusAreaTheme | null;
+}
 
 export interface HitGroup {
   readonly kind: GroupKind;
@@ -71,52 +84,32 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
 }
 
 function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
-  const { texts } = index;
-  const { thing, terms, place } = hit;
-  const isAsked: IsAsked = (word) => texts.termsOf(word).some((term) => terms.has(term));
+  const { thing, place, fields, terms } = hit;
+  const isAsked: IsAsked = (word) => index.texts.termsOf(word).some((term) => terms.has(term));
+  const [first = '', ...texts] = thing.texts;
+  const shown = { thing, place, title: [], snippet: null, synonym: null, interpretation: null };
   switch (thing.kind) {
     case 'region':
-      return { kind: 'region', code: thing.code, place };
+      return shown;
     case 'theme':
-      return { kind: 'theme', id: thing.theme.id, synonym: synonymOf(index, thing.theme, query) };
-    case 'focus-area':
-      return showFocusArea(hit, thing, isAsked);
+      return { ...shown, synonym: synonymOf(index, thing.theme, query) };
+    case 'focus-area': {
+      const read = thing.focusArea.themes.find(({ id }) => terms.has(themeTerm(id)));
+      const interpretation = (groupOf(hit) === 'interpretations' && read) || null;
+      const title = highlightTerms(first, isAsked);
+      return { ...shown, title, snippet: snippetOf(texts, isAsked), interpretation };
+    }
     case 'contact': {
-      const { region, contact } = thing;
-      const asked = listWords(query).map(nameTerm);
-      const isNamed = (word: string) => {
-        const term = nameTerm(word);
-        return terms.has(term) && asked.some((each) => term.startsWith(each));
-      };
-      return { kind: 'contact', region, contact, name: highlightTerms(contact.name, isNamed) };
+      const asked = fields.has('name') ? foldedWords(query).split(' ') : [];
+      const isNamed: IsAsked = (word) => asked.some((each) => foldLetters(word).startsWith(each));
+      return { ...shown, title: highlightTerms(thing.contact.name, isNamed) };
     }
     case 'note':
     case 'programme': {
-      const region = thing.kind === 'note' ? thing.region : null;
-      const snippet =
-        snippetOf(thing.texts, isAsked) ?? highlightTerms(thing.texts[0] ?? '', isAsked);
-      return { kind: 'text', region, snippet };
+      const snippet = snippetOf(thing.texts, isAsked) ?? highlightTerms(first, isAsked);
+      return { ...shown, snippet };
     }
   }
-}
-
-function showFocusArea(
-  { fields, terms }: SearchHit,
-  { region, focusArea }: Extract<Findable, { kind: 'focus-area' }>,
-  isAsked: IsAsked,
-): ShownHit {
-  const isRead = fields.has('theme') && fields.size === 1;
-  const [title = '', ...texts] = textsOfFocusArea(focusArea);
-  return {
-    kind: 'focus-area',
-    region,
-    focusAreaId: focusArea.id,
-    title: highlightTerms(title, isAsked),
-    snippet: snippetOf(texts, isAsked),
-    interpretation: isRead
-      ? (focusArea.themes.find(({ id }) => terms.has(themeTerm(id))) ?? null)
-      : null,
-  };
 }
 
 /** The word that asked for a theme, or null where that was one of its labels or a part of one. */

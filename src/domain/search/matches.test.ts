@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { allOf, anyOf, sumOf, weighted, type Field, type Match, type Matches } from './matches';
-import { nameMatch, nameTerm, nameTerms } from './name-match';
-import { regionOfShown } from './shown-hit';
 import { findables } from './things';
 import { swaps } from './text-index';
 
@@ -63,18 +61,6 @@ const [focusArea] = region?.areas ?? [];
 if (!region || !focusArea) throw new Error('There should be a focus area.');
 const contact = { name: 'Örjan Ek', printed: null, tel: null };
 
-describe('A name', () => {
-  it('matches in no field, by the words that it has', () => {
-    expect(nameMatch(5)).toEqual({ score: 5, fields: new Set(), terms: new Set() });
-    expect(nameTerm('örjan')).toBe('@orjan');
-    expect(nameTerms({ kind: 'contact', region, contact, code: '20', texts: [] })).toEqual(
-      new Set(['@orjan', '@ek']),
-    );
-    expect(nameTerms({ kind: 'region', code: '20', texts: [] })).toEqual(new Set());
-    expect(nameTerms(undefined)).toEqual(new Set());
-  });
-});
-
 describe('What can be found', () => {
   const note = { type: 'heading', text: 'Not' } as const;
   const things = findables({
@@ -113,13 +99,6 @@ describe('What can be found', () => {
     expect(where('region')).toEqual([dataset.areaSystem.areas[0]?.code]);
     expect(['focus-area', 'contact', 'note'].flatMap(where)).toEqual(['20', '20', '20']);
     expect(['theme', 'programme'].flatMap(where)).toEqual([null, null]);
-  });
-
-  it('lie there too as they are shown', () => {
-    expect(regionOfShown({ kind: 'theme', id: 'a', synonym: null })).toBeNull();
-    expect(regionOfShown({ kind: 'region', code: '21', place: null })).toBe('21');
-    expect(regionOfShown({ kind: 'contact', region, contact, name: [] })).toBe('20');
-    expect(regionOfShown({ kind: 'text', region: null, snippet: [] })).toBeNull();
   });
 });
 

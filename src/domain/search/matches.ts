@@ -1,5 +1,8 @@
-/** Where in a thing words were found; `theme` is our interpretation of a focus area, not its text. */
-export type Field = 'title' | 'text' | 'theme';
+/** Where in a thing words were found; `theme` is our interpretation of a focus area, not its text; `name` that of a person. */
+export type Field = 'title' | 'text' | 'theme' | 'name';
+
+/** What is called exactly as asked for goes before any number of words in a text. */
+export const NAMED = 200;
 
 export interface Match {
   /** Only to be compared with other matches of the same search. */
@@ -13,6 +16,11 @@ export interface Match {
 export type Matches = ReadonlyMap<number, Match>;
 
 export const NO_MATCHES: Matches = new Map();
+
+/** Returns a match of no words of a text. */
+export function nameMatch(score: number, ...fields: readonly Field[]): Match {
+  return { score, fields: new Set(fields), terms: new Set() };
+}
 
 /** Returns the matches of all. A text with a word in many forms is hardly better: the best counts, the others a little. */
 export function anyOf(...lists: readonly Matches[]): Matches {

@@ -67,7 +67,7 @@ describe('By name', () => {
   it('every focus area is among the first two by its title', () => {
     for (const { areas: focusAreas } of atlas.dataset.regions) {
       for (const { id, title } of focusAreas) {
-        const focusAreasFound = ask(title).shown.filter(({ kind }) => kind === 'focus-area');
+        const focusAreasFound = ask(title).shown.filter(({ thing }) => thing.kind === 'focus-area');
         expect([title, focusAreasFound.slice(0, 2).map(nameOf)]).toEqual([
           title,
           expect.arrayContaining([id]),
@@ -83,7 +83,7 @@ describe('By name', () => {
       const { shown, notes } = ask(printed);
       const said = notes.map(({ kind }) => kind);
       const found = shown
-        .filter(({ kind }) => kind === 'focus-area')
+        .filter(({ thing }) => thing.kind === 'focus-area')
         .slice(0, 2)
         .map(nameOf);
       expect([title, found, said.includes('instead')]).toEqual([

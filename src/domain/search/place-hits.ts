@@ -1,6 +1,6 @@
 import type { RegionCode } from '../model/region';
 import { contactsIn } from './name-index';
-import { NAMED, nameMatch } from './name-match';
+import { NAMED, nameMatch } from './matches';
 import type { ParsedQuery } from './parse-query';
 import type { Place } from './places';
 import type { SearchHit } from './rank';

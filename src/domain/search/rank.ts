@@ -1,8 +1,7 @@
 import { plainWords } from '../text-analysis/tokenize';
 import type { Answer } from './answer-term';
 import type { BegunNames } from './begun-names';
-import { anyOf, NO_MATCHES, sumOf, type Match } from './matches';
-import { NAMED, nameMatch } from './name-match';
+import { anyOf, NAMED, nameMatch, NO_MATCHES, sumOf, type Match } from './matches';
 import type { Place } from './places';
 import { THEME, type SearchIndex } from './search-index';
 import type { Findable } from './things';

@@ -5,8 +5,7 @@ import { isFunctionWord } from '../text-analysis/words';
 import { listWords } from '../text-analysis/tokenize';
 import { createConcepts, phrasesOfConcepts, type Concepts } from './concepts';
 import type { SearchFacts } from './facts';
-import type { Match, Matches } from './matches';
-import { NAMED, nameMatch, nameTerms } from './name-match';
+import { NAMED, nameMatch, type Match, type Matches } from './matches';
 import { createUninflected, createWordForms } from './word-forms';
 import { createNameIndex, type NameIndex } from './name-index';
 import { createTextIndex, type TextIndex } from './text-index';
@@ -56,7 +55,7 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
     concepts: createConcepts(dataset.themes, facts, forms.stemOf, translations),
     translations,
     ofTheme: (id) => themeMatches(things, id),
-    ofContact: (id) => new Map([[id, nameMatch(NAMED, nameTerms(things[id]))]]),
+    ofContact: (id) => new Map([[id, nameMatch(NAMED, 'name')]]),
   };
 }
 

@@ -10,7 +10,7 @@ import { NO_TERM } from './query-parts';
 import { askedNumbers, hasNumber } from './phone-number';
 import { ranked, type SearchHit } from './rank';
 import { normaliseQuery, quotedPhrases, withoutPhrases, withoutQuotes } from './query';
-import { NAMED, nameMatch } from './name-match';
+import { NAMED, nameMatch } from './matches';
 import { isWithin, placeHits } from './place-hits';
 import type { SearchIndex } from './search-index';
 import {

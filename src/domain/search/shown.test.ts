@@ -4,7 +4,8 @@ import type { Highlighted } from './snippet';
 
 const marked = (parts: Highlighted | null) =>
   parts?.flatMap((part) => (part.marked ? [part.text] : [])) ?? null;
-const hitOf = (query: string, kind: string) => shownFor(query).find((hit) => hit.kind === kind);
+const hitOf = (query: string, kind: string) =>
+  shownFor(query).find(({ thing }) => thing.kind === kind);
 
 describe('A hit is shown', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('A hit is shown', () => {
   ])(
     'as a theme with the word that asked for it, if that is no name of it: %s',
     (query, synonym) => {
-      expect(hitOf(query, 'theme')).toEqual({ kind: 'theme', id: 'a', synonym });
+      expect(hitOf(query, 'theme')).toMatchObject({ thing: { id: 'a' }, synonym });
     },
   );
 
@@ -26,13 +27,12 @@ describe('A hit is shown', () => {
     ['as', ['Asta']],
     ['023', []],
   ])('as a person with what was typed of the name marked: %s', (query, words) => {
-    const hit = hitOf(query, 'contact');
-    expect(hit?.kind === 'contact' && marked(hit.name)).toEqual(words);
+    expect(marked(hitOf(query, 'contact')?.title ?? null)).toEqual(words);
   });
 
   it('as a focus area with the words marked in its title and its text', () => {
     const hit = hitOf('öppna data', 'focus-area');
-    if (hit?.kind !== 'focus-area') throw new Error('There should be a focus area.');
+    if (!hit) throw new Error('There should be a focus area.');
     expect(marked(hit.title)).toEqual(['Öppna', 'data']);
     expect(marked(hit.snippet)).toEqual(['öppna', 'data']);
     expect(hit.interpretation).toBeNull();
@@ -40,21 +40,21 @@ describe('A hit is shown', () => {
 
   it('as a focus area with the theme by which alone it was found, and no words', () => {
     const hit = hitOf('jobb', 'focus-area');
-    if (hit?.kind !== 'focus-area') throw new Error('There should be a focus area.');
+    if (!hit) throw new Error('There should be a focus area.');
     expect(hit.interpretation).toMatchObject({ id: 'a', level: 'main' });
     expect([marked(hit.title), hit.snippet]).toEqual([[], null]);
   });
 
   it('as a text of a region, or of the programme', () => {
     const [note] = shownFor('bryggor');
-    expect(note).toMatchObject({ kind: 'text', region: { code: '12' } });
-    expect(note?.kind === 'text' && marked(note.snippet)).toEqual(['Bryggor']);
-    expect(shownFor('provverket')).toMatchObject([{ kind: 'text', region: null }]);
+    expect(note).toMatchObject({ thing: { kind: 'note', code: '12' } });
+    expect(marked(note?.snippet ?? null)).toEqual(['Bryggor']);
+    expect(shownFor('provverket')).toMatchObject([{ thing: { kind: 'programme' } }]);
   });
 
   it('as a region with the name that it was found by', () => {
     expect(hitOf('falun', 'region')).toMatchObject({
-      code: '20',
+      thing: { code: '20' },
       place: { kind: 'town', text: 'Falun' },
     });
     expect(hitOf('dal', 'region')).toMatchObject({ place: { kind: 'name', text: 'Dalarna' } });

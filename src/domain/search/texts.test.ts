@@ -61,7 +61,7 @@ describe('In the texts', () => {
     expect(groups).toContainEqual(['interpretations', expect.any(Number)]);
     for (const query of ['genus', 'turism', 'barn', 'jobb', 'Kunskap och uppföljning']) {
       const focusAreas = ask(query).groups.flatMap(({ kind, hits }) =>
-        hits.flatMap((hit) => (hit.kind === 'focus-area' ? [{ kind, hit }] : [])),
+        hits.flatMap((hit) => (hit.thing.kind === 'focus-area' ? [{ kind, hit }] : [])),
       );
       const read = focusAreas.filter(({ hit }) => hit.interpretation !== null);
       expect(read).toEqual(focusAreas.filter(({ kind }) => kind === 'interpretations'));
@@ -80,11 +80,7 @@ describe('In the texts', () => {
   it('marks are where the words are, also within words and names', () => {
     const marked = (query: string) =>
       ask(query).shown.flatMap((hit) =>
-        [
-          'title' in hit ? hit.title : [],
-          'name' in hit ? hit.name : [],
-          'snippet' in hit ? (hit.snippet ?? []) : [],
-        ].flatMap((parts) => parts.flatMap((each) => (each.marked ? [each.text] : []))),
+        [...hit.title, ...(hit.snippet ?? [])].flatMap((each) => (each.marked ? [each.text] : [])),
       );
     expect(marked('skogsbruk')).toEqual(['skogsbruk']);
     expect(marked('Matilda Rehnström')).toEqual(['Matilda', 'Rehnström']);

@@ -3,6 +3,8 @@ import { textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { RegionCode } from '../model/region';
 
 export type Findable = {
+  /** Tells it from others of its kind in its region. */
+  readonly id: string;
   /** Where it lies; null for a theme, and for texts of the programme as a whole. */
   readonly code: RegionCode | null;
   /** Its published texts, a focus area's title first; none for what has only a name. */
@@ -24,10 +26,21 @@ export function findables({
   areaSystem,
 }: Dataset): readonly Findable[] {
   return [
-    ...areaSystem.areas.map(({ code }): Findable => ({ kind: 'region', code, texts: [] })),
-    ...themes.map((theme): Findable => ({ kind: 'theme', theme, code: null, texts: [] })),
+    ...areaSystem.areas.map(({ code }): Findable => ({
+      kind: 'region',
+      id: code,
+      code,
+      texts: [],
+    })),
+    ...themes.map((theme): Findable => ({
+      kind: 'theme',
+      id: theme.id,
+      theme,
+      code: null,
+      texts: [],
+    })),
     ...regions.flatMap(findablesIn),
-    { kind: 'programme', code: null, texts: [...intro, title, publisher, source] },
+    { kind: 'programme', id: 'programme', code: null, texts: [...intro, title, publisher, source] },
   ];
 }
 
@@ -35,11 +48,14 @@ function findablesIn(region: Region): readonly Findable[] {
   const { code, areas, contacts, notes } = region;
   return [
     ...areas.map((focusArea): Findable => {
-      return { kind: 'focus-area', region, focusArea, code, texts: textsOfFocusArea(focusArea) };
+      const texts = textsOfFocusArea(focusArea);
+      return { kind: 'focus-area', id: focusArea.id, region, focusArea, code, texts };
     }),
-    ...contacts.map((contact): Findable => ({ kind: 'contact', region, contact, code, texts: [] })),
+    ...contacts.map((contact): Findable => {
+      return { kind: 'contact', id: contact.name, region, contact, code, texts: [] };
+    }),
     ...(notes.length > 0
-      ? [{ kind: 'note', region, code, texts: notes.flatMap(textsOfBlock) } as const]
+      ? [{ kind: 'note', id: code, region, code, texts: notes.flatMap(textsOfBlock) } as const]
       : []),
   ];
 }

@@ -2,21 +2,20 @@ import { regionsWithTheme } from '../../domain/model/atlas';
 import { areaOf, countyIn, nameOf } from '../../domain/model/region';
 import { themeLabel } from '../../domain/summaries/names';
 import type { Highlighted } from '../../domain/search/snippet';
-import type { ShownHit } from '../../domain/search/shown-hit';
+import type { ShownHit } from '../../domain/search/groups';
 import { useTextLang, useMessages } from '../../i18n/use-messages';
 import { useAppContext } from '../../store/app-context';
 import { TitleMeaning } from '../panel/TitleTranslation';
 import { PublishedQuote } from '../panel/PublishedText';
 
 /** What a hit in the list under the field is called, and where the words stand in it: two lines at most. */
-export function HitText({ hit }: { readonly hit: ShownHit }) {
+export function HitText({ hit }: HitProps) {
+  const { thing } = hit;
   return (
     <>
       <span className="hit-name">
         <HitName hit={hit} />
-        {hit.kind === 'focus-area' && (
-          <TitleMeaning title={hit.title.map(({ text }) => text).join('')} />
-        )}
+        {thing.kind === 'focus-area' && <TitleMeaning title={thing.focusArea.title} />}
       </span>{' '}
       <span className="hit-context is-short">
         <HitContext hit={hit} />
@@ -25,37 +24,44 @@ export function HitText({ hit }: { readonly hit: ShownHit }) {
   );
 }
 
+interface HitProps {
+  readonly hit: ShownHit;
+}
+
 /** The name alone: of a text, that of the region that it belongs to. */
-export function HitName({ hit }: { readonly hit: ShownHit }) {
+export function HitName({ hit: { thing, title } }: HitProps) {
   const { atlas } = useAppContext();
   const { lang, search } = useMessages();
-  switch (hit.kind) {
+  switch (thing.kind) {
     case 'region':
-      return <span translate="no">{nameOf(atlas.areas, hit.code)}</span>;
+      return <span translate="no">{nameOf(atlas.areas, thing.code)}</span>;
     case 'theme':
-      return <>{themeLabel(atlas, hit.id, lang)}</>;
+      return <>{themeLabel(atlas, thing.id, lang)}</>;
     case 'focus-area':
-      return <Published text={hit.title} />;
+      return <Published text={title} />;
     case 'contact':
       return (
         <span translate="no">
-          <MarkedWords text={hit.name} />
+          <MarkedWords text={title} />
         </span>
       );
-    case 'text':
-      return <>{hit.region?.shortName ?? search.programme}</>;
+    case 'note':
+      return <>{thing.region.shortName}</>;
+    case 'programme':
+      return <>{search.programme}</>;
   }
 }
 
 /** What stands beside the name: where it is, and the words in their context. */
-export function HitContext({ hit }: { readonly hit: ShownHit }) {
+export function HitContext({ hit }: HitProps) {
   const { atlas } = useAppContext();
   const { lang, search } = useMessages();
-  switch (hit.kind) {
+  const { thing, place, snippet } = hit;
+  switch (thing.kind) {
     case 'region': {
-      const county = countyIn(areaOf(atlas.areas, hit.code).county, lang);
+      const county = countyIn(areaOf(atlas.areas, thing.code).county, lang);
       // What the region was asked for as, where that is another name.
-      const called = hit.place ? search.calledSo(hit.place) : '';
+      const called = place ? search.calledSo(place) : '';
       return (
         <>
           <span translate="no">{county}</span>
@@ -64,25 +70,26 @@ export function HitContext({ hit }: { readonly hit: ShownHit }) {
       );
     }
     case 'theme':
-      return <>{search.theme(regionsWithTheme(atlas, hit.id).length, hit.synonym)}</>;
+      return <>{search.theme(regionsWithTheme(atlas, thing.id).length, hit.synonym)}</>;
     case 'contact':
       return (
         <span translate="no">
-          {[hit.region.shortName, hit.contact.printed ?? ''].filter(Boolean).join(', ')}
+          {[thing.region.shortName, thing.contact.printed ?? ''].filter(Boolean).join(', ')}
         </span>
       );
-    case 'text':
-      return <Published text={hit.snippet} />;
+    case 'note':
+    case 'programme':
+      return snippet && <Published text={snippet} />;
     case 'focus-area': {
       const { interpretation } = hit;
       const theme = interpretation && atlas.themeById.get(interpretation.id)?.label[lang];
       return (
         <>
           <span className="hit-region" translate="no">
-            {hit.region.shortName}
+            {thing.region.shortName}
           </span>
-          {hit.snippet && ': '}
-          {hit.snippet && <Published text={hit.snippet} />}
+          {snippet && ': '}
+          {snippet && <Published text={snippet} />}
           {interpretation && theme && (
             <>
               {'. '}

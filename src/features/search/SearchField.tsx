@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { regionOfShown } from '../../domain/search/shown-hit';
 import { useMessages } from '../../i18n/use-messages';
 import {
   useAtlasState,
@@ -48,7 +47,7 @@ function Field({ load }: { readonly load: SearchLoader }) {
     onSubmit: searchAll,
     onClear: () => setText(''),
     onActive: (choice) =>
-      setInteraction({ hovered: choice?.kind === 'hit' ? regionOfShown(choice.hit) : null }),
+      setInteraction({ hovered: choice?.kind === 'hit' ? choice.hit.thing.code : null }),
   });
   useAnnouncedAnswer(isShown ? answer : null);
   return (

@@ -1,7 +1,6 @@
 import { use } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
-import type { HitGroup } from '../../domain/search/groups';
-import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
+import type { HitGroup, ShownHit } from '../../domain/search/groups';
 import { namesOf } from '../../domain/model/region';
 import { useHighlighting, useViewLinks, useAreas, useAppContext } from '../../store/app-context';
 import { endSearch, searchFor, showSubject } from '../../store/view-state';
@@ -12,7 +11,7 @@ import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';
 import { BackLink } from '../panel/BackLink';
 import { PhoneNumber } from '../panel/Contacts';
-import { keyOf, destinationOf } from './choices';
+import { keyOfHit, destinationOf } from './choices';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { HitContext, HitName } from './HitText';
 
@@ -64,7 +63,7 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
       <h2 id={title}>{search.groups[kind]}</h2>
       <ul className="hit-list">
         {hits.map((hit) => (
-          <li key={keyOf({ kind: 'hit', group: kind, hit })}>
+          <li key={keyOfHit(hit)}>
             <Hit hit={hit} />
           </li>
         ))}
@@ -77,27 +76,25 @@ function Group({ group: { kind, hits } }: { readonly group: HitGroup }) {
 function Hit({ hit }: { readonly hit: ShownHit }) {
   const link = useViewLinks();
   const { transition, targetId } = destinationOf(hit);
-  const code = regionOfShown(hit);
+  const { thing } = hit;
   return (
     <>
-      <a {...link(transition, targetId)} className="hit-name" {...useHighlighting(code)}>
+      <a {...link(transition, targetId)} className="hit-name" {...useHighlighting(thing.code)}>
         <HitName hit={hit} />
       </a>
       <p className="hit-context">
-        {hit.kind === 'contact' ? <HitPhone hit={hit} /> : <HitContext hit={hit} />}
+        {thing.kind === 'contact' ? (
+          // The number can be dialled here, in a list of choices it cannot.
+          <span translate="no">
+            {thing.region.name}
+            {thing.contact.printed !== null && ', '}
+            <PhoneNumber contact={thing.contact} />
+          </span>
+        ) : (
+          <HitContext hit={hit} />
+        )}
       </p>
     </>
-  );
-}
-
-/** A contact's region, and the number to dial where it can be dialled. */
-function HitPhone({ hit }: { readonly hit: Extract<ShownHit, { kind: 'contact' }> }) {
-  return (
-    <span translate="no">
-      {hit.region.name}
-      {hit.contact.printed !== null && ', '}
-      <PhoneNumber contact={hit.contact} />
-    </span>
   );
 }
 

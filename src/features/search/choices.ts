@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../domain/search/engine';
-import type { GroupKind } from '../../domain/search/groups';
-import { regionOfShown, type ShownHit } from '../../domain/search/shown-hit';
+import type { GroupKind, ShownHit } from '../../domain/search/groups';
+import type { Findable } from '../../domain/search/things';
 import type { IndexEntry } from '../../domain/model/a-to-z';
 import { swedenColouredBy } from '../../map/theme-links';
 import { selectRegion, type ViewState } from '../../store/view-state';
@@ -37,19 +37,12 @@ export function choicesOf({ groups, suggestions }: SearchAnswer): readonly Choic
 export function keyOf(choice: Choice): string {
   if (choice.kind === 'all') return 'all';
   if (choice.kind === 'suggestion') return `suggestion ${choice.query}`;
-  const { hit } = choice;
-  switch (hit.kind) {
-    case 'region':
-      return `region ${hit.code}`;
-    case 'theme':
-      return `theme ${hit.id}`;
-    case 'focus-area':
-      return `area ${hit.focusAreaId}`;
-    case 'contact':
-      return `contact ${hit.region.code} ${hit.contact.name}`;
-    case 'text':
-      return `text ${hit.region?.code ?? ''}`;
-  }
+  return keyOfHit(choice.hit);
+}
+
+/** Tells the hits of an answer apart. */
+export function keyOfHit({ thing: { kind, code, id } }: ShownHit): string {
+  return `${kind} ${code} ${id}`;
 }
 
 /** Where a hit leads: a transition of the view, and the id of what is read first there. */
@@ -59,18 +52,18 @@ export interface Destination {
 }
 
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
-export function destinationOf(hit: ShownHit): Destination {
-  const code = regionOfShown(hit);
+export function destinationOf({ thing }: ShownHit): Destination {
+  const { code } = thing;
   if (code !== null) {
-    return { transition: (view) => selectRegion(view, code), targetId: targetIn(hit) };
+    return { transition: (view) => selectRegion(view, code), targetId: targetIn(thing) };
   }
-  const themes = hit.kind === 'theme' ? [hit.id] : [];
+  const themes = thing.kind === 'theme' ? [thing.id] : [];
   return { transition: (view) => swedenColouredBy(view, themes), targetId: null };
 }
 
 /** Returns the id of what is read first on a region's page of a hit, or an entry of the index; null for its beginning. */
-export function targetIn(place: ShownHit | IndexEntry): string | null {
-  if (place.kind === 'focus-area') return focusAreaElementId(place.focusAreaId);
+export function targetIn(place: Findable | IndexEntry): string | null {
+  if (place.kind === 'focus-area') return focusAreaElementId(place.id);
   if (place.kind === 'contact') return CONTACTS;
-  return place.kind === 'text' ? NOTE : null;
+  return place.kind === 'note' ? NOTE : null;
 }
