@@ -52,9 +52,7 @@ function regionEntries({ areas }: Atlas, lang: Lang): readonly IndexEntry[] {
 
 function focusAreaEntries({ dataset }: Atlas): readonly IndexEntry[] {
   return dataset.regions.flatMap(({ code, areas: focusAreas, contacts }): readonly IndexEntry[] => [
-    ...focusAreas.map(
-      ({ id, title }) => ({ kind: 'focus-area', code, id, name: title }) as const,
-    ),
+    ...focusAreas.map(({ id, title }) => ({ kind: 'focus-area', code, id, name: title }) as const),
     ...contacts.map(({ name }) => ({ kind: 'contact', code, name: surnameFirst(name) }) as const),
   ]);
 }

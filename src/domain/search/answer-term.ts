@@ -1,12 +1,14 @@
 import { grouped } from '../model/grouped';
 import { foldLetters, isOtherWord } from '../text-analysis/fold-letters';
+import { isFunctionWord } from '../text-analysis/words';
 import { foldedWords, plainWords, listWords } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
 import { contactsIn, type NameEntry } from './name-index';
 import { NO_TERM, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
-import { isNumber, SURE, type TextIndex } from './text-index';
+import type { TextIndex } from './text-index';
+import { SURE } from './vocabulary';
 
 export interface Answer {
   readonly term: QueryTerm;
@@ -52,34 +54,34 @@ export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolea
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange({ texts }: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
+function isStrange(index: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
   const [word = '', ...more] = words;
-  if (more.length > 0 || concept || contacts.length > 0) return false;
-  return [true, false].every((isWhole) => texts.findHead(word, isWhole).size === 0);
+  if (more.length > 0 || concept || contacts.length > 0 || isFunctionWord(word)) return false;
+  return [...index.words.same(word), ...index.words.begun(word)].length === 0;
 }
 
 /** True for an English word whose Swedish would pass for a form of it: "textile". That of "kommun" is one: "kommuner". */
-function isReplaced({ texts, concepts }: SearchIndex, { words, concept }: QueryTerm): boolean {
+function isReplaced(index: SearchIndex, { words, concept }: QueryTerm): boolean {
   const typed = words.join(' ');
   const isAlike = (phrase: string) =>
-    !phrase.startsWith(typed) && concepts.keyOf([phrase]) === concepts.keyOf(words);
+    !phrase.startsWith(typed) && index.concepts.keyOf([phrase]) === index.concepts.keyOf(words);
   return (
     concept !== null &&
     concept.synonyms.includes(typed) &&
-    !texts.has(typed) &&
+    !index.words.has(typed) &&
     concept.phrases.map(plainWords).some(isAlike)
   );
 }
 
 /** True for a word that only something near is offered for, and that would pass for a form of another: "internet", "interna". */
-function isOnlyNear({ texts }: SearchIndex, { words, concept }: QueryTerm): boolean {
+function isOnlyNear(index: SearchIndex, { words, concept }: QueryTerm): boolean {
   const [word = '', ...more] = words;
   const isNear = concept !== null && concept.related.length > 0 && concept.themes.length === 0;
-  return isNear && more.length === 0 && concept.phrases.length === 0 && isForm(texts, word);
+  return isNear && more.length === 0 && concept.phrases.length === 0 && isForm(index, word);
 }
 
-function isForm(texts: TextIndex, word: string): boolean {
-  return !texts.has(word) && texts.whole(word).size > 0;
+function isForm({ words, texts }: SearchIndex, word: string): boolean {
+  return !words.has(word) && texts.whole(word).size > 0;
 }
 
 function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: QueryTerm): Matches {
@@ -101,7 +103,10 @@ function sameInOtherWords(index: SearchIndex, term: QueryTerm, isOther: boolean,
   const [typed = '', ...others] = words;
   // What only begins other words may be a slip: "cirkuler".
   const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
-  return [...(concept?.phrases ?? []), ...(isSlip ? texts.slips(typed).filter(isSure(typed)) : [])]
+  return [
+    ...(concept?.phrases ?? []),
+    ...(isSlip ? index.words.slips(typed).filter(isSure(typed)) : []),
+  ]
     .map((phrase) => ({ phrase, words: listWords(phrase) }))
     .filter((each) => isOther || concepts.keyOf(each.words) !== concepts.keyOf(words))
     .map((each) => ({ phrase: each.phrase, matches: find(texts, each.words) }));
@@ -110,12 +115,12 @@ function sameInOtherWords(index: SearchIndex, term: QueryTerm, isOther: boolean,
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
 function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
   const [typed = ''] = term.words;
-  if (typed.length <= SHORTEST_PART || isNumber(typed)) return null;
+  if (typed.length <= SHORTEST_PART || /^\d+$/.test(typed)) return null;
   const keyOf = (text: string) => index.concepts.keyOf(listWords(text));
   const named = index.names
     .near(typed, 1)
     .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
-  const words = [...grouped([...named, ...index.texts.slips(typed)], keyOf).values()]
+  const words = [...grouped([...named, ...index.words.slips(typed)], keyOf).values()]
     .flatMap(([first = '']) => first)
     .slice(0, 3);
   if (words.length === 0) return null;
@@ -152,6 +157,7 @@ function termOf({ names, concepts }: SearchIndex, text: string): QueryTerm {
  * "livscykelperspektiv" and "analys". One part alone means something else: it is offered.
  */
 function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
+  const { words, texts } = index;
   const [typed = ''] = term.words;
   const suggestions = new Set<string>();
   for (let at = typed.length - 1; at >= SHORTEST_PART; at -= 1) {
@@ -161,17 +167,17 @@ function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
     const isTelling =
       head !== tail && index.concepts.keyOf([tail]).length >= SHORTEST_PART && isWord(index, tail);
     const both = allOf([
-      index.texts.findHead(head, head.length < TELLING_PART),
-      anyOf(index.texts.findTail(tail), index.texts.findHead(tail, true)),
+      texts.find(head.length < TELLING_PART ? words.same(head) : words.begun(head)),
+      texts.find([...words.same(tail), ...words.ending(tail)]),
     ]);
     if (isTelling && both.size > 0) {
-      const [begun] = isWord(index, head) ? [head] : index.texts.suggest(head, 0);
-      const note = { kind: 'instead', typed: term.typed, shown: [begun ?? head, tail] } as const;
+      const [begun = head] = isWord(index, head) ? [] : words.completions(head);
+      const note = { kind: 'instead', typed: term.typed, shown: [begun, tail] } as const;
       return { term, matches: both, notes: [note], suggestions: [] };
     }
     if (suggestions.size === 0 && isWord(index, head)) suggestions.add(head);
     // "Skap" is a part of words, not one of them, and "grants" none of "immigrants".
-    const isPart = isWord(index, head) || index.texts.has(tail) || !ENGLISH_PLURAL.test(tail);
+    const isPart = isWord(index, head) || words.has(tail) || !ENGLISH_PLURAL.test(tail);
     if (tail.length >= TELLING_PART && isPart && isWord(index, tail)) {
       for (const each of [tail, ...(index.concepts.find([tail])?.related ?? [])])
         suggestions.add(each);
@@ -180,8 +186,8 @@ function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
   return { term, matches: NO_MATCHES, notes: [], suggestions: [...suggestions] };
 }
 
-function isWord({ texts, names }: SearchIndex, part: string): boolean {
+function isWord({ words, names }: SearchIndex, part: string): boolean {
   const isNamed = ({ key, named }: NameEntry) =>
     key === part && (named.kind === 'concept' || named.kind === 'theme');
-  return part.length >= SHORTEST_PART && (texts.has(part) || names.exact([part]).some(isNamed));
+  return part.length >= SHORTEST_PART && (words.has(part) || names.exact([part]).some(isNamed));
 }

@@ -20,7 +20,7 @@ export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQ
   const start = (content.length > 0 ? content : words).join(' ');
   const found = new Map<number, Begun>();
   // A word already, and not only the beginning of a name.
-  const isKnown = index.texts.has(start) || index.concepts.find([start]) !== null;
+  const isKnown = index.words.has(start) || index.concepts.find([start]) !== null;
   if (start === '' || (isKnown && start.length <= 4)) return found;
   const add = (id: number, entry: NameEntry, place: Place | null) => {
     // The regions by their own names come first.

@@ -85,7 +85,7 @@ function groupOf({ thing, fields }: SearchHit): GroupKind {
 
 function show(index: SearchIndex, hit: SearchHit, query: string): ShownHit {
   const { thing, place, fields, terms } = hit;
-  const isAsked: IsAsked = (word) => index.texts.termsOf(word).some((term) => terms.has(term));
+  const isAsked: IsAsked = (word) => terms.has(index.texts.termOf(word));
   const [first = '', ...texts] = thing.texts;
   const shown = { thing, place, title: [], snippet: null, synonym: null, interpretation: null };
   switch (thing.kind) {

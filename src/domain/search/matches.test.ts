@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { allOf, anyOf, sumOf, weighted, type Field, type Match, type Matches } from './matches';
 import { findables } from './things';
-import { swaps } from './text-index';
 
 const match = (score: number, field: Field = 'text', term = 'a'): Match => ({
   score,
@@ -100,10 +99,4 @@ describe('What can be found', () => {
     expect(['focus-area', 'contact', 'note'].flatMap(where)).toEqual(['20', '20', '20']);
     expect(['theme', 'programme'].flatMap(where)).toEqual([null, null]);
   });
-});
-
-it('Two neighbouring letters change places, in every place of a word', () => {
-  expect(swaps('abc')).toEqual(['bac', 'acb']);
-  expect(swaps('a')).toEqual([]);
-  expect(swaps('')).toEqual([]);
 });

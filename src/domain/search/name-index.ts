@@ -1,9 +1,9 @@
-import SearchableMap from 'minisearch/SearchableMap';
+import { grouped } from '../model/grouped';
 import { foldLetters, hasMarksOf } from '../text-analysis/fold-letters';
-import { foldedWords, plainWords, wordsIn } from '../text-analysis/tokenize';
+import { nearest } from '../text-analysis/near-names';
+import { plainWords, wordsIn } from '../text-analysis/tokenize';
 import { placesOf, type Place } from './places';
 import type { Findable } from './things';
-import { swaps } from './text-index';
 import { phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Dataset } from '../model/dataset';
@@ -20,6 +20,8 @@ export type Named =
 export interface NameEntry {
   /** In small letters. */
   readonly key: string;
+  /** The key without å, ä and ö. */
+  readonly folded: string;
   /** As it is spelt. */
   readonly text: string;
   readonly named: Named;
@@ -41,23 +43,13 @@ export function createNameIndex(
   things: readonly Findable[],
 ): NameIndex {
   const entries = [
-    ...placesOf(dataset, facts.places).map(([name, place]): NameEntry => ({
-      key: plainWords(name),
-      text: name,
-      named: { kind: 'place', place },
-    })),
-    ...things.flatMap((thing, id) => entriesOf(thing, id)),
-    ...phrasesOfConcepts(dataset.themes, facts).map((key): NameEntry => ({
-      key,
-      text: key,
-      named: { kind: 'concept' },
-    })),
+    ...things.flatMap(entriesOf),
+    ...placesOf(dataset, facts.places).map(([text, place]) =>
+      entryOf(text, { kind: 'place', place }),
+    ),
+    ...phrasesOfConcepts(dataset.themes, facts).map((text) => entryOf(text, { kind: 'concept' })),
   ];
-  const byFolded = new SearchableMap<NameEntry[]>();
-  for (const entry of entries) {
-    const folded = foldLetters(entry.key);
-    byFolded.set(folded, [...(byFolded.get(folded) ?? []), entry]);
-  }
+  const byFolded = grouped(entries, ({ folded }) => folded);
   const called = (key: string) => {
     const alike = byFolded.get(foldLetters(key)) ?? [];
     const same = alike.filter((entry) => entry.key === key);
@@ -73,16 +65,10 @@ export function createNameIndex(
     },
     beginning: (start) => {
       const folded = foldLetters(start);
-      const found = [...byFolded.atPrefix(folded).values()].flat();
+      const found = [...byFolded].flatMap(([key, alike]) => (key.startsWith(folded) ? alike : []));
       return folded === start ? found : found.filter(({ key }) => key.startsWith(start));
     },
-    near: (text, distance) => {
-      const folded = foldedWords(text);
-      const close = [...byFolded.fuzzyGet(folded, distance).values()]
-        .toSorted((a, b) => a[1] - b[1])
-        .flatMap(([found]) => found);
-      return [...close, ...swaps(folded).flatMap((each) => byFolded.get(each) ?? [])];
-    },
+    near: (text, distance) => nearest(plainWords(text), entries, distance),
   };
 }
 
@@ -95,30 +81,31 @@ export function placesIn(entries: readonly NameEntry[]): readonly Place[] {
   return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
 }
 
+function entryOf(text: string, what: Named): NameEntry {
+  const key = plainWords(text);
+  return { key, folded: foldLetters(key), text, named: what };
+}
+
 /** A theme by its labels, a contact by every part of the name, by surname first and by initial and surname. */
 function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
   if (thing.kind === 'theme') {
     const { label } = thing.theme;
-    const named: Named = { kind: 'theme', id: thing.theme.id };
-    return [label.sv, label.en].map(plainWords).map((key) => ({ key, text: key, named }));
+    return [label.sv, label.en].map((text) =>
+      entryOf(plainWords(text), { kind: 'theme', id: thing.id }),
+    );
   }
   if (thing.kind !== 'contact') return [];
   const { name } = thing.contact;
   const words = wordsIn(name).map(({ at, end }) => name.slice(at, end));
+  const [first = '', ...others] = words;
   const parts = words.flatMap((_, from) =>
     words.slice(from).map((_word, i) => words.slice(from, from + i + 1)),
   );
-  const [first = '', ...others] = words;
-  const turned =
-    others.length === 0
-      ? []
-      : [
-          [...others, first],
-          [first.charAt(0), ...others],
-        ];
-  return [...parts, ...turned].map((part) => ({
-    key: plainWords(part.join(' ')),
-    text: part.join(' '),
-    named: { kind: 'contact', id },
-  }));
+  const turned = [
+    [...others, first],
+    [first.charAt(0), ...others],
+  ];
+  return [...parts, ...(others.length > 0 ? turned : [])].map((part) =>
+    entryOf(part.join(' '), { kind: 'contact', id }),
+  );
 }

@@ -125,9 +125,9 @@ function instead(typed: string, text: string): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
 }
 
-function isUnknown({ texts }: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
+function isUnknown(index: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
   const [word = ''] = words;
-  return words.length === 1 && !concept && contacts.length === 0 && !texts.has(word);
+  return words.length === 1 && !concept && contacts.length === 0 && !index.words.has(word);
 }
 
 /** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */

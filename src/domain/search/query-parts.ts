@@ -115,7 +115,7 @@ function joinedIn(
   if (joined.length < SHORTEST_JOINED || words.some(index.isStopWord)) return null;
   const { part } = stretchOf(index, [joined], query);
   const isKnown =
-    isPlace(part) || part?.concept || (part?.contacts.length ?? 0) > 0 || index.texts.has(joined);
+    isPlace(part) || part?.concept || (part?.contacts.length ?? 0) > 0 || index.words.has(joined);
   if (!isKnown || index.texts.findPhrase(words).size > 0) return null;
   return { words, part, isBeside: false, isJoined: true };
 }
@@ -128,12 +128,12 @@ function placeIn(entries: Parameters<typeof placesIn>[0], takesCodes: boolean): 
 
 /** Returns what asks for something that lies by a place or is like it; alone it must be no word of the texts or begin a name. */
 export function relationsIn(
-  { texts, names }: SearchIndex,
+  { words: known, names }: SearchIndex,
   stretches: readonly Stretch[],
 ): readonly Stretch[] {
   const asked = stretches.filter(({ part, isBeside: isOne }) => part !== null && !isOne);
   const hasPlace = asked.some(({ part }) => isPlace(part));
-  const isKnown = (word: string) => texts.has(word) || names.beginning(word).length > 0;
+  const isKnown = (word: string) => known.has(word) || names.beginning(word).length > 0;
   return stretches.filter((each, i) => {
     if (!each.isBeside) return false;
     const next = stretches.slice(i).find((other) => asked.includes(other));

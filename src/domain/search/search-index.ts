@@ -9,6 +9,7 @@ import { NAMED, nameMatch, type Match, type Matches } from './matches';
 import { createUninflected, createWordForms } from './word-forms';
 import { createNameIndex, type NameIndex } from './name-index';
 import { createTextIndex, type TextIndex } from './text-index';
+import { createVocabulary, type Vocabulary } from './vocabulary';
 import { isQuestionWord, isStopWord } from './stop-words';
 import { findables, type Findable } from './things';
 
@@ -23,6 +24,7 @@ export interface SearchIndex {
   readonly facts: SearchFacts;
   /** True for a word that only stands around what is asked for. */
   readonly isStopWord: (word: string) => boolean;
+  readonly words: Vocabulary;
   readonly texts: TextIndex;
   readonly names: NameIndex;
   readonly concepts: Concepts;
@@ -37,10 +39,12 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
   const things = findables(dataset);
   const isSwedish = isWrittenIn(dataset.programme, 'sv');
   const inTexts = new Set(things.flatMap(({ texts }) => texts.flatMap(listWords)));
-  const words = [...inTexts].filter(isContent);
+  const content = [...inTexts].filter(isContent);
   const ours = phrasesOfConcepts(dataset.themes, facts).flatMap(listWords).filter(isContent);
   // Themes are named in Swedish, whatever language the texts are in.
-  const forms = createWordForms(new Set(isSwedish ? [...words, ...ours] : ours));
+  const forms = createWordForms(new Set(isSwedish ? [...content, ...ours] : ours));
+  const formsInTexts = isSwedish ? forms : createUninflected(inTexts);
+  const words = createVocabulary(content, formsInTexts);
   const translations = dataset.programme.translations?.en ?? {};
   return {
     things,
@@ -50,7 +54,8 @@ export function createSearchIndex({ dataset, areas }: Atlas, facts: SearchFacts)
       : (word) => isQuestionWord(word) || (!isContent(word) && !inTexts.has(word)),
     codes: areas.codes,
     facts,
-    texts: createTextIndex(things, isSwedish ? forms : createUninflected(inTexts)),
+    words,
+    texts: createTextIndex(things, formsInTexts, words),
     names: createNameIndex(dataset, facts, things),
     concepts: createConcepts(dataset.themes, facts, forms.stemOf, translations),
     translations,

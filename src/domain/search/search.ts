@@ -87,7 +87,7 @@ function withPhrases(
 function passageHits({ things, texts }: SearchIndex, words: string): readonly SearchHit[] {
   const having = things.filter((thing) => hasPhrase(thing.texts, words));
   return having.map((thing) => {
-    const terms = new Set(words.split(' ').flatMap(texts.termsOf));
+    const terms = new Set(words.split(' ').map(texts.termOf));
     return { thing, place: null, score: 1, fields: new Set(['text']), terms };
   });
 }

@@ -16,7 +16,7 @@ export function guesses(index: SearchIndex, answers: readonly Answer[]): readonl
 }
 
 /** What begins so or is spelt somewhat so: names of regions and themes sooner than other names and words of the texts. */
-function namesNear({ names, texts }: SearchIndex, word: string): readonly string[] {
+function namesNear({ names, words }: SearchIndex, word: string): readonly string[] {
   const isChief = ({ named }: NameEntry) =>
     named.kind === 'theme' || (named.kind === 'place' && named.place.kind === 'name');
   const [chief, other] = wrongLetters(word);
@@ -25,7 +25,7 @@ function namesNear({ names, texts }: SearchIndex, word: string): readonly string
     ...names.near(word, chief).filter(isChief),
     ...(other > 0 ? names.near(word, other) : []),
   ];
-  const spelt = word.length > 2 ? texts.suggest(word, other) : [];
+  const spelt = other > 0 ? words.near(word, other) : words.completions(word);
   return [...near, ...spelt.map((key) => ({ key, text: key }))].flatMap(({ key, text }) =>
     key[0] === word[0] ? [text] : [],
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearNames } from './near-names';
+import { nearest, nearNames } from './near-names';
 
 const names = ['vastmanland', 'vastra-gotaland', 'vasterbotten', 'skane', 'orebro'];
 
@@ -26,4 +26,14 @@ it('the nearest come first', () => {
 
 it('a word does not begin with a name of one or two letters for nothing', () => {
   expect(nearNames('italien', ['it', 'i', 'ita'])).toEqual(['ita']);
+});
+
+it('two letters that have changed places are one letter away, and the nearest come first', () => {
+  const found = (text: string, most: number) =>
+    nearest(text, [{ folded: 'skanor' }, { folded: 'skane' }], most).map(({ folded }) => folded);
+  expect(found('skåen', 1)).toEqual(['skane']);
+  expect(found('sknae', 1)).toEqual(['skane']);
+  expect(found('kasne', 1)).toEqual([]);
+  expect(found('skane', 2)).toEqual(['skane', 'skanor']);
+  expect(found('skane', 1)).toEqual(['skane']);
 });

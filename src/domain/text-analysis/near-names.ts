@@ -4,6 +4,32 @@ import { foldLetters } from './fold-letters';
 /** Returns how many letters must be changed, added or taken away to make one word the other (Levenshtein). */
 export const editDistance: (one: string, other: string) => number = distance;
 
+/**
+ * Returns what is spelt like a text save for so many letters, the nearest first, without regard to å, ä and ö. Two letters
+ * that have changed places count as one.
+ */
+export function nearest<Item extends { readonly folded: string }>(
+  text: string,
+  items: readonly Item[],
+  most: number,
+): readonly Item[] {
+  const typed = foldLetters(text);
+  return items
+    .filter(({ folded }) => Math.abs(folded.length - typed.length) <= most)
+    .map((item) => ({ item, apart: lettersApart(typed, item.folded) }))
+    .filter(({ apart }) => apart <= most)
+    .toSorted((a, b) => a.apart - b.apart)
+    .map(({ item }) => item);
+}
+
+function lettersApart(one: string, other: string): number {
+  const apart = editDistance(one, other);
+  if (apart !== 2 || one.length !== other.length) return apart;
+  const at = Array.from(one).findIndex((letter, i) => letter !== other[i]);
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return swapped === other ? 1 : 2;
+}
+
 /** Shorter words and names begin many others. */
 const SHORTEST = 3;
 
