@@ -119,7 +119,7 @@ function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
   const keyOf = (text: string) => index.concepts.keyOf(listWords(text));
   const named = index.names
     .near(typed, 1)
-    .flatMap(({ text, named: { kind } }) => (kind === 'place' ? [] : [text]));
+    .flatMap(({ kind, text }) => (kind === 'place' ? [] : [text]));
   const words = [...grouped([...named, ...index.words.slips(typed)], keyOf).values()]
     .flatMap(([first = '']) => first)
     .slice(0, 3);
@@ -187,7 +187,7 @@ function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
 }
 
 function isWord({ words, names }: SearchIndex, part: string): boolean {
-  const isNamed = ({ key, named }: NameEntry) =>
-    key === part && (named.kind === 'concept' || named.kind === 'theme');
+  const isNamed = ({ key, kind }: NameEntry) =>
+    key === part && (kind === 'concept' || kind === 'theme');
   return part.length >= SHORTEST_PART && (words.has(part) || names.exact([part]).some(isNamed));
 }

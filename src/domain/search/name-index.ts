@@ -8,23 +8,18 @@ import { phrasesOfConcepts } from './concepts';
 import type { SearchFacts } from './facts';
 import type { Dataset } from '../model/dataset';
 
-/** What a name stands for. */
-export type Named =
-  | { readonly kind: 'place'; readonly place: Place }
-  /** `id` is the contact's place in the list of all things. */
-  | { readonly kind: 'contact'; readonly id: number }
-  | { readonly kind: 'theme'; readonly id: string }
-  /** A word or phrase that the texts put otherwise. */
-  | { readonly kind: 'concept' };
-
+/** A name, and what is called so. */
 export interface NameEntry {
+  readonly kind: 'place' | 'contact' | 'theme' | 'concept';
   /** In small letters. */
   readonly key: string;
   /** The key without å, ä and ö. */
   readonly folded: string;
   /** As it is spelt. */
   readonly text: string;
-  readonly named: Named;
+  /** The regions, the theme or the person, by place in the list of all things; none for a word that the texts put otherwise. */
+  readonly ids: readonly number[];
+  readonly place?: Place;
 }
 
 /** The names of places, people and themes. They are found whole, from their beginning, or with one slip; never by a part of them. */
@@ -42,12 +37,14 @@ export function createNameIndex(
   facts: SearchFacts,
   things: readonly Findable[],
 ): NameIndex {
+  const idsOf = (codes: readonly string[]) =>
+    things.flatMap(({ kind, id }, at) => (kind === 'region' && codes.includes(id) ? [at] : []));
   const entries = [
     ...things.flatMap(entriesOf),
-    ...placesOf(dataset, facts.places).map(([text, place]) =>
-      entryOf(text, { kind: 'place', place }),
-    ),
-    ...phrasesOfConcepts(dataset.themes, facts).map((text) => entryOf(text, { kind: 'concept' })),
+    ...placesOf(dataset, facts.places).map(([text, place]) => {
+      return { ...entryOf('place', text, idsOf(place.codes)), place };
+    }),
+    ...phrasesOfConcepts(dataset.themes, facts).map((text) => entryOf('concept', text, [])),
   ];
   const byFolded = grouped(entries, ({ folded }) => folded);
   const called = (key: string) => {
@@ -74,25 +71,18 @@ export function createNameIndex(
 
 /** The contacts among entries, by place in the list of all things. */
 export function contactsIn(entries: readonly NameEntry[]): readonly number[] {
-  return entries.flatMap(({ named }) => (named.kind === 'contact' ? [named.id] : []));
+  return entries.flatMap(({ kind, ids }) => (kind === 'contact' ? ids : []));
 }
 
-export function placesIn(entries: readonly NameEntry[]): readonly Place[] {
-  return entries.flatMap(({ named }) => (named.kind === 'place' ? [named.place] : []));
-}
-
-function entryOf(text: string, what: Named): NameEntry {
+function entryOf(kind: NameEntry['kind'], text: string, ids: readonly number[]): NameEntry {
   const key = plainWords(text);
-  return { key, folded: foldLetters(key), text, named: what };
+  return { kind, key, folded: foldLetters(key), text, ids };
 }
 
 /** A theme by its labels, a contact by every part of the name, by surname first and by initial and surname. */
 function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
   if (thing.kind === 'theme') {
-    const { label } = thing.theme;
-    return [label.sv, label.en].map((text) =>
-      entryOf(plainWords(text), { kind: 'theme', id: thing.id }),
-    );
+    return Object.values(thing.theme.label).map((text) => entryOf('theme', plainWords(text), [id]));
   }
   if (thing.kind !== 'contact') return [];
   const { name } = thing.contact;
@@ -106,6 +96,6 @@ function entriesOf(thing: Findable, id: number): readonly NameEntry[] {
     [first.charAt(0), ...others],
   ];
   return [...parts, ...(others.length > 0 ? turned : [])].map((part) =>
-    entryOf(part.join(' '), { kind: 'contact', id }),
+    entryOf('contact', part.join(' '), [id]),
   );
 }

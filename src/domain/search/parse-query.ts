@@ -91,7 +91,7 @@ function correctTheme(index: SearchIndex, parsed: ParsedQuery): ParsedQuery | nu
   const typed = parsed.words.join(' ');
   const isMisspelt = parsed.terms.length > 1 && parsed.terms.some((term) => isUnknown(index, term));
   if (!isMisspelt || names.beginning(typed).length > 0) return null;
-  const theme = names.near(typed, 1).find(({ named }) => named.kind === 'theme');
+  const theme = names.near(typed, 1).find(({ kind }) => kind === 'theme');
   if (!theme) return null;
   const words = theme.key.split(' ');
   const term = { ...NO_TERM, typed, words, concept: concepts.find(words) };
@@ -133,11 +133,10 @@ function isUnknown(index: SearchIndex, { words, concept, contacts }: QueryTerm):
 /** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */
 function placeNear({ names }: SearchIndex, text: string): Place | null {
   if (text.length < 4 || names.beginning(text).length > 0) return null;
-  const [place] = names.near(text, 1).flatMap(({ key, named }) => {
-    if (named.kind !== 'place' || key[0] !== text[0] || isOtherWord(key, text)) return [];
-    const isGuessed =
-      !['adjective', 'town', 'letter', 'code'].includes(named.place.kind) && key.length > 5;
-    return isGuessed || named.place.kind === 'name' ? [named.place] : [];
+  const found = names.near(text, 1).find(({ key, place }) => {
+    if (!place || key[0] !== text[0] || isOtherWord(key, text)) return false;
+    const isGuessed = !['adjective', 'town', 'letter', 'code'].includes(place.kind);
+    return (isGuessed && key.length > 5) || place.kind === 'name';
   });
-  return place ?? null;
+  return found?.place ?? null;
 }

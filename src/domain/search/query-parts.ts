@@ -1,6 +1,6 @@
 import type { WordPlace } from '../text-analysis/tokenize';
 import type { Concept } from './concepts';
-import { contactsIn, placesIn } from './name-index';
+import { contactsIn } from './name-index';
 import type { Place } from './places';
 import { isAbsence, isBeside, isContactDetail, isPlaceWord } from './stop-words';
 import type { SearchIndex } from './search-index';
@@ -80,7 +80,8 @@ function stretchOf(index: SearchIndex, all: readonly string[], query: QueryConte
     // "Vara" is a place only where nothing else is asked for.
     if (isFrame && !query.isAlone) return { words, part: null, isBeside: isBeside(word) };
     const entries = names.exact(words);
-    const place = placeIn(entries, length > 1 || (query.isWhole && length === all.length));
+    const takesCodes = length > 1 || (query.isWhole && length === all.length);
+    const place = entries.find((each) => each.place && (takesCodes || !isCode(each.place)))?.place;
     const next = all[length];
     if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
       return { words: [...words, next], part: null, isBeside: true };
@@ -120,10 +121,9 @@ function joinedIn(
   return { words, part, isBeside: false, isJoined: true };
 }
 
-/** The place among entries. A lone letter or code is none, save where it is all that was typed. */
-function placeIn(entries: Parameters<typeof placesIn>[0], takesCodes: boolean): Place | null {
-  const isCode = ({ kind }: Place) => kind === 'letter' || kind === 'code';
-  return placesIn(entries).find((place) => takesCodes || !isCode(place)) ?? null;
+/** True for what is no place in a longer query: "i", "20". */
+export function isCode({ kind }: Place): boolean {
+  return kind === 'letter' || kind === 'code';
 }
 
 /** Returns what asks for something that lies by a place or is like it; alone it must be no word of the texts or begin a name. */

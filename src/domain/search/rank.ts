@@ -1,8 +1,9 @@
 import { plainWords } from '../text-analysis/tokenize';
 import type { Answer } from './answer-term';
-import type { BegunNames } from './begun-names';
 import { anyOf, NAMED, nameMatch, NO_MATCHES, sumOf, type Match } from './matches';
+import type { ParsedQuery } from './parse-query';
 import type { Place } from './places';
+import { isCode } from './query-parts';
 import { THEME, type SearchIndex } from './search-index';
 import type { Findable } from './things';
 
@@ -10,6 +11,32 @@ export interface SearchHit extends Match {
   readonly thing: Findable;
   /** The name that a region was found by. */
   readonly place: Place | null;
+}
+
+/** The score of a name that is typed whole; of one that is begun, by the share of its letters. */
+const WHOLE = 40;
+
+type BegunNames = ReadonlyMap<number, { readonly score: number; readonly place: Place | null }>;
+
+/** Returns what is called so from the beginning, while a name is still being typed. Of one letter or two only the chief names. */
+export function begunNames(index: SearchIndex, { words, terms, places }: ParsedQuery): BegunNames {
+  const content = places.length > 0 ? [] : terms.flatMap((term) => term.words);
+  const start = (content.length > 0 ? content : words).join(' ');
+  const found = new Map<number, { score: number; place: Place | null }>();
+  // A word already, and not only the beginning of a name.
+  const isKnown = index.words.has(start) || index.concepts.find([start]) !== null;
+  if (start === '' || (isKnown && start.length <= 4)) return found;
+  const isOnlyBegun = start.length > 2 && !isKnown;
+  for (const { ids, key, place = null } of index.names.beginning(start)) {
+    // The regions by their own names come first, and always; by others not where that is a word as it is.
+    const isOwn = place?.kind === 'name';
+    if (place && !isOwn && (!isOnlyBegun || isCode(place))) continue;
+    const score = ((isOwn ? 2 : 1) * WHOLE * start.length) / key.length;
+    for (const id of ids) {
+      if ((found.get(id)?.score ?? 0) < score) found.set(id, { score, place });
+    }
+  }
+  return found;
 }
 
 /**
@@ -31,16 +58,16 @@ export function ranked(
       if (!thing) return [];
       const parts = answers.flatMap(({ matches }) => matches.get(id) ?? []);
       const start = begun.get(id);
+      const place = start?.place ?? null;
       const isTitle =
         thing.kind === 'focus-area' && plainWords(thing.focusArea.title) === plainWords(query);
       const isTheme = thing.kind === 'theme' && answers.length === 1 && parts.length > 0;
       const bonus = (isTitle ? NAMED : 0) + (isTheme ? THEME.named : 0);
-      const extra = nameMatch(bonus + (together.get(id)?.score ?? 0));
-      const match = sumOf([...parts, ...(start ? [start.match] : []), extra]);
+      const extra = bonus + (together.get(id)?.score ?? 0) + (start?.score ?? 0);
+      const match = sumOf([...parts, nameMatch(extra, ...(start ? (['name'] as const) : []))]);
       const has = start ? answers.length : parts.length;
-      const isOwn = start?.place?.kind === 'name' || thing.kind === 'theme';
-      const isBegun = parts.length < has && !isOwn;
-      return [{ hit: { thing, place: start?.place ?? null, ...match }, has, isBegun }];
+      const isBegun = parts.length < has && place?.kind !== 'name' && thing.kind !== 'theme';
+      return [{ hit: { thing, place, ...match }, has, isBegun }];
     })
     .toSorted((a, b) => b.hit.score - a.hit.score);
 }
