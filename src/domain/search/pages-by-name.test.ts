@@ -16,7 +16,8 @@ const facts = {
   },
   themes: { b: 'äppelodling' },
 };
-const regionsOf = (...words: string[]) => pagesByName(words, dataset, facts).regions;
+const regionsOf = (...words: string[]) =>
+  pagesByName(words, dataset, facts).filter(({ kind }) => kind === 'region');
 
 describe('a word of an address means', () => {
   it.each<[string, readonly (readonly [string, string | null])[]]>([
@@ -49,26 +50,27 @@ describe('a word of an address means', () => {
     ['atlantis', []],
     ['/', []],
   ])('%s', (word, expected) => {
-    expect(regionsOf(word).map(({ code, called }) => [code, called])).toEqual(expected);
+    expect(regionsOf(word).map(({ id, called }) => [id, called])).toEqual(expected);
   });
 });
 
 it('means themes by their names in both languages and by what people write for them', () => {
-  expect(pagesByName(['appelodling'], dataset, facts).themes).toEqual(['b']);
-  expect(pagesByName(['b'], dataset, facts).themes).toEqual(['b']);
+  const theme = (id: string) => [{ kind: 'theme', id }];
+  expect(pagesByName(['appelodling'], dataset, facts)).toMatchObject(theme('b'));
+  expect(pagesByName(['b'], dataset, facts)).toMatchObject(theme('b'));
   const label = { sv: 'Regional bygd', en: 'Regional places' };
   const themes = dataset.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
-  expect(pagesByName(['regional'], { ...dataset, themes }, facts).themes).toEqual(['bygd']);
+  expect(pagesByName(['regional'], { ...dataset, themes }, facts)).toMatchObject(theme('bygd'));
 });
 
 it.each([
   ['lund', 'vgr', ['12', '14']],
   ['skane', 'dalrna', ['20', '12']],
 ])('"%s" and "%s" mean what each does', (one, other, expected) => {
-  expect(regionsOf(one, other).map(({ code }) => code)).toEqual(expected);
+  expect(regionsOf(one, other).map(({ id }) => id)).toEqual(expected);
 });
 
 it('without facts own names alone are known', () => {
-  expect(pagesByName(['vgr'], dataset, null)).toEqual({ regions: [], themes: [] });
-  expect(pagesByName(['dalrna'], dataset, null).regions).toHaveLength(1);
+  expect(pagesByName(['vgr'], dataset, null)).toEqual([]);
+  expect(pagesByName(['dalrna'], dataset, null)).toHaveLength(1);
 });

@@ -1,16 +1,16 @@
 import { Suspense, use, useState } from 'react';
-import type { Dataset, Lang } from '../../domain/model/dataset';
+import { createAtlas, type Atlas } from '../../domain/model/atlas';
 import type { SearchFacts } from '../../domain/search/facts';
 import { pagesByName } from '../../domain/search/pages-by-name';
 import { nameOf } from '../../domain/model/region';
+import { themeLabel } from '../../domain/summaries/names';
 import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useViewLinks } from '../../store/app-context';
-import { langPath, PATH, regionPath } from '../../store/paths';
+import { codecOf } from '../../store/pages';
 import { kindFrom, programmeAsked } from '../../store/read-words';
-import type { SiteProgramme } from '../../store/programme-site';
+import { encode } from '../../store/url-codec';
 import { colourByThemes, DEFAULT_VIEW, selectRegion } from '../../store/view-state';
 import { useSearchLoader } from './loader';
-import { useThemeLabel } from '../panel/use-theme-label';
 
 /** Links to what an unknown address may mean: regions and themes, or nothing. `asked` is its path. */
 export function NearPages({ asked }: { readonly asked: string }) {
@@ -22,7 +22,8 @@ export function NearPages({ asked }: { readonly asked: string }) {
   const named = programmeAsked(words) === null ? words : words.slice(2);
   return (
     <Suspense fallback={null}>
-      <LikelyPages words={named} facts={facts} />
+      {/* "region" is no word for a theme whose name begins with it. */}
+      <LikelyPages words={named.filter((word) => kindFrom(word) === null)} facts={facts} />
     </Suspense>
   );
 }
@@ -36,64 +37,42 @@ function LikelyPages({ words, facts }: LikelyPagesProps) {
   const { unknown, lang } = useMessages();
   const { atlas, programmeSite } = useAppContext();
   const link = useViewLinks();
-  const labelOf = useThemeLabel();
-  // "region" is no word for a theme whose name begins with it.
-  const names = words.filter((word) => kindFrom(word) === null);
-  const { regions, themes } = pagesByName(names, atlas.dataset, use(facts));
+  const pagesIn = (of: Atlas, known: SearchFacts | null) =>
+    pagesByName(words, of.dataset, known).map(({ kind, id, called }) => {
+      const view = { ...DEFAULT_VIEW, lang };
+      return kind === 'region'
+        ? { kind, view: selectRegion(view, id), name: nameOf(of.areas, id), note: called }
+        : { kind, view: colourByThemes(view, [id]), name: themeLabel(of, id, lang), note: null };
+    });
+  const here = pagesIn(atlas, use(facts)).map((page) => ({ ...page, ...link(() => page.view) }));
   // The address may be older than the site's first programme: the first of that time has its pages elsewhere now.
-  const elsewhere =
-    regions.length + themes.length > 0
-      ? []
-      : programmeSite.programmes.flatMap((programme) => {
-          if (programme.id === atlas.dataset.programme.id) return [];
-          const dataset = use(programmeSite.datasetOf(programme));
-          return dataset ? pagesIn(programme, dataset, names, lang) : [];
-        });
-  if (regions.length + themes.length + elsewhere.length === 0) return null;
+  const others = here.length > 0 ? [] : programmeSite.programmes;
+  const elsewhere = others.flatMap((programme) => {
+    const { id, base, title } = programme;
+    const dataset =
+      id === atlas.dataset.programme.id ? null : use(programmeSite.datasetOf(programme));
+    if (dataset === null) return [];
+    const other = createAtlas(dataset);
+    const codec = codecOf(other, base);
+    return pagesIn(other, null).map(({ view, ...page }) => {
+      return { ...page, note: title[lang], href: encode(view, codec), onClick: undefined };
+    });
+  });
+  const pages = [...here, ...elsewhere];
+  if (pages.length === 0) return null;
   return (
     <>
       <p>{unknown.meant}</p>
       <ul className="region-list">
-        {regions.map(({ code, called }) => (
-          <li key={code} translate="no">
-            <a {...link(() => selectRegion({ ...DEFAULT_VIEW, lang }, code))}>
-              {nameOf(atlas.areas, code)}
+        {pages.map(({ kind, name, note, href, onClick }) => (
+          <li key={href} translate={kind === 'region' ? 'no' : undefined}>
+            <a href={href} onClick={onClick}>
+              {name}
             </a>
-            {called !== null && ` (${called})`}
-          </li>
-        ))}
-        {themes.map((id) => (
-          <li key={id}>
-            <a {...link(() => colourByThemes({ ...DEFAULT_VIEW, lang }, [id]))}>{labelOf(id)}</a>
-          </li>
-        ))}
-        {elsewhere.map(({ href, name, programme }) => (
-          <li key={href}>
-            <a href={href}>{name}</a> ({programme})
+            {note !== null && ` (${note})`}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-/** The pages of another programme that words may name, by its own names alone. */
-function pagesIn(
-  { base, title }: SiteProgramme,
-  dataset: Dataset,
-  words: readonly string[],
-  lang: Lang,
-) {
-  const found = pagesByName(words, dataset, null);
-  const { areas } = dataset.areaSystem;
-  const codes = new Set(found.regions.map(({ code }) => code));
-  const pages = [
-    ...areas
-      .filter(({ code }) => codes.has(code))
-      .map(({ slug, shortName }) => [regionPath(slug, lang), shortName] as const),
-    ...dataset.themes
-      .filter(({ id }) => found.themes.includes(id))
-      .map(({ id, label }) => [`${langPath(lang)}${PATH.theme}/${id}/`, label[lang]] as const),
-  ];
-  return pages.map(([path, name]) => ({ href: base + path, name, programme: title[lang] }));
 }
