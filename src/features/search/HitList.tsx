@@ -1,7 +1,7 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import type { SearchAnswer } from '../../domain/search/engine';
 import { useMessages } from '../../i18n/use-messages';
-import { keyOf, type Choice } from './choices';
+import type { Choice } from './choices';
 import { HitText } from './HitText';
 
 export interface HitListProps {
@@ -14,7 +14,7 @@ export interface HitListProps {
 export function HitList({ found, choices, optionProps }: HitListProps) {
   const { search } = useMessages();
   const option = (choice: Choice, content: ReactNode) => (
-    <div key={keyOf(choice)} {...optionProps(choices.indexOf(choice))} className="search-option">
+    <div key={choice.key} {...optionProps(choices.indexOf(choice))} className="search-option">
       {content}
     </div>
   );

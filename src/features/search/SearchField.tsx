@@ -6,9 +6,9 @@ import {
   useSetInteraction,
   useViewLinks,
 } from '../../store/app-context';
-import { endSearch, searchFor } from '../../store/view-state';
+import { searchFor } from '../../store/view-state';
 import { useHydrated } from '../../ui/use-hydrated';
-import { choicesOf, destinationOf, type Choice, type Destination } from './choices';
+import { choicesOf, type Choice } from './choices';
 import { useSearchLoader, type SearchLoader } from './loader';
 import { useCombobox } from './use-combobox';
 import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';
@@ -88,25 +88,15 @@ function useChoosing(text: string, clear: () => void) {
   const changeView = useChangeView();
   const linkTo = useViewLinks();
   const searchAll = () => changeView((view) => searchFor(view, text), { byKeyboard: true });
-  const choose = (choice: Choice, inNewTab: boolean) => {
-    const { transition, targetId } = destinationOfChoice(choice, text);
+  const choose = ({ kind, transition, targetId }: Choice, inNewTab: boolean) => {
     if (inNewTab) {
       window.open(linkTo(transition, targetId).href, '_blank', 'noopener');
       return;
     }
     changeView(transition, { byKeyboard: true, targetId });
-    if (choice.kind === 'hit') clear();
+    if (kind === 'hit') clear();
   };
   return { choose, searchAll };
-}
-
-function destinationOfChoice(choice: Choice, text: string): Destination {
-  if (choice.kind !== 'hit') {
-    const query = choice.kind === 'all' ? text : choice.query;
-    return { transition: (view) => searchFor(view, query), targetId: null };
-  }
-  const { transition, targetId } = destinationOf(choice.hit);
-  return { transition: (view) => endSearch(transition(view)), targetId };
 }
 
 /** The text of the field; a new query of the view, by whatever way, takes its place. */

@@ -3,14 +3,21 @@ import type { GroupKind, ShownHit } from '../../domain/search/groups';
 import type { Findable } from '../../domain/search/things';
 import type { IndexEntry } from '../../domain/model/a-to-z';
 import { swedenColouredBy } from '../../map/theme-links';
-import { selectRegion, type ViewState } from '../../store/view-state';
+import { endSearch, searchFor, selectRegion, type ViewState } from '../../store/view-state';
 import { focusAreaElementId, CONTACTS, NOTE } from '../../ui/anchors';
 
-/** What can be chosen in the list under the field: a hit, another search, or to see all hits. */
-export type Choice =
-  | { readonly kind: 'hit'; readonly group: GroupKind; readonly hit: ShownHit }
-  | { readonly kind: 'suggestion'; readonly query: string }
-  | { readonly kind: 'all' };
+/** Where something leads: a transition of the view, and the id of what is read first there. */
+export interface Destination {
+  readonly transition: (view: ViewState) => ViewState;
+  readonly targetId: string | null;
+}
+
+/** What can be chosen in the list under the field: a hit, another search, or to see all hits. `key` tells it from others. */
+export type Choice = Destination & { readonly key: string } & (
+    | { readonly kind: 'hit'; readonly group: GroupKind; readonly hit: ShownHit }
+    | { readonly kind: 'suggestion'; readonly query: string }
+    | { readonly kind: 'all' }
+  );
 
 /** So many of each kind are offered; the rest are a choice away. */
 export const MAX_HITS: Readonly<Record<GroupKind, number>> = {
@@ -23,32 +30,30 @@ export const MAX_HITS: Readonly<Record<GroupKind, number>> = {
 };
 
 /** Returns the choices for an answer in the order they are shown; the last is to see all hits. */
-export function choicesOf({ groups, suggestions }: SearchAnswer): readonly Choice[] {
+export function choicesOf({ groups, suggestions, query }: SearchAnswer): readonly Choice[] {
   return [
-    ...groups.flatMap(({ kind, hits }) =>
-      hits.map((hit): Choice => ({ kind: 'hit', group: kind, hit })),
+    ...groups.flatMap(({ kind: group, hits }) =>
+      hits.map((hit): Choice => {
+        const { transition, targetId } = destinationOf(hit);
+        const end = (view: ViewState) => endSearch(transition(view));
+        return { kind: 'hit', key: keyOfHit(hit), group, hit, transition: end, targetId };
+      }),
     ),
-    ...suggestions.map((query): Choice => ({ kind: 'suggestion', query })),
-    { kind: 'all' },
+    ...suggestions.map((word): Choice => {
+      return { kind: 'suggestion', key: `suggestion ${word}`, query: word, ...hitsFor(word) };
+    }),
+    { kind: 'all', key: 'all', ...hitsFor(query) },
   ];
 }
 
-/** Tells choices apart as long as the query is the same. */
-export function keyOf(choice: Choice): string {
-  if (choice.kind === 'all') return 'all';
-  if (choice.kind === 'suggestion') return `suggestion ${choice.query}`;
-  return keyOfHit(choice.hit);
+/** The page of hits for a query. */
+function hitsFor(query: string): Destination {
+  return { transition: (view) => searchFor(view, query), targetId: null };
 }
 
 /** Tells the hits of an answer apart. */
 export function keyOfHit({ thing: { kind, code, id } }: ShownHit): string {
   return `${kind} ${code} ${id}`;
-}
-
-/** Where a hit leads: a transition of the view, and the id of what is read first there. */
-export interface Destination {
-  readonly transition: (view: ViewState) => ViewState;
-  readonly targetId: string | null;
 }
 
 /** A region's page, at the right place in it; a theme on the map; the page about the whole. */
