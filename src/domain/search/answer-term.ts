@@ -4,8 +4,8 @@ import { isFunctionWord } from '../text-analysis/words';
 import { foldedWords, plainWords, listWords } from '../text-analysis/tokenize';
 import { allOf, anyOf, NO_MATCHES, weighted, type Matches } from './matches';
 import type { SearchNote } from './notes';
-import { contactsIn, type NameEntry } from './name-index';
-import { NO_TERM, type QueryTerm } from './query-parts';
+import type { NameEntry } from './name-index';
+import { isNamed, termOf, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
 import type { TextIndex } from './text-index';
 import { SURE } from './vocabulary';
@@ -54,9 +54,9 @@ export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolea
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange(index: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
-  const [word = '', ...more] = words;
-  if (more.length > 0 || concept || contacts.length > 0 || isFunctionWord(word)) return false;
+function isStrange(index: SearchIndex, term: QueryTerm): boolean {
+  const [word = '', ...more] = term.words;
+  if (more.length > 0 || isNamed(term) || isFunctionWord(word)) return false;
   return [...index.words.same(word), ...index.words.begun(word)].length === 0;
 }
 
@@ -126,7 +126,9 @@ function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
   if (words.length === 0) return null;
   if (!words.every(isSure(typed)))
     return { term, matches: NO_MATCHES, notes: [], suggestions: words };
-  const answers = words.map((word) => answerTerm(index, termOf(index, word), false));
+  const answers = words.map((word) =>
+    answerTerm(index, { ...termOf(index, listWords(word)), typed: word }, false),
+  );
   const matches = anyOf(...answers.map((answer) => answer.matches));
   const note = { kind: 'instead', typed: term.typed, shown: words } as const;
   const notes = [note, ...answers.flatMap((answer) => answer.notes)];
@@ -139,17 +141,6 @@ function isSure(typed: string): (word: string) => boolean {
     typed.length >= SURE &&
     foldedWords(word).startsWith(start) &&
     !isOtherWord(word.toLowerCase(), typed);
-}
-
-function termOf({ names, concepts }: SearchIndex, text: string): QueryTerm {
-  const words = listWords(text);
-  return {
-    ...NO_TERM,
-    typed: text,
-    words,
-    concept: concepts.find(words),
-    contacts: contactsIn(names.exact(words)),
-  };
 }
 
 /**
@@ -187,7 +178,7 @@ function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
 }
 
 function isWord({ words, names }: SearchIndex, part: string): boolean {
-  const isNamed = ({ key, kind }: NameEntry) =>
+  const isAsked = ({ key, kind }: NameEntry) =>
     key === part && (kind === 'concept' || kind === 'theme');
-  return part.length >= SHORTEST_PART && (words.has(part) || names.exact([part]).some(isNamed));
+  return part.length >= SHORTEST_PART && (words.has(part) || names.exact([part]).some(isAsked));
 }

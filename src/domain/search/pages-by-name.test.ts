@@ -55,12 +55,12 @@ describe('a word of an address means', () => {
 });
 
 it('means themes by their names in both languages and by what people write for them', () => {
-  const theme = (id: string) => [{ kind: 'theme', id }];
-  expect(pagesByName(['appelodling'], dataset, facts)).toMatchObject(theme('b'));
-  expect(pagesByName(['b'], dataset, facts)).toMatchObject(theme('b'));
+  const page = (id: string) => [{ kind: 'theme', id }];
+  expect(pagesByName(['appelodling'], dataset, facts)).toMatchObject(page('b'));
+  expect(pagesByName(['b'], dataset, facts)).toMatchObject(page('b'));
   const label = { sv: 'Regional bygd', en: 'Regional places' };
   const themes = dataset.themes.slice(0, 1).map((theme) => ({ ...theme, id: 'bygd', label }));
-  expect(pagesByName(['regional'], { ...dataset, themes }, facts)).toMatchObject(theme('bygd'));
+  expect(pagesByName(['regional'], { ...dataset, themes }, facts)).toMatchObject(page('bygd'));
 });
 
 it.each([

@@ -1,10 +1,10 @@
 import type { RegionCode } from '../model/region';
 import { isOtherWord } from '../text-analysis/fold-letters';
-import { wordsIn } from '../text-analysis/tokenize';
+import { listWords } from '../text-analysis/tokenize';
 import type { SearchNote } from './notes';
 import { hasNumber } from './phone-number';
 import type { Place } from './places';
-import { isPlace, NO_TERM, readStretches, relationsIn, type QueryTerm } from './query-parts';
+import { isNamed, readStretches, relationsIn, termOf, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
 import { isAbsence, isAlternative, isConjunction, isContactWord, isPlaceWord } from './stop-words';
 
@@ -27,52 +27,47 @@ export interface ParsedQuery {
 
 /** Reads a query: what of it is a place, what is a word or phrase to look for, and what only stands around them. */
 export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
-  const typed = wordsIn(query);
-  const words = typed.map(({ word }) => word);
+  const words = listWords(query);
   // "Number of regions" asks for no telephone, nor "post covid" for an address.
   const isOther = (word: string, i: number) =>
     (word === 'number' && words[i + 1] === 'of') ||
     (word === 'post' && words[i - 1] !== 'e' && i + 1 < words.length);
   const asksContact = words.some((word, i) => isContactWord(word) && !isOther(word, i));
-  const stretches = readStretches(index, query, typed, asksContact);
+  const stretches = readStretches(index, query, asksContact);
   const relations = relationsIn(index, stretches);
-  const parts = stretches.flatMap((each) => (relations.includes(each) ? [] : (each.part ?? [])));
-  const places = parts.filter(isPlace);
-  const terms = parts
-    .filter((part): part is QueryTerm => !isPlace(part))
-    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !isOf(index, places, word));
+  const parts = stretches.filter((each) => !relations.includes(each));
+  const places = parts.flatMap(({ place }) => place ?? []);
+  const terms = parts.filter(
+    (each) => each.isTerm && (each.words.length > 1 || !isOf(index, places, each.words[0])),
+  );
   const arePeople = terms.every(({ contacts }) => contacts.length > 0);
-  const isPassage = isCopied(index, words);
-  const parsed = {
+  // In a passage of the texts, copied, "inte" is a word like the others.
+  const isPassage = words.length > 1 && index.texts.findPhrase(words).size > 0;
+  const isAny = words.some(isAlternative) || (arePeople && words.some(isConjunction));
+  return corrected(index, {
     query,
     words,
     places,
     terms,
-    isAnyTerm:
-      (words.some(isAlternative) || (arePeople && words.some(isConjunction))) && !isPassage,
+    isAnyTerm: isAny && !isPassage,
     asksContact,
     asksAbsence: (words.some(isAbsence) || MINUS.test(query)) && !isPassage,
     relation: relations.flatMap((each) => each.words).join(' '),
-    notes: stretches.flatMap(({ words: apart, isJoined }) => {
-      const joined = apart.join('');
-      return isJoined
-        ? [instead(apart.join(' '), index.names.exact([joined])[0]?.text ?? joined)]
-        : [];
-    }),
-  };
-  return correctTheme(index, parsed) ?? correctPlace(index, parsed);
+    notes: stretches.flatMap(({ typed, words: joined, length }) =>
+      joined.length < length
+        ? [instead(typed, index.names.exact(joined)[0]?.text ?? joined.join(''))]
+        : [],
+    ),
+  });
 }
 
-/** True for what only says more of places: that one is a town, or how the telephone numbers there begin. */
-function isOf({ things }: SearchIndex, places: readonly Place[], word: string): boolean {
+/** True for a word that only says more of places: that one is a town, or how the telephone numbers there begin. */
+function isOf({ things }: SearchIndex, places: readonly Place[], word = ''): boolean {
   const codes = new Set<RegionCode | null>(places.flatMap((place) => place.codes));
-  const [, digits] = /^0(\d{1,3})$/.exec(word) ?? [];
+  const [, digits = ''] = /^0(\d{1,3})$/.exec(word) ?? [];
   const isDialled = things.some(
     (thing) =>
-      digits !== undefined &&
-      thing.kind === 'contact' &&
-      codes.has(thing.code) &&
-      hasNumber(thing.contact, digits),
+      thing.kind === 'contact' && codes.has(thing.code) && hasNumber(thing.contact, digits),
   );
   return places.length > 0 && (isPlaceWord(word) || isDialled);
 }
@@ -80,54 +75,39 @@ function isOf({ things }: SearchIndex, places: readonly Place[], word: string): 
 /** A word with a minus before it: "-gotland". */
 const MINUS = /(?:^|\s)-\p{L}/u;
 
-/** True for a passage of the texts, copied: then "inte" in it is a word like the others. */
-function isCopied({ texts }: SearchIndex, words: readonly string[]): boolean {
-  return words.length > 1 && texts.findPhrase(words).size > 0;
-}
-
-/** A query that is the name of a theme in several words, one of them misspelt, put right, and that said. */
-function correctTheme(index: SearchIndex, parsed: ParsedQuery): ParsedQuery | null {
-  const { names, concepts } = index;
-  const typed = parsed.words.join(' ');
-  const isMisspelt = parsed.terms.length > 1 && parsed.terms.some((term) => isUnknown(index, term));
-  if (!isMisspelt || names.beginning(typed).length > 0) return null;
-  const theme = names.near(typed, 1).find(({ kind }) => kind === 'theme');
-  if (!theme) return null;
-  const words = theme.key.split(' ');
-  const term = { ...NO_TERM, typed, words, concept: concepts.find(words) };
-  return { ...parsed, terms: [term], notes: [instead(typed, theme.text)] };
-}
-
-/** The same query with a misspelt place put right, and that said. */
-function correctPlace(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
-  const unknown = parsed.terms.filter((term) => isUnknown(index, term));
+/** The same query with a misspelt place, or a misspelt word in the name of a theme in several words, put right, and that said. */
+function corrected(index: SearchIndex, parsed: ParsedQuery): ParsedQuery {
+  const { names } = index;
+  const { words, terms, places, notes } = parsed;
+  const unknown = terms.filter(
+    (term) => term.words.length === 1 && !isNamed(term) && !term.words.some(index.words.has),
+  );
   if (unknown.length === 0) return parsed;
-  const content = parsed.words.filter((word) => !index.isStopWord(word)).join(' ');
+  const typed = words.join(' ');
+  const isBegun = terms.length === 1 || names.beginning(typed).length > 0;
+  const theme = isBegun ? null : names.near(typed, 1).find(({ kind }) => kind === 'theme');
+  if (theme) {
+    const term = { ...termOf(index, theme.key.split(' ')), typed };
+    return { ...parsed, terms: [term], notes: [instead(typed, theme.text)] };
+  }
+  const content = words.filter((word) => !index.isStopWord(word)).join(' ');
   const whole = placeNear(index, content);
   if (whole)
     return { ...parsed, places: [whole], terms: [], notes: [instead(content, whole.text)] };
-  const corrected = unknown.flatMap((term) => {
-    const place = placeNear(index, term.words.join(' '));
-    return place ? [{ term, place }] : [];
-  });
+  const near = new Map(unknown.map((term) => [term, placeNear(index, term.words.join(' '))]));
   return {
     ...parsed,
-    places: [...parsed.places, ...corrected.map(({ place }) => place)],
-    terms: parsed.terms.filter((each) => corrected.every(({ term }) => term !== each)),
+    places: [...places, ...[...near.values()].flatMap((place) => place ?? [])],
+    terms: terms.filter((term) => !near.get(term)),
     notes: [
-      ...parsed.notes,
-      ...corrected.map(({ term, place }) => instead(term.typed, place.text)),
+      ...notes,
+      ...[...near].flatMap(([term, place]) => (place ? [instead(term.typed, place.text)] : [])),
     ],
   };
 }
 
 function instead(typed: string, text: string): SearchNote {
   return { kind: 'instead', typed, shown: [text] };
-}
-
-function isUnknown(index: SearchIndex, { words, concept, contacts }: QueryTerm): boolean {
-  const [word = ''] = words;
-  return words.length === 1 && !concept && contacts.length === 0 && !index.words.has(word);
 }
 
 /** Adjectives, towns and codes are not guessed at, nor are short names but those of regions: too many words are a letter from one. */

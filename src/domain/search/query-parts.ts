@@ -1,10 +1,11 @@
-import type { WordPlace } from '../text-analysis/tokenize';
+import { wordsIn } from '../text-analysis/tokenize';
 import type { Concept } from './concepts';
 import { contactsIn } from './name-index';
 import type { Place } from './places';
 import { isAbsence, isBeside, isContactDetail, isPlaceWord } from './stop-words';
 import type { SearchIndex } from './search-index';
 
+/** What is looked for. */
 export interface QueryTerm {
   /** As it was typed. */
   readonly typed: string;
@@ -14,20 +15,20 @@ export interface QueryTerm {
   readonly contacts: readonly number[];
 }
 
-export const NO_TERM: QueryTerm = { typed: '', words: [], concept: null, contacts: [] };
-
-export interface Stretch {
-  readonly words: readonly string[];
-  /** Null for what only stands around the rest. */
-  readonly part: QueryTerm | Place | null;
+/** A part of a query: a place, a term, or neither, which only stands around the rest. */
+export interface Stretch extends QueryTerm {
+  /** So many words of the query. */
+  readonly length: number;
+  readonly place: Place | null;
+  readonly isTerm: boolean;
   /** True for "grannar" and "norr om": before a place they ask for something else than it. */
   readonly isBeside: boolean;
-  /** True for two words that are one: "skogs bruk". */
-  readonly isJoined?: boolean;
 }
 
-export function isPlace(part: QueryTerm | Place | null): part is Place {
-  return part !== null && 'codes' in part;
+/** Returns words as a term, with what is known of them. */
+export function termOf({ names, concepts }: SearchIndex, words: readonly string[]): QueryTerm {
+  const contacts = contactsIn(names.exact(words));
+  return { typed: words.join(' '), words, concept: concepts.find(words), contacts };
 }
 
 /** The longest name or concept, words. */
@@ -39,9 +40,9 @@ const SHORT_QUERY = 2;
 export function readStretches(
   index: SearchIndex,
   query: string,
-  typed: readonly WordPlace[],
   asksContact: boolean,
 ): readonly Stretch[] {
+  const typed = wordsIn(query);
   const isFrame = (word: string) =>
     index.isStopWord(word) || (asksContact && isContactDetail(word));
   const isAlone =
@@ -50,12 +51,8 @@ export function readStretches(
   for (let at = 0; at < typed.length;) {
     const words = typed.slice(at).map(({ word }) => word);
     const found = stretchOf(index, words, { isFrame, isAlone, isWhole: at === 0 });
-    const end = at + found.words.length;
-    const text = query.slice(typed[at]?.at, typed[end - 1]?.end);
-    const { part } = found;
-    stretches.push(
-      part === null || isPlace(part) ? found : { ...found, part: { ...part, typed: text } },
-    );
+    const end = at + found.length;
+    stretches.push({ ...found, typed: query.slice(typed[at]?.at, typed[end - 1]?.end) });
     at = end;
   }
   return stretches;
@@ -70,37 +67,45 @@ interface QueryContext {
   readonly isWhole: boolean;
 }
 
-/** The longest stretch from the first of some words on. */
-function stretchOf(index: SearchIndex, all: readonly string[], query: QueryContext): Stretch {
-  const { names, concepts } = index;
-  for (let length = Math.min(LONGEST, all.length); length > 0; length -= 1) {
-    const words = all.slice(0, length);
-    const [word = ''] = words;
-    const isFrame = length === 1 && query.isFrame(word);
-    // "Vara" is a place only where nothing else is asked for.
-    if (isFrame && !query.isAlone) return { words, part: null, isBeside: isBeside(word) };
-    const entries = names.exact(words);
-    const takesCodes = length > 1 || (query.isWhole && length === all.length);
-    const place = entries.find((each) => each.place && (takesCodes || !isCode(each.place)))?.place;
-    const next = all[length];
-    if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
-      return { words: [...words, next], part: null, isBeside: true };
-    }
-    if (place) return { words, part: place, isBeside: false };
-    const concept = concepts.find(words);
-    const contacts = contactsIn(entries);
-    const term = { ...NO_TERM, words, concept, contacts };
-    // "Same" alone is a word for Sami.
-    const isSame = word === 'same' && all.includes('as');
-    if (!isSame && (concept || contacts.length > 0)) return { words, part: term, isBeside: false };
-    const joined = length === 2 ? joinedIn(index, words, query) : null;
-    if (joined) return joined;
-    if (length === 1) {
-      const part = isFrame || isAbsence(word) ? null : term;
-      return { words, part, isBeside: isSame || isBeside(word) };
-    }
+/** The longest stretch from the first of some words on, of so many words at most. */
+function stretchOf(
+  index: SearchIndex,
+  all: readonly string[],
+  query: QueryContext,
+  length = Math.min(LONGEST, all.length),
+): Stretch {
+  const words = all.slice(0, length);
+  const [word = ''] = words;
+  const isFrame = length === 1 && query.isFrame(word);
+  const around = { ...termOf(index, words), length, place: null, isTerm: false, isBeside: false };
+  // "Vara" is a place only where nothing else is asked for.
+  if (isFrame && !query.isAlone) return { ...around, isBeside: isBeside(word) };
+  const takesCodes = length > 1 || (query.isWhole && length === all.length);
+  const isMeant = (each: Place) => takesCodes || !isCode(each);
+  const place = index.names.exact(words).find((each) => each.place && isMeant(each.place))?.place;
+  const next = all[length];
+  if (place?.kind === 'part' && (next === 'om' || next === 'of')) {
+    return { ...around, words: [...words, next], length: length + 1, isBeside: true };
   }
-  return { words: all, part: null, isBeside: false };
+  if (place) return { ...around, place };
+  // "Same" alone is a word for Sami.
+  const isSame = word === 'same' && all.includes('as');
+  if (isNamed(around) && !isSame) return { ...around, isTerm: true };
+  const joined = length === 2 ? joinedIn(index, words, query) : null;
+  if (joined) return joined;
+  if (length > 1) return stretchOf(index, all, query, length - 1);
+  const isTerm = !isFrame && !isAbsence(word);
+  return { ...around, isTerm, isBeside: isSame || isBeside(word) };
+}
+
+/** True for what is called so, or means a theme or other words. */
+export function isNamed({ concept, contacts }: QueryTerm): boolean {
+  return concept !== null || contacts.length > 0;
+}
+
+/** True for what is no place in a longer query: "i", "20". */
+export function isCode({ kind }: Place): boolean {
+  return kind === 'letter' || kind === 'code';
 }
 
 /** Fewer letters may be put together to anything. */
@@ -114,30 +119,24 @@ function joinedIn(
 ): Stretch | null {
   const joined = words.join('');
   if (joined.length < SHORTEST_JOINED || words.some(index.isStopWord)) return null;
-  const { part } = stretchOf(index, [joined], query);
-  const isKnown =
-    isPlace(part) || part?.concept || (part?.contacts.length ?? 0) > 0 || index.words.has(joined);
+  const found = stretchOf(index, [joined], query);
+  const isKnown = found.place !== null || isNamed(found) || index.words.has(joined);
   if (!isKnown || index.texts.findPhrase(words).size > 0) return null;
-  return { words, part, isBeside: false, isJoined: true };
-}
-
-/** True for what is no place in a longer query: "i", "20". */
-export function isCode({ kind }: Place): boolean {
-  return kind === 'letter' || kind === 'code';
+  return { ...found, length: words.length, isBeside: false };
 }
 
 /** Returns what asks for something that lies by a place or is like it; alone it must be no word of the texts or begin a name. */
 export function relationsIn(
-  { words: known, names }: SearchIndex,
+  { words, names }: SearchIndex,
   stretches: readonly Stretch[],
 ): readonly Stretch[] {
-  const asked = stretches.filter(({ part, isBeside: isOne }) => part !== null && !isOne);
-  const hasPlace = asked.some(({ part }) => isPlace(part));
-  const isKnown = (word: string) => known.has(word) || names.beginning(word).length > 0;
+  const asked = stretches.filter((each) => (each.isTerm || each.place) && !each.isBeside);
+  const hasPlace = asked.some(({ place }) => place);
+  const isKnown = (word: string) => words.has(word) || names.beginning(word).length > 0;
   return stretches.filter((each, i) => {
     if (!each.isBeside) return false;
     const next = stretches.slice(i).find((other) => asked.includes(other));
-    if (next) return isPlace(next.part);
-    return hasPlace || (asked.length === 0 && each.part !== null && !each.words.some(isKnown));
+    if (next) return next.place !== null;
+    return hasPlace || (asked.length === 0 && each.isTerm && !each.words.some(isKnown));
   });
 }

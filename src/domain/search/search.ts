@@ -7,7 +7,7 @@ import { NAMED, nameMatch } from './matches';
 import { contactsIn } from './name-index';
 import type { SearchNote } from './notes';
 import { parseQuery, type ParsedQuery } from './parse-query';
-import { NO_TERM, type QueryTerm } from './query-parts';
+import { termOf, type QueryTerm } from './query-parts';
 import { askedNumbers, hasNumber } from './phone-number';
 import { begunNames, ranked, type SearchHit } from './rank';
 import { normaliseQuery, quotedPhrases, withoutPhrases, withoutQuotes } from './query';
@@ -197,7 +197,7 @@ function answerTerms(index: SearchIndex, parsed: ParsedQuery): Found {
   const { query, places, words, isAnyTerm } = parsed;
   // Common words are looked for only where they are all that was typed, and as they stand: "med fokus på".
   const isTelling = words.length === 1 || !words.every(isFunctionWord);
-  const alone = isTelling ? [{ ...NO_TERM, typed: query, words }] : [];
+  const alone = isTelling ? [{ ...termOf(index, words), typed: query }] : [];
   const terms = parsed.terms.length > 0 ? parsed.terms : alone;
   const begun = begunNames(index, parsed);
   const answers = terms.map((term) => answerTerm(index, term, begun.size === 0));
