@@ -7,7 +7,6 @@ import type { SearchNote } from './notes';
 import type { NameEntry } from './name-index';
 import { isNamed, termOf, type QueryTerm } from './query-parts';
 import type { SearchIndex } from './search-index';
-import type { TextIndex } from './text-index';
 import { SURE } from './vocabulary';
 
 export interface Answer {
@@ -29,15 +28,22 @@ const ENGLISH_PLURAL = /[^n]s$/;
  * misspelling or as a compound.
  */
 export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolean): Answer {
+  const { concept, words } = term;
   const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
   if (slip && slip.matches.size > 0) return slip;
-  const isOther = isReplaced(index, term) || isOnlyNear(index, term);
+  const isOther = isOtherForm(index, term);
   const own = isOther ? NO_MATCHES : ownMatches(index, term);
-  const others = sameInOtherWords(index, term, isOther, mayGuess && own.size > 0);
+  const others = [
+    ...(concept?.phrases ?? []),
+    ...(mayGuess && own.size > 0 ? likelySlips(index, term) : []),
+  ]
+    .map((phrase) => ({ phrase, words: listWords(phrase) }))
+    .filter((each) => isOther || index.concepts.keyOf(each.words) !== index.concepts.keyOf(words))
+    .map((each) => ({ phrase: each.phrase, matches: index.texts.findWords(each.words) }));
   const matches = anyOf(
     own,
     ...others.map((each) => each.matches),
-    ...(term.concept?.themes ?? []).map(index.ofTheme),
+    ...(concept?.themes ?? []).map(index.ofTheme),
   );
   if (matches.size > 0) {
     const shown = others
@@ -47,69 +53,46 @@ export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolea
     const notes = shown.length > 0 ? [{ kind, typed: term.typed, shown } as const] : [];
     return { term, matches, notes, suggestions: [] };
   }
-  const suggestions = term.concept?.related ?? [];
-  if (suggestions.length > 0 || term.words.length > 1 || !mayGuess)
+  const suggestions = concept?.related ?? [];
+  if (suggestions.length > 0 || words.length > 1 || !mayGuess)
     return { term, matches, notes: [], suggestions };
   return slip ?? answerCompound(index, term);
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange(index: SearchIndex, term: QueryTerm): boolean {
+function isStrange({ words }: SearchIndex, term: QueryTerm): boolean {
   const [word = '', ...more] = term.words;
   if (more.length > 0 || isNamed(term) || isFunctionWord(word)) return false;
-  return [...index.words.same(word), ...index.words.begun(word)].length === 0;
+  return [...words.same(word), ...words.begun(word)].length === 0;
 }
 
-/** True for an English word whose Swedish would pass for a form of it: "textile". That of "kommun" is one: "kommuner". */
-function isReplaced(index: SearchIndex, { words, concept }: QueryTerm): boolean {
-  const typed = words.join(' ');
+/**
+ * True for a word that only would pass for a form of one of the texts: an English word whose Swedish looks like it
+ * ("textile"; that of "kommun" is a form of it: "kommuner"), or what only something near is offered for ("internet",
+ * "interna").
+ */
+function isOtherForm(index: SearchIndex, { words: [word = '', ...more], concept }: QueryTerm) {
+  if (!concept || more.length > 0 || index.words.has(word)) return false;
+  const { phrases, synonyms, themes, related } = concept;
+  const key = index.concepts.keyOf([word]);
   const isAlike = (phrase: string) =>
-    !phrase.startsWith(typed) && index.concepts.keyOf([phrase]) === index.concepts.keyOf(words);
-  return (
-    concept !== null &&
-    concept.synonyms.includes(typed) &&
-    !index.words.has(typed) &&
-    concept.phrases.map(plainWords).some(isAlike)
-  );
-}
-
-/** True for a word that only something near is offered for, and that would pass for a form of another: "internet", "interna". */
-function isOnlyNear(index: SearchIndex, { words, concept }: QueryTerm): boolean {
-  const [word = '', ...more] = words;
-  const isNear = concept !== null && concept.related.length > 0 && concept.themes.length === 0;
-  return isNear && more.length === 0 && concept.phrases.length === 0 && isForm(index, word);
-}
-
-function isForm({ words, texts }: SearchIndex, word: string): boolean {
-  return !words.has(word) && texts.whole(word).size > 0;
+    !phrase.startsWith(word) && index.concepts.keyOf([phrase]) === key;
+  const isReplaced = synonyms.includes(word) && phrases.map(plainWords).some(isAlike);
+  const isOnlyNear = related.length > 0 && themes.length === 0 && phrases.length === 0;
+  return isReplaced || (isOnlyNear && index.texts.whole(word).size > 0);
 }
 
 function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: QueryTerm): Matches {
   // A name in full ends the search: it is no beginning of another word.
-  if (contacts.length > 0) {
-    return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
-  }
-  return find(texts, words);
+  if (contacts.length === 0) return texts.findWords(words);
+  return weighted(anyOf(...contacts.map(ofContact)), 1 + 1 / contacts.length);
 }
 
-function find(texts: TextIndex, words: readonly string[]): Matches {
-  const [word = '', ...more] = words;
-  return more.length > 0 ? texts.findPhrase(words) : texts.findWord(word);
-}
-
-function sameInOtherWords(index: SearchIndex, term: QueryTerm, isOther: boolean, isBegun: boolean) {
-  const { words, concept } = term;
-  const { texts, concepts } = index;
-  const [typed = '', ...others] = words;
-  // What only begins other words may be a slip: "cirkuler".
-  const isSlip = isBegun && !concept && others.length === 0 && texts.whole(typed).size === 0;
-  return [
-    ...(concept?.phrases ?? []),
-    ...(isSlip ? index.words.slips(typed).filter(isSure(typed)) : []),
-  ]
-    .map((phrase) => ({ phrase, words: listWords(phrase) }))
-    .filter((each) => isOther || concepts.keyOf(each.words) !== concepts.keyOf(words))
-    .map((each) => ({ phrase: each.phrase, matches: find(texts, each.words) }));
+/** What only begins other words may be a slip: "cirkuler". */
+function likelySlips({ texts, words }: SearchIndex, term: QueryTerm): readonly string[] {
+  const [typed = '', ...more] = term.words;
+  if (term.concept || more.length > 0 || texts.whole(typed).size > 0) return [];
+  return words.slips(typed).filter(isSure(typed));
 }
 
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
@@ -126,9 +109,7 @@ function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
   if (words.length === 0) return null;
   if (!words.every(isSure(typed)))
     return { term, matches: NO_MATCHES, notes: [], suggestions: words };
-  const answers = words.map((word) =>
-    answerTerm(index, { ...termOf(index, listWords(word)), typed: word }, false),
-  );
+  const answers = words.map((word) => answerTerm(index, termOf(index, listWords(word)), false));
   const matches = anyOf(...answers.map((answer) => answer.matches));
   const note = { kind: 'instead', typed: term.typed, shown: words } as const;
   const notes = [note, ...answers.flatMap((answer) => answer.notes)];

@@ -42,7 +42,7 @@ export function parseQuery(index: SearchIndex, query: string): ParsedQuery {
   );
   const arePeople = terms.every(({ contacts }) => contacts.length > 0);
   // In a passage of the texts, copied, "inte" is a word like the others.
-  const isPassage = words.length > 1 && index.texts.findPhrase(words).size > 0;
+  const isPassage = words.length > 1 && index.texts.findWords(words).size > 0;
   const isAny = words.some(isAlternative) || (arePeople && words.some(isConjunction));
   return corrected(index, {
     query,

@@ -121,7 +121,7 @@ function joinedIn(
   if (joined.length < SHORTEST_JOINED || words.some(index.isStopWord)) return null;
   const found = stretchOf(index, [joined], query);
   const isKnown = found.place !== null || isNamed(found) || index.words.has(joined);
-  if (!isKnown || index.texts.findPhrase(words).size > 0) return null;
+  if (!isKnown || index.texts.findWords(words).size > 0) return null;
   return { ...found, length: words.length, isBeside: false };
 }
 

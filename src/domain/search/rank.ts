@@ -50,7 +50,7 @@ export function ranked(
   begun: BegunNames,
 ): readonly { readonly hit: SearchHit; readonly has: number; readonly isBegun: boolean }[] {
   const phrase = answers.flatMap(({ term }) => term.words);
-  const together = answers.length > 1 ? texts.findPhrase(phrase) : NO_MATCHES;
+  const together = answers.length > 1 ? texts.findWords(phrase) : NO_MATCHES;
   const all = anyOf(...answers.map(({ matches }) => matches));
   return [...new Set([...all.keys(), ...begun.keys()])]
     .flatMap((id) => {

@@ -19,10 +19,11 @@ export interface TextIndex {
   find(words: readonly Stem[]): Matches;
   /** Finds a word and its kin, and no longer words. */
   whole(word: string): Matches;
-  /** Finds a word whole, by its forms and kin; if it is long or stands nowhere, also longer words with it in them. */
-  findWord(word: string): Matches;
-  /** Finds words that stand together in this order, in any form. */
-  findPhrase(words: readonly string[]): Matches;
+  /**
+   * Finds a word whole, by its forms and kin; if it is long or stands nowhere, also longer words with it in them. Several
+   * words are found where they stand together in this order, in any form.
+   */
+  findWords(words: readonly string[]): Matches;
   /** Returns what a word stands in the index as: its stem; what only holds sentences together, as it stands alone. */
   termOf(word: string): string;
 }
@@ -53,29 +54,31 @@ export function createTextIndex(
   const find = (found: readonly Stem[]) => anyOf(...found.map(({ stem }) => findTerm(stem)));
   const whole = (word: string) =>
     anyOf(findTerm(stemOf(word)), findTerm(`=${word}`), weighted(find(words.kin(word)), 0.75));
+  const findWord = (word: string) => {
+    const found = whole(word);
+    if (word.length <= SHORT) return found;
+    const start = baseOf(word).length > SHORT ? baseOf(word) : word;
+    const longer = [...new Set([...words.begun(start), ...words.ending(word)])];
+    const made = longer.filter((each) => !each.words.every(isOther(start)));
+    return anyOf(found, weighted(find(found.size === 0 ? longer : made), 0.36));
+  };
+  const findPhrase = (phrase: readonly string[]) => {
+    const stems = phrase.map(stemOf);
+    const hasPhrase = (text: string) => {
+      const inText = listWords(text).map(stemOf);
+      return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
+    };
+    return new Map(
+      [...allOf(phrase.map(whole))]
+        .filter(([id]) => things[id]?.texts.some(hasPhrase))
+        .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * phrase.length }]),
+    );
+  };
   return {
     find,
     whole,
-    findWord: (word) => {
-      const found = whole(word);
-      if (word.length <= SHORT) return found;
-      const start = baseOf(word).length > SHORT ? baseOf(word) : word;
-      const longer = [...new Set([...words.begun(start), ...words.ending(word)])];
-      const made = longer.filter((each) => !each.words.every(isOther(start)));
-      return anyOf(found, weighted(find(found.size === 0 ? longer : made), 0.36));
-    },
-    findPhrase: (phrase) => {
-      const stems = phrase.map(stemOf);
-      const hasPhrase = (text: string) => {
-        const inText = listWords(text).map(stemOf);
-        return inText.some((_, from) => stems.every((stem, i) => inText[from + i] === stem));
-      };
-      return new Map(
-        [...allOf(phrase.map(whole))]
-          .filter(([id]) => things[id]?.texts.some(hasPhrase))
-          .map(([id, match]) => [id, { ...match, score: match.score + TOGETHER * phrase.length }]),
-      );
-    },
+    findWords: ([word = '', ...more]) =>
+      more.length > 0 ? findPhrase([word, ...more]) : findWord(word),
     termOf,
   };
 }
