@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import { coloursOf } from './colours';
+import { paletteColours } from '../../testing/palette-colours';
 import {
   diffStates,
   NO_PATTERN,
@@ -14,7 +14,7 @@ import {
   type RegionStates,
 } from './feature-state';
 
-const LIGHT = coloursOf('light', (colour) => colour);
+const LIGHT = paletteColours('light');
 const code = fc.constantFrom(...REGION_CODES);
 const codeOrNone = fc.option(code);
 const area = fc.record({

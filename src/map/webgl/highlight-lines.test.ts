@@ -5,11 +5,11 @@ import {
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { CLOSE_MAP_HEIGHT, LINES, LOW_MAP_HEIGHT, LOW_MAP_OUTLINE_SCALE } from '../lines';
-import { coloursOf } from './colours';
+import { paletteColours } from '../../testing/palette-colours';
 import { outlineLayers } from './region-layers';
 import { zoomForHeight } from './scale';
 
-const layers = outlineLayers(coloursOf('light', (colour) => colour));
+const layers = outlineLayers(paletteColours('light'));
 
 /** What the library allows of both properties. */
 const NUMBER: StylePropertySpecification = {

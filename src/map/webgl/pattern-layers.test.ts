@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
-import { coloursOf } from './colours';
+import { paletteColours } from '../../testing/palette-colours';
 import { NO_PATTERN, type RegionStates } from './feature-state';
 import { addPatterns, redrawPatterns } from './pattern-layers';
 import { LAKES_LAYER } from './style';
@@ -11,7 +11,7 @@ const { putPattern } = vi.hoisted(() => ({
 }));
 vi.mock('./pattern-images', async (original) => ({ ...(await original<object>()), putPattern }));
 
-const colours = coloursOf('light', (colour) => colour);
+const colours = paletteColours('light');
 const rest = { fill: 0, dimmed: 0, hovered: 0, selected: 0, focused: 0, compared: 0 };
 
 /** Regions with these patterns. */

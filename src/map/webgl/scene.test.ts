@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
-import { coloursOf } from './colours';
+import { paletteColours } from '../../testing/palette-colours';
 import { bindScene } from './scene';
 import { zoomForHeight } from './scale';
 
-const colours = coloursOf('light', (colour) => colour);
+const colours = paletteColours('light');
 const scene = {
   choropleth: madeUpChoropleth({ fill: 'none', pattern: null, value: '', badge: '' }),
   highlights: { ...NO_HIGHLIGHTS, selected: '20' },

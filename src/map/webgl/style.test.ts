@@ -2,29 +2,19 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
-import { coloursOf } from './colours';
+import { paletteColours } from '../../testing/palette-colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { SWATCH_IDS } from './feature-state';
 import { patternLayer } from './pattern-layers';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle, LAKES_LAYER } from './style';
 
-const SYSTEM: Readonly<Record<string, string>> = {
-  Canvas: 'rgb(0, 0, 0)',
-  CanvasText: 'rgb(255, 255, 255)',
-  GrayText: 'rgb(166, 166, 166)',
-  Highlight: 'rgb(26, 235, 255)',
-  HighlightText: 'rgb(0, 0, 0)',
-};
 const SCHEMES = ['light', 'dark', 'forced'] as const;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const styleIn = (scheme: (typeof SCHEMES)[number]) =>
-  buildStyle(
-    coloursOf(scheme, (colour) => SYSTEM[colour] ?? colour),
-    { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY },
-  );
+  buildStyle(paletteColours(scheme), { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY });
 
 describe.each(SCHEMES)('the %s style', (scheme) => {
   const style = styleIn(scheme);

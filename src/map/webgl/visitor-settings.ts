@@ -1,5 +1,4 @@
 import { PAGE_FONT_SIZE } from '../../domain/geography/labels';
-import type { Scheme } from '../../domain/choropleth/palette';
 import { coloursOf, type Colours } from './colours';
 
 const FORCED = '(forced-colors: active)';
@@ -7,10 +6,13 @@ const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
-/** The colours that the visitor asks for. System colours are resolved below `host`. */
+/** The colours that the visitor asks for: those of the style sheet, below `host`. */
 export function visitorColours(host: HTMLElement): Colours {
-  const resolve = (colour: string) => systemColour(host, colour);
-  return coloursOf(visitorScheme(), resolve, matchMedia(MORE_CONTRAST).matches);
+  const style = getComputedStyle(host);
+  return coloursOf(
+    (name) => style.getPropertyValue(name).trim(),
+    matchMedia(FORCED).matches ? (colour) => systemColour(host, colour) : null,
+  );
 }
 
 /** Calls back at every change of the visitor's scheme or contrast. Returns the function that stops it. */
@@ -24,12 +26,6 @@ export function watchColours(changed: () => void): () => void {
 
 export function visitorReducesMotion(): boolean {
   return matchMedia(REDUCED_MOTION).matches;
-}
-
-/** The colour scheme that the visitor asks for; forced colours before dark. */
-function visitorScheme(): Scheme {
-  if (matchMedia(FORCED).matches) return 'forced';
-  return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
 /** How large the visitor's letters are, compared with the page's ordinary ones. */
