@@ -3,22 +3,16 @@ import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choroplet
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
-import { PATTERN_IDS } from '../../domain/choropleth/palette';
+import { PATTERN_IDS, SWATCHES } from '../../domain/choropleth/palette';
 import { paletteColours } from '../../testing/palette-colours';
-import {
-  diffStates,
-  NO_PATTERN,
-  statesOf,
-  SWATCH_IDS,
-  UNSET,
-  type RegionStates,
-} from './feature-state';
+import { setStates, statesOf, UNSET, type RegionState, type RegionStates } from './feature-state';
+import { outlineId } from './shapes';
 
 const LIGHT = paletteColours('light');
 const code = fc.constantFrom(...REGION_CODES);
 const codeOrNone = fc.option(code);
 const area = fc.record({
-  fill: fc.constantFrom(...SWATCH_IDS),
+  fill: fc.constantFrom('none' as const, 'main' as const, 'family-3' as const),
   pattern: fc.option(fc.constantFrom(...PATTERN_IDS)),
   value: fc.constant(''),
   badge: fc.string({ maxLength: 3 }),
@@ -45,69 +39,57 @@ const highlights: fc.Arbitrary<Highlights> = fc.record({
 const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m, LIGHT));
 const NOTHING: RegionStates = new Map();
 
-/** What the map library does with each change: it merges it into what it has. What it has not is drawn as unset. */
-function merge(before: RegionStates, changes: ReturnType<typeof diffStates>) {
-  return new Map(
-    REGION_CODES.map((id) => [id, { ...UNSET, ...before.get(id), ...changes.get(id) }]),
+/** What a map draws that has drawn `before`, and how much it is told: it merges what it is told into what it has. */
+function setOn(before: RegionStates, after: RegionStates) {
+  const features = new Map<string, RegionState>();
+  let told = 0;
+  const map = {
+    setFeatureState({ id }: { id: string }, state: RegionState) {
+      told += 1;
+      features.set(id, { ...features.get(id), ...state });
+    },
+  };
+  setStates(map, NOTHING, before);
+  told = 0;
+  setStates(map, before, after);
+  const drawn = new Map(
+    REGION_CODES.map((id) => {
+      const { fill, pattern, dimmed } = features.get(id) ?? UNSET;
+      return [id, { ...(features.get(outlineId(id)) ?? UNSET), fill, pattern, dimmed }];
+    }),
   );
+  return { drawn, told };
 }
 
-describe('the difference between two states of the map', () => {
-  it('leads from any state to any other', () => {
+describe('the states that are set', () => {
+  it('lead from any state to any other, and from none to any', () => {
     fc.assert(
       fc.property(states, states, (before, after) => {
-        expect(merge(before, diffStates(before, after))).toEqual(after);
+        expect(setOn(before, after).drawn).toEqual(after);
+        expect(setOn(NOTHING, after).drawn).toEqual(after);
       }),
     );
   });
 
-  it('restores everything when the map has lost all of its state', () => {
+  it('are none between equal states', () => {
     fc.assert(
-      fc.property(states, (after) => {
-        expect(merge(NOTHING, diffStates(NOTHING, after))).toEqual(after);
+      fc.property(states, (all) => {
+        expect(setOn(all, new Map(all)).told).toBe(0);
       }),
     );
   });
 
-  it('is empty between equal states, and sets nothing to what it is already', () => {
-    fc.assert(
-      fc.property(states, states, (before, after) => {
-        expect(diffStates(after, new Map(after)).size).toBe(0);
-        for (const [id, change] of diffStates(before, after)) {
-          for (const [key, value] of Object.entries(change)) {
-            expect(Object.entries(before.get(id) ?? {})).not.toContainEqual([key, value]);
-          }
-        }
-      }),
-    );
+  it('are those of one outline where another region is under the pointer', () => {
+    const at = (hovered: string | null) =>
+      statesOf(madeUpChoropleth(NO_DATA), { ...NO_HIGHLIGHTS, hovered }, LIGHT);
+    expect(setOn(at(null), at('20')).told).toBe(1);
   });
 });
 
-describe('the state of the map', () => {
-  const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
+const NO_DATA = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
 
-  it('has all 21 regions, each without data as the choropleth has it', () => {
-    const all = statesOf(madeUpChoropleth(noData), NO_HIGHLIGHTS, LIGHT);
-    expect([...all.keys()]).toEqual([...REGION_CODES]);
-    expect(all.get('25')).toEqual({
-      fill: SWATCH_IDS.indexOf('no-data'),
-      pattern: NO_PATTERN,
-      dimmed: 0,
-      hovered: 0,
-      selected: 0,
-      focused: 0,
-      compared: 0,
-    });
-  });
-
-  it('is made of numbers that the style has arms and layers for', () => {
-    fc.assert(
-      fc.property(states, (all) => {
-        for (const { fill, pattern } of all.values()) {
-          expect(SWATCH_IDS[fill]).toBeDefined();
-          expect([NO_PATTERN, ...PATTERN_IDS.keys()]).toContain(pattern);
-        }
-      }),
-    );
-  });
+it('the state of the map has all 21 regions, each without data as the choropleth has it', () => {
+  const all = statesOf(madeUpChoropleth(NO_DATA), NO_HIGHLIGHTS, LIGHT);
+  expect([...all.keys()]).toEqual([...REGION_CODES]);
+  expect(all.get('25')).toEqual({ ...UNSET, fill: SWATCHES['no-data'].light });
 });

@@ -1,40 +1,35 @@
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
-import { PATTERN_IDS, SWATCHES, type SwatchId } from '../../domain/choropleth/palette';
+import type { PatternId } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
-import { HIGHLIGHT_KINDS } from '../lines';
+import { HIGHLIGHT_KINDS, type HighlightKind } from '../lines';
 import type { Colours } from './colours';
-
-/** All swatches. In feature-state a swatch is its index in this list, a pattern its index in `PATTERN_IDS`. */
-export const SWATCH_IDS: readonly SwatchId[] = Object.keys(SWATCHES).filter(isSwatch);
-
-export const NO_PATTERN = -1;
-
-/** What the fill of a region is drawn by. */
-export const FILL_KEYS = ['fill', 'pattern', 'dimmed'] as const;
-const STATE_KEYS = [...FILL_KEYS, ...HIGHLIGHT_KINDS] as const;
-export type StateKey = (typeof STATE_KEYS)[number];
+import { outlineId, SHAPES } from './shapes';
 
 /**
- * How one region is drawn, as feature-state. Numbers only: a number per region and a static match are drawn in one
- * frame, where new paint properties or new data take several. `fill` and `pattern` are indexes, `pattern` may be
- * `NO_PATTERN`; the others are 1 for true and 0 for false.
+ * How one region is drawn, as feature-state: it is drawn in one frame, where new paint properties or new data take several.
+ * All but fill and pattern are 1 for true and 0 for false.
  */
-export type RegionState = Readonly<Record<StateKey, number>>;
+export interface RegionState extends Readonly<Record<HighlightKind, number>> {
+  /** A colour; "" for that of a region without data. */
+  readonly fill: string;
+  /** The pattern over it, if any. */
+  readonly pattern: PatternId | '';
+  readonly dimmed: number;
+}
 export type RegionStates = ReadonlyMap<RegionCode, RegionState>;
 
 /** The whole state of the map in these colours: every region. */
 export function statesOf(
   choropleth: Choropleth,
   highlights: Highlights,
-  colours: Pick<Colours, 'pattern'>,
+  colours: Pick<Colours, 'pattern' | 'swatch'>,
 ): RegionStates {
   const { undimmed, hovered, selected, focused, compared } = highlights;
   return new Map(
     [...choropleth.regions].map(([code, area]) => {
-      const pattern = colours.pattern(area);
-      const state = {
-        fill: SWATCH_IDS.indexOf(area.fill),
-        pattern: pattern === null ? NO_PATTERN : PATTERN_IDS.indexOf(pattern),
+      const state: RegionState = {
+        fill: colours.swatch(area.fill),
+        pattern: colours.pattern(area) ?? '',
         dimmed: Number(undimmed !== null && !undimmed.has(code)),
         hovered: Number(hovered === code),
         selected: Number(selected === code),
@@ -51,8 +46,8 @@ export function statesOf(
  * because the library works out each shape anew that has any state, in each tile that comes.
  */
 export const UNSET: RegionState = {
-  fill: -1,
-  pattern: NO_PATTERN,
+  fill: '',
+  pattern: '',
   dimmed: 0,
   hovered: 0,
   selected: 0,
@@ -60,21 +55,22 @@ export const UNSET: RegionState = {
   compared: 0,
 };
 
-/** What must be set to get from one state to another, region by region; those that agree are left out. */
-export function diffStates(
-  before: RegionStates,
-  after: RegionStates,
-): ReadonlyMap<RegionCode, Partial<RegionState>> {
-  const changes = new Map<RegionCode, Partial<RegionState>>();
-  for (const [code, next] of after) {
-    const last = before.get(code) ?? UNSET;
-    const changed = STATE_KEYS.filter((key) => last[key] !== next[key]);
-    if (changed.length === 0) continue;
-    changes.set(code, Object.fromEntries(changed.map((key) => [key, next[key]])));
-  }
-  return changes;
+interface StatefulMap {
+  setFeatureState(
+    feature: { readonly source: string; readonly id: string },
+    state: RegionState,
+  ): unknown;
 }
 
-function isSwatch(id: string): id is SwatchId {
-  return id in SWATCHES;
+/** Sets what differs between two states of a map: fills and outlines have states of their own. */
+export function setStates(map: StatefulMap, before: RegionStates, after: RegionStates): void {
+  for (const [code, next] of after) {
+    const last = before.get(code) ?? UNSET;
+    const set = (id: string, keys: readonly (keyof RegionState)[]) => {
+      if (keys.every((key) => last[key] === next[key])) return;
+      map.setFeatureState({ source: SHAPES, id }, next);
+    };
+    set(code, ['fill', 'pattern', 'dimmed']);
+    set(outlineId(code), HIGHLIGHT_KINDS);
+  }
 }

@@ -4,13 +4,13 @@ import { REGION_CODES } from '../../testing/areas';
 import { patternLayerId, showUsedLayers } from './layer-visibility';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import { HIGHLIGHT_LINES } from '../lines';
-import { NO_PATTERN, type RegionStates } from './feature-state';
+import type { RegionStates } from './feature-state';
 
 const unset = { selected: 0, focused: 0, compared: 0 };
 const flag = fc.integer({ min: 0, max: 1 });
 const state = fc.record({
-  fill: fc.constant(0),
-  pattern: fc.integer({ min: NO_PATTERN, max: PATTERN_IDS.length - 1 }),
+  fill: fc.constant(''),
+  pattern: fc.constantFrom<PatternId | ''>('', ...PATTERN_IDS),
   dimmed: flag,
   hovered: flag,
   selected: flag,
@@ -49,8 +49,8 @@ test('a layer is drawn exactly while some region has something to show in it', (
       for (const now of history) {
         showUsedLayers(map, now);
         const regions = [...now.values()];
-        for (const [index, id] of PATTERN_IDS.entries()) {
-          const isUsed = regions.some(({ pattern }) => pattern === index);
+        for (const id of PATTERN_IDS) {
+          const isUsed = regions.some(({ pattern }) => pattern === id);
           expect(map.opacities.get(patternLayerId(id))).toBe(Number(isUsed));
         }
         for (const { kind, line } of HIGHLIGHT_LINES) {
@@ -64,7 +64,7 @@ test('a layer is drawn exactly while some region has something to show in it', (
 
 /** One region with the second pattern, under the pointer. */
 const hovered: RegionStates = new Map([
-  ['20', { fill: 0, pattern: 1, dimmed: 0, hovered: 1, ...unset }],
+  ['20', { fill: '', pattern: 'back-hatch', dimmed: 0, hovered: 1, ...unset }],
 ]);
 
 test('what has not changed is not set again', () => {

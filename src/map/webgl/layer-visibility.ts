@@ -25,9 +25,9 @@ export function showUsedLayers(map: LayeredMap, states: RegionStates): void {
     if (map.getPaintProperty(layer, property) === opacity) return;
     map.setPaintProperty(layer, property, opacity);
   };
-  for (const [index, id] of PATTERN_IDS.entries()) {
+  for (const id of PATTERN_IDS) {
     const layer = patternLayerId(id);
-    if (map.getLayer(layer)) show(layer, 'fill-layer-opacity', ({ pattern }) => pattern === index);
+    if (map.getLayer(layer)) show(layer, 'fill-layer-opacity', ({ pattern }) => pattern === id);
   }
   for (const { kind, line } of HIGHLIGHT_LINES) {
     show(line, 'line-layer-opacity', (state) => state[kind] === 1);

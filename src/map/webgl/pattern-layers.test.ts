@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
+import type { PatternId } from '../../domain/choropleth/palette';
 import { paletteColours } from '../../testing/palette-colours';
-import { NO_PATTERN, type RegionStates } from './feature-state';
+import { UNSET, type RegionStates } from './feature-state';
 import { addPatterns, redrawPatterns } from './pattern-layers';
 import { LAKES_LAYER } from './style';
 
@@ -12,16 +12,9 @@ const { putPattern } = vi.hoisted(() => ({
 vi.mock('./pattern-images', async (original) => ({ ...(await original<object>()), putPattern }));
 
 const colours = paletteColours('light');
-const rest = { fill: 0, dimmed: 0, hovered: 0, selected: 0, focused: 0, compared: 0 };
-
 /** Regions with these patterns. */
 const statesWith = (...patterns: readonly (PatternId | null)[]): RegionStates =>
-  new Map(
-    patterns.map((id, i) => [
-      `k${i}`,
-      { ...rest, pattern: id === null ? NO_PATTERN : PATTERN_IDS.indexOf(id) },
-    ]),
-  );
+  new Map(patterns.map((pattern, i) => [`k${i}`, { ...UNSET, pattern: pattern ?? '' }]));
 
 /** A map that remembers which layers it is given, and below which. */
 function fakeMap() {

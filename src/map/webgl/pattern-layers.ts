@@ -4,7 +4,7 @@ import type { Colours } from './colours';
 import type { RegionStates } from './feature-state';
 import { patternLayerId } from './layer-visibility';
 import { homeImage, patternImage, patternSizes, putPattern } from './pattern-images';
-import { dimmed, stateNumber } from './region-layers';
+import { dimmed, stateOf } from './region-layers';
 import { ofKind } from './shapes';
 import { LAKES_LAYER } from './style';
 
@@ -18,9 +18,8 @@ export function addPatterns(
   colours: Colours,
   homeZoom: number,
 ): void {
-  for (const { pattern } of states.values()) {
-    const id = PATTERN_IDS[pattern];
-    if (id === undefined || map.getLayer(patternLayerId(id))) continue;
+  for (const { pattern: id } of states.values()) {
+    if (id === '' || map.getLayer(patternLayerId(id))) continue;
     putPattern(map, id, colours, homeZoom);
     map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
   }
@@ -48,12 +47,7 @@ export function patternLayer(id: PatternId, homeZoom: number): LayerSpecificatio
     ...ofKind('region'),
     paint: {
       'fill-pattern': ['step', ['zoom'], homeImage(id), ...steps],
-      'fill-opacity': [
-        'case',
-        ['==', stateNumber('pattern'), PATTERN_IDS.indexOf(id)],
-        ['-', 1, dimmed()],
-        0,
-      ],
+      'fill-opacity': ['case', ['==', stateOf('pattern'), id], ['-', 1, dimmed()], 0],
       'fill-antialias': false,
     },
   };

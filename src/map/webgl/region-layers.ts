@@ -14,19 +14,19 @@ import {
   type LineId,
 } from '../lines';
 import type { Colours } from './colours';
-import { SWATCH_IDS, UNSET, type StateKey } from './feature-state';
+import { UNSET, type RegionState } from './feature-state';
 import { zoomForHeight } from './scale';
 import { ofKind, OUTLINES } from './shapes';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
-/** One number of a region's feature-state. */
-export function stateNumber(key: StateKey): ExpressionSpecification {
+/** A value of a region's feature-state. */
+export function stateOf(key: keyof RegionState): ExpressionSpecification {
   return ['coalesce', ['feature-state', key], UNSET[key]];
 }
 
-/** The layers of the choropleth: the coast, and the fills by one static match over the swatches. */
+/** The layers of the choropleth: the coast, and the fills. */
 export function regionLayers(colours: Colours): LayerSpecification[] {
   return [
     // Under the fills, so that its outer half remains along the sea and nothing inland.
@@ -36,7 +36,7 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
       type: 'fill',
       ...ofKind('region'),
       paint: {
-        'fill-color': fillColour(colours),
+        'fill-color': ['to-color', stateOf('fill'), colours.swatch('no-data')],
         'fill-opacity': ['-', 1, dimmed()],
         // Its edges lie under the borders.
         'fill-antialias': false,
@@ -84,7 +84,7 @@ export function outlineLayers(colours: Colours): LayerSpecification[] {
 
 /** A line drawn only around regions where the feature-state `kind` is 1, and around their islets close by alone. */
 function outline(kind: HighlightKind, layer: LineLayerSpecification): LineLayerSpecification {
-  const shown = stateNumber(kind);
+  const shown = stateOf(kind);
   const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'outline'], shown, 0];
   return {
     ...layer,
@@ -99,12 +99,5 @@ function outline(kind: HighlightKind, layer: LineLayerSpecification): LineLayerS
 
 /** What is taken from the opacity of a region that is dimmed. */
 export function dimmed(): ExpressionSpecification {
-  return ['*', 1 - DIMMED, stateNumber('dimmed')];
-}
-
-/** The swatch with the number in feature-state; before any is set, and for numbers unknown, "no data". */
-function fillColour(colours: Colours): ExpressionSpecification {
-  const [first, ...rest] = SWATCH_IDS.map((id, index) => [index, colours.swatch(id)] as const);
-  if (!first) throw new Error('The palette has no swatches.');
-  return ['match', stateNumber('fill'), ...first, ...rest.flat(), colours.swatch('no-data')];
+  return ['*', 1 - DIMMED, stateOf('dimmed')];
 }

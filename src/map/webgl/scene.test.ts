@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { paletteColours } from '../../testing/palette-colours';
+import { SWATCHES } from '../../domain/choropleth/palette';
 import { bindScene } from './scene';
 import { zoomForHeight } from './scale';
 
@@ -24,7 +25,7 @@ test('fills and outlines have states of their own, and only what is drawn otherw
   } as unknown as MapLibreMap;
   bindScene(map, scene, zoomForHeight(800));
   listeners.get('style.load')?.();
-  expect(Object.keys(states.get('20') ?? {})).toEqual(['fill']);
-  expect(states.get('20 outline')).toEqual({ selected: 1 });
+  expect(states.get('20')).toMatchObject({ fill: SWATCHES.none.light });
+  expect(states.get('20 outline')).toMatchObject({ selected: 1 });
   expect(states.has('01 outline')).toBe(false);
 });

@@ -2,9 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapContent } from '../renderer';
 import type { Colours } from './colours';
 import { showUsedLayers } from './layer-visibility';
-import { outlineId, SHAPES } from './shapes';
-import { HIGHLIGHT_KINDS } from '../lines';
-import { diffStates, FILL_KEYS, statesOf, type RegionStates, type StateKey } from './feature-state';
+import { setStates, statesOf, type RegionStates } from './feature-state';
 import { addPatterns, redrawPatterns } from './pattern-layers';
 import { buildLayers } from './style';
 
@@ -73,17 +71,5 @@ function recolour(map: MapLibreMap, colours: Colours): void {
     for (const name of Object.keys(paint).filter(isProperty)) {
       map.setPaintProperty(id, name, paint[name]);
     }
-  }
-}
-
-function setStates(map: MapLibreMap, before: RegionStates, after: RegionStates): void {
-  for (const [id, state] of diffStates(before, after)) {
-    const set = (feature: string, keys: readonly StateKey[]) => {
-      const given = keys.filter((key) => key in state).map((key) => [key, state[key]]);
-      if (given.length === 0) return;
-      map.setFeatureState({ source: SHAPES, id: feature }, Object.fromEntries(given));
-    };
-    set(id, FILL_KEYS);
-    set(outlineId(id), HIGHLIGHT_KINDS);
   }
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { SWEDEN_BOX } from '../../domain/geography/projection';
 import { paletteColours } from '../../testing/palette-colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
-import { SWATCH_IDS } from './feature-state';
 import { patternLayer } from './pattern-layers';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
 import { buildStyle, LAKES_LAYER } from './style';
@@ -23,13 +22,6 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
   it('is a valid MapLibre style, with the layers of all patterns too', () => {
     const layers = [...style.layers, ...PATTERN_IDS.map((id) => patternLayer(id, 4.3))];
     expect(validateStyleMin({ ...style, layers }).map(({ message }) => message)).toEqual([]);
-  });
-
-  it('gives every swatch an arm of the one match that fills the regions', () => {
-    const fill = style.layers.find(({ id }) => id === 'regions')?.paint;
-    const match: unknown = fill && 'fill-color' in fill ? fill['fill-color'] : null;
-    const arms = Array.isArray(match) ? match.slice(2, -1).filter((_, i) => i % 2 === 0) : [];
-    expect(arms).toEqual(SWATCH_IDS.map((_, index) => index));
   });
 
   it('dashes the outline of the focus alone: those of compared neighbours would tangle', () => {
