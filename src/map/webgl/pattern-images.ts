@@ -10,34 +10,41 @@ const DENSITY = 2;
 /** Between whole zooms the map library lets a pattern double in size; this keeps it about its own. */
 const BETWEEN = 0.75;
 
-/** How much larger than its own size a pattern is at closer zooms, where its regions fill the view. */
-const PATTERN_SIZES = [1, 1.5, 2.25, 3] as const;
-type PatternSize = (typeof PATTERN_SIZES)[number];
+/** How much larger than its own size a pattern is at closer zooms, where its regions fill the view: narrow stripes would flicker. */
+const SIZES = [1, 1.5, 2.25, 3];
 
-/** The image of a pattern in one of its sizes. */
-export function patternImage(id: PatternId, size: PatternSize): string {
-  return `pattern-${id}-${size}`;
-}
-
-/** The image of a pattern as large as the SVG draws it when all of Sweden is in view. */
-export function homeImage(id: PatternId): string {
-  return `pattern-${id}-home`;
-}
-
-/** The sizes that patterns have closer than home: where they are coarser at home, the first is left out. */
-export function patternSizes(homeZoom: number): readonly PatternSize[] {
-  return PATTERN_SIZES.slice(isLow(homeZoom) ? 1 : 0);
-}
-
-/** True where all of Sweden is so low in view that patterns are coarser. */
-function isLow(homeZoom: number): boolean {
-  return homeZoom < zoomForHeight(LOW_MAP_HEIGHT);
+/** An image of a pattern, and the zoom from which it is shown. */
+interface PatternImage {
+  readonly name: string;
+  readonly from: number;
+  /** CSS pixels for a unit of the tile: as usually seen, and as the map is told for the whole zoom below. */
+  readonly unit: number;
+  readonly unitAtWholeZoom: number;
 }
 
 /**
- * Adds a pattern to the map in its sizes, and at the size that it has in the SVG when all of Sweden is in view, so
- * that it does not change when WebGL takes over. An image that is there already is replaced.
+ * The images of a pattern by rising zoom. Below the whole zoom after `homeZoom` it has the size that it has in the SVG when all of
+ * Sweden is in view, so that it does not change when WebGL takes over.
  */
+export function patternImages(
+  id: PatternId,
+  homeZoom: number,
+): readonly [PatternImage, ...PatternImage[]] {
+  const whole = Math.floor(homeZoom);
+  const isLow = homeZoom < zoomForHeight(LOW_MAP_HEIGHT);
+  const unit = PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow ? LOW_MAP_PATTERN_SCALE : 1);
+  const unitAtWholeZoom = unit * 2 ** (whole - homeZoom);
+  // Where patterns are coarser at home, the first size is left out.
+  const closer = SIZES.slice(isLow ? 1 : 0).map((size, i) => ({
+    name: `pattern-${id}-${size}`,
+    from: whole + 1 + i,
+    unit: size,
+    unitAtWholeZoom: size * BETWEEN,
+  }));
+  return [{ name: `pattern-${id}-home`, from: 0, unit, unitAtWholeZoom }, ...closer];
+}
+
+/** Adds the images of a pattern to the map. One that is there already is replaced. */
 export function putPattern(
   map: MapLibreMap,
   id: PatternId,
@@ -45,16 +52,7 @@ export function putPattern(
   homeZoom: number,
 ): void {
   const shape = patternShape(id);
-  const homeUnit =
-    PATTERN_UNIT * pixelsPerUnit(homeZoom) * (isLow(homeZoom) ? LOW_MAP_PATTERN_SCALE : 1);
-  // CSS pixels for a unit of the tile: as usually seen, and as the map is told for the whole zoom below.
-  const images = [
-    [homeImage(id), homeUnit, homeUnit * 2 ** (Math.floor(homeZoom) - homeZoom)],
-    ...patternSizes(homeZoom).map(
-      (size) => [patternImage(id, size), size, size * BETWEEN] as const,
-    ),
-  ] as const;
-  for (const [name, unit, unitAtWholeZoom] of images) {
+  for (const { name, unit, unitAtWholeZoom } of patternImages(id, homeZoom)) {
     // A whole number of pixels, or the pattern would show its seams.
     const side = Math.max(shape.tile, Math.round(shape.tile * unit * DENSITY));
     const image = drawPattern(shape, colours, side);

@@ -3,7 +3,7 @@ import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import type { RegionStates } from './feature-state';
 import { patternLayerId } from './layer-visibility';
-import { homeImage, patternImage, patternSizes, putPattern } from './pattern-images';
+import { patternImages, putPattern } from './pattern-images';
 import { dimmed, stateOf } from './region-layers';
 import { ofKind } from './shapes';
 import { LAKES_LAYER } from './style';
@@ -34,19 +34,17 @@ export function redrawPatterns(map: MapLibreMap, colours: Colours, homeZoom: num
 
 /**
  * The layer that draws a pattern over the fills of its regions. Each pattern has one, because feature-state can set a
- * pattern's opacity but not which pattern it is. Below the whole zoom after `homeZoom` the pattern has the size of the
- * first view.
+ * pattern's opacity but not which pattern it is.
  */
 export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
-  const from = Math.floor(homeZoom) + 1;
-  // Broader from zoom to zoom: narrow stripes would flicker where they fill the view.
-  const steps = patternSizes(homeZoom).flatMap((size, i) => [from + i, patternImage(id, size)]);
+  const [home, ...closer] = patternImages(id, homeZoom);
+  const steps = closer.flatMap(({ from, name }) => [from, name]);
   return {
     id: patternLayerId(id),
     type: 'fill',
     ...ofKind('region'),
     paint: {
-      'fill-pattern': ['step', ['zoom'], homeImage(id), ...steps],
+      'fill-pattern': ['step', ['zoom'], home.name, ...steps],
       'fill-opacity': ['case', ['==', stateOf('pattern'), id], ['-', 1, dimmed()], 0],
       'fill-antialias': false,
     },
