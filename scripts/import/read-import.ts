@@ -4,7 +4,7 @@ import { freeProgrammeId, withNewProgramme } from '../../src/data/areas/new-prog
 import { programmeId } from '../../src/domain/model/dataset-schema';
 import { AREAS_FOLDER } from '../../src/data/folder/read-programme-folder';
 import { publishProgramme } from '../../src/data/publish';
-import { programmeIdIn } from '../../src/data/spreadsheet/base';
+import { programmeIdIn } from '../../src/data/spreadsheet/reader';
 import type { Book } from '../../src/data/spreadsheet/book';
 import { importBook, type Import } from '../../src/data/spreadsheet/import-book';
 import type { Dataset } from '../../src/domain/model/dataset';

@@ -2,7 +2,8 @@ import { issueSentence } from '../data/issues/issue';
 import { inWords } from '../data/issues/wording';
 import type { PlaceFinder } from '../data/spreadsheet/match-place';
 import { matchSheet, type SheetMatch } from '../data/spreadsheet/match-sheet';
-import { rowsOf, type Reader } from '../data/spreadsheet/rows';
+import { createReader } from '../data/spreadsheet/reader';
+import { rowsOf } from '../data/spreadsheet/rows';
 import { AREAS } from './areas';
 
 /** Reads the rows of a sheet. Returns them with their reader, and a function that says what it has told by then. */
@@ -12,13 +13,8 @@ export function readSheet(
   change: Partial<SheetMatch> = {},
 ) {
   const sheet = { name: '', rows: cells };
-  const reader: Reader = {
-    book: { file: 'bok.csv', sheets: [sheet], notices: [] },
-    areas: AREAS,
-    find,
-    issues: [],
-    notices: [],
-  };
+  const book = { file: 'bok.csv', sheets: [sheet], notices: [] };
+  const reader = { ...createReader(book, new Map(), ''), areas: AREAS, find };
   const match = matchSheet(sheet, (text) => find(text).length > 0);
   const rows = rowsOf(reader, { ...match, ...change });
   const said = () => ({

@@ -3,7 +3,7 @@ import { parseDataset } from '../../data/dataset/parse';
 import { programmeId } from '../../domain/model/dataset-schema';
 import { CATALOGUE_FILE, listedIn, listProgramme } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
-import { programmeIdIn } from '../../data/spreadsheet/base';
+import { programmeIdIn } from '../../data/spreadsheet/reader';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import { inWords } from '../../data/issues/wording';
@@ -11,7 +11,7 @@ import { importBook, type Import } from '../../data/spreadsheet/import-book';
 import { MAX_ROWS_ABOVE } from '../../data/spreadsheet/header-rows';
 import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
-import type { ThemeStep } from '../../data/spreadsheet/write-themes';
+import type { ThemeStep } from '../../data/spreadsheet/focus-area-themes';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type {
   CellReport,

@@ -87,8 +87,3 @@ export const OTHER_FORMAT: readonly [found: Phrase, expected: Phrase] = [
 export function refused(file: string, found: Wording, expected: Wording): BookResult {
   return { book: null, issues: [cellError({ file }, null, found, expected)] };
 }
-
-/** A fault that stops nothing. */
-export function cellWarning(...given: Parameters<typeof cellError>): CellIssue {
-  return { ...cellError(...given), severity: 'warning' };
-}

@@ -1,6 +1,7 @@
 import { MAX_CELL_LENGTH } from '../../domain/export/export';
-import { fill, type Wording } from '../issues/wording';
-import { cellError, type Book, type CellIssue, type CellText } from './book';
+import { fill } from '../issues/wording';
+import type { CellText } from './book';
+import type { Reader } from './reader';
 
 /** Before the formula of a cell that has no value. */
 export const VALUELESS_SIGN = '#=';
@@ -17,19 +18,16 @@ const FAULT =
   /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|SKÄRNING!|DIVISION\/0!|VÄRDEFEL!|REFERENS!|NAMN\?|OGILTIGT!|SAKNAS!)|Err:\d{3})$/;
 
 /**
- * Returns what is wrong with a cell, whatever it should hold: it shows a fault of its formula, or has none of its values, or is
- * longer than a cell of a workbook; else null.
+ * Reports what is wrong with a cell, whatever it should hold: it shows a fault of its formula, or has none of its values, or is
+ * longer than a cell of a workbook.
  */
-export function cellIssue(book: Book, { text, cell }: CellText): CellIssue | null {
-  const issue = (found: Wording, expected: Wording) => cellError(book, cell, found, expected);
+export function reportFault({ report }: Reader, { text, cell }: CellText): void {
   if (isValueless(text)) {
-    return issue(fill('the formula "{}" without a value', formulaOr(text)), SHOWN);
-  }
-  if (text.length > MAX_CELL_LENGTH) {
+    report(cell, fill('the formula "{}" without a value', formulaOr(text)), SHOWN);
+  } else if (text.length > MAX_CELL_LENGTH) {
     const most = fill('at most {}, as in a cell of a workbook', MAX_CELL_LENGTH);
-    return issue(fill('{} characters', text.length), most);
-  }
-  return FAULT.test(text) ? issue(fill('the fault "{}" of a formula', text), SHOWN) : null;
+    report(cell, fill('{} characters', text.length), most);
+  } else if (FAULT.test(text)) report(cell, fill('the fault "{}" of a formula', text), SHOWN);
 }
 
 const SHOWN = 'a text or a number';

@@ -206,3 +206,15 @@ test('a note in one language hides neither themes nor what is wrong with them', 
   ]);
   expect(interpretations.map(({ themes }) => themes.length)).toEqual([1]);
 });
+
+test('a note counts also where the themes are those of the folder', () => {
+  const rows = [
+    ['Region', 'Inriktning', 'Text', 'Not på svenska', 'Not på engelska'],
+    ['Dalarna', 'Mat', 'Om gårdar och sol.', 'Bara gårdar.', 'Farms alone.'],
+  ];
+  const book = { file: 'bok.csv', sheets: [{ name: '', rows }], notices: [] };
+  const { dataset } = importBook(book, published, PROGRAMME_FOLDER);
+  const [focusArea] = dataset?.regions[0]?.areas ?? [];
+  expect(focusArea?.themes.map(({ id }) => id)).toEqual(['livsmedel', 'klimat-energi']);
+  expect(focusArea?.note).toEqual({ sv: 'Bara gårdar.', en: 'Farms alone.' });
+});

@@ -1,128 +1,118 @@
+import { changedThemes, type TaxonomyStep } from '../../domain/interpretation/taxonomy';
 import { isQuoteFrom } from '../../domain/interpretation/theme-issues';
-import { focusAreaIdAt } from '../../domain/model/dataset';
+import { focusAreaIdAt, type FocusAreaTheme } from '../../domain/model/dataset';
 import { textsOfFocusArea } from '../../domain/model/published-texts';
 import type { RegionCode } from '../../domain/model/region';
 import { fill } from '../issues/wording';
-import type { Base } from './base';
-import { cellError, cellWarning, CellText, type Book, type CellIssue } from './book';
-import type { SheetContent, SheetFocusArea, SheetFocusAreaTheme, Tree } from './sheet-content';
-import type { WrittenTaxonomy } from './write-taxonomy';
+import type { CellRef } from './book';
+import type { Reader } from './reader';
+import type { SheetContent, SheetFocusArea, SheetFocusAreaTheme } from './sheet-content';
 
-type IdOf = WrittenTaxonomy['idOf'];
+type Themes = readonly SheetFocusAreaTheme[];
 
-/** Themes to be written, the note beside them, and where the sheets say different themes. */
-interface Interpretation {
-  readonly set: readonly SheetFocusAreaTheme[];
-  readonly note: Tree | null;
-  readonly issues: readonly CellIssue[];
-}
-
-interface Sources {
-  readonly content: Pick<SheetContent, 'hasReadings'>;
-  readonly base: Base;
-  readonly book: Book;
-  readonly idOf: IdOf;
-}
+/** What somebody does to the themes: to all of them, or sets those of the focus area whose title is in a cell. */
+export type ThemeStep =
+  | TaxonomyStep
+  | {
+      readonly kind: 'themes';
+      readonly cell: CellRef;
+      readonly themes: readonly FocusAreaTheme[];
+    };
 
 /**
- * Returns the themes of a focus area: from the sheets, or those of the same title in the folder where they say nothing.
- * Where no sheet holds a quote for each, a theme without one has the quote that it has in the folder, if the text still says it.
- * @param isChosen true where a step sets the themes.
+ * Returns the themes of a focus area after the steps, and the note beside them: from the sheets, or those of the same title in
+ * the folder where they say nothing. Where no sheet holds a quote for each, a theme without one has the quote that it has in
+ * the folder, if the text still says it.
  */
-export function interpretationOf(
-  focusArea: SheetFocusArea,
+export function themesOf(
+  reader: Reader,
+  { quoted }: SheetContent,
   code: RegionCode,
-  isChosen: boolean,
-  { content, base, book, idOf }: Sources,
-): Interpretation {
-  const { note: said, title, blocks: body } = focusArea;
-  const earlier = earlierInterpretation(title, code, base);
-  const { own, issues } = ownThemes(focusArea, earlier.set, idOf, book);
-  const { sv, en } = said;
-  const note = sv && en ? { sv, en } : null;
-  const lone = note === null ? (sv ?? en) : null;
-  const half = lone
-    ? [cellError(book, lone.cell, 'a note in one language', 'one in the other too')]
-    : [];
-  if (!isChosen && own.length === 0 && issues.length === 0) return { ...earlier, issues: half };
+  focusArea: SheetFocusArea,
+  allSteps: readonly ThemeStep[],
+) {
+  const { title, blocks: body, note: said } = focusArea;
+  const steps = allSteps.filter((step) => step.kind !== 'themes' || isSame(step.cell, title.cell));
+  const isChosen = steps.some(({ kind }) => kind === 'themes');
+  const earlier = earlierThemes(reader, code, title.text);
+  const onSheet = quoted?.get(focusArea) ?? null;
+  const own = ownThemes(reader, focusArea, onSheet, earlier?.themes ?? [], isChosen);
   const texts = textsOfFocusArea({ title: title.text, body });
-  const known = earlier.set.filter(({ evidence }) => isQuoteFrom(evidence.text, texts));
-  return {
-    set: content.hasReadings ? own : withQuotes(own, known, idOf),
-    note: note ?? (isChosen ? earlier.note : null),
-    issues: [...(isChosen ? [] : issues), ...half],
-  };
+  const known = earlier?.themes.filter(({ evidence }) => isQuoteFrom(evidence, texts)) ?? [];
+  const first = own ?? earlier?.themes ?? [];
+  const themes = steps.reduce<Themes>(
+    (before, step) => (step.kind === 'themes' ? step.themes : changedThemes(before, step)),
+    quoted ? first : withQuotes(first, known),
+  );
+  const lone = said.sv && said.en ? null : (said.sv ?? said.en);
+  if (lone) reader.report(lone.cell, 'a note in one language', 'one in the other too');
+  const note = said.sv && said.en ? said : undefined;
+  return { texts, own, themes, note: own === null || isChosen ? (note ?? earlier?.note) : note };
 }
 
+const isSame = (one: CellRef, other: CellRef) =>
+  one.row === other.row && one.column === other.column && one.sheet === other.sheet;
+
 /**
- * The themes that the sheets say. Where theme columns and the sheet with quotes say different ones, those count that are not
- * as in the folder: somebody has changed them.
+ * The themes that the sheets say; null where they say nothing. Where theme columns and the sheet with quotes say different
+ * ones, those count that are not as in the folder: somebody has changed them.
  */
 function ownThemes(
-  { quotedThemes, themes, title }: SheetFocusArea,
-  earlier: readonly SheetFocusAreaTheme[],
-  idOf: IdOf,
-  book: Book,
-): { readonly own: readonly SheetFocusAreaTheme[]; readonly issues: readonly CellIssue[] } {
-  if (quotedThemes === null || themes === null)
-    return { own: quotedThemes ?? themes ?? [], issues: [] };
-  const [listed, quoted, before] = [themes, quotedThemes, earlier].map((list) =>
-    saidIn(list, idOf),
-  );
-  if (listed === quoted) return { own: quotedThemes, issues: [] };
-  const isCellChanged = quoted === before;
-  const own = isCellChanged ? withQuotes(themes, quotedThemes, idOf) : quotedThemes;
+  reader: Reader,
+  { themes: listed, title }: SheetFocusArea,
+  quoted: Themes | null,
+  earlier: Themes,
+  isChosen: boolean,
+): Themes | null {
+  if (!quoted || !listed) return quoted ?? (listed?.length ? listed : null);
+  const [inCells, onSheet, before] = [listed, quoted, earlier].map(saidIn);
+  if (inCells === onSheet) return quoted;
+  const isCellChanged = onSheet === before;
+  const own = isCellChanged ? withQuotes(listed, quoted) : quoted;
   // A theme without a quote is told of the same cell, and what to do about it.
-  if (isCellChanged && own.some(({ evidence }) => evidence.text === '')) return { own, issues: [] };
-  const wrong = themes.find((each) => !quoted?.includes(saidIn([each], idOf))) ?? themes[0];
-  const cell = wrong?.theme.cell ?? title.cell;
+  if (isChosen || (isCellChanged && own.some(({ evidence }) => evidence === ''))) return own;
+  const wrong = listed.find((each) => !onSheet?.includes(saidIn([each]))) ?? listed[0];
   const found = fill('other themes for "{}" than in the sheet with quotes', title.text);
-  const other = listed === before ? 'sheet' : 'both';
-  const [report, hint] = REPORTED[isCellChanged ? 'cell' : other];
-  const issue = report(book, cell, found, 'the same themes', hint);
-  return { own, issues: [{ ...issue, focusArea: title.cell }] };
+  const other = inCells === before ? 'sheet' : 'both';
+  reader.report((wrong?.name ?? title).cell, found, 'the same themes', {
+    ...CHANGED[isCellChanged ? 'cell' : other],
+    focusArea: title.cell,
+  });
+  return own;
 }
 
-/** How it is reported that the cell and the sheet with quotes differ, by which of them has been changed since the folder. */
-const REPORTED = {
-  cell: [cellWarning, 'The cell is followed, since it is what has been changed.'],
-  sheet: [cellWarning, 'The sheet with quotes is followed, since it is what has been changed.'],
-  both: [cellError, 'Make them the same, or set the themes anew with quotes.'],
+/** What is told where the cell and the sheet with quotes differ, by which of them has been changed since the folder. */
+const CHANGED = {
+  cell: {
+    severity: 'warning',
+    hint: 'The cell is followed, since it is what has been changed.',
+  },
+  sheet: {
+    severity: 'warning',
+    hint: 'The sheet with quotes is followed, since it is what has been changed.',
+  },
+  both: { hint: 'Make them the same, or set the themes anew with quotes.' },
 } as const;
 
 /** Which themes there are on which levels, in one order. */
-function saidIn(list: readonly SheetFocusAreaTheme[], idOf: IdOf): string {
-  const said = list.map(({ theme, level }) => `${level} ${idOf(theme.text)}\n`);
+function saidIn(list: Themes): string {
+  const said = list.map(({ id, level }) => `${level} ${id}\n`);
   return [...new Set(said)].toSorted().join('');
 }
 
 /** The themes, those without a quote with the one that the same theme has among others. */
-function withQuotes(
-  themes: readonly SheetFocusAreaTheme[],
-  others: readonly SheetFocusAreaTheme[],
-  idOf: IdOf,
-): readonly SheetFocusAreaTheme[] {
+function withQuotes(themes: Themes, others: Themes): Themes {
   return themes.map((each) => {
-    const other = others.find(({ theme }) => idOf(theme.text) === idOf(each.theme.text));
-    return each.evidence.text === '' && other ? { ...each, evidence: other.evidence } : each;
+    const other = others.find(({ id }) => id === each.id);
+    if (each.evidence !== '' || !other) return each;
+    return { ...each, evidence: other.evidence, quote: other.quote };
   });
 }
 
 /** Those of the same title in the edition in the folder. */
-function earlierInterpretation(
-  { text, cell }: CellText,
-  code: string,
-  { source }: Base,
-): Pick<Interpretation, 'set' | 'note'> {
+function earlierThemes({ source }: Reader, code: RegionCode, title: string) {
   const region = source.regions.find((each) => each.code === code);
-  const index = region?.focusAreas.findIndex((each) => each.title === text) ?? -1;
+  const index = region?.focusAreas.findIndex((each) => each.title === title) ?? -1;
   const id = focusAreaIdAt(code, index);
-  const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
-  if (index === -1 || !earlier) return { set: [], note: null };
-  const set = earlier.themes.map(({ id: theme, level, evidence }) => ({
-    theme: new CellText(theme, cell),
-    level,
-    evidence: new CellText(evidence, cell),
-  }));
-  return { set, note: earlier.note ? { ...earlier.note } : null };
+  return source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
 }

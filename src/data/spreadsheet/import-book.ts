@@ -1,29 +1,33 @@
 import type { Dataset } from '../../domain/model/dataset';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import type { SearchFacts } from '../../domain/search/facts';
 import type { OnRegion, SourceFiles } from '../folder/read-programme-folder';
 import { regionFileName } from '../folder/read-region';
 import { checkWithPage } from '../checks/check';
-import { inFileOrder, isSound, withoutRepetitions, type Issue } from '../issues/issue';
+import { inFileOrder, isSound, warning, withoutRepetitions, type Issue } from '../issues/issue';
 import { publishProgramme } from '../publish';
-import { readBase, type Base } from './base';
-import { cellError, cellName, cellWarning, type Book, type CellIssue, type CellRef } from './book';
-import type { SheetContent, Tree } from './sheet-content';
+import { cellName, type Book, type CellIssue, type CellRef } from './book';
+import type { ThemeStep } from './focus-area-themes';
 import { gather } from './gather';
-import { createPlaceFinder, type IsPlace, type PlaceFinder } from './match-place';
-import { CONTACTS, fillEmptyContacts, filesFromFolder, keepNotes, PAGE } from './keep-from-folder';
+import { CONTACTS, filesFromFolder, PAGE } from './keep-from-folder';
+import type { IsPlace } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
-import { nameRegions } from './name-regions';
+import { createReader, type Reader } from './reader';
+import type { SheetContent } from './sheet-content';
 import { takeOutPeople } from './take-out-people';
 import { unchanged } from './unchanged';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
-import { writeThemes, type ThemeStep, type WrittenThemes } from './write-themes';
+import { writeThemes, type WrittenThemes } from './write-themes';
 import { branchAt, writeYaml, type WrittenFile } from './write-yaml';
 
 export interface Import
   extends
-    Pick<WrittenThemes, 'taxonomy' | 'interpretations' | 'waiting'>,
-    Pick<SheetContent, 'notices' | 'unplaced'> {
+    Pick<WrittenThemes, 'interpretations' | 'waiting'>,
+    Pick<SheetContent, 'unplaced'>,
+    Pick<Reader, 'notices'> {
+  /** Also where something is wrong with the themes. */
+  readonly taxonomy: Taxonomy;
   /** The files of the programme's folder, by their path from the root. */
   readonly files: SourceFiles;
   /** Null if any issue is an error. */
@@ -48,47 +52,51 @@ export function importBook(
   book: Book,
   files: SourceFiles,
   folder: string,
-  matches?: readonly SheetMatch[],
+  given?: readonly SheetMatch[],
   steps: readonly ThemeStep[] = [],
   onRegion?: OnRegion,
 ): Import {
-  const base = readBase(book, files, folder);
-  const find = createPlaceFinder(base.areas, base.places);
-  const isPlace: IsPlace = (text) => find(text).length > 0;
-  const matched = matches ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
-  const content = gather({ book, ...base, find }, matched);
-  const made = writeFolder(content, base, book, steps, find);
-  const { written, themes, issues: found } = made;
-  const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
-  const { taxonomy, interpretations, waiting } = themes;
-  const titles = new Set(interpretations.map(({ cell }) => cellName(cell)));
+  const reader = createReader(book, files, folder);
+  const isPlace: IsPlace = (text) => reader.find(text).length > 0;
+  const matches = given ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
+  const ofTaxonomy = steps.filter((step) => step.kind !== 'themes');
+  const content = gather(reader, matches, ofTaxonomy);
+  const { taxonomy } = content.taxonomy;
+  const { file, interpretations, waiting } = writeThemes(reader, content, steps);
+  const written = new Map([
+    ...writeRegions(reader, content),
+    [`${folder}${THEMES}`, file],
+    ...writeProgramme(reader, content),
+    ...contactsOf(reader, content),
+  ]);
+  const own = new Map([
+    ...filesFromFolder(reader, content, steps, written.has(`${folder}/${CONTACTS}`)),
+    ...[...written].map(([path, { text }]) => [path, new TextEncoder().encode(text)] as const),
+  ]);
+  const checked = checkedFolder(reader, own, onRegion);
   const waitingAt = new Set(waiting.map(({ focusArea }) => cellName(focusArea)));
   /** True for what is told of a whole column: that a focus area has no themes that are written. */
   const isOfWaiting = ({ severity, focusArea }: CellIssue) =>
     severity === 'warning' && focusArea !== undefined && waitingAt.has(cellName(focusArea));
-  const kept = filesFromFolder(base, content, themes, steps, written.has(`${folder}/${CONTACTS}`));
-  const own = new Map([
-    ...kept.files,
-    ...[...written].map(([file, { text }]) => [file, new TextEncoder().encode(text)] as const),
-  ]);
-  const checked = checkedFolder(own, outside, base, onRegion);
   const inCells = checked.issues
     .filter((issue) => !isInFolderAlone(issue, written))
-    .map((issue) => withCell(issue, written, book, titles))
+    .map((issue) => withCell(issue, written, book))
     .filter((issue) => !isOfWaiting(issue));
-  const issues = inSheetOrder([...content.issues, ...found, ...inCells], book);
-  const { dataset, search: facts } = isSound(issues) ? checked : { dataset: null, search: null };
+  const issues = inSheetOrder([...reader.issues, ...inCells], book);
+  const { dataset, search } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
-    ([file, bytes]) => [file, unchanged(file, bytes, base)] as const,
+    ([path, bytes]) => [path, unchanged(path, bytes, reader)] as const,
   );
+  const { unplaced } = content;
+  const { notices } = reader;
   return {
     files: new Map(final),
     dataset,
-    search: facts,
+    search,
     issues,
-    notices: [...content.notices, ...made.notices, ...kept.notices, ...checked.notices],
-    unplaced: content.unplaced,
-    matches: matched,
+    notices,
+    unplaced,
+    matches,
     isPlace,
     taxonomy,
     interpretations,
@@ -96,50 +104,31 @@ export function importBook(
   };
 }
 
-function writeFolder(
-  content: SheetContent,
-  base: Base,
-  book: Book,
-  steps: readonly ThemeStep[],
-  find: PlaceFinder,
-) {
-  const { folder, source } = base;
-  const gathered = base.areas.areas.flatMap(({ code }) => content.regions.get(code) ?? []);
-  const { regions, notices: ofNotes } = keepNotes(gathered, content, base);
-  // A book that says which programme it is of has the names of that.
-  const usual = content.programme ? () => [] : find;
-  const { regions: named, issues: ofNames } = nameRegions(regions, base, book, usual);
-  const written = new Map<string, WrittenFile>();
-  for (const region of named) {
-    const file = regionFileName(base.areas, region.code);
-    written.set(`${folder}/regions/${file}`, writeRegion(region));
-  }
-  const themes = writeThemes(content, named, base, book, steps);
-  written.set(folder + THEMES, themes.file);
-  const programme = programmeIn(content, base);
-  if (programme) written.set(`${folder}/programme.yaml`, writeYaml(PROGRAMME, programme));
-  const { regions: staffed, notices: ofContacts } = fillEmptyContacts(named, base);
-  const hasVacant = content.programme?.['vacant'] !== undefined;
-  if (content.hasContacts || hasVacant || source.contacts === null) {
-    written.set(`${folder}/${CONTACTS}`, writeContacts(content, staffed, base));
-  }
-  const lacking =
-    programme || source.programme
-      ? []
-      : [cellError(book, null, 'nothing about the programme', WHERE)];
-  const notices = [...ofNotes, ...ofContacts];
-  return { written, themes, notices, issues: [...ofNames, ...themes.issues, ...lacking] };
+type Written = ReadonlyMap<string, WrittenFile>;
+
+function writeRegions({ folder, areas }: Reader, { regions }: SheetContent): Written {
+  const written = regions.map(
+    (region) =>
+      [`${folder}/regions/${regionFileName(areas, region.code)}`, writeRegion(region)] as const,
+  );
+  return new Map(written);
 }
 
 /**
  * What the sheet of the programme says, with those English titles beside focus areas that are not as in the folder. A list
  * without entries has no row.
  */
-function programmeIn({ programme: sheet, regions }: SheetContent, { source }: Base): Tree | null {
+function writeProgramme(
+  { folder, source, report }: Reader,
+  { programme: sheet, regions }: SheetContent,
+): Written {
   const programme = branchAt(sheet, 'programme');
-  if (Object.keys(programme).length === 0) return null;
+  if (Object.keys(programme).length === 0) {
+    if (!source.programme) report(null, 'nothing about the programme', WHERE);
+    return new Map();
+  }
   const before = source.programme?.programme.translations?.en ?? {};
-  const changed = [...regions.values()].flatMap(({ focusAreas }) =>
+  const changed = regions.flatMap(({ focusAreas }) =>
     focusAreas.flatMap(({ title, titleEn }) =>
       titleEn === null || titleEn.text === before[title.text]
         ? []
@@ -149,7 +138,17 @@ function programmeIn({ programme: sheet, regions }: SheetContent, { source }: Ba
   const said = branchAt(programme, 'translations');
   const en = { ...branchAt(said, 'en'), ...Object.fromEntries(changed) };
   const translations = Object.keys(en).length === 0 ? {} : { translations: { ...said, en } };
-  return { commonGoals: [], ...programme, ...translations };
+  const tree = { commonGoals: [], ...programme, ...translations };
+  return new Map([[`${folder}/programme.yaml`, writeYaml(PROGRAMME, tree)]]);
+}
+
+/** The contacts; none where the folder has some and the spreadsheet has nothing to say of them. */
+function contactsOf(reader: Reader, content: SheetContent): Written {
+  const { folder, source } = reader;
+  const isSaid = content.hasContacts || content.programme?.['vacant'] !== undefined;
+  const isWritten = isSaid || source.contacts === null;
+  const file = `${folder}/${CONTACTS}`;
+  return new Map(isWritten ? [[file, writeContacts(reader, content)]] : []);
 }
 
 const THEMES = '/themes.yaml';
@@ -158,63 +157,56 @@ const WHERE =
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder';
 
 /** The folder checked, with the page as published if it still says the same. */
-function checkedFolder(
-  own: SourceFiles,
-  outside: readonly (readonly [string, Uint8Array])[],
-  base: Base,
-  onRegion: OnRegion | undefined,
-) {
-  const page = `${base.folder}/${PAGE}`;
-  const bytes = base.files.get(page);
-  const files = new Map([...own, ...outside]);
-  const plain = publishProgramme(files, base.folder, { contacts: true, onRegion });
-  if (!bytes || !isSound(plain.issues)) return { ...plain, own, notices: [] };
+function checkedFolder(reader: Reader, own: SourceFiles, onRegion: OnRegion | undefined) {
+  const { folder, files, source, tell } = reader;
+  const page = `${folder}/${PAGE}`;
+  const bytes = files.get(page);
+  const outside = [...files].filter(([file]) => !file.startsWith(`${folder}/`));
+  const all = new Map([...own, ...outside]);
+  const plain = publishProgramme(all, folder, { contacts: true, onRegion });
+  if (!bytes || !isSound(plain.issues)) return { ...plain, own };
   // What the page adds is checked alone: reading all files a second time would take as long again.
-  const issues = inFileOrder([
-    ...plain.issues,
-    ...checkWithPage({ ...plain.source, page: base.source.page }),
-  ]);
+  const added = checkWithPage({ ...plain.source, page: source.page });
+  const issues = inFileOrder([...plain.issues, ...added]);
   if (isSound(issues)) {
-    const { kept, notices } = takeOutPeople(bytes, base.source, plain.source);
-    return { ...plain, issues, own: new Map([...own, [page, kept]]), notices };
+    const { kept, names } = takeOutPeople(bytes, source, plain.source);
+    tell(TAKEN_OUT, names, MOST_NAMED);
+    return { ...plain, issues, own: new Map([...own, [page, kept]]) };
   }
   const found = 'other words than the spreadsheet has';
-  const left = cellWarning({ file: page }, null, found, 'the same words', GONE);
-  return { ...plain, own, issues: [...plain.issues, left], notices: [] };
+  const left = warning({ file: page }, found, 'the same words', GONE);
+  return { ...plain, own, issues: [...plain.issues, left] };
 }
 
+const TAKEN_OUT =
+  'People who are contacts no more are taken out of the copy of the source page: {}.';
+const MOST_NAMED = 5;
 const GONE =
   'The copy of the source page in the project is left out, since it says something else. One of the page as it is now can be added.';
 
 /** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
-function isInFolderAlone(
-  { severity, file, line }: Issue,
-  written: ReadonlyMap<string, WrittenFile>,
-): boolean {
+function isInFolderAlone({ severity, file, line }: Issue, written: Written): boolean {
   return severity === 'warning' && line !== null && !written.has(file);
+}
+
+/** The cell that a line of a file comes from, or else the line above it. */
+function cellAt<T>(cells: ReadonlyMap<number, T>, line: number | null): T | undefined {
+  let above = line ?? 0;
+  while (above > 0 && !cells.has(above)) above -= 1;
+  return cells.get(above);
 }
 
 /**
  * The issue with the cell that its line comes from, and for one of themes with that of the title above it; as it is where the
  * file was not written from the book.
  */
-function withCell(
-  issue: Issue,
-  written: ReadonlyMap<string, WrittenFile>,
-  book: Book,
-  titles: ReadonlySet<string>,
-): CellIssue {
-  const cells = written.get(issue.file)?.cells;
-  if (cells === undefined) return { ...issue, cell: null };
-  let line = issue.line ?? 0;
-  while (line > 0 && !cells.has(line)) line -= 1;
-  const cell = cells.get(line) ?? null;
-  const place = cell === null ? null : cellName(cell);
-  const isTitle = (each?: CellRef | null) => Boolean(each && titles.has(cellName(each)));
-  const about = { ...issue, file: book.file, line: null, place, cell };
-  if (!issue.file.endsWith(THEMES)) return about;
-  while (line > 0 && !isTitle(cells.get(line))) line -= 1;
-  return { ...about, focusArea: cells.get(line) ?? undefined };
+function withCell(issue: Issue, written: Written, { file }: Book): CellIssue {
+  const own = written.get(issue.file);
+  if (!own) return { ...issue, cell: null };
+  const cell = cellAt(own.cells, issue.line) ?? null;
+  const place = cell && cellName(cell);
+  const focusArea = own.titles && cellAt(own.titles, issue.line);
+  return { ...issue, file, line: null, place, cell, focusArea };
 }
 
 function inSheetOrder(issues: readonly CellIssue[], book: Book): readonly CellIssue[] {

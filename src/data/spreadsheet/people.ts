@@ -1,15 +1,10 @@
 import { fill } from '../issues/wording';
-import { cellError, CellText, type CellRef } from './book';
-import type { SheetPerson } from './sheet-content';
+import { CellText, type CellRef } from './book';
+import type { SheetPerson, Staff } from './sheet-content';
 import { DETAILS, type Detail } from './match-sheet';
 import { EMAIL, isNobody, isVacancy, splitContacts, type Part } from './people-parts';
-import type { Reader, Row } from './rows';
-
-/** Who answers for a region: people, or the cell that says that nobody does. */
-export interface Staff {
-  readonly people: readonly SheetPerson[];
-  readonly vacancy: CellRef | null;
-}
+import type { Reader } from './reader';
+import type { Row } from './rows';
 
 /**
  * Reads the people of a row: those of each numbered set of columns, one or several. What cannot be told whom it belongs to is
@@ -42,17 +37,17 @@ const isDash = (text: string) => /^[–—-]+$/.test(text);
 
 /** The people with what stands beside them: as many of each as there are people, in the same order. */
 function withDetails(
-  { book, issues }: Reader,
+  { report }: Reader,
   people: readonly SheetPerson[],
   beside: readonly { readonly field: Detail; readonly cell: CellText }[],
 ): readonly SheetPerson[] {
   return beside.reduce((list, { field, cell }) => {
     const values = valuesIn(field, cell.text, list.length);
     if (list.length === 0) {
-      issues.push(cellError(book, cell.cell, fill('"{}" beside nobody', cell.text), NAME));
+      report(cell.cell, fill('"{}" beside nobody', cell.text), NAME);
     } else if (values.length !== list.length) {
       const found = fill('"{}" beside {} people', cell.text, list.length);
-      issues.push(cellError(book, cell.cell, found, 'as many as there are people', AFTER));
+      report(cell.cell, found, 'as many as there are people', { hint: AFTER });
     } else {
       return list.map((person, i) => {
         const text = new CellText(values[i] ?? '', cell.cell);
@@ -60,7 +55,7 @@ function withDetails(
         if (!earlier) return withDetail(person, field, text);
         if (keyOf(earlier) !== keyOf(text)) {
           const found = fill('"{}" beside "{}" of the same person', text.text, earlier.text);
-          issues.push(cellError(book, cell.cell, found, 'only one of them'));
+          report(cell.cell, found, 'only one of them');
         }
         return person;
       });
@@ -95,7 +90,7 @@ function valuesIn(field: Detail, text: string, people: number): readonly string[
 const BETWEEN_NUMBERS = /[\n;]|,(?!\s*(?:ankn|ext))|\s(?:och|and|\/)\s/i;
 
 /** "Kontakt: Anna Ek, 031-390 06 00 och Bo By, bo@by.se" is two people. */
-function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
+function peopleIn({ report }: Reader, { text, cell }: CellText): Staff {
   const people: SheetPerson[] = [];
   const parts = splitContacts(text);
   const isClear = parts.every((part) => {
@@ -107,7 +102,7 @@ function peopleIn({ book, issues }: Reader, { text, cell }: CellText): Staff {
     }
     return addDetail(people, part.kind, part, cell);
   });
-  if (!isClear) issues.push(cellError(book, cell, fill('the contact "{}"', text), EACH));
+  if (!isClear) report(cell, fill('the contact "{}"', text), EACH);
   return { people, vacancy: parts.some(({ kind }) => kind === 'vacant') ? cell : null };
 }
 

@@ -1,10 +1,11 @@
-import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
+import { namesOf, type RegionCode } from '../../domain/model/region';
 import { withLineFeeds } from '../folder/characters';
-import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
-import { cellError, cellName, CellText, type Book, type CellIssue, type CellRef } from './book';
+import { fill, type PhraseOfOne } from '../issues/wording';
+import { cellName, CellText, type CellRef } from './book';
 import type { Field } from './headers';
-import { placeHint, type PlaceFinder } from './match-place';
-import { cellIssue } from './cell-faults';
+import { placeHint } from './match-place';
+import { reportFault } from './cell-faults';
+import type { Reader } from './reader';
 import { DETAILS, isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
@@ -16,19 +17,12 @@ export interface Row {
   /** The numbers of the columns of some fields, in their order. */
   readonly numbers: (...fields: readonly Field[]) => readonly number[];
   readonly first: CellRef;
+  /** What its sheet holds. */
+  readonly kind: SheetMatch['kind'];
   /** The area of the row, or null. */
   readonly code: RegionCode | null;
   /** The cell that names it. */
   readonly place: CellText | null;
-}
-
-/** What the sheets of a book are read with, and what is found on the way. */
-export interface Reader {
-  readonly book: Book;
-  readonly areas: AreaSystem;
-  readonly find: PlaceFinder;
-  readonly issues: CellIssue[];
-  readonly notices: Wording[];
 }
 
 /**
@@ -71,13 +65,12 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
       if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
     } else if (above.place === null || isEmptied(number)) {
       above = NOWHERE;
-      reader.issues.push(cellError(reader.book, first, 'nothing', 'a name or code'));
+      reader.report(first, 'nothing', 'a name or code');
     } else inherited.push(first);
     return [{ ...row, ...above }];
   });
-  const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) => {
-    if (where.length > 0) reader.notices.push(fill(phrase, firstOf(where.map(cellName), 1)));
-  };
+  const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) =>
+    reader.tell(phrase, where.map(cellName), 1);
   tell('Rows without a name or code belong to the row above: {}.', inherited);
   tell(
     'Unknown names are not used, since another cell of the row says where it belongs: {}.',
@@ -113,6 +106,7 @@ function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof 
     text: (field) => get(field) ?? new CellText('', first),
     numbers: (...fields) => numbersOf(columns, fields),
     first,
+    kind: match.kind,
   };
 }
 
@@ -140,11 +134,10 @@ function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef
   );
 }
 
-function reportFaults({ book, issues }: Reader, { columns }: SheetMatch, textAt: TextAt): void {
+function reportFaults(reader: Reader, { columns }: SheetMatch, textAt: TextAt): void {
   for (const { index } of columns) {
     const cell = textAt(index);
-    const issue = cell && cellIssue(book, cell);
-    if (issue) issues.push(issue);
+    if (cell) reportFault(reader, cell);
   }
 }
 
@@ -161,7 +154,7 @@ function unnamedIn(
 }
 
 /** The one area that all cells which name one agree on. */
-function placeOf({ book, areas, find, issues }: Reader, cells: readonly CellText[]): Place {
+function placeOf({ areas, find, report }: Reader, cells: readonly CellText[]): Place {
   const [first] = cells;
   const named = cells.map((cell) => ({ cell, codes: find(cell.text) }));
   const sure = new Set(named.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
@@ -176,11 +169,11 @@ function placeOf({ book, areas, find, issues }: Reader, cells: readonly CellText
   if (sure.size > 1) {
     const names = namesOf(areas, [...sure]).join(', ');
     const found = fill('several names in one row: {}', names);
-    issues.push(cellError(book, named[0]?.cell.cell ?? null, found, ONE_AREA));
+    report(first?.cell ?? null, found, ONE_AREA);
     return { code: null, place };
   }
   const hint = placeHint(areas, cell.text, codes ?? []);
-  issues.push(cellError(book, cell.cell, fill('"{}"', cell.text), ONE_AREA, hint));
+  report(cell.cell, fill('"{}"', cell.text), ONE_AREA, { hint });
   return { code: null, place };
 }
 

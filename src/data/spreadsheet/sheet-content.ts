@@ -1,13 +1,13 @@
-import type { Block, Lang, ThemeLevel } from '../../domain/model/dataset';
+import type { Block, FocusAreaTheme } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
-import type { Wording } from '../issues/wording';
-import type { CellIssue, CellRef, CellText } from './book';
+import type { CellRef, CellText } from './book';
 import type { Detail } from './match-sheet';
+import type { WrittenTaxonomy } from './write-taxonomy';
 
-export interface SheetFocusAreaTheme {
-  readonly theme: CellText;
-  readonly level: ThemeLevel;
-  readonly evidence: CellText;
+/** A theme of a focus area, with the cells of its name and its quote where a sheet sets it. */
+export interface SheetFocusAreaTheme extends FocusAreaTheme {
+  readonly name?: CellText | undefined;
+  readonly quote?: CellText | undefined;
 }
 
 export interface SheetFocusArea {
@@ -23,57 +23,40 @@ export interface SheetFocusArea {
   readonly note: { readonly sv: CellText | null; readonly en: CellText | null };
   /** From the sheet's own theme columns; null where it has none. */
   readonly themes: readonly SheetFocusAreaTheme[] | null;
-  /** From the sheet with quotes; null where none names the focus area. */
-  quotedThemes: SheetFocusAreaTheme[] | null;
 }
 
 export interface SheetPerson extends Readonly<Partial<Record<Detail, CellText>>> {
   readonly name: CellText;
 }
 
-export interface SheetRegion {
+/** Who answers for a region: people, or the cell that says that nobody does. */
+export interface Staff {
+  readonly people: readonly SheetPerson[];
+  readonly vacancy: CellRef | null;
+}
+
+export interface SheetRegion extends Staff {
   readonly code: RegionCode;
-  /** As the sheet writes it. */
+  /** As it is published. */
   readonly name: CellText;
-  /** As other rows and sheets write it. */
-  readonly otherNames: CellText[];
-  readonly focusAreas: SheetFocusArea[];
-  notes: readonly Block[];
-  notesCell: CellRef | null;
-  readonly people: SheetPerson[];
-  /**
-   * "none": its rows have no cells for contacts.
-   * "empty": nothing stands in them.
-   * "filled": something does; "-" says that there is nobody.
-   */
-  contactCells: 'none' | 'empty' | 'filled';
-  /** The cell that says that nobody answers for it. */
-  vacancy: CellRef | null;
+  readonly focusAreas: readonly SheetFocusArea[];
+  /** What is said outside focus areas. */
+  readonly notes: readonly Block[];
+  readonly notesCell: CellRef | null;
+  /** True where nothing stands in its cells for contacts; "-" says that there is nobody. */
+  readonly isUnstaffed: boolean;
 }
 
-export interface SheetTheme {
-  readonly id: CellText;
-  readonly label: Readonly<Record<Lang, CellText>>;
-  readonly definition: Readonly<Record<Lang, CellText>>;
-  readonly family: CellText;
-}
-
-/** Texts by their place in the dataset, as the sheet of the programme has them. */
-export type Tree = CellText | string | readonly Tree[] | { readonly [key: string]: Tree };
-
-/** All that a spreadsheet says, with the cells. What it has no sheet for is null. */
+/** All that a spreadsheet says, with the cells. */
 export interface SheetContent {
-  readonly programme: Readonly<Record<string, Tree>> | null;
-  readonly themes: readonly SheetTheme[] | null;
-  readonly regions: ReadonlyMap<RegionCode, SheetRegion>;
+  /** What the sheet of the programme says; null where there is none. */
+  readonly programme: Readonly<Record<string, unknown>> | null;
+  readonly taxonomy: WrittenTaxonomy;
+  /** Those with focus areas, in the order of the areas. */
+  readonly regions: readonly SheetRegion[];
   readonly hasContacts: boolean;
-  /** True where a column holds what is said outside focus areas. */
-  readonly hasNotes: boolean;
-  /** True where a sheet holds the themes with a quote for each. */
-  readonly hasReadings: boolean;
-  readonly issues: readonly CellIssue[];
-  /** What was done without asking, as sentences. */
-  readonly notices: readonly Wording[];
+  /** The themes of focus areas on the sheet with a quote for each; null where there is no such sheet. */
+  readonly quoted: ReadonlyMap<SheetFocusArea, readonly SheetFocusAreaTheme[]> | null;
   /** The rows whose area is not known. */
   readonly unplaced: readonly CellRef[];
 }

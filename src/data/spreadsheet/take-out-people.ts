@@ -1,13 +1,12 @@
 import { asWords, withoutPeople } from '../checks/compare-lines';
 import type { ProgrammeSource } from '../folder/source-model';
-import { fill, firstOf, type FilledPhrase } from '../issues/wording';
 
 /** Returns the page as published, without those who are contacts no more (its text is published too), and who they are. */
 export function takeOutPeople(
   bytes: Uint8Array,
   before: ProgrammeSource,
   after: ProgrammeSource,
-): { readonly kept: Uint8Array; readonly notices: readonly FilledPhrase[] } {
+): { readonly kept: Uint8Array; readonly names: readonly string[] } {
   const peopleIn = ({ contacts }: ProgrammeSource) =>
     (contacts?.entries ?? []).flatMap(({ people }) => people.map(({ name }) => name));
   const now = new Set(peopleIn(after));
@@ -17,16 +16,11 @@ export function takeOutPeople(
     .split('\n')
     .map((line) => withoutPeople(line, gone))
     .join('\n');
-  if (left === text) return { kept: bytes, notices: [] };
+  if (left === text) return { kept: bytes, names: [] };
   const [wordsBefore, wordsLeft] = [asWords(text), asWords(left)];
-  const out = gone.filter((name) => {
+  const names = gone.filter((name) => {
     const words = asWords(name);
     return wordsBefore.includes(words) && !wordsLeft.includes(words);
   });
-  const notices = out.length === 0 ? [] : [fill(TAKEN_OUT, firstOf(out, MOST_NAMED))];
-  return { kept: new TextEncoder().encode(left), notices };
+  return { kept: new TextEncoder().encode(left), names };
 }
-
-const TAKEN_OUT =
-  'People who are contacts no more are taken out of the copy of the source page: {}.';
-const MOST_NAMED = 5;

@@ -2,13 +2,13 @@ import { parse } from 'yaml';
 import { byCodeUnit } from '../../domain/model/code-unit-order';
 import { decodeText } from '../folder/decode-text';
 import { readRegion } from '../folder/read-region';
-import type { Base } from './base';
+import type { Reader } from './reader';
 
 /** Returns the bytes that the folder has, comments and all, if they say the same as the new ones. */
 export function unchanged(
   file: string,
   bytes: Uint8Array,
-  base: Pick<Base, 'files' | 'areas'>,
+  base: Pick<Reader, 'files' | 'areas'>,
 ): Uint8Array {
   const before = base.files.get(file);
   if (!before) return bytes;
@@ -21,7 +21,11 @@ export function unchanged(
 }
 
 /** What a file says, as a text to be compared; null where some of it is faulty. */
-function meaningOf(file: string, bytes: Uint8Array, { areas }: Pick<Base, 'areas'>): string | null {
+function meaningOf(
+  file: string,
+  bytes: Uint8Array,
+  { areas }: Pick<Reader, 'areas'>,
+): string | null {
   const text = decodeText(file, bytes).value ?? '';
   if (file.endsWith('.yaml')) return JSON.stringify(parse(text, { schema: 'failsafe' }), sorted);
   const { value, issues } = readRegion(file, text, areas);

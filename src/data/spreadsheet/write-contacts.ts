@@ -1,48 +1,66 @@
+import type { SourceContact, SourcePerson } from '../folder/source-model';
 import type { YamlPath } from '../folder/yaml-source';
-import type { Base } from './base';
+import { fill } from '../issues/wording';
 import { CellText, type CellRef } from './book';
-import type { SheetContent, SheetPerson, SheetRegion, Tree } from './sheet-content';
-import { writeYaml, type WrittenFile } from './write-yaml';
+import { DETAILS } from './match-sheet';
+import type { Reader } from './reader';
+import type { SheetContent, SheetPerson } from './sheet-content';
+import { listIn, writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT = 'Personal data, in a file of its own: who answers for each region, by its code.';
+const KEPT_EMPTY =
+  'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.';
 
-/** Writes `contacts.yaml`. The line of the page is kept where it names the same people. */
-export function writeContacts(
-  content: SheetContent,
-  regions: readonly SheetRegion[],
-  base: Base,
-): WrittenFile {
-  const marks: (readonly [YamlPath, CellRef])[] = [];
-  const vacant = new Map(vacantIn(content).map((each) => [each.text, each]));
-  const entries = regions.flatMap(({ code, people, name, vacancy: said }) => {
-    const vacancy = vacant.get(code)?.cell ?? said;
+/**
+ * Writes `contacts.yaml`. A region has the contacts that it has in the folder where nothing stands in its cells for them: a
+ * column that nobody has filled in takes nobody away.
+ */
+export function writeContacts(reader: Reader, content: SheetContent): WrittenFile {
+  const { regions } = content;
+  const earlier = new Map(reader.source.contacts?.entries.map((entry) => [entry.code, entry]));
+  const vacant = listIn(content.programme?.['vacant']).filter((each) => each instanceof CellText);
+  const marks: (readonly [YamlPath, CellRef | null])[] = [];
+  const kept: SourceContact[] = [];
+  const entries = regions.flatMap(({ code, people, name, vacancy: said, isUnstaffed }) => {
+    const before = earlier.get(code);
+    const vacancy = vacant.find(({ text }) => text === code)?.cell ?? said;
+    if (before && !vacancy && isUnstaffed) {
+      kept.push(before);
+      marks.push([[code], name.cell]);
+      const { printedLine, vacant: isVacant } = before;
+      return [[code, entryOf(printedLine, isVacant ? 'true' : null, before.people)] as const];
+    }
     if (people.length === 0 && !vacancy) return [];
     marks.push([[code], vacancy ?? people[0]?.name.cell ?? name.cell]);
-    const line = lineOf(code, people, base);
-    const entry: Record<string, Tree> = {
-      ...(line === null ? {} : { line }),
-      ...(vacancy ? { vacant: new CellText('true', vacancy) } : {}),
-      ...(people.length === 0 ? {} : { people: people.map(personTree) }),
-    };
-    return [[code, entry] as const];
+    const line = before && isOf(before, people) ? before.printedLine : null;
+    return [[code, entryOf(line, vacancy && new CellText('true', vacancy), people)] as const];
   });
+  tellKept(reader, kept);
   return writeYaml(COMMENT, Object.fromEntries(entries), marks);
 }
 
-function vacantIn({ programme }: SheetContent): readonly CellText[] {
-  const list = programme?.['vacant'];
-  return Array.isArray(list) ? list.filter((each) => each instanceof CellText) : [];
+function entryOf(
+  line: string | null,
+  vacant: CellText | string | null,
+  people: readonly (SheetPerson | SourcePerson)[],
+) {
+  const trees = people.map((person) => {
+    const details = DETAILS.map((key) => [key, person[key]] as const);
+    return { name: person.name, ...Object.fromEntries(details) };
+  });
+  return { line, vacant, people: trees.length === 0 ? null : trees };
 }
 
-/** A person with the number before all else that is said of them. */
-function personTree({ name, printed, ...others }: SheetPerson): Tree {
-  return { name, ...(printed ? { printed } : {}), ...others };
-}
-
-function lineOf(code: string, people: readonly SheetPerson[], { source }: Base): string | null {
-  const entry = source.contacts?.entries.find((each) => each.code === code);
-  if (!entry) return null;
-  const earlier = entry.people.map(({ name, printed }) => [name, printed]);
+/** True if the line of the page names the same people. */
+function isOf({ people: before }: SourceContact, people: readonly SheetPerson[]): boolean {
+  const earlier = before.map(({ name, printed }) => [name, printed]);
   const now = people.map(({ name, printed }) => [name.text, printed?.text ?? null]);
-  return JSON.stringify(earlier) === JSON.stringify(now) ? entry.printedLine : null;
+  return JSON.stringify(earlier) === JSON.stringify(now);
+}
+
+function tellKept({ areas, notices }: Reader, kept: readonly SourceContact[]): void {
+  const staffed = kept.filter(({ people }) => people.length > 0);
+  const count = staffed.reduce((sum, { people }) => sum + people.length, 0);
+  const names = staffed.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
+  if (count > 0) notices.push(fill(KEPT_EMPTY, count, names.join(', ')));
 }

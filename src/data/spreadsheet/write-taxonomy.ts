@@ -9,31 +9,33 @@ import { foldLetters } from '../../domain/text-analysis/fold-letters';
 import { slugOf } from '../../domain/text-analysis/slug';
 import type { YamlPath } from '../folder/yaml-source';
 import { themeOf } from '../publish';
-import type { Base } from './base';
-import { CellText, type CellRef } from './book';
-import type { SheetContent, Tree } from './sheet-content';
+import { CellText } from './book';
+import type { Reader } from './reader';
+import type { Row } from './rows';
 import { branchAt, listIn, plain } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
 export interface WrittenTaxonomy {
   readonly taxonomy: Taxonomy;
-  readonly tree: Readonly<Record<keyof Taxonomy, Tree>>;
-  /** Null for each entry that comes from no cell: from the folder, or made or changed by a step. */
-  readonly marks: readonly (readonly [YamlPath, CellRef | null])[];
+  /** The same with their cells. */
+  readonly tree: Readonly<Record<keyof Taxonomy, readonly unknown[]>>;
+  /** Each entry that comes from no cell: from the folder, or made or changed by a step. */
+  readonly marks: readonly (readonly [YamlPath, null])[];
   /** Returns the id of the theme that a sheet names, or else the name. */
   readonly idOf: (name: string) => string;
 }
 
 /** Returns what the sheets say of families and themes, or else the edition in the folder, changed by the steps. */
 export function writeTaxonomy(
-  { themes: rows, programme }: SheetContent,
-  { source }: Base,
+  { source }: Reader,
+  rows: readonly Row[],
+  programme: Readonly<Record<string, unknown>> | null,
   steps: readonly TaxonomyStep[],
 ): WrittenTaxonomy {
-  const cells = new Map<Family | Theme, Tree>();
-  const fromCells = <T extends Family>(tree: Tree, schema: v.GenericSchema<unknown, T>): T => {
-    const entry = v.parse(schema, plain(branchAt(tree)));
-    cells.set(entry, tree);
+  const trees = new Map<Family | Theme, unknown>();
+  const fromCells = <T extends Family>(tree: unknown, schema: v.GenericSchema<unknown, T>): T => {
+    const entry = v.parse(schema, plain(tree));
+    trees.set(entry, tree);
     return entry;
   };
   const listed = programme?.['families'];
@@ -42,39 +44,49 @@ export function writeTaxonomy(
     : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
   const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
   const kept = steps.reduce(changedTaxonomy, { families, themes: [] });
-  // What somebody has made, and since renamed or removed, goes by names that no other has.
-  const familyIds = new Map([...idsByName(made), ...idsByName([...families, ...kept.families])]);
-  const themes = rows
-    ? rows.map((row) => {
-        const { id, family } = row;
-        const tree = {
-          ...row,
-          id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
-          family: new CellText(familyIds.get(keyOf(family.text)) ?? family.text, family.cell),
-          ...branchAt(programme, 'themes', id.text),
-        };
-        return fromCells(tree, themeSchema);
-      })
-    : (source.themes?.themes ?? []).map(themeOf);
+  const familyIdOf = idFinder(made, [...families, ...kept.families]);
+  const themes =
+    rows.length > 0
+      ? rows.map((row) => {
+          const { id, family, ...others } = themeIn(row);
+          const tree = {
+            id: new CellText(/[A-ZÅÄÖ ]/i.test(id.text) ? slugOf(id.text) : id.text, id.cell),
+            ...others,
+            family: new CellText(familyIdOf(family.text), family.cell),
+            ...branchAt(programme, 'themes', id.text),
+          };
+          return fromCells(tree, themeSchema);
+        })
+      : (source.themes?.themes ?? []).map(themeOf);
   const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
   const taxonomy = steps.reduce(changedTaxonomy, { families, themes });
-  const ids = new Map([...idsByName(madeThemes), ...idsByName([...themes, ...taxonomy.themes])]);
-  const written = (list: readonly (Family | Theme)[]): Tree =>
-    list.map((entry) => cells.get(entry) ?? treeOf(entry));
+  const written = (list: readonly (Family | Theme)[]) =>
+    list.map((entry) => trees.get(entry) ?? entry);
   const unmarked = (key: keyof Taxonomy) =>
-    taxonomy[key].flatMap((entry, i) => (cells.has(entry) ? [] : [[[key, i], null] as const]));
+    taxonomy[key].flatMap((entry, i) => (trees.has(entry) ? [] : [[[key, i], null] as const]));
   return {
     taxonomy,
     tree: { families: written(taxonomy.families), themes: written(taxonomy.themes) },
     marks: [...unmarked('families'), ...unmarked('themes')],
-    idOf: (name) => ids.get(keyOf(name)) ?? name,
+    idOf: idFinder(madeThemes, [...themes, ...taxonomy.themes]),
   };
 }
 
 /** A family whose label stands in Swedish alone is shown with that. */
-function withEnglish(family: Tree): Tree {
-  const sv = branchAt(family, 'label')['sv'];
-  return sv ? { ...branchAt(family), label: { en: sv, ...branchAt(family, 'label') } } : family;
+function withEnglish(family: unknown): unknown {
+  const { sv, ...others } = branchAt(family, 'label');
+  return sv ? { ...branchAt(family), label: { en: sv, sv, ...others } } : family;
+}
+
+/** What stands in Swedish alone is shown with that. */
+function themeIn(row: Row) {
+  const [label, definition] = [row.text('labelSv'), row.text('definitionSv')];
+  return {
+    id: row.get('themeId') ?? label,
+    label: { sv: label, en: row.get('labelEn') ?? label },
+    definition: { sv: definition, en: row.get('definitionEn') ?? definition },
+    family: row.text('family'),
+  };
 }
 
 /** What a sheet does not say is "". */
@@ -89,17 +101,10 @@ const themeSchema = v.object({
   family: text,
 });
 
-function treeOf(entry: Family | Theme): Tree {
-  const { id, label } = entry;
-  if (!('definition' in entry)) return { id, label: { ...label } };
-  const { inText, definition, family } = entry;
-  return {
-    id,
-    label: { ...label },
-    ...(inText ? { inText: { ...inText } } : {}),
-    definition: { ...definition },
-    family,
-  };
+/** Returns a finder of ids. What somebody has made, and since renamed or removed, goes by names that no other has. */
+function idFinder(made: readonly Family[], entries: readonly Family[]): (name: string) => string {
+  const ids = new Map([...idsByName(made), ...idsByName(entries)]);
+  return (name) => ids.get(keyOf(name)) ?? name;
 }
 
 /** Ids by themselves and by their labels in both languages, null for a label that two have. */

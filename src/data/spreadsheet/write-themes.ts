@@ -1,19 +1,14 @@
-import { focusAreaIdAt, type FocusAreaTheme, type ThemeLevel } from '../../domain/model/dataset';
-import { textsOfFocusArea } from '../../domain/model/published-texts';
+import { focusAreaIdAt } from '../../domain/model/dataset';
+import { grouped } from '../../domain/model/grouped';
 import type { RegionCode } from '../../domain/model/region';
-import {
-  changedThemes,
-  type Taxonomy,
-  type TaxonomyStep,
-} from '../../domain/interpretation/taxonomy';
+import type { Taxonomy } from '../../domain/interpretation/taxonomy';
 import type { FocusAreaReading } from '../../domain/interpretation/progress';
-import type { YamlPath } from '../folder/yaml-source';
-import type { Base } from './base';
-import { CellText, type Book, type CellIssue, type CellRef } from './book';
-import type { SheetContent, SheetFocusAreaTheme, SheetRegion, Tree } from './sheet-content';
-import { interpretationOf } from './focus-area-themes';
-import { lacksQuote, waitingIssues, type WaitingTheme } from './waiting-themes';
-import { writeTaxonomy, type WrittenTaxonomy } from './write-taxonomy';
+import { unknownTheme } from '../checks/interpretations';
+import { fill, firstOf } from '../issues/wording';
+import { cellName, CellText, type CellRef } from './book';
+import { themesOf, type ThemeStep } from './focus-area-themes';
+import type { Reader } from './reader';
+import type { SheetContent, SheetFocusAreaTheme } from './sheet-content';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT =
@@ -28,20 +23,17 @@ export interface WrittenInterpretation extends Omit<FocusAreaReading, 'published
   readonly named: readonly string[];
 }
 
-/** What somebody does to the themes: to all of them, or sets those of the focus area whose title is in a cell. */
-export type ThemeStep =
-  | TaxonomyStep
-  | {
-      readonly kind: 'themes';
-      readonly cell: CellRef;
-      readonly themes: readonly FocusAreaTheme[];
-    };
+/** A theme that waits for a quote: it is not written until it has one. */
+export interface WaitingTheme {
+  readonly id: string;
+  /** The cell that names it. */
+  readonly cell: CellRef;
+  /** That of the title of its focus area. */
+  readonly focusArea: CellRef;
+}
 
 export interface WrittenThemes {
   readonly file: WrittenFile;
-  readonly issues: readonly CellIssue[];
-  /** Also where something is wrong with them. */
-  readonly taxonomy: Taxonomy;
   readonly interpretations: readonly WrittenInterpretation[];
   /** Those that are not written, since no sheet holds a quote for each and nobody has set one. */
   readonly waiting: readonly WaitingTheme[];
@@ -49,100 +41,99 @@ export interface WrittenThemes {
 
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says, changed by the steps. */
 export function writeThemes(
+  reader: Reader,
   content: SheetContent,
-  regions: readonly SheetRegion[],
-  base: Base,
-  book: Book,
   steps: readonly ThemeStep[],
 ): WrittenThemes {
-  const ofTaxonomy = steps.filter((step) => step.kind !== 'themes');
-  const { taxonomy, tree, marks, idOf } = writeTaxonomy(content, base, ofTaxonomy);
-  const issues: CellIssue[] = [];
-  const waiting: WaitingTheme[] = [];
-  const waits = (theme: FocusAreaTheme) => !content.hasReadings && lacksQuote(theme);
-  const interpretations: WrittenInterpretation[] = [];
-  const titles: (readonly [YamlPath, CellRef])[] = [];
-  const areas = regions.flatMap(({ code, name, focusAreas }) =>
+  const { taxonomy, tree, marks } = content.taxonomy;
+  const all = content.regions.flatMap(({ code, name, focusAreas }) =>
     focusAreas.map((focusArea, index) => {
-      const id = focusAreaIdAt(code, index);
-      const { title, blocks: body } = focusArea;
-      const isChosen = steps.some((step) => setsThemesOf(step, title));
-      const sources = { content, base, book, idOf };
-      const { set, note, issues: own } = interpretationOf(focusArea, code, isChosen, sources);
-      issues.push(...own);
-      const { themes, entry } = afterSteps(set, title, steps, idOf, waits);
-      for (const theme of themes.filter(waits)) {
-        const named = set.find((each) => idOf(each.theme.text) === theme.id)?.theme;
-        waiting.push({ id: theme.id, cell: (named ?? title).cell, focusArea: title.cell });
-      }
-      titles.push([['areas', id], title.cell]);
-      interpretations.push({
-        cell: title.cell,
-        code,
-        region: name.text,
-        texts: textsOfFocusArea({ title: title.text, body }),
-        themes,
-        named: [...(focusArea.themes ?? []), ...(focusArea.quotedThemes ?? [])].map(
-          ({ theme }) => theme.text,
-        ),
-      });
-      return [id, { ...entry, ...(note === null ? {} : { note }) }] as const;
+      const { title } = focusArea;
+      const read = themesOf(reader, content, code, focusArea, steps);
+      const { texts, own, themes, note } = read;
+      const waiting = content.quoted ? [] : themes.filter(lacksQuote);
+      const named = [...(focusArea.themes ?? []), ...(content.quoted?.get(focusArea) ?? [])];
+      const nameOf = (id: string) => own?.find((each) => each.id === id)?.name ?? title;
+      return {
+        id: focusAreaIdAt(code, index),
+        written: { ...written(themes, waiting, title), note },
+        waiting: waiting.map(({ id }) => ({ id, cell: nameOf(id).cell, focusArea: title.cell })),
+        interpretation: {
+          cell: title.cell,
+          code,
+          region: name.text,
+          texts,
+          themes: themes.map(({ id, level, evidence }) => ({ id, level, evidence })),
+          named: named.flatMap(({ name: theme }) => theme?.text ?? []),
+        },
+      };
     }),
   );
-  const whole = { ...tree, areas: Object.fromEntries(areas) };
+  const areas = Object.fromEntries(all.map(({ id, written: entry }) => [id, entry]));
+  const titles = all.map(({ id, interpretation: { cell } }) => [['areas', id], cell] as const);
+  const waiting = all.flatMap((each) => each.waiting);
+  reportWaiting(reader, waiting, taxonomy);
   return {
-    file: writeYaml(COMMENT, whole, [...marks, ...titles]),
-    issues: [...issues, ...waitingIssues(waiting, taxonomy, book)],
-    taxonomy,
-    interpretations,
+    file: writeYaml(COMMENT, { ...tree, areas }, marks, titles),
+    interpretations: all.map(({ interpretation }) => interpretation),
     waiting,
   };
 }
 
-/** True if the step sets the themes of the focus area with this title. */
-function setsThemesOf(step: ThemeStep, { cell: { sheet, row, column } }: CellText): boolean {
-  if (step.kind !== 'themes') return false;
-  const { cell } = step;
-  return cell.sheet === sheet && cell.row === row && cell.column === column;
-}
+const lacksQuote = ({ evidence }: SheetFocusAreaTheme) => evidence.trim() === '';
 
-/** The themes of a focus area after the steps, and how those that do not wait are written: with their cells where they are as the sheets have them. */
-function afterSteps(
-  set: readonly SheetFocusAreaTheme[],
+/** The themes of a focus area that do not wait, as they are written. */
+function written(
+  themes: readonly SheetFocusAreaTheme[],
+  waiting: readonly SheetFocusAreaTheme[],
   title: CellText,
-  steps: readonly ThemeStep[],
-  idOf: WrittenTaxonomy['idOf'],
-  waits: (theme: FocusAreaTheme) => boolean,
 ) {
-  const cells = new Map<FocusAreaTheme, SheetFocusAreaTheme>();
-  const first: readonly FocusAreaTheme[] = set.map((reading) => {
-    const { theme, level, evidence } = reading;
-    const plain = { id: idOf(theme.text), level, evidence: evidence.text };
-    cells.set(plain, reading);
-    return plain;
-  });
-  const themes = steps.reduce((before, step) => {
-    if (step.kind !== 'themes') return changedThemes(before, step);
-    return setsThemesOf(step, title) ? step.themes : before;
-  }, first);
-  const quoted = themes.filter((theme) => !waits(theme));
+  const quoted = themes.filter((theme) => !waiting.includes(theme));
   // Until a main theme has a quote, the focus area is one that has not been read.
-  const isRead = quoted.length === themes.length || quoted.some(({ level }) => level === 'main');
-  const list = (wanted: ThemeLevel) =>
+  const isRead = waiting.length === 0 || quoted.some(({ level }) => level === 'main');
+  const [main, touches] = (['main', 'touches'] as const).map((wanted) =>
     (isRead ? quoted : [])
       .filter(({ level }) => level === wanted)
-      .map((each): Tree => {
-        const { theme, evidence } = cells.get(each) ?? { theme: title, evidence: title };
-        return {
-          theme: new CellText(each.id, theme.cell),
-          evidence: new CellText(each.evidence, evidence.cell),
-        };
-      });
-  const [main, touches] = [list('main'), list('touches')];
-  const [only] = main;
-  const entry = {
-    ...(only === undefined ? {} : { main: main.length === 1 ? only : main }),
-    ...(touches.length === 0 ? {} : { touches }),
+      .map(({ id, evidence, name = title, quote = title }) => ({
+        theme: new CellText(id, name.cell),
+        evidence: new CellText(evidence, quote.cell),
+      })),
+  );
+  return {
+    main: main?.length === 1 ? main[0] : orNothing(main),
+    touches: orNothing(touches),
   };
-  return { themes, entry };
+}
+
+const orNothing = (list: readonly unknown[] = []) => (list.length === 0 ? undefined : list);
+
+const NAMED = 3;
+const EACH = 'words of the text for each';
+const LEFT =
+  'They are left out until they have a quote, and secondary themes until a main theme has one.';
+
+/** Reports each column with themes that wait, and each cell with an unknown theme. */
+function reportWaiting(
+  reader: Reader,
+  waiting: readonly WaitingTheme[],
+  { themes }: Taxonomy,
+): void {
+  const ids = themes.map(({ id }) => id);
+  for (const { id, cell, focusArea } of waiting) {
+    if (ids.includes(id)) continue;
+    const [found, expected, hint] = unknownTheme(id, ids);
+    reader.report(cell, found, expected, { hint, focusArea });
+  }
+  const known = waiting
+    .filter(({ id }) => ids.includes(id))
+    .toSorted((one, other) => one.cell.row - other.cell.row);
+  const columns = grouped(known, ({ cell: { sheet, column } }) => `${column} ${sheet}`);
+  for (const own of columns.values()) {
+    const [first] = own;
+    if (!first) continue;
+    const cells = [...new Set(own.map(({ cell }) => cellName(cell)))];
+    const found = fill('themes without a quote: {} ({})', own.length, firstOf(cells, NAMED));
+    const { cell, focusArea } = first;
+    reader.report(cell, found, EACH, { severity: 'warning', hint: LEFT, focusArea });
+  }
 }

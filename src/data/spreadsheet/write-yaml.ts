@@ -1,58 +1,62 @@
 import { openYaml, type YamlPath } from '../folder/yaml-source';
 import { yamlText } from '../folder/yaml-text';
 import { CellText, type CellRef } from './book';
-import type { Tree } from './sheet-content';
 
 /** A file of a programme's folder, with the cell that each line comes from; null from a line on that comes from none. */
 export interface WrittenFile {
   readonly text: string;
   readonly cells: ReadonlyMap<number, CellRef | null>;
+  /** The cells of the titles of focus areas, by the lines where these begin. */
+  readonly titles?: ReadonlyMap<number, CellRef>;
 }
 
-/** Writes texts as YAML below a comment. `marks` are the cells of keys, which themselves are no texts. */
+/** A line of a file by the keys that lead to it, and its cell. */
+type Mark<T = CellRef | null> = readonly [YamlPath, T];
+
+/**
+ * Writes a value, whose texts may have cells, as YAML below a comment.
+ * @param marks the cells of keys, which themselves are no texts.
+ * @param titles the same of keys that stand for focus areas.
+ */
 export function writeYaml(
   comment: string,
-  tree: Tree,
-  marks: readonly (readonly [YamlPath, CellRef | null])[] = [],
+  value: unknown,
+  marks: readonly Mark[] = [],
+  titles: readonly Mark<CellRef>[] = [],
 ): WrittenFile {
-  const text = `# ${comment}\n\n${yamlText(plain(tree))}`;
+  const text = `# ${comment}\n\n${yamlText(plain(value))}`;
   const { lineOf } = openYaml('', text);
-  const cells = new Map<number, CellRef | null>();
-  for (const [path, cell] of [...leaves(tree, []), ...marks]) cells.set(lineOf(path), cell);
-  return { text, cells };
+  const byLine = <T>(list: readonly Mark<T>[]) =>
+    new Map(list.map(([path, cell]) => [lineOf(path), cell]));
+  return { text, cells: byLine([...leaves(value), ...marks, ...titles]), titles: byLine(titles) };
 }
 
-/** Returns texts without their cells. */
-export function plain(tree: Tree): unknown {
-  if (typeof tree === 'string') return tree;
-  if (tree instanceof CellText) return tree.text;
-  if (isList(tree)) return tree.map(plain);
-  return Object.fromEntries(Object.entries(tree).map(([key, each]) => [key, plain(each)]));
+/** Returns a value with texts that have no cells, and without what is null in it. */
+export function plain(value: unknown): unknown {
+  if (value instanceof CellText) return value.text;
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
 }
 
-function leaves(tree: Tree, path: YamlPath): readonly (readonly [YamlPath, CellRef])[] {
-  if (typeof tree === 'string') return [];
-  if (tree instanceof CellText) return [[path, tree.cell]];
-  if (isList(tree)) return tree.flatMap((each, i) => leaves(each, [...path, i]));
-  return Object.entries(tree).flatMap(([key, each]) => leaves(each, [...path, key]));
+function leaves(value: unknown, path: YamlPath = []): readonly Mark[] {
+  if (value instanceof CellText) return [[path, value.cell]];
+  return Object.entries(branchAt(value)).flatMap(([key, each]) => leaves(each, [...path, key]));
 }
 
-function isList(tree: Exclude<Tree, string>): tree is readonly Tree[] {
-  return Array.isArray(tree);
-}
-
-/** Returns what stands in a tree under these keys; nothing where it is no object. */
+/** Returns what stands in an object under these keys; nothing where it is none. */
 export function branchAt(
-  tree: Tree | null | undefined,
+  value: unknown,
   ...path: readonly string[]
-): Readonly<Record<string, Tree>> {
-  let found = tree;
+): Readonly<Record<string, unknown>> {
+  let found = value;
   for (const key of path) found = branchAt(found)[key];
-  if (!found || typeof found === 'string' || found instanceof CellText) return {};
-  return Object.fromEntries(Object.entries(found));
+  if (typeof found !== 'object' || found === null || found instanceof CellText) return {};
+  return { ...found };
 }
 
 /** Returns the entries of a list; none of anything else. */
-export function listIn(tree: Tree): readonly Tree[] {
-  return typeof tree !== 'string' && isList(tree) ? tree : [];
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

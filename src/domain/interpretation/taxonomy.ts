@@ -54,26 +54,26 @@ function without<T extends { readonly id: string }>(
  * Returns the themes of a focus area after a step. Of two that are merged it keeps the higher level with its quote, since a
  * theme has one quote; of two of one level, the one that stays.
  */
-export function changedThemes(
-  themes: readonly FocusAreaTheme[],
+export function changedThemes<T extends FocusAreaTheme>(
+  themes: readonly T[],
   step: TaxonomyStep,
-): readonly FocusAreaTheme[] {
+): readonly T[] {
   if (step.kind !== 'remove' || step.of !== 'themes') return themes;
   const { ids, into } = step;
   return into === null ? themes : ids.reduce((now, id) => merged(now, id, into), themes);
 }
 
-function merged(
-  themes: readonly FocusAreaTheme[],
+function merged<T extends FocusAreaTheme>(
+  themes: readonly T[],
   id: string,
   into: string,
-): readonly FocusAreaTheme[] {
+): readonly T[] {
   const [gone, kept] = [id, into].map((each) => themes.find((theme) => theme.id === each));
   if (!gone) return themes;
   if (!kept) return themes.map((theme) => (theme === gone ? { ...theme, id: into } : theme));
   const [first, second] =
     kept.level === 'main' || gone.level !== 'main' ? [kept, gone] : [gone, kept];
-  const stays = { id: into, level: first.level, evidence: first.evidence || second.evidence };
+  const stays = { ...first, id: into, evidence: first.evidence || second.evidence };
   return themes.flatMap((theme) => {
     if (theme === gone) return [];
     return [theme === kept ? stays : theme];

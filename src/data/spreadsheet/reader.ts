@@ -1,0 +1,72 @@
+import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
+import { PATH_SEPARATOR } from '../../domain/export/export';
+import { NO_AREAS, readAreas } from '../folder/read-areas';
+import { readFile } from '../folder/read-bytes';
+import {
+  areaIdsIn,
+  AREAS_FOLDER,
+  readPlacesOnce,
+  readProgrammeFolder,
+  type SourceFiles,
+} from '../folder/read-programme-folder';
+import type { ProgrammeSource } from '../folder/source-model';
+import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
+import { cellError, type Book, type CellIssue, type CellRef } from './book';
+import { createPlaceFinder, type PlaceFinder } from './match-place';
+
+/** What a book is read with: the areas, and the edition that is in the folder, if there is one. */
+export interface Reader {
+  readonly book: Book;
+  readonly folder: string;
+  /** The files of the project: the folder, the areas, the borders. */
+  readonly files: SourceFiles;
+  /** What the folder says; its parts are null where there is no folder. */
+  readonly source: ProgrammeSource;
+  readonly areas: AreaSystem;
+  readonly find: PlaceFinder;
+  /** What is found on the way, and what is done without asking. */
+  readonly issues: CellIssue[];
+  readonly notices: Wording[];
+  /** Adds an error in a cell, or in the whole file where there is none. */
+  readonly report: (
+    cell: CellRef | null,
+    found: Wording,
+    expected: Wording,
+    more?: Partial<Pick<CellIssue, 'severity' | 'hint' | 'focusArea'>>,
+  ) => void;
+  /** Adds a notice about some names, if there are any, with at most so many of them. */
+  readonly tell: (phrase: PhraseOfOne, names: readonly string[], most?: number) => void;
+}
+
+/** Creates a reader of a book for a folder. The areas are those that the book names, or else the folder. */
+export function createReader(book: Book, files: SourceFiles, folder: string): Reader {
+  const { source } = readProgrammeFolder(files, folder);
+  const named = valueIn(book, 'areas');
+  const known = areaIdsIn(files);
+  const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
+  const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
+  const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
+  const places = readFile(files, `${areaFolder}/places.yaml`, readPlacesOnce).value;
+  const find = createPlaceFinder(areas, places?.value ?? null);
+  const issues: CellIssue[] = [];
+  const notices = [...book.notices];
+  const report: Reader['report'] = (cell, found, expected, more) => {
+    issues.push({ ...cellError(book, cell, found, expected), ...more });
+  };
+  const tell: Reader['tell'] = (phrase, names, most = 3) => {
+    if (names.length > 0) notices.push(fill(phrase, firstOf(names, most)));
+  };
+  return { book, folder, files, source, areas, find, issues, notices, report, tell };
+}
+
+/** The id that a book gives its programme, or undefined. */
+export function programmeIdIn(book: Book): string | undefined {
+  return valueIn(book, 'id');
+}
+
+/** What the sheet of the programme says under a key. */
+function valueIn({ sheets }: Book, key: string): string | undefined {
+  const path = ['programme', key].join(PATH_SEPARATOR);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  return rows.find(([first]) => first?.trim() === path)?.[1]?.trim();
+}
