@@ -9,7 +9,7 @@ import { publishProgramme } from '../publish';
 import { cellName, type Book, type CellIssue, type CellRef } from './book';
 import type { ThemeStep } from './focus-area-themes';
 import { gather } from './gather';
-import { CONTACTS, filesFromFolder, PAGE } from './keep-from-folder';
+import { filesFromFolder, PAGE } from './keep-from-folder';
 import type { IsPlace } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { createReader, type Reader } from './reader';
@@ -70,7 +70,7 @@ export function importBook(
     ...contactsOf(reader, content),
   ]);
   const own = new Map([
-    ...filesFromFolder(reader, content, steps, written.has(`${folder}/${CONTACTS}`)),
+    ...filesFromFolder(reader, taxonomy, steps),
     ...[...written].map(([path, { text }]) => [path, new TextEncoder().encode(text)] as const),
   ]);
   const checked = checkedFolder(reader, own, onRegion);
@@ -142,13 +142,11 @@ function writeProgramme(
   return new Map([[`${folder}/programme.yaml`, writeYaml(PROGRAMME, tree)]]);
 }
 
-/** The contacts; none where the folder has some and the spreadsheet has nothing to say of them. */
+/** The contacts; none where they stay as they are, faults and all. */
 function contactsOf(reader: Reader, content: SheetContent): Written {
-  const { folder, source } = reader;
-  const isSaid = content.hasContacts || content.programme?.['vacant'] !== undefined;
-  const isWritten = isSaid || source.contacts === null;
-  const file = `${folder}/${CONTACTS}`;
-  return new Map(isWritten ? [[file, writeContacts(reader, content)]] : []);
+  const file = `${reader.folder}/contacts.yaml`;
+  const stay = reader.faulty.has(file) && !content.hasContacts;
+  return new Map(stay ? [] : [[file, writeContacts(reader, content)]]);
 }
 
 const THEMES = '/themes.yaml';
@@ -186,7 +184,9 @@ const GONE =
 
 /** True for what is odd in a line that the edition in the folder has, and the spreadsheet does not say. */
 function isInFolderAlone({ severity, file, line }: Issue, written: Written): boolean {
-  return severity === 'warning' && line !== null && !written.has(file);
+  if (severity === 'error' || line === null) return false;
+  const own = written.get(file);
+  return !own || (!file.endsWith(THEMES) && cellAt(own.cells, line) === null);
 }
 
 /** The cell that a line of a file comes from, or else the line above it. */

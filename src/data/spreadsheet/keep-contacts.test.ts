@@ -1,35 +1,55 @@
 import { expect, test } from 'vitest';
-import { contactsOfRegions } from './keep-from-folder';
+import { PROGRAMME_FOLDER } from '../../../scripts/shared/project-files';
+import { importedSheet, projectFiles } from '../../testing/imported-sheet';
 
-const TEXT = `# Personal data.
-
-# Region A
-'01':
+const FILE = `${PROGRAMME_FOLDER}/contacts.yaml`;
+const CONTACTS = `# Personal data.
+'20':
+  line: 'Kontakt: An Ek, 023-77 70 08 och Bo By'
   people:
-    - name: Ann A
-      printed: '01 00'
-    - name: Bo A
-# Region B
-'02':
-  vacant: true
-# Region C
-'03':
+    -   name:   An Ek
+        printed: 023-77 70 08
+    - name: Bo By
+'21':
+  vacant: 'true'
+'12':
   people:
-    - name: Cia C
+    - name: Cia Al
 `;
 
-test('only contacts of regions that there are stay, with their comments', () => {
-  const kept = contactsOfRegions(TEXT, new Set(['01', '02']));
-  expect(kept).toMatchObject({ people: 2, omitted: ['03'] });
-  expect(kept.text).toBe(TEXT.slice(0, TEXT.indexOf('# Region C')));
+/** The contacts of a table without any, in a folder that has these, and what is told. */
+async function kept(codes: readonly string[], contacts = CONTACTS) {
+  const files = new Map([...projectFiles, [FILE, new TextEncoder().encode(contacts)] as const]);
+  const rows = codes.map((code) => `${code} | Mat`);
+  const read = await importedSheet(['Kod | Inriktning', ...rows], files);
+  return { ...read, told: read.notices.filter((each) => /contacts|Contacts/.test(each)) };
+}
+
+test('where a table has no column for contacts, not a letter of those of its regions changes', async () => {
+  const { contacts, told } = await kept(['12', '20', '21']);
+  expect(contacts).toBe(CONTACTS);
+  expect(told).toEqual(['The spreadsheet has no contacts. Number kept as they were: 3.']);
 });
 
-test('where all stay, not a letter changes', () => {
-  const odd = TEXT.replace('- name: Bo A', '-   name:   Bo A');
-  expect(contactsOfRegions(odd, new Set(['01', '02', '03']))).toEqual({
-    text: odd,
-    people: 3,
-    omitted: [],
-  });
-  expect(contactsOfRegions('', new Set())).toEqual({ text: '', people: 0, omitted: [] });
+test('contacts of regions that are not in the table are left out, which is told', async () => {
+  const { contacts, told, dataset } = await kept(['20', '21']);
+  expect(contacts).toContain('An Ek, 023-77 70 08 och Bo By');
+  expect(contacts).not.toContain('Cia Al');
+  expect(dataset?.regions.map(({ contacts: people, vacant }) => [people.length, vacant])).toEqual([
+    [2, undefined],
+    [0, true],
+  ]);
+  expect(told).toEqual([
+    'The spreadsheet has no contacts. Number kept as they were: 2.',
+    'Contacts of areas that are not in the spreadsheet are left out: Skåne.',
+  ]);
+});
+
+test('a fault in contacts that stay is told where it stands, and the file stays as it is', async () => {
+  const faulty = CONTACTS.replace('- name: Bo By', '- name: Bo By\n      mobile: 070-1');
+  const { contacts, dataset, issues } = await kept(['12', '20', '21'], faulty);
+  expect(contacts).toBe(faulty);
+  expect(dataset).toBeNull();
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ file, line }) => [file, line])).toEqual([[FILE, 8]]);
 });

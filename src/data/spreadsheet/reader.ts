@@ -10,6 +10,7 @@ import {
   type SourceFiles,
 } from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
+import { isSound } from '../issues/issue';
 import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, type Book, type CellIssue, type CellRef } from './book';
 import { createPlaceFinder, type PlaceFinder } from './match-place';
@@ -22,6 +23,8 @@ export interface Reader {
   readonly files: SourceFiles;
   /** What the folder says; its parts are null where there is no folder. */
   readonly source: ProgrammeSource;
+  /** The files of the folder with errors. */
+  readonly faulty: ReadonlySet<string>;
   readonly areas: AreaSystem;
   readonly find: PlaceFinder;
   /** What is found on the way, and what is done without asking. */
@@ -40,7 +43,9 @@ export interface Reader {
 
 /** Creates a reader of a book for a folder. The areas are those that the book names, or else the folder. */
 export function createReader(book: Book, files: SourceFiles, folder: string): Reader {
-  const { source } = readProgrammeFolder(files, folder);
+  const { source, issues: before } = readProgrammeFolder(files, folder);
+  const errors = before.filter((each) => !isSound([each]) && files.has(each.file));
+  const faulty = new Set(errors.map(({ file }) => file));
   const named = valueIn(book, 'areas');
   const known = areaIdsIn(files);
   const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
@@ -56,7 +61,7 @@ export function createReader(book: Book, files: SourceFiles, folder: string): Re
   const tell: Reader['tell'] = (phrase, names, most = 3) => {
     if (names.length > 0) notices.push(fill(phrase, firstOf(names, most)));
   };
-  return { book, folder, files, source, areas, find, issues, notices, report, tell };
+  return { book, folder, files, source, faulty, areas, find, issues, notices, report, tell };
 }
 
 /** The id that a book gives its programme, or undefined. */

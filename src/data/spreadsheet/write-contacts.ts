@@ -10,13 +10,14 @@ import { listIn, writeYaml, type WrittenFile } from './write-yaml';
 const COMMENT = 'Personal data, in a file of its own: who answers for each region, by its code.';
 const KEPT_EMPTY =
   'Number of contacts kept, since the cells for them are empty: {} ({}). "-" in a cell says that there is nobody.';
+const LEFT_OUT = 'Contacts of areas that are not in the spreadsheet are left out: {}.';
 
 /**
- * Writes `contacts.yaml`. A region has the contacts that it has in the folder where nothing stands in its cells for them: a
- * column that nobody has filled in takes nobody away.
+ * Writes `contacts.yaml`. A region has the contacts that it has in the folder where the spreadsheet has no column for them, or
+ * nothing in its cells for them: a column that nobody has filled in takes nobody away.
  */
 export function writeContacts(reader: Reader, content: SheetContent): WrittenFile {
-  const { regions } = content;
+  const { hasContacts, regions } = content;
   const earlier = new Map(reader.source.contacts?.entries.map((entry) => [entry.code, entry]));
   const vacant = listIn(content.programme?.['vacant']).filter((each) => each instanceof CellText);
   const marks: (readonly [YamlPath, CellRef | null])[] = [];
@@ -24,9 +25,9 @@ export function writeContacts(reader: Reader, content: SheetContent): WrittenFil
   const entries = regions.flatMap(({ code, people, name, vacancy: said, isUnstaffed }) => {
     const before = earlier.get(code);
     const vacancy = vacant.find(({ text }) => text === code)?.cell ?? said;
-    if (before && !vacancy && isUnstaffed) {
+    if (before && !vacancy && (!hasContacts || isUnstaffed)) {
       kept.push(before);
-      marks.push([[code], name.cell]);
+      marks.push([[code], null]);
       const { printedLine, vacant: isVacant } = before;
       return [[code, entryOf(printedLine, isVacant ? 'true' : null, before.people)] as const];
     }
@@ -35,7 +36,7 @@ export function writeContacts(reader: Reader, content: SheetContent): WrittenFil
     const line = before && isOf(before, people) ? before.printedLine : null;
     return [[code, entryOf(line, vacancy && new CellText('true', vacancy), people)] as const];
   });
-  tellKept(reader, kept);
+  tellKept(reader, content, kept);
   return writeYaml(COMMENT, Object.fromEntries(entries), marks);
 }
 
@@ -58,9 +59,23 @@ function isOf({ people: before }: SourceContact, people: readonly SheetPerson[])
   return JSON.stringify(earlier) === JSON.stringify(now);
 }
 
-function tellKept({ areas, notices }: Reader, kept: readonly SourceContact[]): void {
+function tellKept(
+  { source, areas, notices, tell }: Reader,
+  { hasContacts, regions }: SheetContent,
+  kept: readonly SourceContact[],
+): void {
+  const namesOf = (list: readonly SourceContact[]) =>
+    list.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
   const staffed = kept.filter(({ people }) => people.length > 0);
   const count = staffed.reduce((sum, { people }) => sum + people.length, 0);
-  const names = staffed.map(({ code }) => areas.byCode.get(code)?.shortName ?? code);
-  if (count > 0) notices.push(fill(KEPT_EMPTY, count, names.join(', ')));
+  if (hasContacts) {
+    if (count > 0) notices.push(fill(KEPT_EMPTY, count, namesOf(staffed).join(', ')));
+    return;
+  }
+  const omitted = (source.contacts?.entries ?? []).filter(({ code }) =>
+    regions.every((region) => region.code !== code),
+  );
+  if (count + omitted.length > 0)
+    notices.push(fill('The spreadsheet has no contacts. Number kept as they were: {}.', count));
+  tell(LEFT_OUT, namesOf(omitted), omitted.length);
 }
