@@ -1,4 +1,5 @@
 import { namesOf, type RegionCode } from '../../domain/model/region';
+import { repeated } from '../../domain/model/repeats';
 import { withLineFeeds } from '../folder/characters';
 import { fill, type PhraseOfOne } from '../issues/wording';
 import { cellName, CellText, type CellRef } from './book';
@@ -6,7 +7,7 @@ import type { Field } from './headers';
 import { placeHint } from './match-place';
 import { reportFault } from './cell-faults';
 import type { Reader } from './reader';
-import { DETAILS, isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
+import { isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -44,30 +45,32 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
   const omittedCells: CellRef[] = [];
   const surplus: CellRef[] = [];
   let above: Place = NOWHERE;
-  const rows = sheet.rows.slice(start).flatMap((cells, index): readonly Row[] => {
+  const rows = sheet.rows.slice(start).flatMap((all, index): readonly Row[] => {
     const number = start + index;
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const textAt = textsOf(match, number);
-    const places = placeColumns.flatMap((column) => textAt(column.index) ?? []);
+    if (all.every((cell) => cell.trim() === '')) return [];
+    const cells = cellsOf(match, number);
+    const places = PLACE_FIELDS.flatMap((wanted) => cells.filter(({ field }) => field === wanted));
     if (omitted.has(number)) {
-      omittedCells.push(cellAt(match, number));
+      omittedCells.push(placeIn(match, number));
       // It may have begun another area.
       if (places.length > 0) above = NOWHERE;
       return [];
     }
-    const row = rowOf(match, number, textAt);
-    reportFaults(reader, match, textAt);
-    surplus.push(...surplusIn(columns, textAt));
-    if (!isPlaced) return [{ ...row, ...NOWHERE }];
-    const first = cellAt(match, number, placeColumns[0]);
+    for (const cell of cells) reportFault(reader, cell.text);
+    surplus.push(...surplusIn(cells));
+    if (!isPlaced) return [rowOf(match, number, cells, NOWHERE)];
+    const first = placeIn(match, number, placeColumns[0]);
     if (places.length > 0) {
-      above = placeOf(reader, places);
-      if (above.code !== null) unnamed.push(...unnamedIn(reader, placeColumns, textAt));
+      const named = places.map(({ text }) => text);
+      above = placeOf(reader, named);
+      const isOther = ({ field, text }: FilledCell) =>
+        field === 'region' && reader.find(text.text).length === 0;
+      if (above.code !== null) unnamed.push(...places.filter(isOther).map(({ text }) => text.cell));
     } else if (above.place === null || isEmptied(number)) {
       above = NOWHERE;
       reader.report(first, 'nothing', 'a name or code');
     } else inherited.push(first);
-    return [{ ...row, ...above }];
+    return [rowOf(match, number, cells, above)];
   });
   const tell = (phrase: PhraseOfOne, where: readonly CellRef[]) =>
     reader.tell(phrase, where.map(cellName), 1);
@@ -82,75 +85,47 @@ export function rowsOf(reader: Reader, match: SheetMatch): readonly Row[] {
 }
 
 type Place = Pick<Row, 'code' | 'place'>;
-type TextAt = (column: number) => CellText | null;
 const NOWHERE: Place = { code: null, place: null };
 
-function cellAt({ sheet: { name }, columns }: SheetMatch, row: number, column = columns[0]) {
+function placeIn({ sheet: { name }, columns }: SheetMatch, row: number, column = columns[0]) {
   return { sheet: name, row, column: column?.index ?? 0 };
 }
 
-/** The texts of a row by their columns, null where there is none. */
-function textsOf({ sheet: { name, rows } }: SheetMatch, row: number): TextAt {
-  return (column) => {
-    const text = withLineFeeds(rows[row]?.[column] ?? '').trim();
-    return text === '' ? null : new CellText(text, { sheet: name, row, column });
-  };
+/** A cell that is not empty, in a column that is read. */
+interface FilledCell extends Column {
+  readonly text: CellText;
 }
 
-function rowOf(match: SheetMatch, row: number, textAt: TextAt): Omit<Row, keyof Place> {
-  const { columns } = match;
-  const first = cellAt(match, row);
-  const get = (field: Field, number = 1) => filledIn(columns, textAt, field, number)[0] ?? null;
+function cellsOf({ sheet: { name, rows }, columns }: SheetMatch, row: number) {
+  return columns.flatMap((column): readonly FilledCell[] => {
+    const text = withLineFeeds(rows[row]?.[column.index] ?? '').trim();
+    const cell = { sheet: name, row, column: column.index };
+    return text === '' ? [] : [{ ...column, text: new CellText(text, cell) }];
+  });
+}
+
+function rowOf(match: SheetMatch, number: number, cells: readonly FilledCell[], place: Place): Row {
+  const first = placeIn(match, number);
+  const get: Row['get'] = (field, wanted = 1) =>
+    cells.find((each) => each.field === field && each.number === wanted)?.text ?? null;
   return {
+    ...place,
     get,
     text: (field) => get(field) ?? new CellText('', first),
-    numbers: (...fields) => numbersOf(columns, fields),
+    numbers: (...fields) => {
+      const own = match.columns.filter(({ field }) => fields.includes(field));
+      return [...new Set(own.map((column) => column.number))];
+    },
     first,
     kind: match.kind,
   };
 }
 
-function numbersOf(columns: readonly Column[], fields: readonly Field[]): readonly number[] {
-  return [
-    ...new Set(columns.flatMap(({ field, number }) => (fields.includes(field) ? [number] : []))),
-  ];
-}
-
-/** The texts of a row in the column of a field with this number: in all such columns, where each may be about one person. */
-function filledIn(columns: readonly Column[], textAt: TextAt, field: Field, number: number) {
-  const own = columns.filter((each) => each.field === field && each.number === number);
-  const read = isDetail(field) ? own : own.slice(0, 1);
-  return read.flatMap(({ index }) => textAt(index) ?? []);
-}
-
-/** The filled cells of a person's details for which an earlier column is filled too. */
-function surplusIn(columns: readonly Column[], textAt: TextAt): readonly CellRef[] {
-  return DETAILS.flatMap((field) =>
-    numbersOf(columns, [field]).flatMap((number) =>
-      filledIn(columns, textAt, field, number)
-        .slice(1)
-        .map(({ cell }) => cell),
-    ),
-  );
-}
-
-function reportFaults(reader: Reader, { columns }: SheetMatch, textAt: TextAt): void {
-  for (const { index } of columns) {
-    const cell = textAt(index);
-    if (cell) reportFault(reader, cell);
-  }
-}
-
-/** The cells of regions that name none, where another cell of the row does. */
-function unnamedIn(
-  { find }: Reader,
-  columns: readonly Column[],
-  textAt: TextAt,
-): readonly CellRef[] {
-  return columns.flatMap(({ index, field }) => {
-    const cell = field === 'region' ? textAt(index) : null;
-    return cell && find(cell.text).length === 0 ? [cell.cell] : [];
-  });
+/** The cells that say again what an earlier one says of a person. */
+function surplusIn(cells: readonly FilledCell[]): readonly CellRef[] {
+  const ofPeople = cells.filter(({ field }) => isDetail(field));
+  const repeats = repeated(ofPeople, ({ field, number }) => `${field} ${number}`);
+  return repeats.map(({ text }) => text.cell);
 }
 
 /** The one area that all cells which name one agree on. */
