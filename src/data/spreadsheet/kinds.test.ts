@@ -110,21 +110,6 @@ test('what a region says outside its focus areas is kept where no column is for 
   );
 });
 
-test('and where only a sheet of contacts has such a column, which is not read', () => {
-  const sheet = (name: string, ...rows: readonly string[]) => ({
-    name,
-    rows: rows.map((row) => row.split(' | ')),
-  });
-  const areas = sheet('A', 'Region | Inriktning', 'Dalarna | Mat');
-  const noted = sheet('A', 'Region | Inriktning | Övrigt', 'Dalarna | Mat | Mer på webben.');
-  const contacts = sheet('B', 'Region | Namn | Övrigt', 'Dalarna | An Ek | Ring');
-  const read = (sheets: (typeof areas)[], files = projectFiles) =>
-    importBook({ file: 'bok.xlsx', sheets, notices: [] }, files, PROGRAMME_FOLDER);
-  const published = new Map([...projectFiles, ...read([noted]).files]);
-  const { dataset } = read([areas, contacts], published);
-  expect(dataset?.regions[0]?.notes).toEqual([{ type: 'paragraph', text: 'Mer på webben.' }]);
-});
-
 test('several columns of themes are all of the one focus area that a row has', async () => {
   const { sentences, interpretations } = await importedSheet([
     'Region | Inriktning | Huvudtema | Bitema 1 | Bitema 2',

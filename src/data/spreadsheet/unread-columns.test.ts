@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { importedSheet } from '../../testing/imported-sheet';
+import { PROGRAMME_FOLDER } from '../../../scripts/shared/project-files';
+import { importedSheet, projectFiles } from '../../testing/imported-sheet';
+import { importBook } from './import-book';
 
 describe('Columns that are not read are told', () => {
   const read = async (headers: string, cells: string) => {
@@ -46,4 +48,19 @@ describe('Columns that are not read are told', () => {
     const cells = 'Mat | Livsmedel | Hav | Livsmedel | Livsmedel';
     expect(await read(headers, cells)).toEqual(['Mat, Hav', '"Tema 3"']);
   });
+});
+
+test('what the page says besides is kept where only a sheet of contacts has a column of that name', () => {
+  const sheet = (name: string, ...rows: readonly string[]) => ({
+    name,
+    rows: rows.map((row) => row.split(' | ')),
+  });
+  const areas = sheet('A', 'Region | Inriktning', 'Dalarna | Mat');
+  const noted = sheet('A', 'Region | Inriktning | Övrigt', 'Dalarna | Mat | Mer på webben.');
+  const contacts = sheet('B', 'Region | Namn | Övrigt', 'Dalarna | An Ek | Ring');
+  const read = (sheets: (typeof areas)[], files = projectFiles) =>
+    importBook({ file: 'bok.xlsx', sheets, notices: [] }, files, PROGRAMME_FOLDER);
+  const published = new Map([...projectFiles, ...read([noted]).files]);
+  const { dataset } = read([areas, contacts], published);
+  expect(dataset?.regions[0]?.notes).toEqual([{ type: 'paragraph', text: 'Mer på webben.' }]);
 });
