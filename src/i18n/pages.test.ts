@@ -106,15 +106,16 @@ it('A level is called as in the legend', () => {
 
 it('A card says where the contacts are from, on which day, and where the region has its page', () => {
   const from = cardSource('sv', dataset.programme, 'https://prov/', '2026-11-03');
-  expect(from.messages.source(dataset.programme, from.date)).toBe(
-    'Källa: Provverket, ”Så provar regionerna” (utan datum), återgiven i Regionatlas den 3 november 2026. Uppgifterna kan vara inaktuella.',
-  );
-  expect(from.messages.number('12')).toBe('Nummer: 12');
+  const note =
+    'Källa: Provverket, ”Så provar regionerna” (utan datum), återgiven i Regionatlas den 3 november 2026. Uppgifterna kan vara inaktuella.';
+  const wrong = { name: 'Eva Ek', printed: '12', tel: null };
+  expect(from.noteOf({ ...wrong, tel: '+4612' })).toBe(note);
+  expect(from.noteOf({ ...wrong, printed: null })).toBe(note);
+  expect(from.noteOf(wrong)).toBe(`${note} Nummer: 12`);
   const [region] = dataset.regions;
   const page = { name: '', slug: region?.slug ?? '' };
   expect(from.pageOf(page)).toBe(`https://prov/region/${page.slug}/`);
   const english = cardSource('en', dataset.programme, null, '2026-11-03');
   expect(english.pageOf(page)).toBeNull();
-  expect(english.messages.source(dataset.programme, english.date)).toContain('3 November 2026');
-  expect(english.messages.number('12')).toBe('Number: 12');
+  expect(english.noteOf(wrong)).toMatch(/3 November 2026.* Number: 12$/);
 });

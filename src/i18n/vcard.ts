@@ -1,19 +1,19 @@
-import type { CardSource, VcardMessages } from '../domain/export/vcard';
+import type { CardSource } from '../domain/export/vcard';
 import type { Lang, Programme } from '../domain/model/dataset';
 import { regionPath } from '../store/paths';
 import { pageTitle } from './en/dataset';
 import { dayIn } from './intl';
 
-const VCARD_MESSAGES: Readonly<Record<Lang, VcardMessages>> = {
+const NOTES = {
   sv: {
-    source: ({ publisher, source }, date) =>
+    source: ({ publisher, source }: Programme, date: string) =>
       `Källa: ${publisher}, ”${source}” (utan datum), återgiven i Regionatlas den ${dayIn('sv-SE', date)}. Uppgifterna kan vara inaktuella.`,
-    number: (printed) => `Nummer: ${printed}`,
+    number: 'Nummer',
   },
   en: {
-    source: (programme, date) =>
+    source: (programme: Programme, date: string) =>
       `Source: ${programme.publisher}, ${pageTitle(programme)}, no date, reproduced in Regionatlas on ${dayIn('en-GB', date)}. The details may be out of date.`,
-    number: (printed) => `Number: ${printed}`,
+    number: 'Number',
   },
 };
 
@@ -28,9 +28,11 @@ export function cardSource(
   root: string | null,
   date: string,
 ): CardSource {
+  const { source, number } = NOTES[lang];
+  const whence = source(programme, date);
   return {
-    messages: VCARD_MESSAGES[lang],
-    programme,
+    noteOf: ({ tel, printed }) =>
+      tel === null && printed ? `${whence} ${number}: ${printed}` : whence,
     date,
     pageOf: ({ slug }) => (root === null ? null : root + regionPath(slug, lang)),
   };

@@ -1,22 +1,15 @@
-import type { Publication } from '../model/translation';
 import type { Contact, Region } from '../model/dataset';
 
 /** The maximum length of a line in octets, before folding (RFC 2426, section 2.6). */
 const LINE = 75;
-
-export interface VcardMessages {
-  /** Where the contacts are from, the day of the card, and that they may be out of date. */
-  readonly source: (programme: CardSource['programme'], date: string) => string;
-  readonly number: (printed: string) => string;
-}
 
 /** What a card says of its region. */
 type CardRegion = Pick<Region, 'name' | 'slug'>;
 
 /** Where the contacts are from. */
 export interface CardSource {
-  readonly messages: VcardMessages;
-  readonly programme: Publication;
+  /** Returns the source, the day and that they may be out of date; and a number that is not valid, as printed. */
+  readonly noteOf: (contact: Contact) => string;
   /** The day that the cards are made, YYYY-MM-DD: nobody knows the age of the contacts themselves. */
   readonly date: string;
   /** Returns the full address of a region's page; null where the site's address is unknown. */
@@ -41,17 +34,12 @@ export function vcard(contact: Contact, region: CardRegion, from: CardSource): s
     ...(contact.tel === null ? [] : [`TEL;TYPE=WORK,VOICE:${contact.tel}`]),
     ...(contact.email === undefined ? [] : [`EMAIL;TYPE=INTERNET:${contact.email}`]),
     ...(contact.role === undefined ? [] : [`TITLE:${escape(contact.role)}`]),
-    `NOTE:${escape(noteOf(contact, from))}`,
+    `NOTE:${escape(from.noteOf(contact))}`,
     ...(page === null ? [] : [`URL:${page}`]),
     `REV:${from.date}`,
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;
-}
-
-function noteOf({ tel, printed }: Contact, { messages, programme, date }: CardSource): string {
-  const source = messages.source(programme, date);
-  return tel === null && printed ? `${source} ${messages.number(printed)}` : source;
 }
 
 /** The contacts of several regions as one file. */
