@@ -6,8 +6,6 @@ import {
   type ComplementReason,
   type SimilarityReason,
 } from '../../domain/similarity/reasons';
-import type { ThemeUse } from '../../domain/similarity/profile';
-import type { TermQuote } from '../../domain/text-analysis/terms';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { WithPublished } from '../../i18n/WithPublished';
@@ -30,17 +28,18 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   const { peers: messages } = useMessages();
   const { atlas } = useAppContext();
   const inText = useThemeInText();
+  const labelOf = useThemeLabel();
   const isComplement = metric === 'complementary';
-  const all: readonly Reason[] = (isComplement ? complementReasons : reasonsFor)(
-    atlas,
-    here,
-    there,
-  );
+  const all: readonly (SimilarityReason | ComplementReason)[] = (
+    isComplement ? complementReasons : reasonsFor
+  )(atlas, here, there);
   const themes = all.filter((reason) => reason.kind !== 'term');
   const allTerms = all.filter((reason) => reason.kind === 'term');
   const terms = allTerms.slice(0, MAX_WORDS);
   const names = themes.map(({ theme }) => inText(theme));
-  const words = terms.map((term) => messages.wordForms([term.here.word, term.there.word]));
+  const wordOf = (term: (typeof terms)[number]) =>
+    messages.wordForms([term.here.word, term.there.word]);
+  const words = terms.map(wordOf);
   const areAll = terms.length === allTerms.length;
   const text = isComplement ? messages.gaps(names) : messages.reasons(names, words, areAll);
   return (
@@ -60,11 +59,20 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
           </span>
         </summary>
         <dl>
-          {[...themes, ...terms].map((reason) => (
-            <div key={`${reason.kind} ${reason.kind === 'term' ? reason.stem : reason.theme}`}>
-              <ReasonName reason={reason} />
-              {reason.kind !== 'gap' && <QuoteItem code={here} use={reason.here} />}
-              <QuoteItem code={there} use={reason.there} />
+          {themes.map((reason) => (
+            <div key={reason.theme}>
+              <dt>{messages.theme(labelOf(reason.theme))}</dt>
+              {reason.kind === 'theme' && <QuoteItem code={here} quote={reason.here.evidence} />}
+              <QuoteItem code={there} quote={reason.there.evidence} />
+            </div>
+          ))}
+          {terms.map((term) => (
+            <div key={`term ${term.stem}`}>
+              <dt>
+                <WithPublished text={messages.word(wordOf(term))} published={[wordOf(term)]} />
+              </dt>
+              <QuoteItem code={here} quote={term.here.text} />
+              <QuoteItem code={there} quote={term.there.text} />
             </div>
           ))}
         </dl>
@@ -73,34 +81,14 @@ export function PeerEntry({ here, there, metric }: PeerEntryProps) {
   );
 }
 
-/** What two regions share, or what only the other has. */
-type Reason = SimilarityReason | ComplementReason;
-
-function ReasonName({ reason }: { readonly reason: Reason }) {
-  const { peers: messages } = useMessages();
-  const labelOf = useThemeLabel();
-  if (reason.kind !== 'term') return <dt>{messages.theme(labelOf(reason.theme))}</dt>;
-  const word = messages.wordForms([reason.here.word, reason.there.word]);
-  return (
-    <dt>
-      <WithPublished text={messages.word(word)} published={[word]} />
-    </dt>
-  );
-}
-
-interface QuoteItemProps {
-  readonly code: RegionCode;
-  readonly use: ThemeUse | TermQuote;
-}
-
-function QuoteItem({ code, use }: QuoteItemProps) {
+function QuoteItem({ code, quote }: { readonly code: RegionCode; readonly quote: string }) {
   const { atlas } = useAppContext();
   return (
     <dd>
       <span className="muted" translate="no">
         {nameOf(atlas.areas, code)}:{' '}
       </span>
-      <PublishedQuote text={'evidence' in use ? use.evidence : use.text} />
+      <PublishedQuote text={quote} />
     </dd>
   );
 }

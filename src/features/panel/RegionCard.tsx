@@ -26,7 +26,9 @@ export function RegionCard() {
   );
   const isUnknown = useAtlasState(({ view }) => view.subject.kind === 'unknown');
   const opened = useAtlasState(({ view }) => pageHeading(view, messages));
-  if (isUnknown) return <UnknownCard />;
+  const { unknown } = messages;
+  const notFound = useOffline() ? unknown.withoutNetwork.title : unknown.title;
+  if (isUnknown) return <TitleCard title={notFound} />;
   if (opened !== null) return <TitleCard title={opened} />;
   if (isComparison) return <ComparedCard />;
   const region = code === null ? undefined : atlas.regionByCode.get(code);
@@ -74,12 +76,6 @@ function ComparedCard() {
       </p>
     </div>
   );
-}
-
-function UnknownCard() {
-  const { unknown } = useMessages();
-  const isOffline = useOffline();
-  return <TitleCard title={isOffline ? unknown.withoutNetwork.title : unknown.title} />;
 }
 
 function TitleCard({ title }: { readonly title: string }) {

@@ -97,35 +97,36 @@ function AllFiles() {
   const { lang } = useMessages();
   const { id: programme } = atlas.dataset.programme;
   /** A link to a file. One that has the same name in both languages is saved with that of the page. */
-  const link = (path: string, name: string | true = true) => ({
-    href: codec.base + path,
-    download: name,
-  });
+  const file = (path: string, label: string, name: string | true = true) => (
+    <a href={codec.base + path} download={name}>
+      {label}
+    </a>
+  );
   return (
     <>
       <p>{download.allFiles}</p>
       <ul className="share-files">
         <li>
-          <a {...link(everythingPath(lang, 'xlsx'), `regionatlas-${lang}.xlsx`)}>
-            {download.xlsx.label}
-          </a>
+          {file(everythingPath(lang, 'xlsx'), download.xlsx.label, `regionatlas-${lang}.xlsx`)}
         </li>
         {csvTableIds(atlas).map((table) => (
           <li key={table}>
             {download.tables[table]}: CSV{' '}
-            <a {...link(everythingCsvPath(lang, table, ';'))}>{download.withSemicolon}</a>,{' '}
-            <a {...link(everythingCsvPath(lang, table, ','))}>{download.withComma}</a>
+            {file(everythingCsvPath(lang, table, ';'), download.withSemicolon)},{' '}
+            {file(everythingCsvPath(lang, table, ','), download.withComma)}
           </li>
         ))}
         <li>
-          <a {...link(everythingPath(lang, 'geojson'), `regionatlas-${lang}.geojson`)}>
-            {download.geojson.label}
-          </a>
+          {file(
+            everythingPath(lang, 'geojson'),
+            download.geojson.label,
+            `regionatlas-${lang}.geojson`,
+          )}
         </li>
         <li>
-          <a {...link(programmePath.dataset(programme))}>{download.json.label}</a> (
-          <a {...link(SCHEMA_PATH)}>{download.schema}</a>,{' '}
-          <a {...link(programmePath.digest(programme))}>{download.digest}</a>)
+          {file(programmePath.dataset(programme), download.json.label)} (
+          {file(SCHEMA_PATH, download.schema)},{' '}
+          {file(programmePath.digest(programme), download.digest)})
         </li>
       </ul>
     </>
