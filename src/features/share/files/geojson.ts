@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { boundingBox } from '../../../domain/geography/bounding-box';
-import { levelOf, type Atlas } from '../../../domain/model/atlas';
+import { levelOf } from '../../../domain/model/atlas';
 import type { Lang, ThemeLevel } from '../../../domain/model/dataset';
 import { codeOf } from '../../../domain/geography/geometry';
 import { areaOf, countyIn, type RegionCode } from '../../../domain/model/region';
@@ -33,7 +33,7 @@ export function regionCollection(
   source: ExportSource,
   shapes: FeatureCollection,
 ): RegionCollection {
-  const { atlas, codes, choropleth, messages } = source;
+  const { atlas, codes, messages } = source;
   const { themes } = atlas.dataset;
   const geometries = codes.flatMap((code) => shapeOf(code, shapes) ?? []);
   return {
@@ -49,14 +49,7 @@ export function regionCollection(
       type: 'Feature',
       id: code,
       geometry: shapeOf(code, shapes),
-      properties: {
-        ...facts(atlas, code, messages.lang),
-        ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
-        mainThemes: labelsAt(atlas, code, 'main', messages.lang),
-        secondaryThemes: labelsAt(atlas, code, 'touches', messages.lang),
-        ...themeLevels(atlas, code),
-        areas: focusAreasOf(atlas, code, messages.lang),
-      },
+      properties: propertiesOf(source, code),
     })),
   };
 }
@@ -65,9 +58,17 @@ function shapeOf(code: RegionCode, shapes: FeatureCollection): Geometry | null {
   return shapes.features.find((feature) => codeOf(feature) === code)?.geometry ?? null;
 }
 
-function facts(atlas: Atlas, code: RegionCode, lang: Lang) {
+function propertiesOf({ atlas, choropleth, messages: { lang } }: ExportSource, code: RegionCode) {
+  const { programme, themes } = atlas.dataset;
   const { shortName, slug, county, iso, nuts } = areaOf(atlas.areas, code);
   const region = atlas.regionByCode.get(code);
+  const levels = themes.map(({ id, label }) => ({
+    id,
+    label: label[lang],
+    level: levelOf(atlas, code, id),
+  }));
+  const labelsAt = (wanted: ThemeLevel) =>
+    levels.flatMap(({ label, level }) => (level === wanted ? [label] : [])).join('; ') || null;
   return {
     code,
     name: region?.name ?? null,
@@ -77,32 +78,14 @@ function facts(atlas: Atlas, code: RegionCode, lang: Lang) {
     iso,
     nuts,
     areaCount: region?.areas.length ?? null,
+    ...(choropleth === null ? {} : { onMap: choropleth.regions.get(code)?.value ?? null }),
+    mainThemes: labelsAt('main'),
+    secondaryThemes: labelsAt('touches'),
+    ...Object.fromEntries(levels.map(({ id, level }) => [`theme-${id}`, level])),
+    areas: (region?.areas ?? []).map(({ id, title, body, themes: ofArea }) => {
+      const titleEn = translationOf(programme, title, lang);
+      const english = titleEn === null ? {} : { titleEn };
+      return { id, title, ...english, text: plainText(body), themes: ofArea };
+    }),
   };
-}
-
-function themeLevels(atlas: Atlas, code: RegionCode): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    atlas.dataset.themes.map(({ id }) => [`theme-${id}`, levelOf(atlas, code, id)]),
-  );
-}
-
-/** The labels of a region's themes at a level, as one text; null where it has none. */
-function labelsAt(atlas: Atlas, code: RegionCode, level: ThemeLevel, lang: Lang): string | null {
-  const labels = atlas.dataset.themes
-    .filter(({ id }) => levelOf(atlas, code, id) === level)
-    .map(({ label }) => label[lang]);
-  return labels.length === 0 ? null : labels.join('; ');
-}
-
-function focusAreasOf({ dataset, regionByCode }: Atlas, code: RegionCode, lang: Lang) {
-  return (regionByCode.get(code)?.areas ?? []).map(({ id, title, body, themes }) => {
-    const titleEn = translationOf(dataset.programme, title, lang);
-    return {
-      id,
-      title,
-      ...(titleEn === null ? {} : { titleEn }),
-      text: plainText(body),
-      themes,
-    };
-  });
 }
