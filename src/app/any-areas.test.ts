@@ -73,7 +73,7 @@ describe.each([1, 3, 300])('%i areas', (count) => {
       say.map(dataset, { kind: 'similarity', to: first }),
       say.comparison(dataset, [first, second]),
       say.matrix(dataset),
-      ...codes.slice(0, 3).map((code) => say.neighbours(dataset, code)),
+      ...dataset.regions.slice(0, 3).map(({ code }) => say.neighbours(dataset, code)),
       ...codes.slice(0, 3).map((code) => say.peers(dataset, code, 'nearby')),
     ];
     for (const sentence of said) {

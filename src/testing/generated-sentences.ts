@@ -41,8 +41,10 @@ export function sayIn(lang: Lang) {
         comparisonFacts(atlas, compareRegions(atlas, codes), lang),
       );
     },
+    /** Nothing of a region without data, whose page has no such sentence. */
     neighbours: (data: Dataset, code: RegionCode) => {
       const atlas = createAtlas(data);
+      if (!atlas.regionByCode.has(code)) return '';
       return messagesFor(data).sentences.neighbours(
         neighbourFacts(atlas, neighbourView(atlas, code), lang),
       );

@@ -64,8 +64,7 @@ function compared(say: Say, here: RegionCode, there: RegionCode) {
 
 function* ofNeighbours(say: Say, here: RegionCode): Texts {
   const { neighbours } = say.messages;
-  const view = neighbourView(say.atlas, here);
-  for (const entry of view.kind === 'unknown' ? [] : view.entries) {
+  for (const entry of neighbourView(say.atlas, here).entries) {
     const { code, shared, onlyThere } = entry;
     const right = compared(say, here, code);
     const inText = (ids: readonly string[]) => themesInText(say.atlas, ids, say.lang);

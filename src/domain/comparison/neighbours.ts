@@ -31,13 +31,12 @@ export interface AcrossSeaEntry extends NearbyEntry {
 export type NeighbourView = { readonly code: RegionCode } & (
   | { readonly kind: 'neighbours'; readonly entries: readonly NeighbourEntry[] }
   | { readonly kind: 'across-sea'; readonly entries: readonly AcrossSeaEntry[] }
-  /** The dataset lacks the region, and no other region lists it as a neighbour. */
-  | { readonly kind: 'unknown' }
 );
 
 /**
  * The regions around a region, with the themes they share.
  *
+ * @param code a region with data: of another it is not known that it has no neighbours.
  * @returns neighbours in Swedish alphabetical order; across the sea, the nearest first.
  */
 export function neighbourView(atlas: Atlas, code: RegionCode): NeighbourView {
@@ -50,7 +49,6 @@ export function neighbourView(atlas: Atlas, code: RegionCode): NeighbourView {
     }));
     return { kind: 'neighbours', code, entries };
   }
-  if (!atlas.regionByCode.has(code)) return { kind: 'unknown', code };
   const nearest = atlas.areas.acrossSea.find((each) => each.code === code)?.nearest ?? [];
   const entries = nearest.map(({ code: other, km }) => ({
     ...nearbyEntry(atlas, code, other),

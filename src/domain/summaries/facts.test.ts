@@ -106,11 +106,6 @@ describe('What is said of the neighbours of a region', () => {
       nearest: [{ county: 'Kalmar län', km: 58.8, bearing: 'w' }, {}, {}, {}],
     });
   });
-
-  test('is nothing of a region without data', () => {
-    expect(facts(atlas, '18')).toEqual({ kind: 'unknown', region: 'Örebro' });
-    expect(facts(atlas, '12')).toEqual({ kind: 'unknown', region: 'Skåne' });
-  });
 });
 
 describe('What is said of the peers of a region', () => {

@@ -91,9 +91,7 @@ export type NeighbourFacts =
         readonly km: number;
         readonly bearing: Compass;
       }[];
-    }
-  /** The dataset says nothing of the region, so that not even its neighbours are known for certain. */
-  | { readonly kind: 'unknown'; readonly region: string };
+    };
 
 export interface PeerFacts {
   /** Null on a page that has named it already. */

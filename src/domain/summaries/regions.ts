@@ -37,10 +37,6 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
 
 /** What a region's surroundings say. */
 export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): NeighbourFacts {
-  const region = nameOf(atlas.areas, view.code);
-  if (view.kind === 'unknown' || !atlas.regionByCode.has(view.code)) {
-    return { kind: 'unknown', region };
-  }
   const { county } = areaOf(atlas.areas, view.code);
   if (view.kind === 'across-sea') {
     const nearest = view.entries.map(({ code, km, bearing }) => ({
@@ -68,7 +64,7 @@ export function neighbourFacts(atlas: Atlas, view: NeighbourView, lang: Lang): N
   const unshared = sharing.filter(({ codes }) => isUnsharedKnown && codes.length === 0);
   return {
     kind: view.kind,
-    region,
+    region: nameOf(atlas.areas, view.code),
     county,
     neighbours: entries.map(({ code, bearing, lake }) => ({
       county: areaOf(atlas.areas, code).county,

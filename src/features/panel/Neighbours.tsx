@@ -1,9 +1,5 @@
 import { MAX_COMPARED } from '../../domain/comparison/comparison';
-import type {
-  AcrossSeaEntry,
-  NeighbourEntry,
-  NeighbourView,
-} from '../../domain/comparison/neighbours';
+import type { NeighbourView } from '../../domain/comparison/neighbours';
 import { neighbourFacts } from '../../domain/summaries/regions';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAppContext, useViewLinks } from '../../store/app-context';
@@ -21,7 +17,7 @@ import { useThemeInText } from './use-theme-label';
 export function Neighbours({ view }: { readonly view: NeighbourView }) {
   const { atlas } = useAppContext();
   const { neighbours: messages, region, sentences, lang } = useMessages();
-  const entries = entriesOf(view);
+  const { entries } = view;
   const own = [...(atlas.levels.get(view.code)?.keys() ?? [])];
   return (
     <section aria-labelledby={NEIGHBOURS}>
@@ -53,7 +49,7 @@ export function CompareNeighbours({ view, isBrief = false }: CompareNeighboursPr
   const { neighbours: messages } = useMessages();
   const link = useViewLinks();
   const hydrated = useHydrated();
-  const entries = entriesOf(view);
+  const { entries } = view;
   if (entries.length === 0) return null;
   const codes = [view, ...entries].map(({ code }) => code);
   const label =
@@ -74,11 +70,7 @@ export function CompareNeighbours({ view, isBrief = false }: CompareNeighboursPr
   );
 }
 
-type Entry = NeighbourEntry | AcrossSeaEntry;
-
-function entriesOf(view: NeighbourView): readonly Entry[] {
-  return view.kind === 'unknown' ? [] : view.entries;
-}
+type Entry = NeighbourView['entries'][number];
 
 interface NeighbourProps {
   readonly here: RegionCode;

@@ -101,7 +101,6 @@ it.each<readonly [of: string, facts: Partial<ComparisonFacts>, phrases: string]>
 });
 
 it.each<readonly [of: string, facts: NeighbourFacts, phrases: string]>([
-  ['without data', { kind: 'unknown', region: 'A' }, 'missing(A)'],
   [
     'in the sea',
     {

@@ -66,7 +66,6 @@ function mostAmong(say: Phrases, { regions, all, some }: ComparisonFacts): reado
 }
 
 function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
-  if (facts.kind === 'unknown') return unknowns(say, { missing: [facts.region] });
   if (facts.kind === 'across-sea') {
     const places = facts.nearest.map(({ county, km, bearing }) =>
       say.at(say.county(county), say.tens(km), bearing),
