@@ -37,8 +37,9 @@ export function createNameIndex(
   facts: SearchFacts,
   things: readonly Findable[],
 ): NameIndex {
+  const idOf = new Map(things.map(({ kind, id }, at) => [`${kind} ${id}`, at]));
   const idsOf = (codes: readonly string[]) =>
-    things.flatMap(({ kind, id }, at) => (kind === 'region' && codes.includes(id) ? [at] : []));
+    codes.flatMap((code) => idOf.get(`region ${code}`) ?? []).toSorted((a, b) => a - b);
   const entries = [
     ...things.flatMap(entriesOf),
     ...placesOf(dataset, facts.places).map(([text, place]) => {
@@ -61,9 +62,8 @@ export function createNameIndex(
       return isGenitive ? called(key.slice(0, -1)) : found;
     },
     beginning: (start) => {
-      const folded = foldLetters(start);
-      const found = [...byFolded].flatMap(([key, alike]) => (key.startsWith(folded) ? alike : []));
-      return folded === start ? found : found.filter(({ key }) => key.startsWith(start));
+      const isMeant = foldLetters(start) !== start;
+      return entries.filter(({ key, folded }) => (isMeant ? key : folded).startsWith(start));
     },
     near: (text, distance) => nearest(plainWords(text), entries, distance),
   };

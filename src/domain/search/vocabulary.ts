@@ -48,6 +48,7 @@ export function createVocabulary(words: readonly string[], forms: WordForms): Vo
     return { stem, folded: foldLetters(stem), root: rootOf(stem), words: ofStem };
   });
   const byStem = new Map(stems.map((each) => [each.stem, each]));
+  const byRoot = grouped(stems, ({ root }) => root);
   const same = (word: string) => [byStem.get(stemOf(word)) ?? []].flat();
   const begun = (start: string) => {
     if (start.length < SHORTEST_BEGINNING) return [];
@@ -63,7 +64,7 @@ export function createVocabulary(words: readonly string[], forms: WordForms): Vo
       const root = rootOf(stemOf(word));
       if (root.length <= SHORT_ROOT) return [];
       const typed = word.slice(0, root.length);
-      return stems.filter((each) => each.root === root && hasMarksOf(each.stem, typed));
+      return (byRoot.get(root) ?? []).filter(({ stem }) => hasMarksOf(stem, typed));
     },
     begun,
     completions: (start) =>
