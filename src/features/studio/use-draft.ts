@@ -14,7 +14,15 @@ export function useDraft(drafts: DraftStore, asked: string) {
   const [areas, showAreas] = useState<OwnAreas | null>(null);
   // What a reading that began with other areas finds when it ends.
   const areasNow = useRef(areas);
-  const { unsaved, save, forget } = useSaving(drafts);
+  const messages = useStudioMessages().drafts;
+  const announce = useAnnounce();
+  // The sentence on why it is not saved, "" where it is.
+  const [unsaved, setUnsaved] = useState('');
+  useLeavingAsked(unsaved !== '');
+  // Once, and not anew with each key.
+  useEffect(() => {
+    if (unsaved !== '') announce(unsaved);
+  }, [unsaved, announce]);
 
   function setAreas(next: OwnAreas | null): void {
     areasNow.current = next;
@@ -25,7 +33,16 @@ export function useDraft(drafts: DraftStore, asked: string) {
     setDraft(next);
     nameInAddress(next?.id ?? '', isNewEntry);
     if (next) setAreas(next.areas);
-    forget();
+    setUnsaved('');
+  }
+  /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
+  async function save(changed: Draft): Promise<void> {
+    try {
+      await drafts.save(changed);
+      setUnsaved('');
+    } catch {
+      setUnsaved(messages.unsaved);
+    }
   }
   function keep(changed: Draft): void {
     setDraft(changed);
@@ -48,27 +65,6 @@ export function useDraft(drafts: DraftStore, asked: string) {
     unsaved,
     save,
   };
-}
-
-/** Returns a function that saves a draft, and the sentence on why the last one is not saved, "" where it is. */
-function useSaving(drafts: DraftStore) {
-  const messages = useStudioMessages().drafts;
-  const announce = useAnnounce();
-  const [unsaved, setUnsaved] = useState('');
-  useLeavingAsked(unsaved !== '');
-
-  /** Saves the steps at every change, and file and areas again until they are stored: a draft is saved as soon as there is room. */
-  async function save(draft: Draft): Promise<void> {
-    try {
-      await drafts.save(draft);
-      setUnsaved('');
-    } catch {
-      // Not anew with each key.
-      if (unsaved === '') announce(messages.unsaved);
-      setUnsaved(messages.unsaved);
-    }
-  }
-  return { unsaved, save, forget: () => setUnsaved('') };
 }
 
 /** Has the browser ask before the page is left, where work would be lost. */
