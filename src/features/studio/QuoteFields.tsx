@@ -16,9 +16,20 @@ export function QuoteFields({ texts, textRef, quote, onQuote, langOfText }: Quot
   const messages = useStudioMessages().read;
   const id = useId();
   const [isEmpty, isQuote] = [quote.trim() === '', isQuoteFrom(quote.trim(), texts)];
+  // React does not hear of what is marked by touch: browsers tell it at the text, and React listens at the document.
   useEffect(() => {
-    const text = textRef.current;
-    return text ? listenToMarks(text, texts, onQuote) : undefined;
+    const take = ({ currentTarget: text }: Event) => {
+      if (!(text instanceof HTMLTextAreaElement)) return;
+      const marked = quoteAt(texts, text.selectionStart, text.selectionEnd);
+      if (marked !== '') onQuote(marked);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    textRef.current?.addEventListener('select', take, { signal });
+    textRef.current?.addEventListener('selectionchange', take, { signal });
+    // The text cannot be changed.
+    textRef.current?.addEventListener('beforeinput', (event) => event.preventDefault(), { signal });
+    return () => listening.abort();
   }, [textRef, texts, onQuote]);
   return (
     <div className="studio-read-text">
@@ -50,26 +61,4 @@ export function QuoteFields({ texts, textRef, quote, onQuote, langOfText }: Quot
       </p>
     </div>
   );
-}
-
-/**
- * Has a function called with the words that are marked in a text, which cannot be changed; returns a function that ends it.
- * React does not hear of what is marked by touch: browsers tell it at the text, and React listens at the document.
- */
-function listenToMarks(
-  text: HTMLTextAreaElement,
-  texts: readonly string[],
-  onQuote: (quote: string) => void,
-): () => void {
-  const take = () => {
-    const marked = quoteAt(texts, text.selectionStart, text.selectionEnd);
-    if (marked !== '') onQuote(marked);
-  };
-  const refuse = (event: Event) => event.preventDefault();
-  const listening = new AbortController();
-  const { signal } = listening;
-  text.addEventListener('select', take, { signal });
-  text.addEventListener('selectionchange', take, { signal });
-  text.addEventListener('beforeinput', refuse, { signal });
-  return () => listening.abort();
 }
