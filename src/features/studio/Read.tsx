@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { Select } from '../../ui/Select';
 import { Undo } from './Check';
-import { withStep, stepBetween, type History, type HistoryProps } from './history';
+import { withStep, type History, type HistoryProps } from './history';
 import { ProgressLine } from './ProgressLine';
 import { cellKey } from './reading';
 import { ReadFocusArea } from './ReadFocusArea';
@@ -39,7 +39,8 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
   const [all, count] = [order.length, order.length - unread.length];
   /** Undoes or redoes, and goes to the focus area that it is about. */
   const changeBack = (next: History) => {
-    const step = stepBetween(history, next);
+    const isUndone = next.undone.length > history.undone.length;
+    const step = (isUndone ? history : next).steps.at(-1);
     if (step?.kind === 'themes') onGoTo(step);
     onChange(next);
   };

@@ -33,12 +33,6 @@ export function redo({ steps, undone: [first, ...rest] }: History): History {
   return first ? { steps: [...steps, first], undone: rest } : { steps, undone: [] };
 }
 
-/** Returns the last step that only one of two histories has done, if they differ in steps at all. */
-export function stepBetween(one: History, other: History): Step | undefined {
-  const [longer, shorter] = one.steps.length > other.steps.length ? [one, other] : [other, one];
-  return longer.steps[shorter.steps.length];
-}
-
 /**
  * Returns the facts of the new programme that a spreadsheet is of, null where it corrects the published one, and undefined
  * where nobody has said.
