@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { compareSwedish } from '../../i18n/alphabet';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { Select } from '../../ui/Select';
@@ -19,11 +18,10 @@ interface ColumnsProps extends HistoryProps {
 /** How the spreadsheet is read: what was found out, and every sheet with its columns. */
 export function Columns({ report, history, onChange, engine }: ColumnsProps) {
   const messages = useStudioMessages().found;
-  const id = useId();
   const onStep = (step: Step) => onChange(withStep(history, step));
   const remembered = rememberedIn(history);
   return (
-    <StudioSection id={STEP_IDS.match} title={messages.title} titleId={id}>
+    <StudioSection id={STEP_IDS.match} title={messages.title}>
       {report.notices.length > 0 && (
         <ul>
           {report.notices.map((sentence) => (

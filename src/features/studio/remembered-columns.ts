@@ -26,11 +26,8 @@ export function rememberedSteps(
   sheets: readonly SheetReport[],
   drafts: readonly { readonly columns: readonly ChosenColumn[] }[],
 ): readonly Assign[] {
-  const fields = drafts.reduceRight(
-    (known, { columns }) =>
-      columns.reduce((now, { title, field }) => now.set(keyOf(title), field), known),
-    new Map<string, string | null>(),
-  );
+  const chosen = drafts.toReversed().flatMap(({ columns }) => columns);
+  const fields = new Map(chosen.map(({ title, field }) => [keyOf(title), field]));
   return sheets.flatMap(({ columns }, sheet) =>
     columns.flatMap(({ index: column, title, field: guessed }): readonly Assign[] => {
       const key = keyOf(title);
@@ -45,9 +42,8 @@ export function rememberedSteps(
 /** Returns the headers of the columns that are read as earlier ones, and not otherwise since. */
 export function rememberedIn({ steps }: Pick<History, 'steps'>): readonly string[] {
   const choices = steps.filter((step) => step.kind === 'assign');
-  const isLast = ({ sheet, column }: Assign, place: number) =>
-    !choices.slice(place + 1).some((later) => later.sheet === sheet && later.column === column);
-  return choices
-    .filter(isLast)
-    .flatMap(({ title, isRemembered }) => (isRemembered ? (title ?? []) : []));
+  const last = new Map(choices.map((step) => [[step.sheet, step.column].join(' '), step]));
+  return [...last.values()].flatMap(({ title, isRemembered }) =>
+    isRemembered ? (title ?? []) : [],
+  );
 }
