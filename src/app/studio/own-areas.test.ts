@@ -41,7 +41,7 @@ function madeOf(bytes: Uint8Array) {
   const source = { file: 'Kommuner.geojson', bytes: buffer, chosen: null };
   const stages: string[] = [];
   const made = readOwnAreas(source, published, (stage) => stages.push(stage));
-  return { made, stages, report: areasReport(source.file, made) };
+  return { made, stages, report: areasReport(made) };
 }
 
 function withAreas() {

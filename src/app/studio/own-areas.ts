@@ -33,12 +33,11 @@ export function readOwnAreas(
 
 /** Returns what the page is told of a file of areas. */
 export function areasReport(
-  file: string,
   { properties, chosen, issues, areas }: BroughtAreas,
   lang?: Lang,
 ): AreasReport {
   const told = issues.map((issue) => issueReport(issue, lang));
-  return { file, properties, chosen, issues: told, found: areas && foundAreas(areas) };
+  return { properties, chosen, issues: told, found: areas && foundAreas(areas) };
 }
 
 function foundAreas({ count, borders, withoutBorder, outlines }: AreaFiles): FoundAreas {

@@ -71,7 +71,7 @@ function engineFor({ programme, shapes, lang }: Request): StudioEngine {
     areas: async (areas, onStage) => {
       const made = readOwnAreas(areas, await publishedOf(programme), onStage);
       lastAreas = { source: { ...areas, chosen: made.chosen }, made };
-      return areasReport(areas.file, made, lang);
+      return areasReport(made, lang);
     },
     edition: async () => {
       const { edition } = await lastRead();

@@ -101,7 +101,6 @@ test('a programme about areas that are brought needs a title, not an introductio
   const used: ProgrammeFacts[] = [];
   const map = { count: 1, borders: 0, withoutBorder: [], path: '', viewBox: '0 0 1 1' };
   const report = {
-    file: 'a',
     properties: [],
     chosen: { id: '', name: '' },
     issues: [],

@@ -19,7 +19,6 @@ export type AreasSource = Omit<OwnAreas, 'programme'>;
 export type AreasStage = 'read' | 'borders' | 'fine' | 'coarse' | 'labels';
 
 export interface AreasReport {
-  readonly file: string;
   /** The properties of its features, with the first values. */
   readonly properties: readonly { readonly name: string; readonly sample: readonly string[] }[];
   readonly chosen: ChosenProperties;

@@ -15,13 +15,12 @@ import { useStudio } from './use-studio';
 const { page, draw } = drawnPage();
 const heard = () => page().querySelector('[role="status"]')?.textContent;
 
-const areasReport = (file: string): AreasReport => ({
-  file,
+const areasReport: AreasReport = {
   properties: [],
   chosen: { id: '', name: '' },
   issues: [],
   found: null,
-});
+};
 const report: StudioReport = {
   file: 'a.csv',
   correctableTitle: null,
@@ -88,9 +87,9 @@ test('of a map that another has been chosen after nothing is said', async () => 
   act(() => own().read(new File([], 'first.json')));
   act(() => own().read(new File([], 'second.json')));
   await until(() => expect(answers.size).toBe(2));
-  answers.get('second.json')?.(areasReport('second.json'));
+  answers.get('second.json')?.(areasReport);
   await until(() => expect(own().work.phase).toBe('read'));
-  await act(async () => answers.get('first.json')?.(areasReport('first.json')));
+  await act(async () => answers.get('first.json')?.(areasReport));
   expect(heard()).toBe('second.json has been read: 0 areas, 0 errors, 0 warnings.');
 });
 
