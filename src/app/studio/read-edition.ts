@@ -13,6 +13,7 @@ import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/focus-area-themes';
 import type { Dataset, Lang } from '../../domain/model/dataset';
+import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import type {
   CellReport,
   ColumnReport,
@@ -100,28 +101,26 @@ export function applySteps(
     return sheet === undefined ? [] : [{ kind: 'themes', cell: { sheet, row, column }, themes }];
   });
   const facts = programmeIn({ steps });
-  const changed = { ...brought.book, sheets };
-  const correctable = correctableTitle(changed, published);
-  const from =
-    facts && correctable !== null
-      ? withNewProgramme(published, published.dataset.areaSystem.id, facts)
-      : published;
-  const next = readSheets(changed, from, { matches, steps: ofThemes });
-  return { ...next, report: { ...next.report, correctableTitle: correctable } };
+  return readSheets({ ...brought.book, sheets }, published, { matches, steps: ofThemes, facts });
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
 interface ReadOptions {
   readonly matches?: readonly SheetMatch[];
   readonly steps?: readonly ThemeStep[];
+  /** Of the new programme that it is of, where it does not say so itself. */
+  readonly facts?: ProgrammeFacts | null | undefined;
   readonly onStage?: OnStage;
 }
 
 function readSheets(
   book: Book,
-  published: Published,
-  { matches, steps, onStage }: ReadOptions,
+  from: Published,
+  { matches, steps, facts, onStage }: ReadOptions,
 ): EditionImport {
+  const correctable = correctableTitle(book, from);
+  const isNew = facts && correctable !== null;
+  const published = isNew ? withNewProgramme(from, from.dataset.areaSystem.id, facts) : from;
   const named = programmeIdIn(book);
   const id = v.is(programmeId, named)
     ? named
@@ -136,7 +135,7 @@ function readSheets(
   const dataset = parsed?.value ?? null;
   const report: StudioReport = {
     file: book.file,
-    correctableTitle: correctableTitle(book, published),
+    correctableTitle: correctable,
     notices: read.notices.map((each) => inWords(each, phrasesIn(published.lang))),
     sheets: read.matches.map(sheetReport),
     issues: [
