@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../../i18n/use-messages';
 import { everythingPath } from '../../store/data-paths';
 import { useHydrated } from '../../ui/use-hydrated';
@@ -7,6 +7,7 @@ import { issueCounts, type StudioReport } from './report';
 import { STEP_IDS } from './StepList';
 import { StudioSection } from './StudioSection';
 import { WHICH_PROGRAMME } from './WhichProgramme';
+import { useListener } from './use-listener';
 import { useStudioMessages } from './use-studio-messages';
 
 interface BringProps {
@@ -25,7 +26,16 @@ export function Bring({ base, report, isProgrammeKnown, onBring }: BringProps) {
   const isHydrated = useHydrated();
   const [cells, setCells] = useState('');
   const id = useId();
-  useDroppedFile(onBring);
+  // A file can be dropped anywhere on the page, which the browser would leave the page for.
+  useListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  useListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    onBring(file.name, file);
+  });
   return (
     <StudioSection id={STEP_IDS.bring} title={messages.title} titleId={`${id}-title`}>
       <p>
@@ -85,23 +95,4 @@ function NextStep({ report, isProgrammeKnown }: NextStepProps) {
       {done(report.file, ...issueCounts(report))} <a href={`#${id}`}>{bring.next(title)}</a>
     </p>
   );
-}
-
-/** Takes a file that is dropped anywhere on the page, which the browser would leave the page for. */
-function useDroppedFile(onBring: BringProps['onBring']): void {
-  useEffect(() => {
-    const onDrag = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      onBring(file.name, file);
-    };
-    const listening = new AbortController();
-    document.addEventListener('dragover', onDrag, { signal: listening.signal });
-    document.addEventListener('drop', onDrop, { signal: listening.signal });
-    return () => listening.abort();
-  }, [onBring]);
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import type { DraftMessages } from '../../i18n/messages';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
+import { useListener } from './use-listener';
 
 export interface DraftBarProps {
   /** What the draft is called, and when it was saved last. */
@@ -23,12 +24,8 @@ export function DraftBar({ name, saved, savedNow, studio, messages }: DraftBarPr
   const [now, setNow] = useState<number | null>(saved);
   const isOther = now !== saved;
   const change = now === null ? messages.discarded : messages.changed;
-  useEffect(() => {
-    // It is changed in another tab; who comes from there is told.
-    const check = () => void savedNow().then(setNow, () => undefined);
-    window.addEventListener('focus', check);
-    return () => window.removeEventListener('focus', check);
-  }, [savedNow]);
+  // It is changed in another tab; who comes from there is told.
+  useListener('focus', () => void savedNow().then(setNow, () => undefined));
   useEffect(() => {
     if (isOther) announce(change);
   }, [isOther, change, announce]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { draftIn, withDraft } from '../../store/draft-address';
+import { useListener } from './use-listener';
 
 /**
  * Returns a function that writes the id of the open draft into the address, "" for none, so that a reload and Back lead to
@@ -8,14 +9,10 @@ import { draftIn, withDraft } from '../../store/draft-address';
  */
 export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean) => void {
   const named = useRef(asked);
-  useEffect(() => {
-    // Also where only the fragment becomes another one.
-    const follow = () => {
-      if (draftIn(window.location.search) !== named.current) window.location.reload();
-    };
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
+  // Also told where only the fragment becomes another one.
+  useListener('popstate', () => {
+    if (draftIn(window.location.search) !== named.current) window.location.reload();
+  });
   return (id, isNewEntry) => {
     if (id === named.current) return;
     const { pathname } = window.location;
