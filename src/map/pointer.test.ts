@@ -31,6 +31,17 @@ it('a click selects the region that it is on, and the end of a drag does not', (
   expect(select).toHaveBeenCalledTimes(1);
 });
 
+it('the second tap of two in one place selects nothing: another region can have come there', () => {
+  const { fire, select } = listening();
+  fire('click', 50);
+  expect(fire('click', 52)).toBe(false);
+  expect(select).toHaveBeenCalledTimes(1);
+  fire('click', 90, { detail: 2 });
+  expect(select).toHaveBeenCalledTimes(1);
+  fire('click', 20);
+  expect(select).toHaveBeenCalledTimes(2);
+});
+
 it('a middle click asks for a new tab, and its press does not begin to scroll', () => {
   const { fire, select } = listening();
   expect(fire('mousedown', 50, { button: 1 })).toBe(false);

@@ -18,6 +18,9 @@ export const asksForTab = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): 
 /** A click on the zoomable map that ends so far from where it began is a drag, CSS pixels. */
 const DRAG = 3;
 
+/** A click so soon after another, ms, and so near it, CSS pixels, is the second of a double click or tap. */
+const DOUBLE = { within: 400, near: 24 };
+
 /**
  * Reports what the visitor points at and clicks on the map: the region that `regionAt` finds. A finger does not hover; its
  * tap selects. Returns the function that says that the pointer has left, as when the map moves, and the one that stops it all.
@@ -30,6 +33,7 @@ export function listenToPointer(
   let over: RegionCode | null = null;
   let frame = 0;
   let pressed: MouseEvent | null = null;
+  let clicked: MouseEvent | null = null;
   const codeAt = (event: MouseEvent) =>
     isOnMap(event) ? regionAt({ x: event.clientX, y: event.clientY }) : null;
   const report = (code: RegionCode | null, point: StagePoint | null) => {
@@ -65,7 +69,10 @@ export function listenToPointer(
     if (code === null) return;
     event.preventDefault();
     leave();
-    events.select(code, inNewTab);
+    const isSecond = isDouble(clicked, event);
+    clicked = event;
+    // After the first of them the map can have another size, and another region be where the finger is.
+    if (inNewTab || !isSecond) events.select(code, inNewTab);
   };
   const listening = new AbortController();
   const { signal } = listening;
@@ -84,6 +91,15 @@ const isWithin = ({ target }: Event, selector: string) =>
 const isOnMap = (event: Event) => !isWithin(event, '[data-map-overlay]');
 
 function isDrag(from: MouseEvent | null, to: MouseEvent): boolean {
-  if (!from || !isWithin(to, 'canvas')) return false;
-  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= DRAG;
+  return from !== null && isWithin(to, 'canvas') && distance(from, to) >= DRAG;
 }
+
+/** Not every browser counts the taps of a finger, and a busy page gets them late. */
+const isDouble = (first: MouseEvent | null, next: MouseEvent) =>
+  next.detail > 1 ||
+  (first !== null &&
+    next.timeStamp - first.timeStamp < DOUBLE.within &&
+    distance(first, next) < DOUBLE.near);
+
+const distance = (from: MouseEvent, to: MouseEvent) =>
+  Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY);
