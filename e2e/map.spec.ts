@@ -108,6 +108,18 @@ test.describe('with the SVG map alone', () => {
     await expect(visitor.panel.getByRole('heading', { level: 1 })).toHaveText('Region Gävleborg');
   });
 
+  test('a reader who goes back is where they left the text', async ({ visitor, page }) => {
+    await visitor.opens('/register/');
+    const left = visitor.panel.getByRole('link', { name: 'Kalmar', exact: true });
+    await left.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    await left.click();
+    await expect(visitor.heading).toHaveText('Region Kalmar län');
+    await expect(visitor.heading).toBeInViewport();
+    await page.goBack();
+    await expect(visitor.heading).toHaveText('Register');
+    await expect(left).toBeInViewport();
+  });
+
   test('going back within a region leaves the reader where they read', async ({
     visitor,
     page,

@@ -21,6 +21,7 @@ const codec = {
 /** An address bar with a history, as far as the sync needs one. */
 function addressBar(first: string) {
   const entries = [first];
+  const states = new Map<number, unknown>();
   let at = 0;
   const listeners = new Set<() => void>();
   const namesOf = new Map<() => void, string>();
@@ -29,12 +30,15 @@ function addressBar(first: string) {
     get location() {
       return urlNow();
     },
+    scrollY: 0,
     history: {
+      replaceState: (state: unknown) => void states.set(at, state),
       pushState: (_: unknown, __: string, address?: string | URL | null) => {
         entries.splice(at + 1, Infinity, String(address));
         at += 1;
       },
     },
+    states,
     addEventListener: (name: string, listener: () => void) => {
       listeners.add(listener);
       namesOf.set(listener, name);
@@ -79,6 +83,13 @@ describe('the store', () => {
     bar.go(1);
     expect(view()).toEqual(selectRegion(DEFAULT_VIEW, '20'));
     expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
+  });
+
+  test('leaves in an entry of the history how far down it was read', () => {
+    const { bar, store } = synced('/');
+    bar.scrollY = 1700;
+    changeView(store, (from) => selectRegion(from, '20'));
+    expect([...bar.states]).toEqual([[0, 1700]]);
   });
 
   test('leaves the keyboard to a reader who goes back by it', () => {

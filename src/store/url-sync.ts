@@ -5,7 +5,8 @@ import { changeView, type ViewStore } from './view-store';
 /** The part of `window` that is needed here. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: Pick<History, 'pushState'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly scrollY: number;
   addEventListener(type: 'popstate', listener: () => void): void;
   removeEventListener(type: 'popstate', listener: () => void): void;
 }
@@ -40,6 +41,8 @@ export function syncWithAddress(
     const next = encode(view, context);
     // After popstate the address is right already, perhaps in another spelling.
     if (encode(read(), context) === next) return;
+    // What is left keeps where it was read, for those who come back.
+    bar.history.replaceState(bar.scrollY, '');
     bar.history.pushState(null, '', next);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.

@@ -145,8 +145,8 @@ function View({ view: { subject, themes, similarity, compared, query } }: ViewPr
 
 /**
  * Brings the reader to what they asked for, once it is rendered. After the keyboard the heading gets the focus, also where
- * the link that was followed is gone; after a click far down the text the new one is scrolled to its beginning. A link to
- * a place in the text leads there.
+ * the link that was followed is gone; after a click far down the text the new one is scrolled to its beginning, and one
+ * that the reader comes back to, to where it was left. A link to a place in the text leads there.
  */
 function useArrival({ subject, themes, similarity, compared, query }: ViewState): void {
   const { store } = useAppContext();
@@ -175,8 +175,12 @@ function arrive(
   }
   const heading = document.getElementById(PANEL_HEADING);
   const { activeElement } = document;
+  // A number where the history came back to an entry (src/store/url-sync.ts).
+  const state: unknown = window.history.state;
+  const leftAt = typeof state === 'number' ? state : null;
   // A theme chosen in the search leaves the subject as it is, and the field empty.
   const isFree = activeElement === document.body || activeElement?.matches('[role="combobox"]');
   if (byKeyboard && (moved || isFree)) heading?.focus();
+  else if (moved && leftAt !== null) window.scrollTo(0, leftAt);
   else if (moved && heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView();
 }
