@@ -22,6 +22,16 @@ test('every frame says what it shows, in its language, and leads to its page', (
   expect(new Set(titles).size).toBe(156);
 });
 
+test('on paper no name of a frame lies under the credit', async ({ page }) => {
+  await page.goto('/inbaddad/tema/besoksnaring/');
+  await page.emulateMedia({ media: 'print' });
+  const top = (box: { readonly y: number } | null) => box?.y ?? 0;
+  const south = await page.locator('.map-frame text', { hasText: 'Blekinge' }).boundingBox();
+  const credit = await page.locator('.map-credit').boundingBox();
+  expect(top(south) + (south?.height ?? 0)).toBeLessThan(top(credit));
+  expect(top(south)).toBeGreaterThan(0);
+});
+
 test('no kind of frame breaks the policy it is served under', async ({ page, watch }) => {
   await watchesPolicies(page);
   // Frames of a kind are built alike.
