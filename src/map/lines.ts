@@ -3,15 +3,9 @@ import type { GroundId } from '../domain/choropleth/palette';
 import type { RegionCode } from '../domain/model/region';
 
 /** The kinds of highlight, in the order in which their outlines are drawn. */
-export const HIGHLIGHT_KINDS = ['hovered', 'compared', 'selected', 'focused'] as const;
-export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+const HIGHLIGHT_KINDS = ['hovered', 'compared', 'selected', 'focused'] as const;
+type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 export type HighlightLine = `${HighlightKind}${'' | '-casing'}`;
-
-/** The lines of the outlines in the order in which they are drawn, each with what it highlights. */
-export const HIGHLIGHT_LINES = HIGHLIGHT_KINDS.flatMap((kind) => [
-  { kind, line: `${kind}-casing` as const },
-  { kind, line: kind },
-]);
 
 /** The outlines of the regions that are highlighted, in the order in which they are drawn. */
 export function highlightLines({ hovered, compared, selected, focused }: Highlights) {
@@ -21,8 +15,10 @@ export function highlightLines({ hovered, compared, selected, focused }: Highlig
     selected: [selected],
     focused: [focused],
   };
-  return HIGHLIGHT_LINES.flatMap(({ kind, line }) =>
-    codes[kind].flatMap((code) => (code === null ? [] : [{ line, code }])),
+  return HIGHLIGHT_KINDS.flatMap((kind) =>
+    [`${kind}-casing` as const, kind].flatMap((line) =>
+      codes[kind].flatMap((code) => (code === null ? [] : [{ line, code }])),
+    ),
   );
 }
 

@@ -14,7 +14,7 @@ import { regionAt } from './region-at';
 import { zoomToFit } from './scale';
 import { SHAPES, shapesOf } from './shapes';
 import { raiseResolution, startMap, type WebglOptions } from './start-map';
-import { putNamesOverCanvas } from './names-over-canvas';
+import { drawOverCanvas } from './over-canvas';
 import { whenDrawn } from './when-drawn';
 import { visitorColours, visitorReducesMotion, watchColours } from './visitor-settings';
 
@@ -32,7 +32,8 @@ export async function createWebglRenderer(
   const { container, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
   const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
-  let outlines = outlinesOf(options.geometry.regions);
+  let { regions } = options.geometry;
+  let outlines = outlinesOf(regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, colours, limits);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
@@ -53,8 +54,8 @@ export async function createWebglRenderer(
     throw error;
   }
   const unwatchContext = watchContext(map, options.context);
-  const shapes = { outlines: () => outlines };
-  const names = putNamesOverCanvas(map, { ...options, ...camera, ...binding, ...shapes });
+  const shapes = { outlines: () => outlines, regions: () => regions };
+  const over = drawOverCanvas(map, { ...options, ...camera, ...binding, ...shapes });
   map.on('movestart', options.onMove);
   raiseResolution(map);
   return {
@@ -67,19 +68,22 @@ export async function createWebglRenderer(
       if (place && code !== shown) camera.bringIntoView(place);
       shown = code;
       binding.show(next);
+      over.updateOutlines();
       // Where names are to stand takes long to work out: what has changed is shown before.
-      afterFrame(() => binding.ready() && names.update());
+      afterFrame(() => binding.ready() && over.updateNames());
     },
     regionAt: (point) => (binding.ready() ? regionAt(map, point) : null),
     setGeometry(geometry) {
-      outlines = outlinesOf(geometry.regions);
+      ({ regions } = geometry);
+      outlines = outlinesOf(regions);
+      over.updateOutlines();
       keepShapes(map, geometry);
     },
     /** What listens to the map and its elements ends with them. */
     dispose() {
       unwatchColours();
       unwatchContext();
-      names.dispose();
+      over.dispose();
       map.remove();
     },
   };

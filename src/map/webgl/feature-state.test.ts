@@ -1,12 +1,11 @@
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Highlights, Choropleth } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS, SWATCHES } from '../../domain/choropleth/palette';
 import { paletteColours } from '../../testing/palette-colours';
 import { setStates, statesOf, UNSET, type RegionState, type RegionStates } from './feature-state';
-import { outlineId } from './shapes';
 
 const LIGHT = paletteColours('light');
 const code = fc.constantFrom(...REGION_CODES);
@@ -39,26 +38,17 @@ const highlights: fc.Arbitrary<Highlights> = fc.record({
 const states = fc.tuple(choropleth, highlights).map(([p, m]) => statesOf(p, m, LIGHT));
 const NOTHING: RegionStates = new Map();
 
-/** What a map draws that has drawn `before`, and how much it is told: it merges what it is told into what it has. */
+/** What a map has that has drawn `before`, and how much it is told: it merges what it is told into what it has. */
 function setOn(before: RegionStates, after: RegionStates) {
-  const features = new Map<string, RegionState>();
-  let told = 0;
+  const drawn = new Map<string, RegionState>();
   const map = {
-    setFeatureState({ id }: { id: string }, state: RegionState) {
-      told += 1;
-      features.set(id, { ...features.get(id), ...state });
-    },
+    setFeatureState: ({ id }: { id: string }, state: RegionState) =>
+      drawn.set(id, { ...drawn.get(id), ...state }),
   };
   setStates(map, NOTHING, before);
-  told = 0;
+  const told = vi.spyOn(map, 'setFeatureState');
   setStates(map, before, after);
-  const drawn = new Map(
-    REGION_CODES.map((id) => {
-      const { fill, pattern, dimmed } = features.get(id) ?? UNSET;
-      return [id, { ...(features.get(outlineId(id)) ?? UNSET), fill, pattern, dimmed }];
-    }),
-  );
-  return { drawn, told };
+  return { drawn, told: told.mock.calls.length };
 }
 
 describe('the states that are set', () => {
@@ -74,22 +64,15 @@ describe('the states that are set', () => {
   it('are none between equal states', () => {
     fc.assert(
       fc.property(states, (all) => {
-        expect(setOn(all, new Map(all)).told).toBe(0);
+        expect(setOn(all, new Map([...all].map(([id, state]) => [id, { ...state }]))).told).toBe(0);
       }),
     );
   });
-
-  it('are those of one outline where another region is under the pointer', () => {
-    const at = (hovered: string | null) =>
-      statesOf(madeUpChoropleth(NO_DATA), { ...NO_HIGHLIGHTS, hovered }, LIGHT);
-    expect(setOn(at(null), at('20')).told).toBe(1);
-  });
 });
 
-const NO_DATA = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
-
 it('the state of the map has all 21 regions, each without data as the choropleth has it', () => {
-  const all = statesOf(madeUpChoropleth(NO_DATA), NO_HIGHLIGHTS, LIGHT);
+  const noData = { fill: 'no-data', pattern: null, badge: '', value: '' } as const;
+  const all = statesOf(madeUpChoropleth(noData), NO_HIGHLIGHTS, LIGHT);
   expect([...all.keys()]).toEqual([...REGION_CODES]);
   expect(all.get('25')).toEqual({ ...UNSET, fill: SWATCHES['no-data'].light });
 });

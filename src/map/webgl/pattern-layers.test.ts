@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { PatternId } from '../../domain/choropleth/palette';
 import { paletteColours } from '../../testing/palette-colours';
 import { UNSET, type RegionStates } from './feature-state';
-import { addPatterns, redrawPatterns } from './pattern-layers';
+import { showPatterns, redrawPatterns } from './pattern-layers';
 import { LAKES_LAYER } from './style';
 
 const { putPattern } = vi.hoisted(() => ({
@@ -19,11 +19,15 @@ const statesWith = (...patterns: readonly (PatternId | null)[]): RegionStates =>
 /** A map that remembers which layers it is given, and below which. */
 function fakeMap() {
   const below = new Map<string, string>();
+  const opacities = new Map<string, number>();
   putPattern.mockClear();
   return {
     below,
+    opacities,
     map: {
       getLayer: (id: string) => (below.has(id) ? {} : undefined),
+      getPaintProperty: (id: string) => opacities.get(id),
+      setPaintProperty: (id: string, _: string, opacity: number) => opacities.set(id, opacity),
       addLayer: ({ id }: { id: string }, before: string) => below.set(id, before),
     } as unknown as MapLibreMap,
   };
@@ -33,19 +37,31 @@ const drawn = () => putPattern.mock.calls.map(([, id]) => id);
 
 test('a pattern is drawn below the lakes when a region first has it, and not again', () => {
   const { map, below } = fakeMap();
-  addPatterns(map, statesWith(null), colours, 4);
+  showPatterns(map, statesWith(null), colours, 4);
   expect([...below]).toEqual([]);
-  addPatterns(map, statesWith('void', null, 'void'), colours, 4);
+  showPatterns(map, statesWith('void', null, 'void'), colours, 4);
   expect([...below]).toEqual([['pattern-void', LAKES_LAYER]]);
-  addPatterns(map, statesWith('void', 'back-hatch'), colours, 4);
+  showPatterns(map, statesWith('void', 'back-hatch'), colours, 4);
   expect([...below.keys()]).toEqual(['pattern-void', 'pattern-back-hatch']);
   expect(drawn()).toEqual(['void', 'back-hatch']);
 });
 
 test('in other colours the patterns that the map has are drawn again, and no others', () => {
   const { map } = fakeMap();
-  addPatterns(map, statesWith('back-hatch'), colours, 4);
+  showPatterns(map, statesWith('back-hatch'), colours, 4);
   putPattern.mockClear();
   redrawPatterns(map, colours, 4);
   expect(drawn()).toEqual(['back-hatch']);
+});
+
+test('a pattern is hidden while no region has it', () => {
+  const { map, opacities } = fakeMap();
+  for (const [pattern, expected] of [
+    ['void', 1],
+    ['dots', 0],
+    ['void', 1],
+  ] as const) {
+    showPatterns(map, statesWith(pattern), colours, 4);
+    expect(opacities.get('pattern-void')).toBe(expected);
+  }
 });

@@ -2,26 +2,37 @@ import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import type { RegionStates } from './feature-state';
-import { patternLayerId } from './layer-visibility';
 import { patternImages, putPattern } from './pattern-images';
 import { dimmed, stateOf } from './region-layers';
 import { ofKind } from './shapes';
 import { LAKES_LAYER } from './style';
 
+const patternLayerId = (id: PatternId) => `pattern-${id}`;
+
 /**
- * Adds the layers of patterns that regions have for the first time: a layer costs memory, and time whenever
- * feature-state changes, and a page uses few of the patterns.
+ * Adds the layers of patterns that regions have for the first time, and hides those of which none is left: a layer costs memory, and
+ * time whenever feature-state changes, and a page uses few of the patterns. Feature-state makes regions transparent, but a
+ * transparent region costs as much to draw as any other; a layer's own opacity is a constant, which the library changes
+ * without processing the shapes again.
  */
-export function addPatterns(
+export function showPatterns(
   map: MapLibreMap,
   states: RegionStates,
   colours: Colours,
   homeZoom: number,
 ): void {
-  for (const { pattern: id } of states.values()) {
-    if (id === '' || map.getLayer(patternLayerId(id))) continue;
-    putPattern(map, id, colours, homeZoom);
-    map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
+  const used = new Set([...states.values()].map(({ pattern }) => pattern));
+  for (const id of PATTERN_IDS) {
+    const layer = patternLayerId(id);
+    if (used.has(id) && !map.getLayer(layer)) {
+      putPattern(map, id, colours, homeZoom);
+      map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
+    }
+    const opacity = Number(used.has(id));
+    // To set what is there already would have the library look through its whole style.
+    if (map.getLayer(layer) && map.getPaintProperty(layer, 'fill-layer-opacity') !== opacity) {
+      map.setPaintProperty(layer, 'fill-layer-opacity', opacity);
+    }
   }
 }
 

@@ -1,22 +1,9 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { DIMMED } from '../../domain/choropleth/palette';
-import {
-  CLOSE_MAP_HEIGHT,
-  HIGHLIGHT_LINES,
-  LINES,
-  LOW_MAP_HEIGHT,
-  LOW_MAP_OUTLINE_SCALE,
-  type HighlightKind,
-  type LineId,
-} from '../lines';
+import { LINES } from '../lines';
 import type { Colours } from './colours';
 import { UNSET, type RegionState } from './feature-state';
-import { zoomForHeight } from './scale';
-import { ofKind, OUTLINES } from './shapes';
+import { ofKind } from './shapes';
 
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
@@ -45,54 +32,23 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
   ];
 }
 
-function lineLayer(id: LineId, { ground, lineScale }: Colours): LineLayerSpecification {
-  const { colour, width, isFixed, isSlim, small = width, dashes } = LINES[id];
-  const wide = isFixed ? width : width * lineScale;
-  const byPlace = (by: number): ExpressionSpecification | number =>
-    small === width ? wide * by : ['case', ['get', 'isSmall'], small * lineScale * by, wide * by];
+/** The lines over the fills. */
+export function borderLayers(colours: Colours): LayerSpecification[] {
+  return [lineLayer('borders', colours), lineLayer('border-lines', colours)];
+}
+
+function lineLayer(
+  id: 'coast' | 'borders' | 'border-lines',
+  { ground, lineScale }: Colours,
+): LayerSpecification {
+  const { colour, width, isFixed } = LINES[id];
   return {
     id,
     type: 'line',
-    ...ofKind(...OUTLINES),
+    ...ofKind('region'),
     paint: {
       'line-color': ground(colour),
-      'line-width': isSlim
-        ? [
-            'step',
-            ['zoom'],
-            byPlace(LOW_MAP_OUTLINE_SCALE),
-            zoomForHeight(LOW_MAP_HEIGHT),
-            byPlace(1),
-            zoomForHeight(CLOSE_MAP_HEIGHT),
-            wide,
-          ]
-        : wide,
-      // In line widths.
-      ...(dashes && { 'line-dasharray': dashes.map((length) => length / width) }),
-    },
-  };
-}
-
-/** The lines over the fills: borders, and the outlines of highlights. */
-export function outlineLayers(colours: Colours): LayerSpecification[] {
-  return [
-    lineLayer('borders', colours),
-    lineLayer('border-lines', colours),
-    ...HIGHLIGHT_LINES.map(({ kind, line }) => outline(kind, lineLayer(line, colours))),
-  ];
-}
-
-/** A line drawn only around regions where the feature-state `kind` is 1, and around their islets close by alone. */
-function outline(kind: HighlightKind, layer: LineLayerSpecification): LineLayerSpecification {
-  const shown = stateOf(kind);
-  const ofRegions: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'outline'], shown, 0];
-  return {
-    ...layer,
-    paint: {
-      ...layer.paint,
-      'line-opacity': ['step', ['zoom'], ofRegions, zoomForHeight(CLOSE_MAP_HEIGHT), shown],
-      // Hidden until some region is highlighted.
-      'line-layer-opacity': 0,
+      'line-width': isFixed ? width : width * lineScale,
     },
   };
 }

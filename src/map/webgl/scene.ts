@@ -1,9 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapContent } from '../renderer';
 import type { Colours } from './colours';
-import { showUsedLayers } from './layer-visibility';
 import { setStates, statesOf, type RegionStates } from './feature-state';
-import { addPatterns, redrawPatterns } from './pattern-layers';
+import { redrawPatterns, showPatterns } from './pattern-layers';
 import { buildLayers } from './style';
 
 /** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
@@ -30,9 +29,8 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
       recolour(map, colours);
     }
     const nextStates = statesOf(scene.choropleth, scene.highlights, colours);
-    addPatterns(map, nextStates, colours, homeZoom);
+    showPatterns(map, nextStates, colours, homeZoom);
     setStates(map, states, nextStates);
-    showUsedLayers(map, nextStates);
     states = nextStates;
   };
   const loseStyle = () => {

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { coarseShapes } from '../../testing/coarse-shapes';
-import type { Feature, FeatureCollection } from 'geojson';
-import { codeOf } from '../../domain/geography/geometry';
-import { isSmall } from '../../domain/geography/islets';
-import { ofKind, outlineId, OUTLINES, SHAPES, shapesOf } from './shapes';
+import type { FeatureCollection } from 'geojson';
+import { ofKind, SHAPES, shapesOf } from './shapes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NONE = { regions: EMPTY, neighbouringLand: EMPTY, lakes: EMPTY };
-const polygonsOf = (features: readonly Feature[]) =>
-  features
-    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
-    .map((polygon) => JSON.stringify(polygon))
-    .toSorted();
 
 test('land and lakes are in the one source, with their kind and all that they had', () => {
   const shapes = {
@@ -35,24 +28,14 @@ test('land and lakes are in the one source, with their kind and all that they ha
   }
 });
 
-test('a region is there in whole with all that it had, and its outlines in at most two parts', () => {
+test('a region is there once, with all that it had', () => {
   const regions = coarseShapes('regions');
-  const { features } = shapesOf({ ...NONE, regions });
-  for (const region of regions.features) {
-    const code = codeOf(region) ?? '';
-    expect(features.filter((each) => codeOf(each) === code)).toEqual([
-      { ...region, properties: { ...region.properties, kind: 'region' } },
-    ]);
-    const parts = features.filter((part) => codeOf(part) === outlineId(code));
-    expect(parts.map(({ properties }) => properties)).toEqual(
-      OUTLINES.slice(0, parts.length).map((kind, i) => ({
-        code: outlineId(code),
-        kind,
-        isSmall: parts[i] !== undefined && isSmall(parts[i].geometry),
-      })),
-    );
-    expect(polygonsOf(parts)).toEqual(polygonsOf([region]));
-  }
+  expect(shapesOf({ ...NONE, regions }).features).toEqual(
+    regions.features.map((region) => ({
+      ...region,
+      properties: { ...region.properties, kind: 'region' },
+    })),
+  );
 });
 
 test('a layer names the source and the kinds that it draws', () => {

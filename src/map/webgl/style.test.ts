@@ -24,11 +24,6 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
     expect(validateStyleMin({ ...style, layers }).map(({ message }) => message)).toEqual([]);
   });
 
-  it('dashes the outline of the focus alone: those of compared neighbours would tangle', () => {
-    const dashed = style.layers.filter((each) => JSON.stringify(each).includes('line-dasharray'));
-    expect(dashed.map(({ id }) => id)).toEqual(['focused']);
-  });
-
   it('has no colour left that only CSS understands', () => {
     expect(text).not.toMatch(/"(Canvas|CanvasText|Highlight|HighlightText|GrayText)"/);
   });
@@ -43,18 +38,9 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
 describe('the layers', () => {
   const { layers } = styleIn('light');
 
-  it('draw lakes over the fills and under the borders, and outlines over everything', () => {
+  it('draw lakes over the fills and under the borders', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
-    const order = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders', 'hovered'];
-    const rest = [
-      'compared-casing',
-      'compared',
-      'selected-casing',
-      'selected',
-      'focused-casing',
-      'focused',
-    ];
-    const places = [...order, ...rest].map(place);
+    const places = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders'].map(place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

@@ -2,13 +2,13 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { LINES } from '../lines';
 import type { Colours } from './colours';
-import { outlineLayers, regionLayers } from './region-layers';
+import { borderLayers, regionLayers } from './region-layers';
 import { ofKind, SHAPES, shapesOf } from './shapes';
 
 /**
- * The map as a MapLibre style. The choropleth and the highlights are not in it but are feature-state, so the style is
- * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no text: the names are
- * those of the drawing (`names-over-canvas.ts`).
+ * The map as a MapLibre style. The choropleth is not in it but is feature-state, so the style is
+ * built once; a pattern's layer is added when a region first has it (`pattern-layers.ts`). It has no text and no
+ * outlines of highlights: they lie over the canvas (`over-canvas.ts`).
  */
 export function buildStyle(colours: Colours, geometry: MapShapes): StyleSpecification {
   return {
@@ -25,7 +25,7 @@ export function buildStyle(colours: Colours, geometry: MapShapes): StyleSpecific
 /** The layer above the fills of the regions and their patterns. */
 export const LAKES_LAYER = 'lakes';
 
-/** The layers from the sea up to the outlines, in drawing order. */
+/** The layers from the sea up to the borders, in drawing order. */
 export function buildLayers(colours: Colours): LayerSpecification[] {
   const { ground } = colours;
   return [
@@ -44,6 +44,6 @@ export function buildLayers(colours: Colours): LayerSpecification[] {
       ...ofKind('lake'),
       paint: { 'fill-color': ground('lake') },
     },
-    ...outlineLayers(colours),
+    ...borderLayers(colours),
   ];
 }

@@ -8,7 +8,7 @@ import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { AtlasSvg } from '../svg/AtlasSvg';
 import { outlinesOf } from './names-in-view';
-import { putNamesOverCanvas } from './names-over-canvas';
+import { drawOverCanvas } from './over-canvas';
 import { zoomForHeight } from './scale';
 
 const NORRBOTTEN = '25';
@@ -32,12 +32,14 @@ function movedMap({ isHome = false } = {}) {
     getZoom: () => zoomForHeight(6000),
     getCenter: () => ({ lng: 22, lat: 67.8 }),
   } as unknown as MapLibreMap;
-  const outlines = outlinesOf(coarseShapes('regions'));
-  const names = putNamesOverCanvas(map, {
+  const regions = coarseShapes('regions');
+  const outlines = outlinesOf(regions);
+  const names = drawOverCanvas(map, {
     container,
     covered: () => [],
     scene: () => content,
     outlines: () => outlines,
+    regions: () => regions,
     state: () => ({ canZoomIn: true, isHome, showsDetail: !isHome, isBusy: false }),
   });
   const elsewhere = () =>
@@ -48,16 +50,16 @@ function movedMap({ isHome = false } = {}) {
 }
 
 it('a region whose own name is out of view has it in view, with its badge, once', () => {
-  const { update, listeners, elsewhere, standIns } = movedMap();
+  const { updateNames, listeners, elsewhere, standIns } = movedMap();
   listeners.get('moveend')?.();
-  update();
+  updateNames();
   expect(elsewhere()).toContain(NORRBOTTEN);
   expect(standIns()).toEqual(['Norrbotten2·5']);
 });
 
 it('a map that shows all of Sweden keeps the names where they are', () => {
-  const { update, elsewhere, standIns } = movedMap({ isHome: true });
-  update();
+  const { updateNames, elsewhere, standIns } = movedMap({ isHome: true });
+  updateNames();
   expect([...elsewhere(), ...standIns()]).toEqual([]);
 });
 
@@ -78,8 +80,8 @@ it('the names lie over the canvas and follow the camera, in letters that have gr
 });
 
 it('the drawing has its names back when the map ends', () => {
-  const { update, dispose, stage, frame, elsewhere, standIns } = movedMap();
-  update();
+  const { updateNames, dispose, stage, frame, elsewhere, standIns } = movedMap();
+  updateNames();
   dispose();
   expect(frame.querySelectorAll('[data-label]')).toHaveLength(21);
   expect(stage.children).toHaveLength(2);

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { badgeOf } from '../../domain/choropleth/choropleth';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
@@ -9,28 +10,32 @@ import {
   LABEL_SIZE,
   type Label,
 } from '../../domain/geography/labels';
-import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import { project, SWEDEN_BOX, SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
 import type { Position } from '../../domain/model/region';
 import type { Camera, MapContent, WebglRequest } from '../renderer';
 import { svgElement } from '../svg/patterns';
+import { CLOSE_MAP_HEIGHT } from '../lines';
 import { letterGrowth } from './letter-growth';
 import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
+import { outlinesAround } from './outlines';
 import { pixelsPerUnit } from './scale';
 import { letterScale } from './visitor-settings';
 
-interface NamesOptions extends Pick<Camera, 'state'>, Pick<WebglRequest, 'container' | 'covered'> {
+interface OverlayOptions
+  extends Pick<Camera, 'state'>, Pick<WebglRequest, 'container' | 'covered'> {
   readonly scene: () => MapContent;
   readonly outlines: () => Outlines;
+  readonly regions: () => FeatureCollection;
 }
 
 /**
- * Puts the names of the drawing over the canvas, where they follow the camera. A region that fills part of the view while
+ * Puts the names of the drawing, and outlines of what is highlighted, over the canvas, where they follow the camera. A region that fills part of the view while
  * its own name is outside it, or cut, has a name there, and a name that is cut is left out where there is no room for it: looked
- * for after each movement, and by `update` when the content has changed. `dispose` puts the names back.
+ * for after each movement, and by `updateNames` when the content has changed. `dispose` puts the names back.
  */
-export function putNamesOverCanvas(map: MapLibreMap, options: NamesOptions) {
-  const { covered, scene, outlines, state } = options;
-  const { frame, names, over } = liftNames(options.container);
+export function drawOverCanvas(map: MapLibreMap, options: OverlayOptions) {
+  const { covered, scene, outlines, regions, state } = options;
+  const { frame, names, over, lines } = liftNames(options.container);
   const labels = [...names.querySelectorAll<SVGElement>('[data-label]')];
   let standIns: readonly Element[] = [];
   const follow = () => {
@@ -41,9 +46,10 @@ export function putNamesOverCanvas(map: MapLibreMap, options: NamesOptions) {
     over.style.setProperty('--y', `${(SWEDEN_BOX.y - corner[1]) * scale}px`);
     over.style.setProperty('--ungrown', `${tall / growth}px`);
     over.style.setProperty('--growth', String(growth));
+    lines.toggleAttribute('data-close', tall >= CLOSE_MAP_HEIGHT);
   };
   const findNames = remembered(namesInView);
-  const update = () => {
+  const updateNames = () => {
     const { choropleth, highlights } = scene();
     const found = state().isHome
       ? []
@@ -59,9 +65,12 @@ export function putNamesOverCanvas(map: MapLibreMap, options: NamesOptions) {
     names.append(...standIns);
   };
   map.on('move', follow);
-  map.on('moveend', update);
+  map.on('moveend', updateNames);
   return {
-    update,
+    updateOutlines() {
+      lines.replaceChildren(...outlinesAround(scene().highlights, regions()));
+    },
+    updateNames,
     dispose() {
       for (const each of standIns) each.remove();
       for (const each of labels) each.removeAttribute('data-elsewhere');
@@ -72,7 +81,7 @@ export function putNamesOverCanvas(map: MapLibreMap, options: NamesOptions) {
 }
 
 /**
- * Moves the names from the frame of the drawing to one like it over the canvas: the style sheet shows each name in its place at
+ * Moves the names from the frame of the drawing to one like it over the canvas, with room for lines: the style sheet shows each name in its place at
  * the height of its frame.
  */
 function liftNames(canvas: HTMLElement) {
@@ -82,9 +91,10 @@ function liftNames(canvas: HTMLElement) {
   const over = document.createElement('div');
   over.className = `${frame.className} map-names`;
   over.translate = false;
-  over.append(names);
+  const lines = svgElement('svg', { class: 'map-outlines', viewBox: SWEDEN_VIEW_BOX });
+  over.append(lines, names);
   canvas.after(over);
-  return { frame, names, over };
+  return { frame, names, over, lines };
 }
 
 /** The last answer, while it is asked for the same: highlights change with every movement of the pointer. */
