@@ -108,7 +108,10 @@ describe.each([1, 3, 300])('%i areas', (count) => {
         ]);
       }
     }
-    expect(engine.find('cykel').groups[0]?.hits[0]).toMatchObject({ kind: 'theme', id: 'c' });
+    expect(engine.find('cykel').groups[0]?.hits[0]?.thing).toMatchObject({
+      kind: 'theme',
+      id: 'c',
+    });
   });
 
   it('are gone through by keyboard', () => {
