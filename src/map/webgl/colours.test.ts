@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paletteColours } from '../../testing/palette-colours';
 import { coloursOf } from './colours';
 
@@ -6,6 +6,19 @@ test('colours and the width of lines are those of the style sheet', () => {
   const plain = coloursOf((name) => (name === '--bolder' ? '1.6' : `${name} of the sheet`), null);
   expect(plain.ground('coast')).toBe('--ground-coast of the sheet');
   expect(plain.lineScale).toBe(1.6);
+});
+
+test('the style sheet is asked once for each, as for the system’s colours', () => {
+  const property = vi.fn((name: string) => name);
+  const resolve = vi.fn((colour: string) => colour);
+  const forced = coloursOf(property, resolve);
+  const asked = property.mock.calls.length;
+  expect([forced.swatch('main'), forced.swatch('main')]).toEqual([
+    '--swatch-main',
+    '--swatch-main',
+  ]);
+  expect(property).toHaveBeenCalledTimes(asked + 1);
+  expect(resolve).toHaveBeenCalledTimes(1);
 });
 
 test('where colours are forced, fills that would be alike have patterns, and others keep theirs', () => {

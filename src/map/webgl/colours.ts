@@ -18,7 +18,13 @@ export function coloursOf(
   property: (name: string) => string,
   resolve: ((colour: string) => string) | null,
 ) {
-  const colour = (name: string) => resolve?.(property(name)) ?? property(name);
+  const known = new Map<string, string>();
+  // Asked once: with each answer the browser works out the styles of the page anew, also while the pointer moves.
+  const colour = (name: string) => {
+    const found = known.get(name) ?? resolve?.(property(name)) ?? property(name);
+    known.set(name, found);
+    return found;
+  };
   return {
     swatch: (id: SwatchId) => colour(`--swatch-${id}`),
     ink: (id: InkId) => colour(`--ink-${id}`),
