@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './atlas';
+import { readPdf } from './pdf-text';
 
 const AWAY = 'Den zoombara kartan fungerar inte just nu.';
 
@@ -82,6 +83,30 @@ test('a lost graphics context comes back with camera and view, however late and 
     await visitor.seesWebgl();
     await expect(page.getByText(AWAY)).toHaveCount(0);
   });
+});
+
+test('where the drawing takes the place of a moved map, also on paper, each region is named once', async ({
+  page,
+  visitor,
+}) => {
+  const namesOnPaper = async () => {
+    const { text } = await readPdf(await page.pdf({ format: 'A4' }));
+    return text.split('Gävleborg').length;
+  };
+  await visitor.opens('/');
+  await visitor.seesWebgl();
+  const before = await namesOnPaper();
+  const zoomIn = page.getByRole('button', { name: 'Zooma in' });
+  for (let time = 0; time < 3; time += 1) {
+    await zoomIn.click();
+    await expect(page.locator('.map-controls')).toHaveAttribute('data-busy', 'false');
+  }
+  const inView = page.locator('.map-label:not([data-label])').filter({ hasText: 'Gävleborg' });
+  await expect(inView).toBeVisible();
+  expect(await namesOnPaper()).toBe(before);
+  await setContext(page, 'loseContext');
+  await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+  await expect(inView).toBeHidden();
 });
 
 test('a context that is soon back leaves it said that the borders are coarse', async ({
