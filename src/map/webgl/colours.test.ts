@@ -9,8 +9,8 @@ test('colours and the width of lines are those of the style sheet', () => {
 });
 
 test('the style sheet is asked once for each, as for the system’s colours', () => {
-  const property = vi.fn((name: string) => name);
-  const resolve = vi.fn((colour: string) => colour);
+  const property = vi.fn<(name: string) => string>((name) => name);
+  const resolve = vi.fn<(colour: string) => string>((colour) => colour);
   const forced = coloursOf(property, resolve);
   const asked = property.mock.calls.length;
   expect([forced.swatch('main'), forced.swatch('main')]).toEqual([
