@@ -66,7 +66,10 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
       {work.phase === 'read' && (
         <OwnAreasForm
           report={work.result.report}
-          onChoose={(chosen) => read(work.result.map, chosen)}
+          onChoose={(chosen) => {
+            const { file, bytes } = work.result.source;
+            read(new File([bytes], file), chosen);
+          }}
           onUse={(programme) => {
             const { source, report } = work.result;
             changeTo({ ...source, chosen: report.chosen, programme });
@@ -78,7 +81,6 @@ export function BringAreas({ engine, areas, onUse }: BringAreasProps) {
 }
 
 interface ReadAreas {
-  readonly map: File;
   readonly source: AreasSource;
   readonly report: AreasReport;
 }
@@ -100,7 +102,7 @@ export function useOwnAreas(engine: StudioEngine) {
     read: (map: File, chosen: ChosenProperties | null = null) =>
       void run(map.name, async ({ onStage }) => {
         const source = { file: map.name, bytes: await map.arrayBuffer(), chosen };
-        return { map, source, report: await engine.areas(source, onStage) };
+        return { source, report: await engine.areas(source, onStage) };
       }),
     leave: stop,
   };

@@ -9,7 +9,7 @@ import type { Draft, DraftStore } from './draft';
 import type { StudioEngine } from './engine';
 import type { AreasReport, OwnAreas } from './own-areas';
 import type { StudioReport } from './report';
-import { useOwnAreas } from './BringAreas';
+import { BringAreas, useOwnAreas } from './BringAreas';
 import { useStudio } from './use-studio';
 
 const { page, draw } = drawnPage();
@@ -93,6 +93,40 @@ test('of a map that another has been chosen after nothing is said', async () => 
   expect(heard()).toBe('second.json has been read: 0 areas, 0 errors, 0 warnings.');
 });
 
+test('a map whose file is gone by then is read with other properties', async () => {
+  const asked: unknown[] = [];
+  const areas: StudioEngine['areas'] = ({ file, bytes, chosen }) => {
+    asked.push([file, new TextDecoder().decode(bytes), chosen]);
+    const properties = ['kod', 'namn'].map((name) => ({ name, sample: [] }));
+    return Promise.resolve({
+      ...areasReport,
+      properties,
+      chosen: { id: 'kod', name: 'kod' },
+    });
+  };
+  draw(<BringAreas engine={{ ...engine, areas }} areas={null} onUse={() => undefined} />);
+  const map = new File(['{}'], 'a.json');
+  const bytes = await map.arrayBuffer();
+  const gone = new Error('The file has been changed.');
+  vi.spyOn(map, 'arrayBuffer').mockResolvedValueOnce(bytes).mockRejectedValue(gone);
+  const change = (selector: string, value: object) => {
+    const element = page().querySelector(selector);
+    if (!element) throw new Error(`There should be ${selector}.`);
+    Object.defineProperties(element, Object.getOwnPropertyDescriptors(value));
+    act(() => void element.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+  change('input', { files: [map] });
+  await until(() => expect(page().querySelectorAll('select')).toHaveLength(2));
+  const [, name] = page().querySelectorAll('select');
+  if (name) name.value = 'namn';
+  change('label + label select', {});
+  await until(() => expect(asked).toHaveLength(2));
+  expect(asked).toEqual([
+    ['a.json', '{}', null],
+    ['a.json', '{}', { id: 'kod', name: 'namn' }],
+  ]);
+});
+
 test('a spreadsheet is read again where areas are chosen while it is read', async () => {
   const asked: ((report: StudioReport) => void)[] = [];
   const against: (OwnAreas | null)[] = [];
@@ -167,11 +201,13 @@ test('a spreadsheet is read again where areas are chosen while its columns are r
 
 test('that a draft is not saved is said once, not with each key', async () => {
   let tries = 0;
-  const save = () => {
+  const save = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
     tries += 1;
-    return Promise.reject(new Error('The browser refuses.'));
+    throw new Error('The browser refuses.');
   };
-  const read = () => Promise.resolve(report);
+  const read: StudioEngine['read'] = ({ areas }) =>
+    areas ? new Promise(() => undefined) : Promise.resolve(report);
   const studio = hooked(() => useStudio({ ...engine, read }, { ...none, save }, ''));
   act(() => studio().read('a.csv', new Blob(['a'])));
   await until(() => expect(studio().unsaved).not.toBe(''));
@@ -183,6 +219,10 @@ test('that a draft is not saved is said once, not with each key', async () => {
   await until(() => expect(tries).toBe(2));
   await act(() => Promise.resolve());
   expect(said()).toBe(first);
+  // With other areas it is read anew, which is said meanwhile.
+  act(() => studio().matchAgainst(ownAreas));
+  await until(() => expect(tries).toBe(3));
+  await until(() => expect(heard()).toBe(studioEn.drafts.unsaved));
 });
 
 test('a draft that is discarded is called by its name, and one open elsewhere stays', async () => {
