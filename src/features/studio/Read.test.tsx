@@ -51,6 +51,23 @@ test('words that are marked stay marked while other cells are corrected, and a t
   expect(listed()).toBe(0);
 });
 
+test('a theme that is merged into another is gone, also where a cell names it by its id', () => {
+  const both = { sv: 'Mat', en: 'Food' };
+  const themes = ['matt', 'mat'].map((id) => ({ id, label: both, definition: both, family: 'f' }));
+  const reading = { language: 'sv', families: [], themes, focusAreas: [focusArea] };
+  const merged = { kind: 'remove', of: 'themes', ids: ['matt'], into: 'mat' } as const;
+  const shown = [UNTOUCHED, withStep(UNTOUCHED, merged)].map((history) => {
+    draw(
+      <Read
+        reading={readingNow(reading, history)}
+        {...{ history, titleCell: null, onGoTo: () => undefined, onChange: () => undefined }}
+      />,
+    );
+    return listed();
+  });
+  expect(shown).toEqual([2, 1]);
+});
+
 test('the heading of the focus area can have the focus, which the link to it brings', () => {
   show({}, UNTOUCHED);
   const heading = page().querySelector<HTMLElement>('#steg-inriktning');

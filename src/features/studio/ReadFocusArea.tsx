@@ -8,7 +8,6 @@ import { useAnnounce } from '../../ui/announcer';
 import { QuoteFields } from './QuoteFields';
 import { pressed, quoteFor } from './reading';
 import { ReadTheme, type FocusAreaProps } from './ReadTheme';
-import type { FocusAreaReport } from './report';
 import { useStudioMessages } from './use-studio-messages';
 
 interface ReadFocusAreaProps extends FocusAreaProps {
@@ -23,11 +22,10 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
   const textRef = useRef<HTMLTextAreaElement>(null);
   const [written, setQuote] = useState('');
   const { texts, themes: set } = focusArea;
+  const setIds = set.map(({ id }) => id);
   // Those that are set, and then those suggested: they stay where they are while somebody reads.
-  const [first] = useState(() => [
-    ...set.map(({ id }) => id),
-    ...focusArea.suggestions.map(({ theme }) => theme),
-  ]);
+  const [first] = useState([...setIds, ...focusArea.suggestions.map(({ theme }) => theme)]);
+  const [unknown] = useState(setIds.filter((id) => all.every((theme) => theme.id !== id)));
   const quote = isQuoteFrom(written.trim(), texts) ? written.trim() : '';
 
   /** Marks words in the text, so that they are the quote. */
@@ -60,7 +58,7 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
         <h4>{messages.themes}</h4>
         <Remarks {...{ focusArea }} themes={all} />
         <ul className="studio-read-themes">
-          {shownThemes(first, all, focusArea).map((theme) => (
+          {shownThemes(first, all, [...setIds, ...unknown]).map((theme) => (
             <ReadTheme
               key={theme.id}
               marked={quote}
@@ -75,15 +73,15 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
   );
 }
 
-/** These themes and then the others, with unknown ones that are named, so that they can be taken away and set again. */
+/** These themes and then the others, with those of `wanted` that are unknown, so that they can be taken away and set again. */
 function shownThemes(
   first: readonly string[],
   all: readonly Theme[],
-  { themes, named }: FocusAreaReport,
+  wanted: readonly string[],
 ): readonly Theme[] {
   const byId = new Map(all.map((theme) => [theme.id, theme]));
   const nameless = { definition: { sv: '', en: '' }, family: '' };
-  for (const id of [...themes.map((theme) => theme.id), ...named])
+  for (const id of wanted)
     if (!byId.has(id)) byId.set(id, { id, label: { sv: id, en: id }, ...nameless });
   return [...new Set([...first, ...all.map(({ id }) => id)])].flatMap((id) => byId.get(id) ?? []);
 }

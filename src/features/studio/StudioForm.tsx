@@ -78,7 +78,7 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'> {
 export function TextField(props: TextFieldProps) {
   const { name, label, required, isMarked = required, rows, onWrite, ...input } = props;
   const messages = useStudioMessages().form;
-  const { lang, value, defaultValue } = input;
+  const { lang, autoComplete, value, defaultValue } = input;
   const shared = {
     ...useFieldState(name),
     name,
@@ -91,7 +91,7 @@ export function TextField(props: TextFieldProps) {
       {rows === undefined ? (
         <input {...input} {...shared} />
       ) : (
-        <textarea {...{ rows, lang, value, defaultValue }} {...shared} />
+        <textarea {...{ rows, lang, autoComplete, value, defaultValue }} {...shared} />
       )}
     </label>
   );
