@@ -218,3 +218,23 @@ test('a note counts also where the themes are those of the folder', () => {
   expect(focusArea?.themes.map(({ id }) => id)).toEqual(['livsmedel', 'klimat-energi']);
   expect(focusArea?.note).toEqual({ sv: 'Bara gårdar.', en: 'Farms alone.' });
 });
+
+test('a theme of the folder has the id, and keeps its quote, that a sheet of themes gives to what it is called', () => {
+  const themes = [
+    ['Temats id', 'Tema', 'Definition', 'Familj'],
+    ['mat', 'Livsmedel', 'Mat.', 'naringsliv'],
+  ];
+  const read = (...cells: readonly string[]) => {
+    const rows = [AREAS.slice(0, cells.length), [...cells]];
+    const sheets = [
+      { name: 'A', rows },
+      { name: 'B', rows: themes },
+    ];
+    const files = new Map([...projectFiles, ...imported('livsmedel', '', [FOOD]).files]);
+    const book = { file: 'bok.xlsx', sheets, notices: [] };
+    return importBook(book, files, PROGRAMME_FOLDER).interpretations.map((each) => each.themes);
+  };
+  const kept = [[{ id: 'mat', level: 'main', evidence: 'gårdar' }]];
+  expect(read('Dalarna', 'Mat', 'Om gårdar och sol.')).toEqual(kept);
+  expect(read('Dalarna', 'Mat', 'Om gårdar och sol.', 'Livsmedel')).toEqual(kept);
+});

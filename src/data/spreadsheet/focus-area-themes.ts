@@ -26,7 +26,7 @@ export type ThemeStep =
  */
 export function themesOf(
   reader: Reader,
-  { quoted }: SheetContent,
+  { quoted, taxonomy: { idOf } }: SheetContent,
   code: RegionCode,
   focusArea: SheetFocusArea,
   allSteps: readonly ThemeStep[],
@@ -34,7 +34,7 @@ export function themesOf(
   const { title, blocks: body, note: said } = focusArea;
   const steps = allSteps.filter((step) => step.kind !== 'themes' || isSame(step.cell, title.cell));
   const isChosen = steps.some(({ kind }) => kind === 'themes');
-  const earlier = earlierThemes(reader, code, title.text);
+  const earlier = earlierThemes(reader, code, title.text, idOf);
   const onSheet = quoted?.get(focusArea) ?? null;
   const own = ownThemes(reader, focusArea, onSheet, earlier?.themes ?? [], isChosen);
   const texts = textsOfFocusArea({ title: title.text, body });
@@ -109,10 +109,17 @@ function withQuotes(themes: Themes, others: Themes): Themes {
   });
 }
 
-/** Those of the same title in the edition in the folder. */
-function earlierThemes({ source }: Reader, code: RegionCode, title: string) {
+/** Those of the same title in the edition in the folder. A sheet of themes may give other ids to their names. */
+function earlierThemes(
+  { source }: Reader,
+  code: RegionCode,
+  title: string,
+  idOf: (name: string) => string,
+) {
   const region = source.regions.find((each) => each.code === code);
   const index = region?.focusAreas.findIndex((each) => each.title === title) ?? -1;
   const id = focusAreaIdAt(code, index);
-  return source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
+  const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
+  const themes = earlier?.themes.map((each) => ({ ...each, id: idOf(each.id) }));
+  return themes && { ...earlier, themes };
 }

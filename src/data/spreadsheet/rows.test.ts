@@ -47,6 +47,17 @@ test('a cell that shows the fault of a formula is a fault, in columns that are r
   ]);
 });
 
+test('of two columns with one number the first is read, also where its cell is empty', () => {
+  const { rows } = readSheet(
+    [
+      ['Region', 'Inriktning 1', 'Focus area 1', 'Inriktning 2', 'Focus area 2'],
+      ['Dalarna', 'Mat', 'Food', '', 'Sea'],
+    ],
+    find,
+  );
+  expect([1, 2].map((number) => rows[0]?.get('title', number)?.text)).toEqual(['Mat', undefined]);
+});
+
 test('a text that no workbook can hold is a fault', () => {
   const { issues } = read(['Region | Inriktning | Text', `Dalarna | Mat | ${'x'.repeat(32_768)}`]);
   expect(issues).toEqual([

@@ -106,8 +106,12 @@ function cellsOf({ sheet: { name, rows }, columns }: SheetMatch, row: number) {
 
 function rowOf(match: SheetMatch, number: number, cells: readonly FilledCell[], place: Place): Row {
   const first = placeIn(match, number);
-  const get: Row['get'] = (field, wanted = 1) =>
-    cells.find((each) => each.field === field && each.number === wanted)?.text ?? null;
+  const get: Row['get'] = (field, wanted = 1) => {
+    const isMeant = (each: Column) => each.field === field && each.number === wanted;
+    // Of several such columns the first one is read, also where its cell is empty; of a person's details any.
+    const only = isDetail(field) ? undefined : match.columns.find(isMeant)?.index;
+    return cells.find((each) => isMeant(each) && each.index === (only ?? each.index))?.text ?? null;
+  };
   return {
     ...place,
     get,
