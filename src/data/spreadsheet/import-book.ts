@@ -44,7 +44,7 @@ export interface Import
  * not say (the programme, the themes, earlier interpretations of a focus area with the same title) is taken from the edition in the
  * folder.
  * @param files the files of the project: the folder if it exists, the areas, the borders.
- * @param matches what was made of the sheets, where somebody has changed it.
+ * @param given what was made of the sheets, where somebody has changed it.
  * @param steps what is changed of the themes that the sheets say.
  * @param onRegion told on the way how many of the regions' files have been read.
  */
