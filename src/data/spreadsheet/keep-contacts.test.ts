@@ -45,6 +45,13 @@ test('contacts of regions that are not in the table are left out, which is told'
   ]);
 });
 
+test('regions whose contacts are left out are named in the order of the areas', async () => {
+  const { told } = await kept(['20', '21'], `${CONTACTS}'09':\n  vacant: 'true'\n`);
+  expect(told[1]).toBe(
+    'Contacts of areas that are not in the spreadsheet are left out: Gotland, Skåne.',
+  );
+});
+
 test('a fault in contacts that stay is told where it stands, and the file stays as it is', async () => {
   const faulty = CONTACTS.replace('- name: Bo By', '- name: Bo By\n      mobile: 070-1');
   const { contacts, dataset, issues } = await kept(['12', '20', '21'], faulty);

@@ -72,8 +72,11 @@ function tellKept(
     if (count > 0) notices.push(fill(KEPT_EMPTY, count, namesOf(staffed).join(', ')));
     return;
   }
-  const omitted = (source.contacts?.entries ?? []).filter(({ code }) =>
+  const left = (source.contacts?.entries ?? []).filter(({ code }) =>
     regions.every((region) => region.code !== code),
+  );
+  const omitted = left.toSorted(
+    (a, b) => areas.codes.indexOf(a.code) - areas.codes.indexOf(b.code),
   );
   if (count + omitted.length > 0)
     notices.push(fill('The spreadsheet has no contacts. Number kept as they were: {}.', count));

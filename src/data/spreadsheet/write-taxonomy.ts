@@ -34,7 +34,7 @@ export function writeTaxonomy(
 ): WrittenTaxonomy {
   const trees = new Map<Family | Theme, unknown>();
   const fromCells = <T extends Family>(tree: unknown, schema: v.GenericSchema<unknown, T>): T => {
-    const entry = v.parse(schema, plain(tree));
+    const entry = v.parse(schema, plain(branchAt(tree)));
     trees.set(entry, tree);
     return entry;
   };
