@@ -10,7 +10,7 @@ export const EMAIL = /[^\s@<>"(),;:]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+/;
 export const PHONE = /\+?\(?\d[\d\s()/–.-]{4,}\d(?:,?\s*(?:ankn|anknytning|ext)\.?\s*\d+)?/;
 /** Between two parts, but not in brackets. */
 const BETWEEN =
-  /(\n|;|,(?!\s*(?:ankn|ext))|\s*\/\s*(?=\p{Lu})|\s&\s|\s(?:och|and|samt)\s)(?![^(]*\))/u;
+  /(\n|;|,(?!\s*(?:ankn|ext))|\s*\/\s*(?=[\p{Lu}\p{Lo}])|\s&\s|\s(?:och|and|samt)\s)(?![^(]*\))/u;
 /** A word that says what stands beside it, or a sign alone. */
 const LABEL =
   /^(?:(?:tel(?:efon)?|tfn|phone|mob(?:il)?|e-?post|e-?mail|mejl|mail|mailto)\.?:?|[^\p{L}\d]+)$/iu;
@@ -18,8 +18,8 @@ const VACANT = /^\W*(?:tjänsten är )?(?:vakant|vakans|vacant|ej tillsatt)\b/i;
 const NOBODY = /^(?:saknas|ingen|none|n\/?a|[^\p{L}]*)$/iu;
 const SMALL = /^\p{Ll}/u;
 const PARTICLE = /^(?:von|van|de|du|da|af|av|der|den|la|le|el|al|ben|bin)$/;
-/** "Anna", "Ek-By", "O’Neil" or "K.". */
-const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
+/** "Anna", "Ek-By", "O’Neil" or "K.", or a word in a script without capitals. */
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const ROLE =
   /(?:chef|strateg|utvecklare|samordnare|handläggare|direktör|ledare|ansvarig|planerare|analytiker|koordinator|rådgivare|sekreterare|ordförande|ekonom|jurist|kommunikatör|expert|specialist|assistent|administratör|utredare|controller|manager|officer|director|coordinator|strategist|adviser|advisor)\b/i;
 const ORGANISATION =

@@ -125,6 +125,15 @@ describe('Several people in one cell', () => {
   });
 
   test.each([
+    ['ليلى حداد', 'سمير خوري'],
+    ['सीता देवी', 'राम कुमार'],
+  ])('are told apart in scripts without capitals: %s / %s', (first, second) => {
+    const { people, sentences } = inCell(`${first} / ${second}, 023-77 70 09`);
+    expect(sentences).toEqual([]);
+    expect(people).toEqual([{ name: first }, { name: second, printed: '023-77 70 09' }]);
+  });
+
+  test.each([
     'an.ek@region.se',
     '023-77 70 08',
     'Ek, An',
