@@ -88,8 +88,13 @@ describe('A phrase in quotation marks is found as it stands', () => {
     ['"skogens eller framtid" "data"', 'themes d · focusAreas 20-2 12-1 | partial'],
     ['"skogens framtid" eller dalarna', 'focusAreas 20-1'],
     ['"hamnar" eller "öppna data"', 'focusAreas 20-2 12-1'],
+    [
+      'kontakt "skogens framtid" eller hamnar',
+      'contacts Asta Ek Bo Mora Dalén · focusAreas 20-1 12-1',
+    ],
     ['"asta ek, 023-77 70 08"', 'contacts Asta Ek'],
     ['kontakt "öppna data"', 'contacts Asta Ek · focusAreas 20-2'],
+    ['kontakt "och"', 'nothing | phrase kontakt "och" | ? kontakt och'],
     ['"hav"', 'nothing'],
   ])('%s: %s', (query, answer) => {
     expect(found(query)).toBe(answer);

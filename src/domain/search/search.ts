@@ -44,7 +44,8 @@ export function search(index: SearchIndex, asked: string): SearchResult {
   const suggestions: string[] = [];
   for (const each of new Set(offered)) {
     if (suggestions.length === MAX_SUGGESTIONS) break;
-    const isTelling = listWords(each).some((word) => !index.isStopWord(word));
+    const isTelling =
+      each === withoutQuotes(query) || listWords(each).some((word) => !index.isStopWord(word));
     if (isTelling && answer(index, each).hits.length > 0) suggestions.push(each);
   }
   // Without hits nothing is shown, so no note says that something is shown instead.
@@ -81,8 +82,11 @@ function withPhrases(
   );
   if (hits.length > 0) {
     const isPartial = !isAny && most < phrases.length;
+    const codes = new Set(rest.asksContact ? hits.map(({ thing }) => thing.code) : []);
     return {
-      hits: rest.asksContact ? withContacts(index, hits) : hits,
+      hits: found.hits.filter(
+        (hit) => hits.includes(hit) || (hit.thing.kind === 'contact' && codes.has(hit.thing.code)),
+      ),
       notes: isPartial ? [{ kind: 'partial' }] : (found.notes ?? []),
     };
   }
