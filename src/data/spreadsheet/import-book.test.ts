@@ -39,3 +39,25 @@ test('a family that is only a text is an error in its cell', () => {
   const { issues } = importBook(book, projectFiles, PROGRAMME_FOLDER);
   expect(issues.map(issueSentence).join(' ')).toContain('bok.xlsx, at B!B2: found "Natur"');
 });
+
+test('people beside focus areas come first, and faults are told of a region that is left out too', () => {
+  const sheets = [
+    { name: 'B', rows: ['Region | Namn', 'Dalarna | Bo By', 'Skåne | Cia Al'] },
+    {
+      name: 'A',
+      rows: [
+        'Region | Inriktning | Kontaktperson | Övrigt | Dess form',
+        'Dalarna | Mat | An Ek | |',
+        'Skåne | | krumelur | Mer | vers',
+      ],
+    },
+  ].map(({ name, rows }) => ({ name, rows: rows.map((row) => row.split(/ ?\| ?/)) }));
+  const book = { file: 'bok.xlsx', sheets, notices: [] };
+  const { files, issues } = importBook(book, projectFiles, PROGRAMME_FOLDER);
+  const contacts = new TextDecoder().decode(files.get(`${PROGRAMME_FOLDER}/contacts.yaml`));
+  expect(contacts.match(/(?<=name: ).*/g)).toEqual(['An Ek', 'Bo By']);
+  const said = issues.map(issueSentence).join(' ');
+  expect(said).toContain('"Skåne" is left out');
+  expect(said).toContain('bok.xlsx, at A!C3: found the contact "krumelur"');
+  expect(said).toContain('bok.xlsx, at A!E3: found the form "vers"');
+});

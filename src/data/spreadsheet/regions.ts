@@ -72,6 +72,11 @@ function regionIn(
   if (!first) return null;
   const cell = first.place?.cell ?? first.first;
   const focusAreas = own.flatMap((row) => focusAreasIn(reader, row, idOf));
+  const ofRegion = [...own, ...rows.filter(({ kind }) => kind === 'regions')];
+  const noted = ofRegion.find((row) => row.get('notes'));
+  const notesCell = noted?.get('notes') ?? null;
+  const notes = readBlocks(reader, notesCell, noted?.get('notesForm') ?? null);
+  const staff = staffIn(reader, [...own, ...rows.filter(({ kind }) => kind === 'contacts')]);
   if (focusAreas.length === 0) {
     const name = nameOf(reader.areas, code);
     const hint = fill('"{}" is left out.', name);
@@ -79,22 +84,10 @@ function regionIn(
     reader.report(cell, found, 'at least one', { severity: 'warning', hint });
     return null;
   }
-  const ofRegion = [...own, ...rows.filter(({ kind }) => kind === 'regions')];
   const places = ofRegion.flatMap(({ place }) => place ?? []);
   const names = places.filter(({ text }) => !isCode(text, code));
-  const noted = ofRegion.find((row) => row.get('notes'));
-  const notes = noted?.get('notes') ?? null;
-  return {
-    code,
-    name: publishedName(reader, code, names, new CellText('', cell), isOfProgramme),
-    focusAreas,
-    notes: readBlocks(reader, notes, noted?.get('notesForm') ?? null),
-    notesCell: notes?.cell ?? null,
-    ...staffIn(
-      reader,
-      rows.filter(({ kind }) => kind !== 'regions'),
-    ),
-  };
+  const name = publishedName(reader, code, names, new CellText('', cell), isOfProgramme);
+  return { code, name, focusAreas, notes, notesCell: notesCell?.cell ?? null, ...staff };
 }
 
 /**
