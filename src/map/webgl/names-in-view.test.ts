@@ -142,3 +142,11 @@ describe('the names of regions partly in view', () => {
     expect(besideEdge(200)).toEqual([]);
   });
 });
+
+it('of very many names those far from the view are left out, and of few none', () => {
+  const view = viewOf([16.5, 59.6], 6000);
+  const [near, far] = [islandNamed(view, 300), islandNamed(view, 500)];
+  const many = Array.from({ length: 300 }, () => islandNamed(view, -100));
+  expect(namesInView([near, far, ...many], outlines, view)).toEqual([{ label: far, at: null }]);
+  expect(namesInView([near, far], outlines, view)).toEqual([]);
+});

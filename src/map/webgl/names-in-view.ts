@@ -56,10 +56,13 @@ export function outlinesOf({ features }: FeatureCollection): Outlines {
 /** Between the places in which room is looked for, CSS pixels. */
 const STEP = 10;
 
+/** More names than this are not laid out while the map zooms past them: of 3 000 a frame took a second. */
+const MOST_NAMES = 300;
+
 /**
  * Returns places for the names of regions that are partly in view while their names are not, or are cut by its edge:
  * within what is seen of the region, where there is room, and clear of the names that are there. Where there is none, a
- * name with letters that are cut has no place.
+ * name with letters that are cut has no place; nor, among very many names, has one that is far from the view.
  */
 export function namesInView(
   labels: readonly Label[],
@@ -75,7 +78,8 @@ export function namesInView(
     const room = around(textBox(label, 'center'), [0, 0], view.letterScale);
     const middle = roomFor(room, outlines.get(label.code) ?? [], view, taken);
     if (!middle) {
-      if (isCut(label, view)) found.push({ label, at: null });
+      const isLeftOut = labels.length > MOST_NAMES && box !== null && isFar(box, view);
+      if (isLeftOut || isCut(label, view)) found.push({ label, at: null });
       continue;
     }
     // Areas do not overlap, and so neither do names within them.
@@ -111,6 +115,10 @@ function isSeen(box: Box, { width, height, covered }: View): boolean {
   const isWithin = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
   return isWithin && !covered.some((over) => overlap(box, over));
 }
+
+/** True if a box is further from the view than half of it. */
+const isFar = ({ left, top, right, bottom }: Box, { width, height }: View): boolean =>
+  right < -width / 2 || left > 1.5 * width || bottom < -height / 2 || top > 1.5 * height;
 
 /** True if the view's edge, or what lies over the map, cuts the letters of a name: the room for its badge may be empty. */
 function isCut(label: Label, view: View): boolean {
