@@ -21,7 +21,7 @@ const codec = {
 /** An address bar with a history, as far as the sync needs one. */
 function addressBar(first: string) {
   const entries = [first];
-  const states = new Map<number, unknown>();
+  const states: unknown[] = [null];
   let at = 0;
   const listeners = new Set<() => void>();
   const namesOf = new Map<() => void, string>();
@@ -32,13 +32,15 @@ function addressBar(first: string) {
     },
     scrollY: 0,
     history: {
-      replaceState: (state: unknown) => void states.set(at, state),
-      pushState: (_: unknown, __: string, address?: string | URL | null) => {
+      get state() {
+        return states[at];
+      },
+      pushState: (state: unknown, _: string, address?: string | URL | null) => {
         entries.splice(at + 1, Infinity, String(address));
         at += 1;
+        states[at] = state;
       },
     },
-    states,
     addEventListener: (name: string, listener: () => void) => {
       listeners.add(listener);
       namesOf.set(listener, name);
@@ -85,11 +87,20 @@ describe('the store', () => {
     expect(bar.entries).toEqual(['/', '/region/dalarna/', '/region/dalarna/?tema=livsmedel']);
   });
 
-  test('leaves in an entry of the history how far down it was read', () => {
+  test('is told how far down a view was read that the history comes back to', () => {
     const { bar, store } = synced('/');
+    const leftAt = () => store.getState().interaction.leftAt;
     bar.scrollY = 1700;
     changeView(store, (from) => selectRegion(from, '20'));
-    expect([...bar.states]).toEqual([[0, 1700]]);
+    expect(leftAt()).toBeNull();
+    bar.scrollY = 300;
+    changeView(store, (from) => selectRegion(from, '17'));
+    bar.go(-1);
+    expect(leftAt()).toBe(300);
+    bar.go(-1);
+    expect(leftAt()).toBe(1700);
+    changeView(store, (from) => selectRegion(from, '17'));
+    expect(leftAt()).toBeNull();
   });
 
   test('leaves the keyboard to a reader who goes back by it', () => {

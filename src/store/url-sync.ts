@@ -5,7 +5,7 @@ import { changeView, type ViewStore } from './view-store';
 /** The part of `window` that is needed here. */
 export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly history: Pick<History, 'pushState' | 'state'>;
   readonly scrollY: number;
   addEventListener(type: 'popstate', listener: () => void): void;
   removeEventListener(type: 'popstate', listener: () => void): void;
@@ -36,19 +36,24 @@ export function syncWithAddress(
     return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
   };
   const current = () => bar.location.pathname + bar.location.search;
+  // How far down each entry was read, by the number of entries before it.
+  const leftAt = new Map<number, number>();
+  const depth = () => Number(bar.history.state ?? 0);
   const stop = store.subscribe(({ view }, previous) => {
     if (view === previous.view) return;
     const next = encode(view, context);
     // After popstate the address is right already, perhaps in another spelling.
     if (encode(read(), context) === next) return;
-    // What is left keeps where it was read, for those who come back.
-    bar.history.replaceState(bar.scrollY, '');
-    bar.history.pushState(null, '', next);
+    leftAt.set(depth(), bar.scrollY);
+    bar.history.pushState(depth() + 1, '', next);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.
   const show = (view: ViewState) => {
     if (encode(view, context) !== encode(store.getState().view, context))
-      changeView(store, () => view, { byKeyboard: isReadByKeyboard() });
+      changeView(store, () => view, {
+        byKeyboard: isReadByKeyboard(),
+        leftAt: leftAt.get(depth()) ?? null,
+      });
     const ignored =
       view.subject.kind === 'unknown' ? [] : ignoredValuesIn(bar.location, view, context);
     if (ignored.length > 0) store.setState({ ignoredValues: ignored });

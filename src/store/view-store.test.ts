@@ -8,6 +8,7 @@ const AT_REST = {
   isolatedRow: null,
   targetId: null,
   byKeyboard: false,
+  leftAt: null,
 };
 
 test('a store begins at rest with its view', () => {

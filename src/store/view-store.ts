@@ -15,6 +15,8 @@ export interface InteractionState {
   readonly targetId: string | null;
   /** The last change of the view was made with the keyboard, so the heading gets the focus. */
   readonly byKeyboard: boolean;
+  /** How far down the page was when the view was left that the history came back to, pixels; or null. */
+  readonly leftAt: number | null;
 }
 
 export interface AtlasState {
@@ -34,6 +36,7 @@ const AT_REST: InteractionState = {
   isolatedRow: null,
   targetId: null,
   byKeyboard: false,
+  leftAt: null,
 };
 
 /** Creates the store of one page. There is no global store. */
@@ -51,27 +54,30 @@ export interface NavigationOptions {
   readonly byKeyboard?: boolean;
   /** The id of the element to read first; null is the panel's beginning. */
   readonly targetId?: string | null;
+  readonly leftAt?: number | null;
 }
 
 /** Changes the view by a pure transition. An isolated legend row ends with its colouring. */
 export function changeView(
   store: ViewStore,
   transition: (view: ViewState) => ViewState,
-  { byKeyboard = false, targetId = null }: NavigationOptions = {},
+  { byKeyboard = false, targetId = null, leftAt = null }: NavigationOptions = {},
 ): void {
   store.setState(({ view, interaction }) => {
     const next = transition(view);
     const isolatedRow = isColouredAlike(next, view) ? interaction.isolatedRow : null;
     return {
       view: next,
-      interaction: { ...interaction, isolatedRow, targetId, byKeyboard },
+      interaction: { ...interaction, isolatedRow, targetId, byKeyboard, leftAt },
       ignoredValues: [],
     };
   });
 }
 
 /** The part of the interaction that can change while the view stays. */
-export type InteractionChange = Partial<Omit<InteractionState, 'targetId' | 'byKeyboard'>>;
+export type InteractionChange = Partial<
+  Omit<InteractionState, 'targetId' | 'byKeyboard' | 'leftAt'>
+>;
 
 /** Changes the interaction; notifies nobody if nothing changes. */
 export function setInteraction(store: ViewStore, change: InteractionChange): void {

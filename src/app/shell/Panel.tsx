@@ -165,7 +165,7 @@ function useArrival({ subject, themes, similarity, compared, query }: ViewState)
 
 function arrive(
   moved: boolean,
-  { byKeyboard, targetId }: Pick<InteractionState, 'byKeyboard' | 'targetId'>,
+  { byKeyboard, targetId, leftAt }: Pick<InteractionState, 'byKeyboard' | 'targetId' | 'leftAt'>,
 ): void {
   const target = targetId === null ? null : document.getElementById(targetId);
   if (target && moved) {
@@ -175,9 +175,6 @@ function arrive(
   }
   const heading = document.getElementById(PANEL_HEADING);
   const { activeElement } = document;
-  // A number where the history came back to an entry (src/store/url-sync.ts).
-  const state: unknown = window.history.state;
-  const leftAt = typeof state === 'number' ? state : null;
   // A theme chosen in the search leaves the subject as it is, and the field empty.
   const isFree = activeElement === document.body || activeElement?.matches('[role="combobox"]');
   if (byKeyboard && (moved || isFree)) heading?.focus();
