@@ -153,7 +153,7 @@ test('a region prints as text and map, without what paper cannot do', async ({ v
   await visitor.opens('/region/dalarna/?tema=cirkular-ekonomi');
   await visitor.seesWebgl();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.map-frame')).toHaveCSS('opacity', '1');
+  await expect(page.locator('.map-frame:has(.map-drawing)')).toHaveCSS('opacity', '1');
   await expect(visitor.legend).toContainText('fyra av 21 regioner');
   await expect(visitor.panel).toContainText('Amelie Sahlin');
   await expect(visitor.panel).toContainText('Tillväxtverket, sidan ”Så arbetar regionerna”');
