@@ -25,6 +25,9 @@ function addressBar(first: string) {
   let at = 0;
   const listeners = new Set<() => void>();
   const namesOf = new Map<() => void, string>();
+  const fire = (name: string) => {
+    for (const listener of listeners) if (namesOf.get(listener) === name) listener();
+  };
   const urlNow = () => new URL(entries[at] ?? '/', 'http://test');
   return {
     get location() {
@@ -52,7 +55,11 @@ function addressBar(first: string) {
     listeners,
     go(steps: number) {
       at += steps;
-      for (const listener of listeners) if (namesOf.get(listener) === 'popstate') listener();
+      fire('popstate');
+    },
+    scrollTo(y: number) {
+      this.scrollY = y;
+      fire('scroll');
     },
   };
 }
@@ -90,10 +97,10 @@ describe('the store', () => {
   test('is told how far down a view was read that the history comes back to', () => {
     const { bar, store } = synced('/');
     const leftAt = () => store.getState().interaction.leftAt;
-    bar.scrollY = 1700;
+    bar.scrollTo(1700);
     changeView(store, (from) => selectRegion(from, '20'));
     expect(leftAt()).toBeNull();
-    bar.scrollY = 300;
+    bar.scrollTo(300);
     changeView(store, (from) => selectRegion(from, '17'));
     bar.go(-1);
     expect(leftAt()).toBe(300);

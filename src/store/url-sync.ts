@@ -7,8 +7,8 @@ export interface AddressBar {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
   readonly history: Pick<History, 'pushState' | 'state'>;
   readonly scrollY: number;
-  addEventListener(type: 'popstate', listener: () => void): void;
-  removeEventListener(type: 'popstate', listener: () => void): void;
+  addEventListener(type: 'popstate' | 'scroll', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'scroll', listener: () => void): void;
 }
 
 /**
@@ -36,42 +36,45 @@ export function syncWithAddress(
     return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
   };
   const current = () => bar.location.pathname + bar.location.search;
-  // How far down each entry was read, by the number of entries before it.
-  const leftAt = new Map<number, number>();
   const depth = () => Number(bar.history.state ?? 0);
+  // How far down each entry was read, by the number of entries before it.
+  const leftAt = new Map([[depth(), 0]]);
+  // Asked when a view is left, a browser would lay out the page first.
+  const noteScroll = () => void leftAt.set(depth(), bar.scrollY);
   const stop = store.subscribe(({ view }, previous) => {
     if (view === previous.view) return;
     const next = encode(view, context);
     // After popstate the address is right already, perhaps in another spelling.
     if (encode(read(), context) === next) return;
-    leftAt.set(depth(), bar.scrollY);
+    const top = leftAt.get(depth()) ?? 0;
     bar.history.pushState(depth() + 1, '', next);
+    leftAt.set(depth(), top);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.
-  const show = (view: ViewState) => {
+  const show = (view: ViewState, top: number | null) => {
     if (encode(view, context) !== encode(store.getState().view, context))
-      changeView(store, () => view, {
-        byKeyboard: isReadByKeyboard(),
-        leftAt: leftAt.get(depth()) ?? null,
-      });
+      changeView(store, () => view, { byKeyboard: isReadByKeyboard(), leftAt: top });
     const ignored =
       view.subject.kind === 'unknown' ? [] : ignoredValuesIn(bar.location, view, context);
     if (ignored.length > 0) store.setState({ ignoredValues: ignored });
   };
   const follow = () => {
     const asked = read();
+    const top = leftAt.get(depth()) ?? null;
     const preparing = prepare(asked);
-    if (!preparing) return show(asked);
+    if (!preparing) return show(asked, top);
     const from = current();
     return void preparing.then((view) => {
       // The visitor may have gone on meanwhile.
-      if (current() === from) show(view);
+      if (current() === from) show(view, top);
     });
   };
   bar.addEventListener('popstate', follow);
+  bar.addEventListener('scroll', noteScroll);
   follow();
   return () => {
     stop();
     bar.removeEventListener('popstate', follow);
+    bar.removeEventListener('scroll', noteScroll);
   };
 }
