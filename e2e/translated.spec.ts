@@ -87,6 +87,8 @@ for (const lang of ['sv', 'en'] as const) {
     await translatePages(page);
     // In a browser of its own: drafts of the studio are kept.
     const untranslated = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+    // A draft is named by the second in which it was begun.
+    for (const each of [page, untranslated]) await each.clock.setFixedTime('2026-01-01T10:00:00');
     const said = await Promise.all(
       [page, untranslated].map((each) => buildsAndReads(each, WORKSHOPS[lang])),
     );
