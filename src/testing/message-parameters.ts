@@ -88,7 +88,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'compare.textsNote': [YES_OR_NO, WRITTEN],
   'contact.noNumber': [PROGRAMME],
   'overview.intro': [PROGRAMME],
-  'compare.announceTexts': [[[], ...NAMES]],
+  'compare.shownTexts': [[[], ...NAMES]],
   'compare.copiedAll': [COUNT],
   'compare.announceCompared': [NAMES],
   'peers.more': [COUNT],

@@ -27,7 +27,10 @@ export function SideBySide({ comparison }: { readonly comparison: Comparison }) 
       <h2>{messages.texts}</h2>
       <p className="muted">{messages.textsNote(marked.size > 0, atlas.dataset.programme)}</p>
       {codes.length > SIDE_BY_SIDE && (
-        <TextChoice codes={codes} shown={shown} onChange={setChosen} />
+        <>
+          <TextChoice codes={codes} shown={shown} onChange={setChosen} />
+          <p className="print-only">{messages.shownTexts(namesOf(atlas.areas, shown))}</p>
+        </>
       )}
       {regions.length === 0 && <p>{messages.noTexts}</p>}
       <p className="side-by-side-hint screen-only muted">{messages.scrollTexts}</p>
@@ -116,7 +119,7 @@ function TextChoice({ codes, shown, onChange }: TextChoiceProps) {
   const toggle = (code: RegionCode) => {
     const next = codes.filter((each) => shown.includes(each) !== (each === code));
     onChange(next);
-    announce(messages.announceTexts(namesOf(areas, next)));
+    announce(messages.shownTexts(namesOf(areas, next)));
   };
   return (
     <Choices

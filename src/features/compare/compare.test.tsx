@@ -120,6 +120,9 @@ describe('other sets of regions', () => {
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
     expect(view.texts('.side-by-side .compared-letter')).toEqual(['A', 'B', 'C', 'D']);
+    expect(view.texts('.print-only')).toContain(
+      'Texter som visas: Dalarna, Gävleborg, Jämtland Härjedalen och Värmland.',
+    );
     const choices = view.all('.text-choice input');
     expect(choices.map((input) => input.hasAttribute('checked'))).toEqual([
       true,

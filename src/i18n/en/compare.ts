@@ -64,7 +64,7 @@ export const compareEn: Messages['compare'] = {
     `Word for word from the published page${writtenInEn(programme)}.${hasMarks ? ' Quotes behind shared themes are highlighted. The themes are our interpretation.' : ''}`,
   chooseTexts: 'Choose which texts to read, four at most',
   noTexts: 'No text is selected.',
-  announceTexts: (regions) =>
+  shownTexts: (regions) =>
     regions.length === 0 ? 'No text is shown.' : `Texts shown: ${list(regions)}.`,
   contacts: 'Contacts',
   copyAll: 'Copy the contacts',

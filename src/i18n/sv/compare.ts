@@ -66,7 +66,7 @@ export const compareSv = {
     `Ordagrant återgivet från den publicerade sidan${writtenInSv(programme)}.${hasMarks ? ' Citat bakom gemensamma teman är markerade. Temana är vår tolkning.' : ''}`,
   chooseTexts: 'Välj vilka texter du vill läsa, högst fyra',
   noTexts: 'Ingen text är vald.',
-  announceTexts: (regions: readonly string[]) =>
+  shownTexts: (regions: readonly string[]) =>
     regions.length === 0 ? 'Ingen text visas.' : `Texter som visas: ${list(regions)}.`,
   contacts: 'Kontakter',
   copyAll: 'Kopiera kontakterna',
