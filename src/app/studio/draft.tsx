@@ -37,7 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
     const reader = draftReader(base, id);
     const found = await reader.read();
     if (!found) return say(draft.gone);
-    const engine = createEngine(root.dataset['programme'] ?? '', lang);
+    const { programme = '' } = root.dataset;
+    const engine = createEngine(programme, lang, messages.lazyView.missing);
     const report = await engine.read(found);
     const edition = await engine.edition();
     if (!edition) return say(draft.faulty, STEP_IDS.check);

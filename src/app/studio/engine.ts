@@ -2,8 +2,17 @@ import type { Lang } from '../../domain/model/dataset';
 import type { StudioEngine } from '../../features/studio/engine';
 import type { Answer, Request } from './studio-worker';
 
-/** Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first asked and again after a crash. */
-export function createEngine(programme: string, lang: Lang, shapes = ''): StudioEngine {
+/**
+ * Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first
+ * asked, and again after a crash or where it could not be fetched.
+ * @param missing a sentence for where code or data could not be fetched.
+ */
+export function createEngine(
+  programme: string,
+  lang: Lang,
+  missing: string,
+  shapes = '',
+): StudioEngine {
   let starting: Promise<Worker> | null = null;
 
   async function ask<Job extends Request['job'], Value>(
@@ -11,7 +20,10 @@ export function createEngine(programme: string, lang: Lang, shapes = ''): Studio
     args: Partial<Parameters<StudioEngine[Job]>>,
     onStage?: (stage: never) => void,
   ): Promise<Value> {
-    const worker = await (starting ??= startWorker());
+    const worker = await (starting ??= startWorker().catch(() => {
+      starting = null;
+      throw new Error(missing);
+    }));
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
       port1.addEventListener('message', ({ data }: MessageEvent<Answer<Value, never>>) => {
@@ -21,13 +33,14 @@ export function createEngine(programme: string, lang: Lang, shapes = ''): Studio
         }
         port1.close();
         if (data.ok) resolve(data.value);
-        else reject(new Error(data.reason));
+        else reject(new Error(data.reason || missing));
       });
       port1.start();
+      // Without a message where the script of the worker could not be fetched.
       worker.addEventListener('error', ({ message }) => {
         worker.terminate();
         starting = null;
-        reject(new Error(message));
+        reject(new Error(message || missing));
       });
       worker.postMessage({ programme, shapes, lang, job, args } satisfies Request, [port2]);
     });

@@ -14,7 +14,7 @@ import { studioTree } from './studio-tree';
 export function renderStudio(lang: Lang, base: string): RenderedSidePage {
   const { pageTitle, lead } = STUDIO_MESSAGES[lang];
   // Nothing is asked of engine and drafts before the page is hydrated.
-  const [engine, drafts] = [createEngine('', lang), createDrafts(base)];
+  const [engine, drafts] = [createEngine('', lang, ''), createDrafts(base)];
   return {
     lang,
     title: pageTitle,

@@ -98,3 +98,9 @@ test('the files to download have the shapes of the areas that the site is about'
   expect(map).toContain('"type":"MultiPolygon"');
   expect(map).not.toContain('"geometry":null');
 });
+
+test('where what is published cannot be fetched, there is no reason of its own', async () => {
+  const ask = await startedWorker();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(ask(read('a.xlsx', workbook))).rejects.toThrow(/^$/);
+});

@@ -49,6 +49,7 @@ export interface Request {
 export type Answer<Value = unknown, Stage = AreasStage | ImportStage> =
   | { readonly ok: null; readonly stage: Stage }
   | { readonly ok: true; readonly value: Value }
+  /** Without a reason where something could not be fetched. */
   | { readonly ok: false; readonly reason: string };
 
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
@@ -57,7 +58,8 @@ self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>
   const job: unknown = Reflect.apply(engineFor(data)[data.job], undefined, [...data.args, onStage]);
   Promise.resolve(job).then(
     (value) => answer({ ok: true, value }),
-    (error: unknown) => answer({ ok: false, reason: String(error) }),
+    (error: unknown) =>
+      answer({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
   );
 });
 
@@ -133,21 +135,19 @@ async function pack(folder: string): Promise<Blob> {
   const { edition, report } = await lastRead();
   if (!edition || !report.edition) throw new Error('There is no edition without errors.');
   const shapes = await fetchCollection(`${folder}regions.geojson`, get);
-  if (!isFeatureCollection(shapes)) throw new Error(shapes.file);
+  if (!isFeatureCollection(shapes)) throw new Error();
   const zip = await packEdition(edition, report.edition, self.location.origin + base, shapes);
   return new Blob([zip], { type: 'application/zip' });
 }
 
 /** What is published of the site's first programme and its areas. */
 async function fetchPublished(programme: string): Promise<Published> {
-  const file = base + programmePath.folder(programme);
   const [dataset, folder] = await Promise.all([
     fetchDataset(base + programmePath.dataset(programme), get),
-    fetchJson(file, get),
+    fetchJson(base + programmePath.folder(programme), get),
   ]);
-  if (!dataset.ok) throw new Error(dataset.failure.file);
   const texts = folder.ok ? folder.json : null;
-  if (typeof texts !== 'object' || texts === null) throw new Error(file);
+  if (!dataset.ok || typeof texts !== 'object' || texts === null) throw new Error();
   const encoder = new TextEncoder();
   return {
     dataset: dataset.dataset,

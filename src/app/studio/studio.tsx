@@ -13,9 +13,9 @@ async function start(root: HTMLElement): Promise<void> {
   const lang = langOf(document.documentElement.lang);
   const base = import.meta.env.BASE_URL;
   const { programme = '', shapes = `${base}geo/` } = root.dataset;
-  const engine = createEngine(programme, lang, shapes);
   const drafts = createDrafts(base);
   const messages = await MESSAGES[lang]();
+  const engine = createEngine(programme, lang, messages.lazyView.missing, shapes);
   const asked = draftIn(window.location.search);
   hydrateRoot(root, studioTree(messages, { base, engine, drafts, asked }), restoreOnError(root));
 }
