@@ -102,3 +102,17 @@ export async function tabsTo(page: Page, name: RegExp, most = 120): Promise<void
     `${most} presses of Tab do not lead to ${String(name)}, but past ${passed.join(' | ')}.`,
   );
 }
+
+/** Returns the names of the elements that something else covers when they have the focus. */
+export function coveredByOthers(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)];
+    const shown = all.filter((each) => each.checkVisibility());
+    const covered = shown.filter((each) => {
+      each.focus();
+      const { left, top, width, height } = each.getBoundingClientRect();
+      return !each.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    return covered.map((each) => each.ariaLabel ?? each.textContent);
+  }, selector);
+}

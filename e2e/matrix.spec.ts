@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './atlas';
+import { coveredByOthers } from './focus';
 
 test.use({ zoomable: false });
 
@@ -213,6 +214,14 @@ test.describe('on a screen 320 pixels wide', () => {
     await expect(name).toBeInViewport({ ratio: 0.9 });
     await expect(theme).toBeInViewport({ ratio: 0.9 });
     expect(await overflow()).toBe(0);
+  });
+
+  test('at 400 %, every row and every button that sorts can be seen', async ({ visitor, page }) => {
+    await page.setViewportSize({ width: 360, height: 225 });
+    await visitor.opens('/matris/');
+    const covered = () => coveredByOthers(page, '.matrix-sort, .matrix tbody a');
+    // Scripts make the page above it longer meanwhile.
+    await expect.poll(covered).toEqual([]);
   });
 
   test('it says that it goes on, and a tablet shows it whole', async ({ visitor, page }) => {
