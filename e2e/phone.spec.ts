@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas';
 import { enlargeLetters } from './conditions';
+import { coveredByOthers } from './focus';
 import {
   CLOSE_MAP_HEIGHT,
   LINES,
@@ -158,6 +159,16 @@ test('with letters of 200 %, the studio and the page for code are no wider than 
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(width, address).toBe(320);
   }
+});
+
+test('with letters of 200 %, the way back to the map covers no choice of a theme', async ({
+  page,
+  visitor,
+}) => {
+  await enlargeLetters(page, 2);
+  await visitor.opens('/?tema=besoksnaring,livsmedel');
+  const covered = () => coveredByOthers(page, '.colour-chooser :is(a, input)');
+  await expect.poll(covered).toEqual([]);
 });
 
 test('with letters of 200 %, the words of buttons and controls are whole', async ({
