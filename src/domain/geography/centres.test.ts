@@ -8,7 +8,7 @@ import { dataset } from '../../testing/facts';
 import { bearingBetween, COMPASS } from './distance';
 
 const atlas = createAtlas(dataset);
-const northward = orderRegions(atlas, { by: 'north' });
+const northward = orderRegions(atlas, 'north');
 const centre = (code: RegionCode) => {
   const found = REGION_CENTRES.get(code);
   if (!found) throw new Error(`${code} has no centroid.`);

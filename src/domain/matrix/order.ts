@@ -6,24 +6,24 @@ import { seriate } from './seriation';
 /** The row orders that need no theme: alphabetical, north to south, similar side by side, most themes first. */
 export const ROW_ORDERS = ['name', 'north', 'similarity', 'count'] as const;
 
-/** How to sort the rows. `theme`: main, secondary, not chosen. */
-export type RowOrder =
-  | { readonly by: (typeof ROW_ORDERS)[number] }
-  | { readonly by: 'theme'; readonly theme: string };
+/** How to sort the rows. By a theme, whose id follows: main, secondary, not chosen. */
+export type RowOrder = (typeof ROW_ORDERS)[number] | `theme:${string}`;
 
 /** All codes in an order. Equals are in alphabetical order, regions without data last. */
 export function orderRegions(atlas: Atlas, order: RowOrder): readonly RegionCode[] {
-  switch (order.by) {
+  switch (order) {
     case 'name':
       return atlas.areas.codes;
     case 'count':
       return sortedBy(atlas, (code) => -(atlas.levels.get(code)?.size ?? -1));
-    case 'theme':
-      return sortedBy(atlas, (code) => LEVEL_RANK[levelOf(atlas, code, order.theme)]);
     case 'north':
       return sortedBy(atlas, (code) => -centreOf(atlas.areas, code)[1]);
     case 'similarity':
       return bySimilarity(atlas);
+    default: {
+      const theme = order.slice('theme:'.length);
+      return sortedBy(atlas, (code) => LEVEL_RANK[levelOf(atlas, code, theme)]);
+    }
   }
 }
 

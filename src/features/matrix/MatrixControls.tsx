@@ -16,40 +16,30 @@ export function MatrixControls({ sort, onSort }: MatrixControlsProps) {
   const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;
   const awaited = useAwaitedClass();
-  const orders: readonly RowOrder[] = [
-    ...ROW_ORDERS.map((by) => ({ by })),
-    ...themes.map(({ id: theme }) => ({ by: 'theme' as const, theme })),
-  ];
+  const byTheme = themes.map(({ id, label }) => [`theme:${id}`, label[lang]] as const);
+  const orders: readonly RowOrder[] = [...ROW_ORDERS, ...byTheme.map(([order]) => order)];
   const id = useId();
   return (
-    <div className={`matrix-controls ${awaited}`}>
-      <p>
-        <label htmlFor={id}>{matrix.sortRows}</label>
-        <select
-          id={id}
-          value={valueOf(sort)}
-          onChange={({ target }) =>
-            onSort(orders.find((each) => valueOf(each) === target.value) ?? { by: 'name' })
-          }
-        >
-          {ROW_ORDERS.map((by) => (
-            <option key={by} value={by}>
-              {matrix.rowOrder[by]}
+    <p className={`matrix-controls ${awaited}`}>
+      <label htmlFor={id}>{matrix.sortRows}</label>
+      <select
+        id={id}
+        value={sort}
+        onChange={({ target }) => onSort(orders[target.selectedIndex] ?? 'name')}
+      >
+        {ROW_ORDERS.map((by) => (
+          <option key={by} value={by}>
+            {matrix.rowOrder[by]}
+          </option>
+        ))}
+        <optgroup label={matrix.byATheme}>
+          {byTheme.map(([order, label]) => (
+            <option key={order} value={order}>
+              {label}
             </option>
           ))}
-          <optgroup label={matrix.byATheme}>
-            {themes.map(({ id: theme, label }) => (
-              <option key={theme} value={valueOf({ by: 'theme', theme })}>
-                {label[lang]}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </p>
-    </div>
+        </optgroup>
+      </select>
+    </p>
   );
-}
-
-function valueOf(order: RowOrder): string {
-  return order.by === 'theme' ? `tema:${order.theme}` : order.by;
 }

@@ -1,6 +1,5 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { RowOrder } from '../../domain/matrix/order';
-import type { Theme } from '../../domain/model/dataset';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
@@ -13,105 +12,82 @@ interface MatrixHeadProps {
 }
 
 /**
- * The header row: for each theme a link that highlights its column and a button that sorts the rows by it.
- * A cell is named by its words alone, which a screen reader says with every cell below it. Memoized, because the table
- * renders again whenever the pointer enters another column.
+ * The header row: for each theme a link that highlights its column and a button that sorts the rows by it. Memoized,
+ * because the table renders again whenever the pointer enters another column.
  */
-export const MatrixHead = memo(function MatrixHead({ sort, onSort }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
+  const { lang } = useMessages();
   const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;
+  const chosen = useAtlasState(({ view }) => view.themes);
+  const link = useThemeLinks();
   return (
     <thead>
       <tr>
-        <th
-          scope="col"
-          className="matrix-corner"
-          aria-label={matrix.region}
-          aria-sort={sortOfNames(sort)}
-        >
+        <ColumnHead {...props} by="name" label={matrix.region} button={matrix.sortByName}>
           <span>{matrix.region}</span>
-          <SortButton
-            name={matrix.sortByName}
-            pressed={sort.by === 'name'}
-            onPress={() => onSort({ by: 'name' })}
-          />
-        </th>
-        {themes.map((theme) => (
-          <ThemeHeader key={theme.id} theme={theme} sort={sort} onSort={onSort} />
+        </ColumnHead>
+        {themes.map(({ id, label: { [lang]: label } }) => (
+          <ColumnHead
+            key={id}
+            {...props}
+            by={`theme:${id}`}
+            label={label}
+            button={matrix.sortByTheme(label)}
+            className={chosen.includes(id) ? 'is-chosen' : undefined}
+          >
+            <a
+              {...link(id)}
+              className="matrix-theme"
+              aria-current={chosen.includes(id) ? 'true' : undefined}
+            >
+              {label}
+            </a>
+          </ColumnHead>
         ))}
-        <th
-          scope="col"
-          className="matrix-total"
-          aria-label={matrix.themes}
-          aria-sort={sort.by === 'count' ? 'descending' : undefined}
-        >
+        <ColumnHead {...props} by="count" label={matrix.themes} button={matrix.sortByCount}>
           <span className="matrix-theme">{matrix.themes}</span>
-          <SortButton
-            name={matrix.sortByCount}
-            pressed={sort.by === 'count'}
-            onPress={() => onSort({ by: 'count' })}
-          />
-        </th>
+        </ColumnHead>
       </tr>
     </thead>
   );
 });
 
-/** Similarity and geography sort the regions in an order that is neither ascending nor descending. */
-function sortOfNames({ by }: RowOrder): 'ascending' | 'other' | undefined {
-  if (by === 'name') return 'ascending';
-  return by === 'similarity' || by === 'north' ? 'other' : undefined;
+interface ColumnHeadProps extends MatrixHeadProps {
+  /** How its button sorts the rows. */
+  readonly by: RowOrder;
+  /** Its name by these words alone, which a screen reader says with every cell below it. */
+  readonly label: string;
+  readonly button: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
 }
 
-interface ThemeHeaderProps extends MatrixHeadProps {
-  readonly theme: Theme;
-}
-
-function ThemeHeader({ theme: { id, label: labels }, sort, onSort }: ThemeHeaderProps) {
-  const { lang } = useMessages();
-  const matrix = useMatrixMessages();
-  const link = useThemeLinks();
-  const chosen = useAtlasState(({ view }) => view.themes.includes(id));
-  const label = labels[lang];
-  const sorted = sort.by === 'theme' && sort.theme === id;
+function ColumnHead({ by, sort, onSort, label, button, className, children }: ColumnHeadProps) {
+  const awaited = useAwaitedClass();
   return (
-    <th
-      scope="col"
-      className={chosen ? 'is-chosen' : undefined}
-      aria-label={label}
-      aria-sort={sorted ? 'descending' : undefined}
-    >
-      <a {...link(id)} className="matrix-theme" aria-current={chosen ? 'true' : undefined}>
-        {label}
-      </a>
-      <SortButton
-        name={matrix.sortByTheme(label)}
-        pressed={sorted}
-        onPress={() => onSort({ by: 'theme', theme: id })}
-      />
+    <th scope="col" className={className} aria-label={label} aria-sort={sortedIn(by, sort)}>
+      {children}
+      <button
+        type="button"
+        className={`matrix-sort ${awaited}`}
+        aria-label={button}
+        aria-pressed={by === sort}
+        onClick={() => onSort(by)}
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M6,1 V10 M2.5,6.5 L6,10 L9.5,6.5" />
+        </svg>
+      </button>
     </th>
   );
 }
 
-interface SortButtonProps {
-  readonly name: string;
-  readonly pressed: boolean;
-  readonly onPress: () => void;
-}
-
-function SortButton({ name, pressed, onPress }: SortButtonProps) {
-  const awaited = useAwaitedClass();
-  return (
-    <button
-      type="button"
-      className={`matrix-sort ${awaited}`}
-      aria-label={name}
-      aria-pressed={pressed}
-      onClick={onPress}
-    >
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M6,1 V10 M2.5,6.5 L6,10 L9.5,6.5" />
-      </svg>
-    </button>
-  );
+/** How a column is sorted. Similarity and geography sort the names in an order that is neither ascending nor descending. */
+function sortedIn(
+  column: RowOrder,
+  sort: RowOrder,
+): 'ascending' | 'descending' | 'other' | undefined {
+  if (column === sort) return column === 'name' ? 'ascending' : 'descending';
+  return column === 'name' && (sort === 'similarity' || sort === 'north') ? 'other' : undefined;
 }

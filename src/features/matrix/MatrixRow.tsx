@@ -4,7 +4,7 @@ import { letterOf } from '../../domain/comparison/letters';
 import { areaOf, nameOf, type RegionCode } from '../../domain/model/region';
 import {
   useAtlasState,
-  useSetInteraction,
+  useHighlighting,
   useIsDimmed,
   useAreas,
   useViewLinks,
@@ -20,15 +20,12 @@ interface MatrixRowProps {
   readonly row: RegionRow;
   /** True if the row has an asterisk, which the note below the table explains. */
   readonly isNoted: boolean;
-  readonly onTheme: (theme: string | null) => void;
 }
 
 /** A row of the table: the region's name, its level for each theme, and its number of themes. */
-export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { row, isNoted, onTheme } = props;
+export const MatrixRow = memo(function MatrixRow({ row, isNoted }: MatrixRowProps) {
   const messages = useMessages();
   const matrix = useMatrixMessages();
-  const setInteraction = useSetInteraction();
   const { code, cells, totals } = row;
   const hovered = useAtlasState(
     ({ interaction }) => interaction.hovered === code || interaction.focused === code,
@@ -42,15 +39,23 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   return (
     <tr
       className={classes({ selected, hovered, compared: letter !== '', dimmed, noted: isNoted })}
-      onPointerEnter={() => setInteraction({ hovered: code })}
-      onPointerLeave={() => setInteraction({ hovered: null })}
+      {...useHighlighting(code)}
     >
       <th scope="row">
-        <RowName code={code} selected={selected} letter={letter} />
+        <RowLink code={code} isSelected={selected} />
+        {letter !== '' && (
+          <>
+            {' '}
+            <span className="visually-hidden">{matrix.comparedAs}</span>{' '}
+            <span className="compared-letter" translate="no">
+              {letter}
+            </span>
+          </>
+        )}
         {isNoted && ' *'}
       </th>
       {cells.map(({ theme, level }) => (
-        <td key={theme} onPointerEnter={() => onTheme(theme)} onPointerLeave={() => onTheme(null)}>
+        <td key={theme}>
           <LevelSign level={level} />
           <span className="visually-hidden">{levelWord(level, messages)}</span>
         </td>
@@ -71,39 +76,23 @@ export function classes(is: Readonly<Record<string, boolean>>): string | undefin
   return names.length > 0 ? names.map((name) => `is-${name}`).join(' ') : undefined;
 }
 
-interface RowNameProps {
+interface RowLinkProps {
   readonly code: RegionCode;
-  readonly selected: boolean;
-  /** Its letter in the comparison, or "". */
-  readonly letter: string;
+  readonly isSelected: boolean;
 }
 
-function RowName({ code, selected, letter }: RowNameProps) {
+/** Apart from the row, which need not be rendered again with every address. */
+function RowLink({ code, isSelected }: RowLinkProps) {
   const areas = useAreas();
   const link = useViewLinks();
-  const setInteraction = useSetInteraction();
-  const matrix = useMatrixMessages();
   return (
-    <>
-      <a
-        {...link((view) => selectRegion(view, code))}
-        translate="no"
-        id={matrixRowElementId(areaOf(areas, code).slug)}
-        aria-current={selected ? 'true' : undefined}
-        onFocus={() => setInteraction({ focused: code })}
-        onBlur={() => setInteraction({ focused: null })}
-      >
-        {nameOf(areas, code)}
-      </a>
-      {letter !== '' && (
-        <>
-          {' '}
-          <span className="visually-hidden">{matrix.comparedAs}</span>{' '}
-          <span className="compared-letter" translate="no">
-            {letter}
-          </span>
-        </>
-      )}
-    </>
+    <a
+      {...link((view) => selectRegion(view, code))}
+      translate="no"
+      id={matrixRowElementId(areaOf(areas, code).slug)}
+      aria-current={isSelected ? 'true' : undefined}
+    >
+      {nameOf(areas, code)}
+    </a>
   );
 }

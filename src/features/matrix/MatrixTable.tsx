@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type PointerEvent } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
 import type { RowOrder } from '../../domain/matrix/order';
 import { nameOf, type RegionCode } from '../../domain/model/region';
@@ -21,7 +21,7 @@ export function MatrixTable(props: MatrixTableProps) {
   const { matrix, rows, noted, sort, onSort, caption } = props;
   const areas = useAreas();
   const messages = useMatrixMessages();
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
   const chosen = useAtlasState(({ view }) => view.themes);
   return (
     <div className="matrix-scroll" role="region" aria-label={messages.table} tabIndex={0}>
@@ -29,16 +29,19 @@ export function MatrixTable(props: MatrixTableProps) {
         <caption>{caption}</caption>
         <colgroup>
           <col />
-          {matrix.columns.map(({ theme }) => (
+          {matrix.columns.map(({ theme }, i) => (
             <col
               key={theme}
-              className={classes({ chosen: chosen.includes(theme), hovered: hovered === theme })}
+              className={classes({ chosen: chosen.includes(theme), hovered: hovered === i + 1 })}
             />
           ))}
           <col />
         </colgroup>
         <MatrixHead sort={sort} onSort={onSort} />
-        <tbody>
+        <tbody
+          onPointerOver={(event) => setHovered(columnOf(event))}
+          onPointerLeave={() => setHovered(null)}
+        >
           {rows
             .flatMap((code) => matrix.rows.find((row) => row.code === code) ?? [])
             .map((row) => (
@@ -46,7 +49,6 @@ export function MatrixTable(props: MatrixTableProps) {
                 key={row.code}
                 row={row}
                 isNoted={noted.includes(nameOf(areas, row.code))}
-                onTheme={setHovered}
               />
             ))}
         </tbody>
@@ -54,6 +56,11 @@ export function MatrixTable(props: MatrixTableProps) {
       </table>
     </div>
   );
+}
+
+/** The place among the columns that an event is in; null for the names. */
+function columnOf({ target }: PointerEvent): number | null {
+  return target instanceof Element ? (target.closest('td')?.cellIndex ?? null) : null;
 }
 
 function MatrixTotals({ matrix }: Pick<MatrixTableProps, 'matrix'>) {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { themeMatrix } from '../../domain/matrix/matrix';
-import { orderRegions, type RowOrder } from '../../domain/matrix/order';
+import { orderRegions, ROW_ORDERS, type RowOrder } from '../../domain/matrix/order';
 import { nameOf } from '../../domain/model/region';
-import { themeLabel } from '../../domain/summaries/names';
 import { useAppContext, useAtlasState, useChoropleth, useViewLinks } from '../../store/app-context';
 import { colourByThemes, showsOverview } from '../../store/view-state';
 import { LevelLegend } from '../../map/LevelLegend';
@@ -84,23 +83,26 @@ function useOrder() {
   const messages = useMatrixMessages();
   const announce = useAnnounce();
   const [rows, setRows] = useState(() => ({ sort: START, codes: orderRegions(atlas, START) }));
-  const label = (id: string) => themeLabel(atlas, id, lang);
-  const nameOfOrder = (sort: RowOrder) =>
-    sort.by === 'theme' ? messages.byTheme(label(sort.theme)) : messages.rowOrder[sort.by];
+  const names = new Map<RowOrder, string>([
+    ...ROW_ORDERS.map((by) => [by, messages.rowOrder[by]] as const),
+    ...atlas.dataset.themes.map(
+      ({ id, label }) => [`theme:${id}`, messages.byTheme(label[lang])] as const,
+    ),
+  ]);
   return {
     rows: rows.codes,
     sort: rows.sort,
-    sortName: nameOfOrder(rows.sort),
+    sortName: names.get(rows.sort) ?? '',
     onSort: (sort: RowOrder) => {
       const codes = orderRegions(atlas, sort);
       setRows({ sort, codes });
       const [first] = codes;
-      announce(messages.sorted(nameOfOrder(sort), first ? nameOf(atlas.areas, first) : ''));
+      announce(messages.sorted(names.get(sort) ?? '', first ? nameOf(atlas.areas, first) : ''));
     },
   };
 }
 
-const START: RowOrder = { by: 'name' };
+const START: RowOrder = 'name';
 
 /** The choropleth's sentence, the same as on the map. */
 function SelectedColumns() {
