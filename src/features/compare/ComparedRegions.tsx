@@ -21,10 +21,10 @@ export function ComparedRegions({ codes }: { readonly codes: readonly RegionCode
         {messages.members}
       </h2>
       <ol>
-        {codes.map((code, index) => (
+        {codes.map((code) => (
           <li key={code}>
             <Letter code={code} /> <RegionLink code={code} />
-            <RegionActions code={code} isFirst={index === 0} isLast={index === codes.length - 1} />
+            <RegionActions code={code} codes={codes} />
           </li>
         ))}
       </ol>
@@ -37,40 +37,36 @@ export function ComparedRegions({ codes }: { readonly codes: readonly RegionCode
 
 interface RegionActionsProps {
   readonly code: RegionCode;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  readonly codes: readonly RegionCode[];
 }
 
 /** Buttons for one region. At an end they are disabled but stay, because removing one would lose the focus. */
-function RegionActions({ code, isFirst, isLast }: RegionActionsProps) {
+function RegionActions({ code, codes }: RegionActionsProps) {
   const areas = useAreas();
   const { compare: messages } = useMessages();
   const changeView = useChangeView();
   const awaited = useAwaitedClass();
   const name = nameOf(areas, code);
-  const change = (transition: (view: ViewState) => ViewState) => (event: MouseEvent) =>
+  const change = (event: MouseEvent, transition: (view: ViewState) => ViewState) =>
     changeView(transition, { byKeyboard: isKeyboardClick(event) });
+  const move = (step: -1 | 1, label: string, short: string) => (
+    <TextButton
+      aria-label={label}
+      isOff={code === (step < 0 ? codes.at(0) : codes.at(-1))}
+      onClick={(event) => change(event, (view) => moveCompared(view, code, step))}
+    >
+      {short}
+    </TextButton>
+  );
   return (
     <span className={`compared-region-actions ${awaited}`}>
-      <TextButton
-        aria-label={messages.moveUp(name)}
-        isOff={isFirst}
-        onClick={change((view) => moveCompared(view, code, -1))}
-      >
-        {messages.moveUpShort}
-      </TextButton>
-      <TextButton
-        aria-label={messages.moveDown(name)}
-        isOff={isLast}
-        onClick={change((view) => moveCompared(view, code, 1))}
-      >
-        {messages.moveDownShort}
-      </TextButton>
+      {move(-1, messages.moveUp(name), messages.moveUpShort)}
+      {move(1, messages.moveDown(name), messages.moveDownShort)}
       <TextButton
         aria-label={messages.remove(name)}
         onClick={(event) => {
           focusNextRow(event.currentTarget);
-          change((view) => toggleCompared(view, code))(event);
+          change(event, (view) => toggleCompared(view, code));
         }}
       >
         {messages.removeShort}

@@ -74,21 +74,19 @@ function MiniMap({ codes }: { readonly codes: readonly RegionCode[] }) {
   const { areas } = atlas;
   if (codes.length < 2 || fitZoomedIn(areas, codes)) return null;
   return (
-    <div className="mini-map" aria-hidden="true">
-      <svg viewBox={SWEDEN_VIEW_BOX}>
-        {areas.codes.map((code) => (
-          <use
-            key={code}
-            href={`#shape-${code}`}
-            className={codes.includes(code) ? 'is-compared' : undefined}
-          />
-        ))}
-        {placeLetters(areas, codes, Math.round(LETTER * 0.95)).map(({ code, x, y }) => (
-          <text key={code} x={x} y={y} fontSize={LETTER} strokeWidth={Math.round(3 * UNIT)}>
-            {letterOf(codes, code)}
-          </text>
-        ))}
-      </svg>
-    </div>
+    <svg className="mini-map" viewBox={SWEDEN_VIEW_BOX} aria-hidden="true">
+      {areas.codes.map((code) => (
+        <use
+          key={code}
+          href={`#shape-${code}`}
+          className={codes.includes(code) ? 'is-compared' : undefined}
+        />
+      ))}
+      {placeLetters(areas, codes, Math.round(LETTER * 0.95)).map(({ code, x, y }) => (
+        <text key={code} x={x} y={y} fontSize={LETTER} strokeWidth={Math.round(3 * UNIT)}>
+          {letterOf(codes, code)}
+        </text>
+      ))}
+    </svg>
   );
 }

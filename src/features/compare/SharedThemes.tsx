@@ -42,19 +42,15 @@ interface SharedThemeProps {
 
 /** A theme with a column for each region. For more than `SIDE_BY_SIDE` only those that have it, behind a disclosure. */
 function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedThemeProps) {
-  const { peers } = useMessages();
+  const { peers, region } = useMessages();
   const labelOf = useThemeLabel();
-  const cellOf = new Map(cells.map((cell) => [cell.code, cell]));
   const isMany = codes.length > SIDE_BY_SIDE;
+  const shown = isMany ? cells.map(({ code }) => code) : codes;
   const row = (
     <ul className="compared-row">
-      {codes
-        .filter((code) => !isMany || cellOf.has(code))
-        .map((code) => (
-          <li key={code}>
-            <RegionTheme code={code} cell={cellOf.get(code) ?? null} />
-          </li>
-        ))}
+      {shown.map((code) => (
+        <RegionTheme key={code} code={code} cell={cells.find((cell) => cell.code === code)} />
+      ))}
     </ul>
   );
   return (
@@ -64,7 +60,13 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
       </h3>
       {isMany ? (
         <>
-          <RegionsWithTheme cells={cells} />
+          <p className="regions-with-theme">
+            {cells.map(({ code, level }) => (
+              <span key={code}>
+                <LetteredName code={code} /> <span className="muted">{region[level]}</span>{' '}
+              </span>
+            ))}
+          </p>
           <details className="quotes">
             <summary>
               {peers.showQuotes}
@@ -80,17 +82,23 @@ function SharedTheme({ theme: { theme, cells }, comparison: { codes } }: SharedT
   );
 }
 
-/** The regions that have chosen a theme, each with its level, in one line. */
-function RegionsWithTheme({ cells }: Pick<ComparedTheme, 'cells'>) {
-  const { region } = useMessages();
+interface RegionThemeProps {
+  readonly code: RegionCode;
+  readonly cell: ComparedCell | undefined;
+}
+
+/** A theme in one region: its level, focus areas and quotes, or that it does not have the theme. */
+function RegionTheme({ code, cell }: RegionThemeProps) {
+  const areas = useAreas();
+  const { region, compare } = useMessages();
   return (
-    <p className="regions-with-theme">
-      {cells.map(({ code, level }) => (
-        <span key={code}>
-          <LetteredName code={code} /> <span className="muted">{region[level]}</span>{' '}
-        </span>
-      ))}
-    </p>
+    <li>
+      <p className="compared-name">
+        <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
+        <span className="muted">{cell ? region[cell.level] : compare.without}</span>
+      </p>
+      {cell && <FocusAreaQuotes cell={cell} />}
+    </li>
   );
 }
 
@@ -125,27 +133,6 @@ export function OwnThemes({ comparison }: { readonly comparison: Comparison }) {
       </div>
       {having.length === 0 && <p>{messages.none}</p>}
     </section>
-  );
-}
-
-interface RegionThemeProps {
-  readonly code: RegionCode;
-  /** Null if the region does not have the theme. */
-  readonly cell: ComparedCell | null;
-}
-
-/** A theme in one region: its level, focus areas and quotes. */
-function RegionTheme({ code, cell }: RegionThemeProps) {
-  const areas = useAreas();
-  const { region, compare } = useMessages();
-  return (
-    <>
-      <p className="compared-name">
-        <Letter code={code} /> <strong translate="no">{nameOf(areas, code)}</strong>{' '}
-        <span className="muted">{cell ? region[cell.level] : compare.without}</span>
-      </p>
-      {cell && <FocusAreaQuotes cell={cell} />}
-    </>
   );
 }
 
