@@ -14,7 +14,7 @@ const MAY_IMPORT = Object.entries({
   'features/compare': `features/panel ${VIEW}`,
   'features/search': `features/panel ${VIEW}`,
   'features/matrix': `features/panel ${VIEW}`,
-  'features/offline': `${VIEW} workbox-core workbox-precaching`,
+  'features/offline': `${VIEW} workbox-core workbox-precaching zustand`,
   'features/studio': `${VIEW} valibot`,
   'features/share': `${VIEW} react-dom mdast mdast-util-to-markdown papaparse write-excel-file`,
   map: 'i18n ui store domain react geojson',

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
 import { TextButton } from '../../ui/TextButton';
 import { nothingChanges } from '../../ui/use-hydrated';
-import type { Offline } from './register';
+import type { Offline, OfflineState } from './register';
 
 const none = () => 'none' as const;
 
@@ -20,14 +20,11 @@ export function OfflineNotice({ offline }: { readonly offline: Offline | null })
     none,
   );
   useEffect(() => {
-    let before = offline?.getState();
-    const say = () => {
-      const now = offline?.getState();
+    const say = (now: OfflineState, before?: OfflineState) => {
       const isEnd = now === 'failed' || (now === 'saved' && before === 'saving');
       if (now === 'update' || isEnd) announce(messages[now]);
-      before = now;
     };
-    say();
+    if (offline) say(offline.getState());
     return offline?.subscribe(say);
   }, [offline, announce, messages]);
   if (!offline || state === 'none') return null;

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { drawnPage } from '../../testing/drawn-page';
 import { MessagesContext } from '../../i18n/use-messages';
 import { AnnouncerProvider } from '../../ui/announcer';
@@ -11,24 +12,11 @@ import { sv } from '../../testing/messages';
 
 /** An offline copy whose state the test decides. */
 function copyThatIs(first: OfflineState) {
-  let state = first;
-  const listeners = new Set<() => void>();
+  const { getState, setState, subscribe } = createStore<OfflineState>(() => first);
   const takeUpdate = vi.fn<() => void>();
   const save = vi.fn<() => void>();
-  const offline: Offline = {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    takeUpdate,
-    save,
-  };
-  const becomes = (next: OfflineState) =>
-    act(() => {
-      state = next;
-      for (const listener of listeners) listener();
-    });
+  const offline: Offline = { getState, subscribe, takeUpdate, save };
+  const becomes = (next: OfflineState) => act(() => setState(next));
   return { offline, becomes, takeUpdate, save };
 }
 

@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isMetered } from '../../ui/prefers-reduced-data';
 import { TAKE_OVER } from './manifest';
 
@@ -7,10 +8,8 @@ import { TAKE_OVER } from './manifest';
  */
 export type OfflineState = 'none' | 'ask' | 'saving' | 'failed' | 'saved' | 'update';
 
-/** What the page knows of its offline copy, in the shape React's external stores have. */
-export interface Offline {
-  readonly getState: () => OfflineState;
-  readonly subscribe: (listener: () => void) => () => void;
+/** What the page knows of its offline copy. */
+export interface Offline extends Pick<StoreApi<OfflineState>, 'getState' | 'subscribe'> {
   /** Has the atlas saved for a reader who was asked. */
   readonly save: () => void;
   /** Loads the page again with the new version. Only ever called because the reader asked for it. */
@@ -32,19 +31,17 @@ interface RegisterOptions {
  * The state is also on the document: `<html data-offline="saved">`.
  */
 export function registerOffline({ base, enabled, after }: RegisterOptions): Offline {
-  let state: OfflineState = 'none';
+  const { getState, setState, subscribe } = createStore<OfflineState>(() => 'none');
   let isAsked = false;
   let registration: ServiceWorkerRegistration | null = null;
-  const listeners = new Set<() => void>();
 
   function change(to: OfflineState): void {
     // A reader who was not asked is told nothing: they may not want it.
     const next = !isAsked && (to === 'saving' || to === 'failed') ? 'none' : to;
     // Another window may already have taken the new version; this one is old until it is loaded again.
-    if (state === next || state === 'update') return;
-    state = next;
+    if (getState() === next || getState() === 'update') return;
     document.documentElement.dataset['offline'] = next;
-    for (const listener of listeners) listener();
+    setState(next);
   }
 
   async function save(): Promise<void> {
@@ -67,11 +64,8 @@ export function registerOffline({ base, enabled, after }: RegisterOptions): Offl
     begin().catch(() => undefined);
 
   return {
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    subscribe,
     save: () => {
       change('saving');
       save().catch(() => change('failed'));

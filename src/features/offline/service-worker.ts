@@ -1,4 +1,4 @@
-import { cacheNames } from 'workbox-core';
+import { cacheNames, clientsClaim } from 'workbox-core';
 import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
 import { isData, shellOf, TAKE_OVER, type OfflineFile } from './manifest';
 
@@ -7,20 +7,14 @@ declare const OFFLINE_FILES: readonly OfflineFile[];
 declare const OFFLINE_PAGES: readonly string[];
 
 /** The little of a service worker's scope that is used here; the DOM's types, which the pages need, have none of it. */
-interface LifecycleEvent extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface RequestEvent extends LifecycleEvent {
+interface RequestEvent extends Event {
   readonly request: Request;
+  waitUntil(work: Promise<unknown>): void;
   respondWith(response: Promise<Response>): void;
 }
 interface WorkerScope {
   readonly registration: { readonly scope: string };
-  readonly clients: {
-    claim(): Promise<void>;
-  };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'activate', listener: (event: LifecycleEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
@@ -69,7 +63,7 @@ async function answer({ request, waitUntil }: Answering): Promise<Response> {
   }
 }
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+clientsClaim();
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) void self.skipWaiting();
 });
