@@ -2,7 +2,7 @@ import { Fragment, useId, type ReactNode } from 'react';
 
 interface ChoicesProps<Value extends string> {
   readonly className: string;
-  readonly legend: string;
+  readonly legend: ReactNode;
   readonly options: readonly (readonly [value: Value, label: ReactNode])[];
   /** A description below the label. */
   readonly aboutOf?: (value: Value) => string;

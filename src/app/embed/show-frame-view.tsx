@@ -77,18 +77,14 @@ function updateRegionLinks(root: HTMLElement, { addressOf, choropleth }: ViewSum
 
 /** The texts by language, fetched when they are shown. */
 const MESSAGES: Readonly<Record<Lang, () => Promise<readonly [Messages, EmbedMessages]>>> = {
-  sv: async () => {
-    const [{ sv }, { embedSv }] = await Promise.all([
-      import('../../i18n/sv/messages'),
-      import('../../i18n/sv/embed'),
-    ]);
-    return [sv, embedSv];
-  },
-  en: async () => {
-    const [{ en }, { embedEn }] = await Promise.all([
-      import('../../i18n/en/messages'),
-      import('../../i18n/en/embed'),
-    ]);
-    return [en, embedEn];
-  },
+  sv: () =>
+    Promise.all([
+      import('../../i18n/sv/messages').then(({ sv }) => sv),
+      import('../../i18n/sv/embed').then(({ embedSv }) => embedSv),
+    ]),
+  en: () =>
+    Promise.all([
+      import('../../i18n/en/messages').then(({ en }) => en),
+      import('../../i18n/en/embed').then(({ embedEn }) => embedEn),
+    ]),
 };

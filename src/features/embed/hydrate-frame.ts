@@ -3,7 +3,6 @@ import type { RegionCode } from '../../domain/model/region';
 import { createMapKeys, type KeyStop } from '../../map/keys';
 import { placeElement } from '../../map/place-element';
 import { listenToPointer } from '../../map/pointer';
-import type { StagePoint } from '../../map/renderer';
 import { createSvgRenderer } from '../../map/svg/renderer';
 import { MAP } from '../../ui/anchors';
 import { isFocusVisible } from '../../ui/focus-visible';
@@ -16,22 +15,30 @@ import { replayFocus } from '../../ui/kept-focus';
  * @param choropleth to put on the drawing where it is not the prerendered one.
  */
 export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null): void {
+  const stops = stopsIn(stage);
+  const linkTo = (code: RegionCode | null) => stops.find((stop) => stop.code === code)?.link;
+  const renderer = createSvgRenderer(stage);
   let highlights = prerenderedHighlights(stage);
   const change = (next: Partial<Highlights>) => {
     highlights = { ...highlights, ...next };
     renderer.show({ choropleth, highlights });
   };
-  const renderer = createSvgRenderer(stage);
   change({});
+  const name = stage.querySelector<HTMLElement>('.map-hover-name');
   listenToPointer(stage, renderer.regionAt, {
     hover(code, point) {
       change({ hovered: code });
-      showName(stage, code, point);
+      if (!name) return;
+      name.hidden = !code || !point;
+      name.textContent = linkTo(code)?.textContent ?? '';
+      if (point) placeElement(name, point, stage.clientWidth);
     },
     select: (code) => linkTo(code)?.click(),
   });
   const nav = stage.querySelector<HTMLElement>('.region-navigator');
-  if (nav) handleKeys(nav, highlights.selected, (focused) => change({ focused }));
+  const help = nav?.querySelector('.region-navigator-help');
+  if (help) help.textContent = nav?.dataset['help'] ?? '';
+  handleKeys(stops, highlights.selected, (focused) => change({ focused }));
   replayFocus();
 }
 
@@ -46,64 +53,42 @@ function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
   };
 }
 
-function linkTo(code: RegionCode): HTMLElement | null {
-  return document.querySelector(`[data-region="${CSS.escape(code)}"]`);
+interface LinkedStop extends KeyStop {
+  readonly link: HTMLElement;
 }
 
-function regionOf(link: EventTarget | null): RegionCode | null {
-  return link instanceof HTMLElement ? (link.dataset['region'] ?? null) : null;
-}
-
-/** The regions as the build wrote them into the links. */
-function stopsIn(links: readonly HTMLElement[]): readonly KeyStop[] {
-  return links.map(({ dataset }) => {
-    const [lon = 0, lat = 0] = (dataset['point'] ?? '').split(' ').map(Number);
-    return {
-      code: dataset['region'] ?? '',
-      shortName: dataset['name'] ?? '',
-      label: [lon, lat],
-    };
+/** The regions as the build wrote them into their links. */
+function stopsIn(stage: HTMLElement): readonly LinkedStop[] {
+  return [...stage.querySelectorAll<HTMLElement>('[data-region]')].map((link) => {
+    const { region = '', name = '', point = '' } = link.dataset;
+    const [lon = 0, lat = 0] = point.split(' ').map(Number);
+    return { link, code: region, shortName: name, label: [lon, lat] };
   });
 }
 
 /** Makes the regions one tab stop (roving tabindex) and moves among them by keyboard. */
 function handleKeys(
-  nav: HTMLElement,
+  stops: readonly LinkedStop[],
   selected: RegionCode | null,
   focus: (code: RegionCode | null) => void,
 ): void {
-  const links = [...nav.querySelectorAll<HTMLElement>('[data-region]')];
-  const stops = stopsIn(links);
   const keys = createMapKeys(stops);
-  const stopAt = (stop: RegionCode | undefined) => {
-    for (const link of links)
-      link.setAttribute('tabindex', link.dataset['region'] === stop ? '0' : '-1');
+  const stopAt = (code: RegionCode | undefined) => {
+    for (const stop of stops) stop.link.tabIndex = stop.code === code ? 0 : -1;
   };
   stopAt(selected ?? stops[0]?.code);
-  const help = nav.querySelector('.region-navigator-help');
-  if (help) help.textContent = nav.dataset['help'] ?? '';
-  nav.addEventListener('focusin', ({ target }) => {
-    const code = regionOf(target);
-    if (!code) return;
-    stopAt(code);
-    if (isFocusVisible(linkTo(code))) focus(code);
-  });
-  nav.addEventListener('focusout', () => focus(null));
-  nav.addEventListener('keydown', (event) => {
-    const from = regionOf(event.target);
-    const to = from && keys(event, from);
-    if (to === null) return;
-    event.preventDefault();
-    (to === 'leave' ? document.getElementById(MAP) : linkTo(to))?.focus();
-  });
-}
-
-/** Shows the name and value of the region under the pointer, hidden from assistive technology. */
-function showName(stage: HTMLElement, code: RegionCode | null, point: StagePoint | null): void {
-  const name = stage.querySelector<HTMLElement>('.map-hover-name');
-  if (!name) return;
-  name.hidden = !code || !point;
-  if (!code || !point) return;
-  name.textContent = linkTo(code)?.textContent ?? '';
-  placeElement(name, point, stage.clientWidth);
+  for (const { link, code } of stops) {
+    link.addEventListener('focusin', () => {
+      stopAt(code);
+      if (isFocusVisible(link)) focus(code);
+    });
+    link.addEventListener('focusout', () => focus(null));
+    link.addEventListener('keydown', (event) => {
+      const to = keys(event, code);
+      if (to === null) return;
+      event.preventDefault();
+      const next = stops.find((stop) => stop.code === to)?.link;
+      (to === 'leave' ? document.getElementById(MAP) : next)?.focus();
+    });
+  }
 }

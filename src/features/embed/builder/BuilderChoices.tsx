@@ -77,6 +77,7 @@ interface ViewChoicesProps {
 
 function ColourChoices({ view, onChange }: ViewChoicesProps) {
   const { atlas } = useAppContext();
+  const { lang } = useMessages();
   const messages = useBuilderMessages();
   // With themes as colours and none chosen yet, the map shows the overview.
   const [choosesThemes, setChoosesThemes] = useState(false);
@@ -93,13 +94,19 @@ function ColourChoices({ view, onChange }: ViewChoicesProps) {
       }}
     >
       {colour === 'themes' && (
-        <ThemeChoices
-          view={view}
-          onToggle={(theme) => {
-            setChoosesThemes(true);
-            onChange(toggleTheme(view, theme));
-          }}
-        />
+        <>
+          <p className="choice-about muted">{messages.themesHint}</p>
+          <Choices
+            className="builder-themes"
+            legend={<span className="visually-hidden">{messages.themes}</span>}
+            options={atlas.dataset.themes.map(({ id, label }) => [id, label[lang]])}
+            chosen={view.themes}
+            onChoose={(theme) => {
+              setChoosesThemes(true);
+              onChange(toggleTheme(view, theme));
+            }}
+          />
+        </>
       )}
       {colour === 'similarity' && (
         <RegionSelect
@@ -141,29 +148,6 @@ function RegionChoices({ view, onChange }: ViewChoicesProps) {
         />
       ));
   }
-}
-
-interface ThemeChoicesProps {
-  readonly view: ViewState;
-  readonly onToggle: (theme: string) => void;
-}
-
-function ThemeChoices({ view, onToggle }: ThemeChoicesProps) {
-  const { themes } = useAppContext().atlas.dataset;
-  const { lang } = useMessages();
-  const messages = useBuilderMessages();
-  return (
-    <fieldset className="builder-themes">
-      <legend className="visually-hidden">{messages.themes}</legend>
-      <p className="muted">{messages.themesHint}</p>
-      {themes.map(({ id, label }) => (
-        <label key={id}>
-          <input type="checkbox" checked={view.themes.includes(id)} onChange={() => onToggle(id)} />
-          <span>{label[lang]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 interface RegionSelectProps {

@@ -1,5 +1,6 @@
-import { Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import type { MapShapes } from '../../../domain/geography/geometry';
+import type { Lang } from '../../../domain/model/dataset';
 import { inWordsFor } from '../../../i18n/area-words';
 import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import { otherLang } from '../../../i18n/language';
@@ -23,7 +24,7 @@ import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
 import { snippet } from '../Snippet';
 import { BuilderChoices } from './BuilderChoices';
 import { CodeBox } from './CodeBox';
-import { ElementPreview, FramePreview, SnippetPreview } from './Preview';
+import { Preview, type PreviewProps } from './Preview';
 
 export interface BuilderPageProps {
   /** The origin that the build was told, or "". */
@@ -103,72 +104,59 @@ interface ResultProps extends BuilderPageProps {
   readonly origin: string;
 }
 
+/** Code and preview. While new code of the same form is made the last stays. */
 function Result(props: ResultProps) {
-  const { built, origin, summaryOf } = props;
-  const { view, form } = built;
   const { codec } = useAppContext();
+  const { waiting } = useBuilderMessages();
+  const { built, origin, summaryOf, shapes } = props;
+  const made = useMemo(() => {
+    const { view, form } = built;
+    const summary = summaryOf(view);
+    const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
+    const code =
+      form === 'snippet'
+        ? makeSnippet(summary, view.lang, origin, shapes)
+        : CODE_OF[form]({ view, codec, origin, link });
+    return { view, form, origin, link, title: summary.title, code };
+  }, [built, origin, codec, summaryOf, shapes]);
+  const last = useDeferredValue(made);
+  return (
+    <Suspense key={built.form} fallback={<p>{waiting}</p>}>
+      <MadeCode {...(last.form === built.form ? last : made)} />
+    </Suspense>
+  );
+}
+
+const CODE_OF = { iframe: iframeCode, element: elementCode } as const;
+
+/** Resolves with null where the shapes do not come. */
+async function makeSnippet(
+  shown: ViewSummary,
+  lang: Lang,
+  origin: string,
+  fetchShapes: BuilderPageProps['shapes'],
+): Promise<string | null> {
+  const shapes = await fetchShapes();
+  const messages = inWordsFor(shown.system.data, lang, ALL_MESSAGES[lang]);
+  return shapes && snippet({ shown, shapes, messages, origin });
+}
+
+interface MadeCodeProps extends Omit<PreviewProps, 'code'> {
+  readonly origin: string;
+  readonly code: string | Promise<string | null>;
+}
+
+function MadeCode({ origin, title, ...made }: MadeCodeProps) {
   const messages = useBuilderMessages();
-  const summary = useMemo(() => summaryOf(view), [view, summaryOf]);
-  const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
-  const title = messages.previewOf(summary.title);
-  const source = { view, codec, origin, link };
-  const snippetCode = useSnippet(props, summary);
-  const result = (code: string, preview: ReactNode) => (
+  const code = typeof made.code === 'string' ? made.code : use(made.code);
+  if (code === null) return <p role="note">{messages.noShapes}</p>;
+  return (
     <div className="builder-result">
-      <CodeBox code={code} form={form} origin={origin} />
+      <CodeBox code={code} form={made.form} origin={origin} />
       <section className="builder-preview" aria-labelledby="preview-title">
         <h2 id="preview-title">{messages.preview}</h2>
-        {preview}
+        <Preview {...made} code={code} title={messages.previewOf(title)} />
       </section>
     </div>
   );
-  switch (form) {
-    case 'iframe':
-      return result(iframeCode(source), <FramePreview view={view} title={title} />);
-    case 'element':
-      return result(elementCode(source), <ElementPreview view={view} link={link} />);
-    case 'snippet':
-      return (
-        <Suspense fallback={<p>{messages.waiting}</p>}>
-          {snippetCode && (
-            <SnippetResult
-              snippetCode={snippetCode}
-              renderCode={(code) => result(code, <SnippetPreview code={code} title={title} />)}
-            />
-          )}
-        </Suspense>
-      );
-  }
-}
-
-/** The code without scripts. While new code is made the last stays. */
-function useSnippet(props: ResultProps, summary: ViewSummary): Promise<string | null> | null {
-  const { built, shapes, origin } = props;
-  const made = useMemo(
-    () => (built.form === 'snippet' ? makeSnippet({ built, shapes, origin }, summary) : null),
-    [built, shapes, origin, summary],
-  );
-  const last = useDeferredValue(made);
-  return made && (last ?? made);
-}
-
-/** Null where the shapes do not come. */
-async function makeSnippet(
-  { built: { view }, shapes, origin }: Pick<ResultProps, 'built' | 'shapes' | 'origin'>,
-  summary: ViewSummary,
-): Promise<string | null> {
-  const found = await shapes();
-  const messages = inWordsFor(summary.system.data, view.lang, ALL_MESSAGES[view.lang]);
-  return found && snippet({ shown: summary, shapes: found, messages, origin });
-}
-
-interface SnippetResultProps {
-  readonly snippetCode: Promise<string | null>;
-  readonly renderCode: (code: string) => ReactNode;
-}
-
-function SnippetResult({ snippetCode, renderCode }: SnippetResultProps) {
-  const code = use(snippetCode);
-  const { noShapes } = useBuilderMessages();
-  return code === null ? <p role="note">{noShapes}</p> : <>{renderCode(code)}</>;
 }

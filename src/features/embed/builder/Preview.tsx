@@ -1,41 +1,37 @@
 import { createElement, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
-import { fullAddress, frameAddress } from '../../../store/embed-address';
+import { fullAddress, frameAddress, type BuilderState } from '../../../store/embed-address';
 import { useAppContext } from '../../../store/app-context';
-import type { ViewState } from '../../../store/view-state';
 import { elementAttributes, fixedHeight } from '../embed-code';
 
-/**
- * The frame itself, resized by the same script as on host pages. Each view has an element of its own: an iframe whose
- * address changes adds to the browser history.
- */
-export function FramePreview({
-  view,
-  title,
-}: {
-  readonly view: ViewState;
+export interface PreviewProps extends BuilderState {
+  readonly code: string;
+  /** The text of the link in an element. */
+  readonly link: string;
   readonly title: string;
-}) {
-  const address = frameAddress(view, useAppContext().codec);
-  return (
-    <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
-  );
 }
 
-/** The custom element, with its link. */
-export function ElementPreview({
-  view,
-  link,
-}: {
-  readonly view: ViewState;
-  readonly link: string;
-}) {
+/**
+ * What the code shows on other pages, resized by the same script as there. Each view has an element of its own: an iframe
+ * whose address changes adds to the browser history.
+ */
+export function Preview({ view, form, code, link, title }: PreviewProps) {
   const { codec } = useAppContext();
-  return createElement(
-    'region-atlas',
-    { key: frameAddress(view, codec), ...elementAttributes(view, codec) },
-    <a href={fullAddress(view, codec)}>{link}</a>,
-  );
+  const address = frameAddress(view, codec);
+  switch (form) {
+    case 'iframe':
+      return (
+        <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
+      );
+    case 'element':
+      return createElement(
+        'region-atlas',
+        { key: address, ...elementAttributes(view, codec) },
+        <a href={fullAddress(view, codec)}>{link}</a>,
+      );
+    case 'snippet':
+      return <SnippetPreview code={code} title={title} />;
+  }
 }
 
 /** The snippet in a document of its own, where no scripts run. */
