@@ -1,6 +1,6 @@
 import { sentencesOf } from '../i18n/sentences/generate';
 import type { Phrases } from '../i18n/sentences/phrases';
-import type { PeerFacts } from '../domain/summaries/facts';
+import type { PeerFacts } from '../domain/summaries/regions';
 
 /** A list as "a+b", a programme by its title, other values as they are. */
 function shown(value: unknown): string {

@@ -1,6 +1,8 @@
 import type { Lang } from '../model/dataset';
 import type { Bilingual } from '../model/bilingual';
-import type { AbsenceFacts, Coverage, Evenness, PeerFacts } from '../summaries/facts';
+import type { AbsenceFacts } from '../summaries/absence';
+import type { Coverage, Evenness } from '../summaries/names';
+import type { PeerFacts } from '../summaries/regions';
 import { letterOf } from '../comparison/letters';
 import type { PatternId, SwatchId } from './palette';
 import type { Label } from '../geography/labels';

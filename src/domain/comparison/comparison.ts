@@ -1,5 +1,4 @@
 import type { Atlas } from '../model/atlas';
-import type { FocusArea, ThemeLevel } from '../model/dataset';
 import type { RegionCode } from '../model/region';
 
 export const SIDE_BY_SIDE = 4;
@@ -7,48 +6,29 @@ export const SIDE_BY_SIDE = 4;
 /** The most regions in a comparison: enough for any region with all its neighbours. */
 export const MAX_COMPARED = 8;
 
-/** A focus area that has a theme, with the quote that supports it. */
-interface ThemedFocusArea extends FocusArea {
-  readonly level: ThemeLevel;
-  readonly evidence: string;
-}
-
-export interface ComparedCell {
-  readonly code: RegionCode;
-  /** The highest level among its focus areas. */
-  readonly level: ThemeLevel;
-  /** Every focus area with the theme, in page order; at least one. */
-  readonly focusAreas: readonly ThemedFocusArea[];
-}
-
 /** Which of the compared regions have a theme: all, two or more but not all, or a single one. */
 export type Sharing = 'all' | 'some' | 'one';
 
-export interface ComparedTheme {
-  readonly theme: string;
-  readonly sharing: Sharing;
-  /** The regions that have it, in the order of the comparison; at least one. */
-  readonly cells: readonly ComparedCell[];
-}
-
-export interface Comparison {
-  /** The requested regions with data, in order: columns A, B, C … */
-  readonly codes: readonly RegionCode[];
-  readonly missing: readonly RegionCode[];
-  /** Every theme that at least one of them has, in the dataset's order. */
-  readonly themes: readonly ComparedTheme[];
-}
+export type Comparison = ReturnType<typeof compareRegions>;
+export type ComparedTheme = Comparison['themes'][number];
+export type ComparedCell = ComparedTheme['cells'][number];
 
 /** The comparison of regions by theme. Repetitions and all after the first `MAX_COMPARED` are ignored. */
-export function compareRegions(atlas: Atlas, requested: readonly RegionCode[]): Comparison {
+export function compareRegions(atlas: Atlas, requested: readonly RegionCode[]) {
   const wanted = [...new Set(requested)].slice(0, MAX_COMPARED);
   const codes = wanted.filter((code) => atlas.regionByCode.has(code));
-  const themes = atlas.dataset.themes.flatMap(({ id }): ComparedTheme[] => {
-    const cells = codes.flatMap((code) => themeCell(atlas, code, id) ?? []);
-    if (cells.length === 0) return [];
-    return [{ theme: id, sharing: sharingOf(cells.length, codes.length), cells }];
-  });
-  return { codes, missing: wanted.filter((code) => !codes.includes(code)), themes };
+  return {
+    /** The requested regions with data, in order: columns A, B, C … */
+    codes,
+    missing: wanted.filter((code) => !codes.includes(code)),
+    /** Every theme that at least one of them has, in the dataset's order. */
+    themes: atlas.dataset.themes.flatMap(({ id }) => {
+      /** The regions that have it, in the order of the comparison; at least one. */
+      const cells = codes.flatMap((code) => themeCell(atlas, code, id));
+      if (cells.length === 0) return [];
+      return [{ theme: id, sharing: sharingOf(cells.length, codes.length), cells }];
+    }),
+  };
 }
 
 /** The themes of a comparison with this kind of sharing, in its order. */
@@ -56,19 +36,16 @@ export function themesShared(comparison: Comparison, sharing: Sharing): readonly
   return comparison.themes.filter((theme) => theme.sharing === sharing);
 }
 
-/** The focus areas of a region that have a theme, or null if there are none. */
-export function themeCell(atlas: Atlas, code: RegionCode, theme: string): ComparedCell | null {
+/** A region's level of a theme, and every focus area with it, in page order and with its quote; nothing if it has not chosen it. */
+function themeCell(atlas: Atlas, code: RegionCode, theme: string) {
+  const level = atlas.levels.get(code)?.get(theme);
+  if (!level) return [];
   const focusAreas = (atlas.regionByCode.get(code)?.areas ?? []).flatMap((focusArea) =>
     focusArea.themes
       .filter(({ id }) => id === theme)
-      .map(({ level, evidence }) => ({ ...focusArea, level, evidence })),
+      .map((own) => ({ ...focusArea, level: own.level, evidence: own.evidence })),
   );
-  if (focusAreas.length === 0) return null;
-  return {
-    code,
-    focusAreas,
-    level: focusAreas.some(({ level }) => level === 'main') ? 'main' : 'touches',
-  };
+  return [{ code, level, focusAreas }];
 }
 
 function sharingOf(count: number, compared: number): Sharing {

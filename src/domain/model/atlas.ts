@@ -60,6 +60,11 @@ export function mainThemes(atlas: Atlas, focusArea: FocusArea): readonly Theme[]
   return main.flatMap(({ id }) => atlas.themeById.get(id) ?? []);
 }
 
+/** The ids of the themes that a region has at any level, in the dataset's order. */
+export function themesOf({ dataset, levels }: Atlas, code: RegionCode): readonly string[] {
+  return dataset.themes.map(({ id }) => id).filter((id) => levels.get(code)?.has(id));
+}
+
 /** The level of a theme in a region. */
 export function levelOf(atlas: Atlas, code: RegionCode, theme: string): RegionLevel {
   if (!atlas.regionByCode.has(code)) return 'no-data';

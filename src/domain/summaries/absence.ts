@@ -1,7 +1,6 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { Bilingual } from '../model/bilingual';
 import { areaOf, namesOf, type RegionCode } from '../model/region';
-import type { AbsenceFacts } from './facts';
 import { fullRegions } from './names';
 
 /** Of fewer regions than this nothing is said. */
@@ -16,6 +15,8 @@ export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
   return areas.groups.find(({ id }) => parts.has(id))?.label ?? null;
 }
 
+export type AbsenceFacts = NonNullable<ReturnType<typeof absenceFacts>>;
+
 /**
  * Returns where a theme has been chosen by nobody: the whole parts of the country that are without, or the whole east coast,
  * whichever has more regions; of equals the coast. Nothing is said of a region whose focus areas may not all be known,
@@ -24,7 +25,7 @@ export function partOfAll(atlas: Atlas, theme: string): Bilingual | null {
  * @returns null if nobody has chosen the theme at all, neither has `LEAST` regions, or the absence
  * may be chance.
  */
-export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
+export function absenceFacts(atlas: Atlas, theme: string) {
   const having = new Set(regionsWithTheme(atlas, theme));
   const { areas, codes: inOrder, groups, eastCoast } = atlas.areas;
   const full = fullRegions(atlas);
@@ -39,15 +40,19 @@ export function absenceFacts(atlas: Atlas, theme: string): AbsenceFacts | null {
   const [first, last] = [alongCoast[0], alongCoast.at(-1)];
   const isExpected = having.size * codes.length >= atlas.regionByCode.size;
   if (codes.length < LEAST || !isExpected) return null;
+  const countyOf = (code: RegionCode) => areaOf(atlas.areas, code).county;
   return {
+    /** In Swedish alphabetical order. */
     regions: namesOf(
       atlas.areas,
       inOrder.filter((code) => codes.includes(code)),
     ),
+    /** Empty where it is the coast. */
     parts: isCoast ? [] : parts.map(({ label }) => label),
+    /** The counties at the two ends of the coast, from north to south. */
     coast:
       isCoast && first !== undefined && last !== undefined
-        ? [areaOf(atlas.areas, first).county, areaOf(atlas.areas, last).county]
+        ? ([countyOf(first), countyOf(last)] as const)
         : null,
   };
 }

@@ -1,8 +1,19 @@
 import { grouped } from '../model/grouped';
 import type { Atlas } from '../model/atlas';
 import type { Lang } from '../model/dataset';
-import type { Coverage, Evenness } from './facts';
 import { namesOf, type RegionCode } from '../model/region';
+import type { Publication } from '../model/translation';
+
+// What the generated sentences say is worked out in this folder, as values: regions by their short names, themes by their
+// names in running text in one language. A sentence may leave facts out but never add any.
+
+/** What every sentence under a map must know: of which programme, and which regions have data, have none, or are not wholly interpreted. */
+export interface Coverage {
+  readonly programme: Pick<Publication, 'title' | 'publisher' | 'translations'>;
+  readonly known: readonly string[];
+  readonly missing: readonly string[];
+  readonly unread: readonly string[];
+}
 
 /** What every sentence must know of the whole. */
 export function coverage({ dataset, areas, regionByCode, missing, unread }: Atlas): Coverage {
@@ -33,8 +44,10 @@ export function fullRegions(atlas: Atlas): ReadonlySet<RegionCode> {
   return new Set(full.filter((code) => !atlas.unread.has(code)));
 }
 
-/** The number of areas that all regions have but for a few, which have as many as each other; null where it is not so. */
-export function evennessOf(atlas: Atlas): Evenness | null {
+export type Evenness = NonNullable<ReturnType<typeof evennessOf>>;
+
+/** How many areas each region has but for a few, and how many those have, as many as each other; null where it is not so. */
+export function evennessOf(atlas: Atlas) {
   const [most, others, ...more] = byFocusAreas(atlas);
   if (!most || !others || more.length > 0 || others[1].length > FEW) return null;
   if (most[1].length <= FEW || most[0] === 0) return null;

@@ -31,8 +31,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   const found = peers.filter(({ score }) => score > 0);
   const shown = isExpanded ? found : found.slice(0, SHOWN_FIRST);
   const sentence = (by: Metric, list: typeof peers) =>
-    // The page has named the programme.
-    sentences.peers({ ...peerFacts(atlas, code, by, list, lang), programme: null });
+    sentences.peers(peerFacts(atlas, code, by, list, lang, true));
   const words = metric === 'similar' && messages.words(atlas.dataset.programme);
   const about = nonEmpty(messages.about[metric], words).join(' ');
   const choose = (by: Metric) => {

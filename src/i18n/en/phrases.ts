@@ -1,5 +1,5 @@
 import { countyIn } from '../../domain/model/region';
-import type { Evenness } from '../../domain/summaries/facts';
+import type { Evenness } from '../../domain/summaries/names';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, grammarEn, words } from './grammar';
 import { programmeTitle, publisherName } from './dataset';

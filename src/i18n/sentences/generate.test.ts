@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MatrixFacts } from '../../domain/summaries/facts';
+import type { MatrixFacts } from '../../domain/summaries/matrix';
 import { of, say, whole } from '../../testing/named-phrases';
 
 const baseMatrix: MatrixFacts = {

@@ -1,4 +1,4 @@
-import type { MatrixFacts } from '../../domain/summaries/facts';
+import type { MatrixFacts } from '../../domain/summaries/matrix';
 import { mapSentences } from './map';
 import { FEW, inProgramme, isPartly, unknowns, onlyOne, text, type Phrases } from './phrases';
 import { regionSentences } from './regions';

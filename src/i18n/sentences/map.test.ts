@@ -5,7 +5,8 @@ import type {
   OverviewFacts,
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
-import type { FilteredFacts, PeerFacts } from '../../domain/summaries/facts';
+import type { FilteredFacts } from '../../domain/summaries/filtered';
+import type { PeerFacts } from '../../domain/summaries/regions';
 import { of, peerFacts, programme, say, whole } from '../../testing/named-phrases';
 
 const NORTH = { sv: 'N', en: 'N' };

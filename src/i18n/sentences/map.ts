@@ -4,7 +4,9 @@ import type {
   OverviewFacts,
   TwoThemeFacts,
 } from '../../domain/choropleth/choropleth';
-import type { AbsenceFacts, Coverage, Evenness, FilteredFacts } from '../../domain/summaries/facts';
+import type { AbsenceFacts } from '../../domain/summaries/absence';
+import type { FilteredFacts } from '../../domain/summaries/filtered';
+import type { Coverage, Evenness } from '../../domain/summaries/names';
 import { nonEmpty } from '../non-empty';
 import { FEW, isPartly, unknowns, text, who, type Phrases } from './phrases';
 

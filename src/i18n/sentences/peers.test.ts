@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PeerFacts } from '../../domain/summaries/facts';
+import type { PeerFacts } from '../../domain/summaries/regions';
 import { phrasesEn } from '../en/phrases';
 import { phrasesSv } from '../sv/phrases';
 import { ofRegions } from '../../testing/messages';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../domain/summaries/facts';
+import type { Coverage } from '../../domain/summaries/names';
 import { nonEmpty } from '../non-empty';
 import type { phrasesSv } from '../sv/phrases';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/facts';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/regions';
 import { of, peerFacts, say, whole } from '../../testing/named-phrases';
 
 const baseComparison: ComparisonFacts = {

@@ -1,5 +1,5 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
-import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/facts';
+import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/regions';
 import { nonEmpty } from '../non-empty';
 import {
   clauses,

@@ -1,4 +1,4 @@
-import type { Coverage, Evenness } from '../../domain/summaries/facts';
+import type { Coverage, Evenness } from '../../domain/summaries/names';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
