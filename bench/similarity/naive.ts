@@ -1,4 +1,4 @@
-import { profilesOf, type ProfileSource } from '../../src/domain/similarity/profile';
+import { profilesOf, type ProfileSource, type Weighted } from '../../src/domain/similarity/profile';
 import { SHARE } from '../../src/domain/similarity/similarity';
 
 /** The obvious way: for every pair, walk every theme and every term that any region has. Same scores. */
@@ -10,8 +10,10 @@ export function naiveSimilarity(sources: readonly ProfileSource[]): readonly num
     profiles.map((b) => {
       if (a === b) return 1;
       let [shared, worded] = [0, 0];
-      for (const id of themes) shared += (a.themes.get(id) ?? 0) * (b.themes.get(id) ?? 0);
-      for (const stem of terms) worded += (a.terms.get(stem) ?? 0) * (b.terms.get(stem) ?? 0);
+      const product = (one: Weighted, other: Weighted, key: string) =>
+        (one.get(key)?.weight ?? 0) * (other.get(key)?.weight ?? 0);
+      for (const id of themes) shared += product(a.themes, b.themes, id);
+      for (const stem of terms) worded += product(a.terms, b.terms, stem);
       return SHARE.themes * shared + SHARE.terms * worded;
     }),
   );

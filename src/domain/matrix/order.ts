@@ -36,13 +36,13 @@ function sortedBy(atlas: Atlas, key: (code: RegionCode) => number): readonly Reg
 
 function bySimilarity(atlas: Atlas): readonly RegionCode[] {
   const similarity = similarityOfRegions(atlas);
-  const codes = similarity.profiles.map(({ code }) => code);
+  const codes = [...similarity.profiles.keys()];
   const between = (a: number, b: number) => {
     const [one, other] = [codes[a], codes[b]];
     return one && other ? Math.round((1 - similarityOf(similarity, one, other)) * 1e6) : 0;
   };
   return [
     ...seriate(codes.length, between).flatMap((at) => codes[at] ?? []),
-    ...atlas.areas.codes.filter((code) => !similarity.indexOf.has(code)),
+    ...atlas.areas.codes.filter((code) => !similarity.profiles.has(code)),
   ];
 }

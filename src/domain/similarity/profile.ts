@@ -1,8 +1,9 @@
 import { byCodeUnit } from '../model/code-unit-order';
-import type { FocusArea, ThemeLevel } from '../model/dataset';
+import type { FocusArea } from '../model/dataset';
+import { grouped } from '../model/grouped';
 import type { LeftOut } from '../text-analysis/words';
 import type { Stemmer } from '../text-analysis/stem';
-import { termsOf, termStems, type Term } from '../text-analysis/terms';
+import { termsOf, termStems } from '../text-analysis/terms';
 
 /** The input of similarity: a `Region`, or anything else with a code and focus areas. */
 export interface ProfileSource {
@@ -10,36 +11,26 @@ export interface ProfileSource {
   readonly areas: readonly FocusArea[];
 }
 
-/** The focus area in which a region has a theme at its highest level, with the supporting quote. */
-export interface ThemeUse {
-  readonly level: ThemeLevel;
-  readonly focusAreaId: string;
-  readonly evidence: string;
-}
+/** What weighs more than 0, by key: a unit vector (or an empty one), in code-unit order, so that sums do not depend on the order of the data. */
+export type Weighted<T = unknown> = ReadonlyMap<
+  string,
+  { readonly item: T; readonly weight: number }
+>;
 
-/** Weights above 0 by key, in code-unit order, so that sums do not depend on the order of the data. */
-export type Weights = ReadonlyMap<string, number>;
-
-/** A region as two unit vectors (or empty ones), of themes and of terms, with the texts to quote. */
-export interface Profile {
-  readonly code: string;
-  readonly themes: Weights;
-  readonly terms: Weights;
-  readonly themeUses: ReadonlyMap<string, ThemeUse>;
-  readonly termUses: ReadonlyMap<string, Term>;
-}
+/** A region as two vectors, of themes and of terms, with the texts to quote. */
+export type Profile = ReturnType<typeof profilesOf>['profiles'][number];
 
 /** A secondary theme counts half of a main theme. */
-const LEVEL_WEIGHT: Readonly<Record<ThemeLevel, number>> = { main: 1, touches: 0.5 };
+const LEVEL_WEIGHT = { main: 1, touches: 0.5 } as const;
 
 /** The profiles of all regions in code order, and the rarity of each theme. */
 export function profilesOf(
   sources: readonly ProfileSource[],
   isLeftOut: LeftOut,
   stemOf?: Stemmer,
-): { readonly profiles: readonly Profile[]; readonly themeRarity: Weights } {
+) {
   const termStemOf = termStems(isLeftOut, stemOf);
-  const raw = sources
+  const used = sources
     .map(({ code, areas: focusAreas }) => ({
       code,
       themes: themesOf(focusAreas),
@@ -47,79 +38,68 @@ export function profilesOf(
     }))
     .toSorted((a, b) => byCodeUnit(a.code, b.code));
   const themeRarity = rarityOf(
-    raw.map(({ themes }) => themes),
+    used.map(({ themes }) => themes),
     1,
   );
   // A word of a single region cannot make it similar to another; it would only reduce what it shares.
   const termRarity = rarityOf(
-    raw.map(({ terms }) => terms),
+    used.map(({ terms }) => terms),
     2,
   );
-  const profiles = raw.map(({ code, themes, terms }): Profile => ({
+  const profiles = used.map(({ code, themes, terms }) => ({
     code,
-    themes: unit(weigh(themes, themeRarity, ({ level }) => LEVEL_WEIGHT[level])),
-    terms: unit(weigh(terms, termRarity, ({ count }) => 1 + Math.log(count))),
-    themeUses: themes,
-    termUses: terms,
+    themes: unit(themes, ({ level }, id) => LEVEL_WEIGHT[level] * (themeRarity.get(id) ?? 0)),
+    terms: unit(terms, ({ length }, stem) => (1 + Math.log(length)) * (termRarity.get(stem) ?? 0)),
   }));
   return { profiles, themeRarity };
 }
 
-/** Every theme of the focus areas at its highest level, from the first focus area with that level. */
-function themesOf(focusAreas: readonly FocusArea[]): ReadonlyMap<string, ThemeUse> {
-  const uses = new Map<string, ThemeUse>();
-  for (const focusArea of focusAreas) {
-    for (const { id, level, evidence } of focusArea.themes) {
-      const known = uses.get(id);
-      if (known && LEVEL_WEIGHT[known.level] >= LEVEL_WEIGHT[level]) continue;
-      uses.set(id, { level, focusAreaId: focusArea.id, evidence });
-    }
-  }
-  return uses;
+/** Every theme of the focus areas with the first that has it at its highest level, and the supporting quote. */
+function themesOf(focusAreas: readonly FocusArea[]) {
+  const uses = focusAreas.flatMap(({ id: focusAreaId, themes }) =>
+    themes.map(({ id, level, evidence }) => ({ id, use: { level, focusAreaId, evidence } })),
+  );
+  // Of several entries of one theme a map keeps the last: the first main one or else the first secondary one.
+  const highestLast = uses
+    .toReversed()
+    .toSorted((a, b) => LEVEL_WEIGHT[a.use.level] - LEVEL_WEIGHT[b.use.level]);
+  return new Map(highestLast.map(({ id, use }) => [id, use]));
 }
 
 /**
  * The rarity of each key: √ln((N + 1) / n) if n of N regions have it, or 0 if n is less than `least`. It is the
  * square root because both sides of a comparison are weighted, and rarity should count once.
  */
-function rarityOf(maps: readonly ReadonlyMap<string, unknown>[], least: number): Weights {
-  const counts = new Map<string, number>();
-  for (const map of maps) {
-    for (const key of map.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return sorted(counts, (count) =>
-    count < least ? 0 : Math.sqrt(Math.log((maps.length + 1) / count)),
-  );
-}
-
-function weigh<T>(
-  map: ReadonlyMap<string, T>,
-  rarity: Weights,
-  strength: (value: T) => number,
-): Weights {
-  return sorted(map, (value, key) => strength(value) * (rarity.get(key) ?? 0));
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>, to: (value: T, key: string) => number): Weights {
+function rarityOf(
+  maps: readonly ReadonlyMap<string, unknown>[],
+  least: number,
+): ReadonlyMap<string, number> {
+  const keys = maps.flatMap((map) => [...map.keys()]);
   return new Map(
-    [...map]
-      .toSorted(([a], [b]) => byCodeUnit(a, b))
-      .map(([key, value]) => [key, to(value, key)] as const)
-      .filter(([, weight]) => weight > 0),
+    [...grouped(keys, (key) => key)].map(([key, { length }]) => [
+      key,
+      length < least ? 0 : Math.sqrt(Math.log((maps.length + 1) / length)),
+    ]),
   );
 }
 
-/** The vector scaled to length 1; an empty one stays empty. */
-export function unit(weights: Weights): Weights {
-  let squares = 0;
-  for (const value of weights.values()) squares += value * value;
-  const length = Math.sqrt(squares);
-  return new Map([...weights].map(([key, value]) => [key, value / length]));
+/** Weighs items and scales them to a vector of length 1; an empty one stays empty. */
+export function unit<T>(
+  items: ReadonlyMap<string, T>,
+  weightOf: (item: T, key: string) => number,
+): Weighted<T> {
+  const weighed = [...items]
+    .map(([key, item]) => ({ key, item, weight: weightOf(item, key) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => byCodeUnit(a.key, b.key));
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0));
+  return new Map(weighed.map(({ key, item, weight }) => [key, { item, weight: weight / length }]));
 }
 
-/** The cosine of two unit vectors. */
-export function cosine(a: Weights, b: Weights): number {
-  let sum = 0;
-  for (const [key, value] of a) sum += value * (b.get(key) ?? 0);
-  return sum;
+/** What is in both of two vectors, each with its part of their cosine. */
+export function shared<A, B>(one: Weighted<A>, other: Weighted<B>) {
+  return [...one].flatMap(([key, { item, weight }]) => {
+    const there = other.get(key);
+    return there ? [{ key, part: weight * there.weight, here: item, there: there.item }] : [];
+  });
 }

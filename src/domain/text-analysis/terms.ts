@@ -1,4 +1,5 @@
 import type { FocusArea } from '../model/dataset';
+import { grouped } from '../model/grouped';
 import { textsOfBlock } from '../model/published-texts';
 import { cached, stemSwedish, type Stemmer } from './stem';
 import { wordsIn } from './tokenize';
@@ -12,12 +13,6 @@ export interface TermUse {
   /** Where in `text` the word begins, UTF-16 units. */
   readonly at: number;
   readonly word: string;
-}
-
-/** How often a text uses a term, and the first place of each of its forms, a title only if nowhere else. */
-export interface Term {
-  readonly count: number;
-  readonly uses: readonly [TermUse, ...TermUse[]];
 }
 
 /** A quotation: a sentence word for word, with the word that matters in it. */
@@ -35,43 +30,39 @@ const SHORTEST = 3;
  * place names. Remarks that are no focus area (`notes`) do not count.
  *
  * @param stemOf as `termStems` returns it, one for all texts that are compared.
- * @returns by stem, in the order of first mention.
+ * @returns every use of a term by its stem, those in titles last.
  */
 export function termsOf(
   focusAreas: readonly FocusArea[],
   stemOf: Stemmer,
-): ReadonlyMap<string, Term> {
-  const terms = new Map<string, Term>();
+): ReadonlyMap<string, readonly TermUse[]> {
   const bodies = focusAreas.flatMap(({ id, body }) =>
     body.flatMap(textsOfBlock).map((text) => ({ focusAreaId: id, text })),
   );
   const titles = focusAreas.map(({ id, title }) => ({ focusAreaId: id, text: title }));
-  for (const { focusAreaId, text } of [...bodies, ...titles]) {
-    for (const { word, at, end } of wordsIn(text)) {
-      const stem = stemOf(word);
-      if (stem === '') continue;
-      const known = terms.get(stem);
-      const use = { focusAreaId, text, at, word: text.slice(at, end) };
-      terms.set(stem, known ? withUse(known, use) : { count: 1, uses: [use] });
-    }
-  }
-  return terms;
+  const uses = [...bodies, ...titles].flatMap(({ focusAreaId, text }) =>
+    wordsIn(text).map(({ word, at, end }) => ({
+      focusAreaId,
+      text,
+      at,
+      word: text.slice(at, end),
+      stem: stemOf(word),
+    })),
+  );
+  return grouped(
+    uses.filter(({ stem }) => stem !== ''),
+    ({ stem }) => stem,
+  );
 }
 
-function withUse({ count, uses }: Term, use: TermUse): Term {
-  const isNew = uses.every((other) => !isSameWord(other, use));
-  return { count: count + 1, uses: isNew ? [...uses, use] : uses };
-}
-
-const isSameWord = (a: TermUse, b: TermUse) => a.word.toLowerCase() === b.word.toLowerCase();
-
-/** A use from each of two texts, of the same form of the word where both have one. */
-export function matchingUses({ uses }: Term, other: Term): readonly [TermUse, TermUse] {
-  for (const use of uses) {
-    const same = other.uses.find((theirs) => isSameWord(use, theirs));
-    if (same) return [use, same];
-  }
-  return [uses[0], other.uses[0]];
+/** A use from each of two texts, of the same form of the word where both have one; null where one has no use. */
+export function matchingUses(
+  uses: readonly TermUse[],
+  others: readonly TermUse[],
+): readonly [TermUse, TermUse] | null {
+  const pairs = uses.flatMap((use) => others.map((other) => [use, other] as const));
+  const same = pairs.find(([use, { word }]) => use.word.toLowerCase() === word.toLowerCase());
+  return same ?? pairs[0] ?? null;
 }
 
 /** Returns a stemmer that gives "" for a word that is no term. */
