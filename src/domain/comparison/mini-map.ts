@@ -14,29 +14,18 @@ export function fitZoomedIn(areas: AreaSystem, codes: readonly RegionCode[]): bo
   return right - left <= SWEDEN_BOX.width / 2 && bottom - top <= SWEDEN_BOX.height / 2;
 }
 
-/** The position of a letter, in projected units. */
-export interface PlacedLetter {
-  readonly code: RegionCode;
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
- * The position of each region's letter: its label point, moved south until it is at least `gap` units from every
+ * The position of each region's letter, in projected units: its label point, moved south until it is at least `gap` units from every
  * other letter, horizontally or vertically. `gap` is a whole number. Letters are placed from north to south.
  */
-export function placeLetters(
-  areas: AreaSystem,
-  codes: readonly RegionCode[],
-  gap: number,
-): readonly PlacedLetter[] {
+export function placeLetters(areas: AreaSystem, codes: readonly RegionCode[], gap: number) {
   const waiting = codes
     .map((code) => {
       const [x = 0, y = 0] = project(areaOf(areas, code).label).map(Math.round);
       return { code, x, y };
     })
     .toSorted((a, b) => a.y - b.y);
-  const placed: PlacedLetter[] = [];
+  const placed: typeof waiting = [];
   for (const letter of waiting) {
     let { y } = letter;
     // One pass from north to south is enough, because a letter only ever moves south.

@@ -1,46 +1,30 @@
 import type { TableId } from './export';
 import type { ColourBy } from '../choropleth/choropleth';
+import type { Bilingual } from '../model/bilingual';
 import type { Lang } from '../model/dataset';
 import { areaOf, type AreaSystem, type RegionCode } from '../model/region';
 
 /** What a file name may say besides its regions and themes. */
-type NamePart = TableId | 'map' | 'briefing' | 'comma' | 'similarity';
-
-const PARTS: Readonly<Record<Lang, Readonly<Record<NamePart, string>>>> = {
-  sv: {
-    regions: 'regioner',
-    areas: 'inriktningar',
-    themes: 'teman',
-    readings: 'citat',
-    contacts: 'kontakter',
-    edition: 'utgava',
-    about: 'om',
-    map: 'karta',
-    briefing: 'sammanstallning',
-    comma: 'komma',
-    similarity: 'likhet',
-  },
-  en: {
-    regions: 'regions',
-    areas: 'focus-areas',
-    themes: 'themes',
-    readings: 'quotes',
-    contacts: 'contacts',
-    edition: 'edition',
-    about: 'about',
-    map: 'map',
-    briefing: 'briefing',
-    comma: 'comma',
-    similarity: 'similarity',
-  },
-};
+const PARTS = {
+  regions: { sv: 'regioner', en: 'regions' },
+  areas: { sv: 'inriktningar', en: 'focus-areas' },
+  themes: { sv: 'teman', en: 'themes' },
+  readings: { sv: 'citat', en: 'quotes' },
+  contacts: { sv: 'kontakter', en: 'contacts' },
+  edition: { sv: 'utgava', en: 'edition' },
+  about: { sv: 'om', en: 'about' },
+  map: { sv: 'karta', en: 'map' },
+  briefing: { sv: 'sammanstallning', en: 'briefing' },
+  comma: { sv: 'komma', en: 'comma' },
+  similarity: { sv: 'likhet', en: 'similarity' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** More regions or themes than this are counted instead of named, to keep file names short. */
 const MAX_NAMED = 4;
 
 /** The part of a file name in a language: "inriktningar", "focus-areas". */
-export function namePart(part: NamePart, lang: Lang): string {
-  return PARTS[lang][part];
+export function namePart(part: keyof typeof PARTS, lang: Lang): string {
+  return PARTS[part][lang];
 }
 
 /**

@@ -1,11 +1,9 @@
 import { regionsWithTheme, type Atlas } from '../model/atlas';
 import type { RegionCode } from '../model/region';
 
-/** Regions that share two or more themes. */
-export interface ThemeCluster {
-  /** At least two, in the dataset's order: every theme that all of the regions have. */
+/** Regions that share two or more themes, in the dataset's order; the regions are at least `LEAST`, in Swedish alphabetical order. */
+interface ThemeCluster {
   readonly themes: readonly string[];
-  /** At least `LEAST`, in Swedish alphabetical order: every region that has all of the themes. */
   readonly regions: readonly RegionCode[];
 }
 

@@ -12,14 +12,8 @@ export type IndexEntry = { readonly name: string } & (
   | { readonly kind: 'contact'; readonly code: RegionCode }
 );
 
-export interface IndexLetter {
-  /** A capital. */
-  readonly letter: string;
-  readonly entries: readonly IndexEntry[];
-}
-
 /**
- * The index by letter: regions, counties whose name differs from the region's, themes, focus areas, and
+ * The index by capital letter: regions, counties whose name differs from the region's, themes, focus areas, and
  * contacts by surname.
  *
  * @param compare orders names in the alphabet of the page's language.
@@ -28,8 +22,8 @@ export function indexByLetter(
   atlas: Atlas,
   lang: Lang,
   compare: (a: string, b: string) => number,
-): readonly IndexLetter[] {
-  const entries = [
+) {
+  const entries: readonly IndexEntry[] = [
     ...regionEntries(atlas, lang),
     ...atlas.dataset.themes.map(
       ({ id, label }) => ({ kind: 'theme', id, name: label[lang] }) as const,
