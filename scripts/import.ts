@@ -11,9 +11,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { inWords } from '../src/data/issues/wording';
 import { readBook } from '../src/data/spreadsheet/read-book';
 import { changesBetween } from '../src/domain/changes/changes';
-import { changesMarkdown } from '../src/domain/changes/markdown';
+import { changesMarkdown } from '../src/i18n/changes-markdown';
 import { byCodeUnit } from '../src/domain/model/code-unit-order';
-import { changesSv } from '../src/i18n/sv/changes';
 import { readImport } from './import/read-import';
 import { replaceFolder } from './publish-data/replace-folder';
 import { printIssues } from './shared/print-issues';
@@ -56,7 +55,7 @@ async function write({ folder, before, read }: Exclude<ReturnType<typeof readImp
   process.stdout.write(`Wrote ${read.files.size} files to ${folder}/.\n\n`);
   if (before !== null) {
     const changes = changesBetween(before, read.dataset);
-    process.stdout.write(changesMarkdown(changes, changesSv));
+    process.stdout.write(changesMarkdown(changes, 'sv'));
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ChangeMessages } from '../domain/changes/messages';
 import type { Lang } from '../domain/model/dataset';
 import { changesEn } from './en/changes';
 import { programmesEn } from './en/programmes';
@@ -10,4 +9,4 @@ export const PROGRAMMES: Readonly<Record<Lang, typeof programmesSv>> = {
   en: programmesEn,
 };
 
-export const CHANGES: Readonly<Record<Lang, ChangeMessages>> = { sv: changesSv, en: changesEn };
+export const CHANGES: Readonly<Record<Lang, typeof changesSv>> = { sv: changesSv, en: changesEn };

@@ -2,10 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { FeatureCollection } from 'geojson';
 import { CATALOGUE_FILE } from '../../data/folder/read-catalogue';
 import { AREAS_FOLDER } from '../../data/folder/read-programme-folder';
-import { changesMarkdown } from '../../domain/changes/markdown';
 import type { EditionReport } from '../../features/studio/report';
 import { STUDIO_MESSAGES } from '../../features/studio/messages';
-import { CHANGES } from '../../i18n/programmes';
+import { changesMarkdown } from '../../i18n/changes-markdown';
 import { isoDay } from '../../i18n/intl';
 import { readmeOf, readmePage, type ReadmeFacts } from '../../i18n/readme';
 import { contactCards } from '../contact-cards';
@@ -62,7 +61,7 @@ function notes(
     const page = readmePage(readmeOf(STUDIO_MESSAGES[lang].readme, facts), other);
     return [
       [file, page],
-      ...(changes ? [[changesFile, changesMarkdown(changes, CHANGES[lang])] as const] : []),
+      ...(changes ? [[changesFile, changesMarkdown(changes, lang)] as const] : []),
     ] as const;
   });
 }

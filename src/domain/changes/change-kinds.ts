@@ -6,15 +6,12 @@ import type { Changes, RegionChange } from './changes';
 export const CHANGE_KINDS = ['texts', 'themes', 'new', 'gone', 'same'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The regions by how they have changed, in the order of every list; a region that neither programme has is in none. */
-export type RegionsByChange = Readonly<Record<ChangeKind, readonly RegionCode[]>>;
-
-/** Returns which regions have changed, and how. Contacts alone are no change: people change places in every programme. */
+/** Returns which regions have changed, by how, in the order of every list; one that neither programme has is in none. Contacts alone are no change: people change places in every programme. */
 export function regionsByChange(
   before: Dataset,
   after: Dataset,
   { regions }: Changes,
-): RegionsByChange {
+): Readonly<Record<ChangeKind, readonly RegionCode[]>> {
   const changed = new Map(regions.map((region) => [region.code, kindOf(region)]));
   const known = new Set([...before.regions, ...after.regions].map(({ code }) => code));
   const codes = after.areaSystem.areas.map(({ code }) => code).filter((code) => known.has(code));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { changesEn } from '../../i18n/en/changes';
+import { changesMarkdown } from '../../i18n/changes-markdown';
 import { changesSv } from '../../i18n/sv/changes';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import type { Dataset, Region } from '../model/dataset';
 import { changesBetween } from './changes';
-import { changesMarkdown } from './markdown';
 
 const before = madeUpDataset({ '20': ['A b', 'C'], '09': ['B'] });
 const after = madeUpDataset({ '20': ['A d', 'C'], '21': ['B'] });
-const told = (was: Dataset, is: Dataset) => changesMarkdown(changesBetween(was, is), changesSv);
+const told = (was: Dataset, is: Dataset) => changesMarkdown(changesBetween(was, is), 'sv');
 const withDalarna = (change: (region: Region) => Region): Dataset => ({
   ...before,
   regions: before.regions.map((region) => (region.code === '20' ? change(region) : region)),
@@ -48,7 +48,7 @@ it('a theme with another name in a language is renamed in that language, and non
   const text = told(before, renamed);
   expect(text).toContain(`- Teman som har bytt namn: ”${String(label)}” heter nu ”Annat”\n`);
   expect(text).not.toMatch(/Nya teman|Borttagna teman/);
-  expect(changesMarkdown(changesBetween(before, renamed), changesEn)).not.toContain('is now');
+  expect(changesMarkdown(changesBetween(before, renamed), 'en')).not.toContain('is now');
 });
 
 it('a theme with another name in English alone is renamed there', () => {
@@ -71,7 +71,7 @@ it('what is said of the programme, and what the titles of both mean, is told', (
     meaning(before, { 'Inriktning 20-1': 'Focus 20-1', 'Inriktning 09-1': 'Focus 09-1' }),
     meaning(after, { 'Inriktning 20-1': 'Area 20-1' }),
   );
-  const text = changesMarkdown(changes, changesEn);
+  const text = changesMarkdown(changes, 'en');
   expect(text).toContain(`- ${changesEn.programme}\n\n## Region`);
   expect(text).toContain('**Inriktning 20-1 (Area 20-1)**');
   expect(text).toContain('**Inriktning 09-1 (Focus 09-1)** – removed');

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import type { Dataset, FocusArea, Programme, Region } from '../model/dataset';
+import type { Dataset, FocusArea, Region } from '../model/dataset';
 import { lineOfContact, textsOfFocusArea, textsOfBlock } from '../model/published-texts';
 import type { Bilingual } from '../model/bilingual';
 import { languageOf } from '../model/language';
@@ -11,46 +11,14 @@ export interface DiffPart {
   readonly text: string;
 }
 
-export interface FocusAreaChange {
-  readonly title: string;
-  /** Where both have the area: what is reworded, title and text alike; null where nothing is. */
-  readonly words: readonly DiffPart[] | null;
-  /** Where only one has it, which. */
-  readonly only: 'before' | 'after' | null;
-  /** Themes by id with their level, "livsmedel main", that only one of them sets. */
-  readonly themesGone: readonly string[];
-  readonly themesNew: readonly string[];
-}
+/** Which of two editions has something that the other has not; null where both have it. */
+type Only = 'before' | 'after' | null;
 
-export interface RegionChange {
-  readonly code: RegionCode;
-  readonly name: string;
-  readonly only: 'before' | 'after' | null;
-  readonly focusAreas: readonly FocusAreaChange[];
-  readonly notes: readonly DiffPart[] | null;
-  readonly contactsGone: readonly string[];
-  readonly contactsNew: readonly string[];
-}
-
-export interface Changes {
-  /** What is said of the programme itself, families and definitions of themes included. */
-  readonly programme: boolean;
-  readonly themesGone: readonly Bilingual[];
-  readonly themesNew: readonly Bilingual[];
-  /** The labels of themes that both have, where they differ. */
-  readonly themesRenamed: readonly { readonly was: Bilingual; readonly is: Bilingual }[];
-  /** The labels of the themes of both editions, by id. */
-  readonly themes: Readonly<Record<string, Bilingual>>;
-  /** What the titles of both mean. */
-  readonly translations: Programme['translations'];
-  /** The language tags of the texts of both. */
-  readonly languages: { readonly before: string; readonly after: string };
-  /** The regions that have changed, in the order of every list. */
-  readonly regions: readonly RegionChange[];
-}
+export type Changes = ReturnType<typeof changesBetween>;
+export type RegionChange = Changes['regions'][number];
 
 /** Compares two editions, region by region. */
-export function changesBetween(before: Dataset, after: Dataset): Changes {
+export function changesBetween(before: Dataset, after: Dataset) {
   const codes = new Set(
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
@@ -62,36 +30,46 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     before.programme.id !== after.programme.id && [before, after].some(namesNobody);
   const contentOf = ({ programme, families, themes: list }: Dataset) =>
     JSON.stringify([programme, families, list]);
+  const themes: Readonly<Record<string, Bilingual>> = Object.fromEntries([...were, ...are]);
   return {
+    /** What is said of the programme itself, families and definitions of themes included. */
     programme: contentOf(before) !== contentOf(after),
     themesGone: [...were].flatMap(([id, label]) => (are.has(id) ? [] : [label])),
     themesNew: [...are].flatMap(([id, label]) => (were.has(id) ? [] : [label])),
+    /** The labels of themes that both have, where they differ. */
     themesRenamed: [...are].flatMap(([id, is]) => {
       const was = were.get(id);
       return was && (was.sv !== is.sv || was.en !== is.en) ? [{ was, is }] : [];
     }),
-    themes: Object.fromEntries([...were, ...are]),
+    /** The labels of the themes of both editions, by id. */
+    themes,
+    /** What the titles of both mean. */
     translations: {
       en: { ...before.programme.translations?.en, ...after.programme.translations?.en },
     },
+    /** The language tags of the texts of both. */
     languages: { before: languageOf(before.programme), after: languageOf(after.programme) },
+    /** The regions that have changed, in the order of every list. */
     regions: [...codes].flatMap((code) => {
       const [was, is] = [before, after].map(({ regions }) => {
         const region = regions.find((each) => each.code === code);
         return region && withoutPeople ? { ...region, contacts: [] } : region;
       });
-      return JSON.stringify(was) === JSON.stringify(is) ? [] : regionChange(code, was, is);
+      return JSON.stringify(was) === JSON.stringify(is) ? [] : [regionChange(code, was, is)];
     }),
   };
 }
 
+/** True for a region with a change that is listed: its order, quotes and notes on themes may have changed without. */
+export function hasListedChange(region: RegionChange): boolean {
+  const { only, focusAreas, notes, contactsNew, contactsGone } = region;
+  const lists = [focusAreas, contactsNew, contactsGone];
+  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
+}
+
 const labelsOf = ({ themes }: Dataset) => new Map(themes.map(({ id, label }) => [id, label]));
 
-function regionChange(
-  code: RegionCode,
-  was: Region | undefined,
-  is: Region | undefined,
-): RegionChange {
+function regionChange(code: RegionCode, was: Region | undefined, is: Region | undefined) {
   const people = (region: Region | undefined) =>
     (region?.contacts ?? []).map((contact) =>
       [lineOfContact(contact), contact.email, contact.role].filter(Boolean).join(', '),
@@ -109,16 +87,13 @@ function regionChange(
   };
 }
 
-function onlyOne(was: object | undefined, is: object | undefined): FocusAreaChange['only'] {
+function onlyOne(was: object | undefined, is: object | undefined): Only {
   if (was === undefined) return 'after';
   return is === undefined ? 'before' : null;
 }
 
 /** Focus areas are the same by their title, or else by most of their text. */
-function focusAreaChanges(
-  was: readonly FocusArea[],
-  is: readonly FocusArea[],
-): readonly FocusAreaChange[] {
+function focusAreaChanges(was: readonly FocusArea[], is: readonly FocusArea[]) {
   const renamed = renamedAreas(was, is);
   const pairs = is.map((focusArea) => {
     const same = was.find(({ title }) => title === focusArea.title);
@@ -168,15 +143,17 @@ function sharedPart(was: FocusArea, is: FocusArea): number {
   return length / Math.max(before.length, after.length, 1);
 }
 
-function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined): FocusAreaChange {
+function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined) {
   const themes = (focusArea: FocusArea | undefined) =>
     (focusArea?.themes ?? []).map(({ id, level }) => `${id} ${level}`);
   const text = (focusArea: FocusArea | undefined) =>
     focusArea ? textsOfFocusArea(focusArea).join('\n') : '';
   return {
     title: (is ?? was)?.title ?? '',
+    /** Where both have it: what is reworded, title and text alike; null where nothing is. */
     words: was && is ? wordsBetween(text(was), text(is)) : null,
     only: onlyOne(was, is),
+    /** Themes by id with their level, "livsmedel main", that only one of them sets. */
     themesGone: without(themes(was), themes(is)),
     themesNew: without(themes(is), themes(was)),
   };

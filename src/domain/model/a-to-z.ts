@@ -18,11 +18,7 @@ export type IndexEntry = { readonly name: string } & (
  *
  * @param compare orders names in the alphabet of the page's language.
  */
-export function indexByLetter(
-  atlas: Atlas,
-  lang: Lang,
-  compare: (a: string, b: string) => number,
-) {
+export function indexByLetter(atlas: Atlas, lang: Lang, compare: (a: string, b: string) => number) {
   const entries: readonly IndexEntry[] = [
     ...regionEntries(atlas, lang),
     ...atlas.dataset.themes.map(

@@ -1,13 +1,7 @@
 import { use } from 'react';
-import {
-  CHANGE_KINDS,
-  regionsByChange,
-  type ChangeKind,
-  type RegionsByChange,
-} from '../../domain/changes/change-kinds';
+import { CHANGE_KINDS, regionsByChange, type ChangeKind } from '../../domain/changes/change-kinds';
 import { SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
-import { changesBetween } from '../../domain/changes/changes';
-import { hasListedChange } from '../../domain/changes/messages';
+import { changesBetween, hasListedChange } from '../../domain/changes/changes';
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { SwatchId } from '../../domain/choropleth/palette';
@@ -81,7 +75,7 @@ const FILLS: Readonly<Record<ChangeKind, SwatchId>> = {
 };
 
 /** A small map of what has changed, with its classes and their regions. It uses the shapes of the page's map. */
-function ChangeMap({ regions }: { readonly regions: RegionsByChange }) {
+function ChangeMap({ regions }: { readonly regions: ReturnType<typeof regionsByChange> }) {
   const messages = useInWords(PROGRAMMES);
   const kinds = CHANGE_KINDS.filter((kind) => regions[kind].length > 0);
   return (

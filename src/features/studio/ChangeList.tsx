@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Changes } from '../../domain/changes/changes';
-import { changesMarkdown } from '../../domain/changes/markdown';
 import { ChangedRegions } from '../../i18n/ChangedRegions';
+import { changesMarkdown } from '../../i18n/changes-markdown';
 import { CHANGES } from '../../i18n/programmes';
 import { useMessages } from '../../i18n/use-messages';
 import { SaveButton } from '../../ui/SaveButton';
@@ -26,7 +26,7 @@ export function ChangeList({ changes }: { readonly changes: Changes }) {
           label={messages.save}
           file={lang === 'sv' ? 'vad-har-andrats.md' : 'what-has-changed.md'}
           type="text/markdown"
-          text={() => changesMarkdown(changes, common)}
+          text={() => changesMarkdown(changes, lang)}
         />
       </p>
     </section>

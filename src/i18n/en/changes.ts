@@ -1,7 +1,6 @@
-import type { ChangeMessages } from '../../domain/changes/messages';
+import type { changesSv } from '../sv/changes';
 
-export const changesEn: ChangeMessages = {
-  lang: 'en',
+export const changesEn: typeof changesSv = {
   title: 'What has changed',
   nothing: 'Nothing has changed.',
   programme: 'What is said of the programme or its themes has changed.',

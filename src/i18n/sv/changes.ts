@@ -1,7 +1,4 @@
-import type { ChangeMessages } from '../../domain/changes/messages';
-
-export const changesSv: ChangeMessages = {
-  lang: 'sv',
+export const changesSv = {
   title: 'Vad har ändrats',
   nothing: 'Inget har ändrats.',
   programme: 'Uppgifterna om programmet eller temana har ändrats.',
@@ -12,7 +9,7 @@ export const changesSv: ChangeMessages = {
   themesNew: 'Nya teman',
   themesGone: 'Borttagna teman',
   themesRenamed: 'Teman som har bytt namn',
-  renamed: (was, is) => `”${was}” heter nu ”${is}”`,
+  renamed: (was: string, is: string) => `”${was}” heter nu ”${is}”`,
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
   other:
