@@ -1,4 +1,5 @@
 import type { Theme } from '../model/dataset';
+import { grouped } from '../model/grouped';
 import { createConcepts } from '../search/concepts';
 import type { WordFacts } from '../search/facts';
 import { stemSwedish, type Stemmer } from '../text-analysis/stem';
@@ -30,12 +31,6 @@ const SHORTEST_PART = 6;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A word or several, as it is compared and as it is printed. */
-interface Phrase {
-  readonly key: string;
-  readonly printed: string;
-}
-
 /**
  * Returns for each focus area the themes that its words suggest, the surest first. Themes that it has are among them.
  *
@@ -50,19 +45,22 @@ export function suggestThemes(
 ): readonly (readonly ThemeSuggestion[])[] {
   const named = themesByName(themes, facts, stemOf);
   const phrasesIn = phraseReader(stemOf);
-  const quoted = themesByQuotedWord(focusAreas, isLeftOut, phrasesIn);
+  const quoted = quotedWords(focusAreas, isLeftOut, phrasesIn);
   return focusAreas.map(({ texts }, index) => {
-    const names = namesIn(texts, named, phrasesIn);
-    const shared = [...sharedIn(texts, index, quoted, phrasesIn)]
-      .filter(([, { words }]) => words.size >= FEWEST_SHARED)
-      .toSorted(([, one], [, other]) => other.words.size - one.words.size);
+    const names = grouped(namesIn(texts, named, phrasesIn), ({ theme }) => theme);
+    const shared = [...grouped(sharedIn(texts, index, quoted, phrasesIn), ({ theme }) => theme)]
+      .filter(([, words]) => words.length >= FEWEST_SHARED)
+      .toSorted(([, one], [, other]) => other.length - one.length);
     const best = new Map(shared.filter(([id], i) => i < MOST_BY_SHARED || names.has(id)));
-    const found = [...new Set([...names.keys(), ...best.keys()])].map((theme) => ({
-      theme,
-      names: [...(names.get(theme) ?? [])],
-      shared: [...(best.get(theme)?.words ?? [])],
-      others: [...(best.get(theme)?.others ?? [])].toSorted((a, b) => a - b),
-    }));
+    const found = [...new Set([...names.keys(), ...best.keys()])].map((theme) => {
+      const words = best.get(theme) ?? [];
+      return {
+        theme,
+        names: [...new Set(names.get(theme)?.map(({ printed }) => printed))],
+        shared: words.map(({ printed }) => printed),
+        others: [...new Set(words.flatMap(({ others }) => others))].toSorted((a, b) => a - b),
+      };
+    });
     return found.toSorted(
       (one, other) =>
         other.names.length - one.names.length || other.shared.length - one.shared.length,
@@ -72,27 +70,28 @@ export function suggestThemes(
 
 /** The themes by the stems of their names, and of how texts put the same, and the first words of those that have several. */
 function themesByName(themes: readonly Theme[], facts: WordFacts, stemOf: Stemmer) {
-  const found = new Map<string, Set<string>>();
   const { byKey, keyOf } = createConcepts(themes, facts, stemOf);
-  for (const [key, concept] of byKey) {
-    const phrases = concept.phrases.map((each) => keyOf(listWords(each)));
-    for (const name of [key, ...phrases]) addAll(found, name, concept.themes);
-  }
-  const starts = [...found.keys()].flatMap((name) => /(.+?) /.exec(name)?.[1] ?? []);
-  return { themes: found, starts: new Set(starts) };
+  const named = [...byKey].flatMap(([key, concept]) => {
+    const names = [key, ...concept.phrases.map((each) => keyOf(listWords(each)))];
+    return names.flatMap((name) => concept.themes.map((theme) => ({ name, theme })));
+  });
+  const starts = named.flatMap(({ name }) => /(.+?) /.exec(name)?.[1] ?? []);
+  return { byName: grouped(named, ({ name }) => name), starts: new Set(starts) };
 }
 
+/** The themes whose names a text has, each with the words that say so. */
 function namesIn(
   texts: readonly string[],
-  named: ReturnType<typeof themesByName>,
+  { byName, starts }: ReturnType<typeof themesByName>,
   phrasesIn: PhrasesIn,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text, named.starts))) {
-    for (const name of [key, ...beginningsOf(key)])
-      for (const theme of named.themes.get(name) ?? []) addAll(found, theme, [printed]);
-  }
-  return found;
+) {
+  return texts
+    .flatMap((text) => phrasesIn(text, starts))
+    .flatMap(({ key, printed }) =>
+      [key, ...beginningsOf(key)]
+        .flatMap((name) => byName.get(name) ?? [])
+        .map(({ theme }) => ({ theme, printed })),
+    );
 }
 
 /** What a compound may begin with: "turismorganisation" with "turism". */
@@ -103,53 +102,44 @@ function beginningsOf(key: string): readonly string[] {
   );
 }
 
-/** The quotes that a word stands in. */
-type Quotings = readonly { readonly theme: string; readonly index: number }[];
-
-function themesByQuotedWord(
+/** The words of all quotes, each with the themes and focus areas that are quoted for them. */
+function quotedWords(
   focusAreas: readonly FocusAreaReading[],
   isLeftOut: LeftOut,
   phrasesIn: PhrasesIn,
-): ReadonlyMap<string, Quotings> {
-  const found = new Map<string, { theme: string; index: number }[]>();
-  for (const [index, { themes }] of focusAreas.entries()) {
-    for (const { id, evidence } of themes) {
-      for (const { key, printed } of phrasesIn(evidence)) {
-        if (printed.length < SHORTEST || isLeftOut(printed.toLowerCase(), key)) continue;
-        found.set(key, [...(found.get(key) ?? []), { theme: id, index }]);
-      }
-    }
-  }
-  return found;
+) {
+  const words = focusAreas.flatMap(({ themes }, index) =>
+    themes.flatMap(({ id: theme, evidence }) =>
+      phrasesIn(evidence).map((phrase) => ({ ...phrase, theme, index })),
+    ),
+  );
+  const telling = words.filter(
+    ({ key, printed }) => printed.length >= SHORTEST && !isLeftOut(printed.toLowerCase(), key),
+  );
+  return grouped(telling, ({ key }) => key);
 }
 
+/** The words of a text that are quoted for one theme alone in others. */
 function sharedIn(
   texts: readonly string[],
   own: number,
-  quoted: ReadonlyMap<string, Quotings>,
+  quoted: ReturnType<typeof quotedWords>,
   phrasesIn: PhrasesIn,
 ) {
-  const found = new Map<string, { words: Set<string>; others: Set<number> }>();
-  const seen = new Set<string>();
-  for (const { key, printed } of texts.flatMap((text) => phrasesIn(text))) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const others = (quoted.get(key) ?? []).filter(({ index }) => index !== own);
+  const phrases = texts.flatMap((text) => phrasesIn(text));
+  return [...grouped(phrases, ({ key }) => key).values()].flatMap(([phrase]) => {
+    const others = (quoted.get(phrase?.key ?? '') ?? []).filter(({ index }) => index !== own);
     const [theme, ...more] = new Set(others.map((each) => each.theme));
-    if (theme === undefined || more.length > 0) continue;
-    const entry = found.get(theme) ?? { words: new Set(), others: new Set() };
-    entry.words.add(printed);
-    for (const { index } of others) entry.others.add(index);
-    found.set(theme, entry);
-  }
-  return found;
+    if (!phrase || theme === undefined || more.length > 0) return [];
+    return [{ theme, printed: phrase.printed, others: others.map(({ index }) => index) }];
+  });
 }
 
-/** All words of a text, and the stretches of words that begin with one of `starts`. */
-type PhrasesIn = (text: string, starts?: ReadonlySet<string>) => readonly Phrase[];
+/** All words of a text, and the stretches of words that begin with one of `starts`, as they are compared and as they are printed. */
+type PhrasesIn = ReturnType<typeof phraseReader>;
 
-function phraseReader(stemOf: Stemmer): PhrasesIn {
-  return (text, starts = NONE) => {
+function phraseReader(stemOf: Stemmer) {
+  return (text: string, starts = NONE) => {
     const words = wordsIn(text);
     const stems = words.map(({ word }) => stemOf(word));
     return words.flatMap(({ at }, first) =>
@@ -161,10 +151,4 @@ function phraseReader(stemOf: Stemmer): PhrasesIn {
         })),
     );
   };
-}
-
-function addAll(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {
-  const set = map.get(key) ?? new Set();
-  for (const value of values) set.add(value);
-  map.set(key, set);
 }
