@@ -9,8 +9,13 @@ import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { programmePath } from '../../src/store/data-paths';
 import type { MapLayer } from '../../src/domain/geography/geometry';
 import type { Dataset } from '../../src/domain/model/dataset';
+import { oncePer } from '../../src/domain/model/once-per';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
-import { once, siteProgramme, type ProgrammeSite } from '../../src/store/programme-site';
+import {
+  siteProgramme,
+  type ProgrammeSite,
+  type SiteProgramme,
+} from '../../src/store/programme-site';
 import { soundOf } from './area-facts';
 import { catalogue } from './project-files';
 
@@ -42,7 +47,7 @@ export async function readSite(
   );
   const programmes =
     found.length > 1 ? found.map(({ base, dataset }) => siteProgramme(base, dataset)) : [];
-  const datasetOf = once(({ id }) =>
+  const datasetOf = oncePer(({ id }: SiteProgramme) =>
     Promise.resolve(found.find(({ dataset }) => dataset.programme.id === id)?.dataset ?? null),
   );
   const [first, ...others] = found.map(({ shapes, ...files }): PageFiles => ({

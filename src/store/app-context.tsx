@@ -13,9 +13,9 @@ import type { ViewState } from './view-state';
 import {
   setInteraction,
   changeView,
-  type NavigationOptions,
+  type Arrival,
   type AtlasState,
-  type InteractionChange,
+  type InteractionState,
   type ViewStore,
 } from './view-store';
 
@@ -89,14 +89,14 @@ export function useAreas(): AreaSystem {
 /** Returns a function that changes the view by a pure transition. */
 export function useChangeView(): (
   transition: (view: ViewState) => ViewState,
-  options?: NavigationOptions,
+  arrival?: Partial<Arrival>,
 ) => void {
   const { store } = useAppContext();
-  return (transition, options) => changeView(store, transition, options);
+  return (transition, arrival) => changeView(store, transition, arrival);
 }
 
 /** Returns a function that changes the interaction. */
-export function useSetInteraction(): (change: InteractionChange) => void {
+export function useSetInteraction(): (change: Partial<InteractionState>) => void {
   const { store } = useAppContext();
   return (change) => setInteraction(store, change);
 }

@@ -3,7 +3,7 @@ import { createAtlas } from '../domain/model/atlas';
 import type { Dataset } from '../domain/model/dataset';
 import { madeUpDataset } from '../testing/made-up-dataset';
 import { codecOf, pageViews, pathsOf } from './pages';
-import { addressIn, earlierThan, isFirst, morePages, once, siteOfOne } from './programme-site';
+import { addressIn, earlierThan, isFirst, morePages, siteOfOne } from './programme-site';
 import { decode } from './url-codec';
 import { DEFAULT_VIEW, selectRegion } from './view-state';
 
@@ -63,16 +63,6 @@ test('a region is shown in another programme on the same areas, else its beginni
   const view = { ...selectRegion(DEFAULT_VIEW, '20'), lang: 'en', themes: ['a'] } as const;
   expect(addressIn(programme('gammalt'), view, codec)).toBe('/program/gammalt/en/region/dalarna/');
   expect(addressIn(programme('annat', 'oar'), view, codec)).toBe('/program/annat/en/');
-});
-
-test('a dataset is loaded once', async () => {
-  let loads = 0;
-  const load = once(() => {
-    loads += 1;
-    return Promise.resolve(made);
-  });
-  await Promise.all([load(programme('a')), load(programme('a')), load(programme('b'))]);
-  expect(loads).toBe(2);
 });
 
 test('a site of one programme has its shapes, and no other programme to ask for', async () => {

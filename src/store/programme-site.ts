@@ -114,13 +114,3 @@ export function addressIn(
   const view = { ...DEFAULT_VIEW, lang, subject: isShared ? subject : DEFAULT_VIEW.subject };
   return encode(view, { ...codec, base });
 }
-
-/** Returns a loader that loads what is asked for once. */
-export function once(load: ProgrammeSite['datasetOf']): ProgrammeSite['datasetOf'] {
-  const loads = new Map<string, Promise<Dataset | null>>();
-  return (programme) => {
-    const loading = loads.get(programme.id) ?? load(programme);
-    loads.set(programme.id, loading);
-    return loading;
-  };
-}

@@ -44,7 +44,7 @@ describe('the highlights', () => {
   test('are the same value while nothing in them changes', () => {
     const { store, selectors, state } = at('/?del=norrland');
     const first = selectors.highlights(state());
-    store.setState(({ interaction }) => ({ interaction: { ...interaction, byKeyboard: true } }));
+    store.setState(({ arrival }) => ({ arrival: { ...arrival, byKeyboard: true } }));
     expect(selectors.highlights(state())).toBe(first);
     setInteraction(store, { hovered: '06' });
     expect(selectors.highlights(state())).not.toBe(first);

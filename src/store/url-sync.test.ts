@@ -96,7 +96,7 @@ describe('the store', () => {
 
   test('is told how far down a view was read that the history comes back to', () => {
     const { bar, store } = synced('/');
-    const leftAt = () => store.getState().interaction.leftAt;
+    const leftAt = () => store.getState().arrival.leftAt;
     bar.scrollTo(1700);
     changeView(store, (from) => selectRegion(from, '20'));
     expect(leftAt()).toBeNull();
@@ -117,10 +117,10 @@ describe('the store', () => {
     syncWithAddress(store, bar, codec, undefined, () => isReading);
     changeView(store, (from) => selectRegion(from, '20'));
     bar.go(-1);
-    expect(store.getState().interaction.byKeyboard).toBe(false);
+    expect(store.getState().arrival.byKeyboard).toBe(false);
     isReading = true;
     bar.go(1);
-    expect(store.getState().interaction.byKeyboard).toBe(true);
+    expect(store.getState().arrival.byKeyboard).toBe(true);
   });
 
   test('is left alone by a link within the page', () => {

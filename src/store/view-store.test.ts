@@ -2,19 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { colourByThemes, DEFAULT_VIEW, selectRegion } from './view-state';
 import { changeView, createViewStore, setInteraction } from './view-store';
 
-const AT_REST = {
-  hovered: null,
-  focused: null,
-  isolatedRow: null,
-  targetId: null,
-  byKeyboard: false,
-  leftAt: null,
-};
+const AT_REST = { hovered: null, focused: null, isolatedRow: null };
+const AT_START = { targetId: null, byKeyboard: false, leftAt: null };
 
 test('a store begins at rest with its view', () => {
   expect(createViewStore(DEFAULT_VIEW).getState()).toEqual({
     view: DEFAULT_VIEW,
     interaction: AT_REST,
+    arrival: AT_START,
     ignoredValues: [],
     search: null,
   });
@@ -26,11 +21,11 @@ test('a change of the view says how it was made and where it leads, until the ne
   changeView(store, (view) => selectRegion(view, '20'), { byKeyboard: true, targetId: 'contact' });
   expect(store.getState()).toMatchObject({
     view: selectRegion(DEFAULT_VIEW, '20'),
-    interaction: { ...AT_REST, byKeyboard: true, targetId: 'contact' },
+    arrival: { ...AT_START, byKeyboard: true, targetId: 'contact' },
     ignoredValues: [],
   });
   changeView(store, (view) => selectRegion(view, '21'));
-  expect(store.getState().interaction).toEqual(AT_REST);
+  expect(store.getState().arrival).toEqual(AT_START);
 });
 
 test('an isolated row lasts as long as its colouring, and what the pointer is on lasts', () => {

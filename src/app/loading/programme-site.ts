@@ -1,5 +1,6 @@
 import { fetchDataset } from '../../data/dataset/fetch';
-import { once, type SiteProgramme, type ProgrammeSite } from '../../store/programme-site';
+import { oncePer } from '../../domain/model/once-per';
+import type { SiteProgramme, ProgrammeSite } from '../../store/programme-site';
 import { programmePath } from '../../store/data-paths';
 
 /**
@@ -18,7 +19,7 @@ export function readProgrammeSite({ dataset }: HTMLElement): ProgrammeSite & {
     base,
     shapes,
     programmes: isList(listed) ? listed : [],
-    datasetOf: once(async (programme) => {
+    datasetOf: oncePer(async (programme) => {
       const file = programme.base + programmePath.dataset(programme.id);
       const fetched = await fetchDataset(file, (url) => fetch(url));
       return fetched.ok ? fetched.dataset : null;

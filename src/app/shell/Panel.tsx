@@ -1,7 +1,7 @@
 import { lazy, memo, use, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isColouredAlike, isSameSubject, type ViewState } from '../../store/view-state';
-import type { InteractionState } from '../../store/view-store';
+import type { Arrival } from '../../store/view-store';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
 import { PANEL_HEADING } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
@@ -158,15 +158,12 @@ function useArrival({ subject, themes, similarity, compared, query }: ViewState)
       !isSameSubject(before.subject, subject) ||
       before.query !== query ||
       before.compared.length > 0 !== compared.length > 0;
-    arrive(moved, store.getState().interaction);
+    arrive(moved, store.getState().arrival);
     // Not after what leaves the text as it is: who asks by voice for the matrix has no focus, and is not led past it.
   }, [store, subject, themes, similarity, compared, query]);
 }
 
-function arrive(
-  moved: boolean,
-  { byKeyboard, targetId, leftAt }: Pick<InteractionState, 'byKeyboard' | 'targetId' | 'leftAt'>,
-): void {
+function arrive(moved: boolean, { byKeyboard, targetId, leftAt }: Arrival): void {
   const target = targetId === null ? null : document.getElementById(targetId);
   if (target && moved) {
     target.scrollIntoView();
