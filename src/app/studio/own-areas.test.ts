@@ -80,6 +80,11 @@ test('of a file that is no map is told what is wrong, and it cannot be used', ()
   expect(report.issues).toMatchObject([{ severity: 'error', place: 'Kommuner.geojson' }]);
 });
 
+test('a code beside the name of an area is no part of the name', async () => {
+  const { edition } = await read('Kommun;Inriktning\n0305 Håbo;A\nHabo (0643);B\n');
+  expect(edition?.dataset.regions.map(({ name }) => name).toSorted()).toEqual(['Habo', 'Håbo']);
+});
+
 test('a table is read against the areas, by code, name or a code without its zeros', async () => {
   const { report, edition } = await read(
     'Kommun;Inriktning\nHåbo;A\nhabo;B\n01;C\n20;D\n643;E\nDalarna;F\nHabos;G\n',

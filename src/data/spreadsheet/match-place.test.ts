@@ -59,3 +59,23 @@ test('a hint names what was meant, and not what is spelt alike by chance', () =>
   expect(hintOf('Dalrna')).toBe('Did you mean "Dalarna"?');
   expect(hintOf('Atlantis')).toBeNull();
 });
+
+test('of areas with one name, or whose name is the code of another, a hint names each so that it is found', () => {
+  const madeUp = madeUpAreas(4);
+  const areas = madeUp.areas.map((area, at) => {
+    const name = ['Ekby', 'Ekby', 'k0004', 'Lindby'][at] ?? '';
+    return { ...area, shortName: name, county: name };
+  });
+  const system = createAreaSystem({ ...madeUp, areas });
+  const findOwn = createPlaceFinder(system, null);
+  const offered = (text: string) => placeHint(system, text, findOwn(text));
+  expect(offered('Ekby')).toMatchObject({ values: ['Ekby (k0001), Ekby (k0002)'] });
+  expect(offered('k0004')).toMatchObject({ values: ['k0004 (k0003), Lindby'] });
+  expect(['Ekby (k0002)', 'Ekby, k0001', 'k0004 (k0003)', 'Lindby'].map(findOwn)).toEqual([
+    ['k0002'],
+    ['k0001'],
+    ['k0003'],
+    ['k0004'],
+  ]);
+  expect(findOwn('Ekby och Lindby')).toEqual(['k0001', 'k0002', 'k0004']);
+});

@@ -1,5 +1,5 @@
 import { regionsCalled } from '../../domain/geography/find-region';
-import { namesOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
+import { nameOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
 import { namesIn, type PlaceFacts } from '../../domain/search/facts';
 import { foldLetters, lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
@@ -34,8 +34,14 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
   function find(text: string): readonly RegionCode[] {
     const whole = findOne(text);
     if (whole.length > 0) return whole;
-    const parts = placeNamesIn(text).map(findOne);
-    return parts.some((codes) => codes.length === 0) ? [] : [...new Set(parts.flat())];
+    const names = placeNamesIn(text);
+    const parts = names.map(findOne);
+    if (parts.some((codes) => codes.length === 0)) return [];
+    // "Ekby (k0003)": the code says which of those called so.
+    const coded = parts
+      .flat()
+      .find((code) => names.includes(code) && parts.every((codes) => codes.includes(code)));
+    return coded === undefined ? [...new Set(parts.flat())] : [coded];
   }
 
   return (text) => {
@@ -79,21 +85,25 @@ function otherNames(
   ];
 }
 
-/** "20 Dalarna", "Dalarna (W)", "Dalarna och Gävleborg": each part must be a place. */
-function placeNamesIn(text: string): readonly string[] {
+/** Returns the parts of "20 Dalarna", "Dalarna (W)" or "Dalarna och Gävleborg", each of which must be a place. */
+export function placeNamesIn(text: string): readonly string[] {
   const parts = text
     .replace(/^(\d{1,5})[\s.:]+/, '$1,')
     .split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s/i);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** A hint with the names of the areas that were meant, or of the nearest one. */
+/** A hint with the names of the areas that were meant, with a code where several are called so, or of the nearest one. */
 export function placeHint(
   areas: AreaSystem,
   text: string,
   codes: readonly RegionCode[],
 ): Wording | null {
-  if (codes.length > 0) return fill('Possible names: {}.', namesOf(areas, codes).join(', '));
+  const named = (code: RegionCode) => {
+    const name = nameOf(areas, code);
+    return regionsCalled(areas, name).length === 1 ? name : `${name} (${code})`;
+  };
+  if (codes.length > 0) return fill('Possible names: {}.', codes.map(named).join(', '));
   const all = areas.areas.flatMap(({ shortName, county }) => [shortName, county]);
   return suggestWord(text, all, spelling);
 }

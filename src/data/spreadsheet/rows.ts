@@ -4,7 +4,7 @@ import { withLineFeeds } from '../folder/characters';
 import { fill, type PhraseOfOne } from '../issues/wording';
 import { cellName, CellText, type CellRef } from './book';
 import type { Field } from './headers';
-import { placeHint } from './match-place';
+import { placeHint, placeNamesIn } from './match-place';
 import { reportFault } from './cell-faults';
 import type { Reader } from './reader';
 import { isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
@@ -158,7 +158,8 @@ function placeOf({ areas, find, report }: Reader, cells: readonly CellText[]): P
 
 const ONE_AREA = 'one area on the map, by its name or code';
 
-/** True for "20", "SE-W" and the area's own code, such as "kommun-1", which are no name. */
+/** True for "20", "SE-W" and the area's own code, such as "kommun-1", also beside its name: none of them is a name. */
 export function isCode(text: string, code: RegionCode | undefined): boolean {
-  return text === code || /^[\d\W]*$|^SE[-\d]/.test(text) || text.length <= 2;
+  const isCoded = placeNamesIn(text).some((part) => part === code);
+  return isCoded || /^[\d\W]*$|^SE[-\d]/.test(text) || text.length <= 2;
 }
