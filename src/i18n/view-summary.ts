@@ -18,6 +18,8 @@ export function viewSummary(app: AppContextValue, messages: Messages) {
   const { view } = state;
   return {
     ...textOf(app, messages),
+    /** In which it is said. */
+    messages,
     /** The language of published texts; undefined where it is that of the view. */
     langOfText: textLang(messages.lang, atlas.dataset.programme),
     choropleth: selectors.choropleth(state),

@@ -23,5 +23,5 @@ export function snippetAt(address: string): string {
     lakes: coarseShapes('lakes'),
   };
   const shown = viewSummary(app, messages);
-  return snippet({ shown, shapes, messages, origin: 'https://atlas.example.se' });
+  return snippet({ shown, shapes, origin: 'https://atlas.example.se' });
 }

@@ -54,12 +54,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
     title: `${shown.title} – ${messages.site.name}`,
     description: shown.lead === '' ? shown.choropleth.sentence : shown.lead,
     body: renderToStaticMarkup(
-      <FramePage
-        summary={shown}
-        messages={messages}
-        embed={EMBED_MESSAGES[messages.lang]}
-        drawing={drawing}
-      />,
+      <FramePage summary={shown} embed={EMBED_MESSAGES[messages.lang]} drawing={drawing} />,
     ),
     shapes: shapesMarkup(sources.geometry),
   };

@@ -59,7 +59,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   const drawing = [...root.querySelectorAll('.map-frame > *')];
   flushSync(() => {
     createRoot(root, restoreOnError(root)).render(
-      <FramePage summary={summary} messages={messages} embed={embed} drawing="" />,
+      <FramePage summary={summary} embed={embed} drawing="" />,
     );
   });
   root.querySelector('.map-frame')?.append(...drawing);

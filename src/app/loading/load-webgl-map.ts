@@ -74,14 +74,13 @@ function whenDetailIsSeen({ state, subscribe }: Camera): Promise<void> {
 const FETCH_LIMIT = 60_000;
 
 /** Rejects with a `WebglError` where a promise has not settled in time. */
-async function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  let cancel = () => {};
-  const late = new Promise<never>((_, reject) => {
-    cancel = afterVisible(FETCH_LIMIT, () =>
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = afterVisible(FETCH_LIMIT, () =>
       reject(new WebglError('timeout', `Nothing was fetched within ${FETCH_LIMIT / 1000} s.`)),
     );
+    promise.finally(cancel).then(resolve, reject);
   });
-  return Promise.race([promise, late]).finally(cancel);
 }
 
 /** Rejects with a `WebglError` where the library cannot be had. */

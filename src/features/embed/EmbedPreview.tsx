@@ -28,12 +28,11 @@ export function EmbedPreview(props: EmbedPreviewProps) {
 }
 
 function ViewPreview({ shapes, draft }: EmbedPreviewProps) {
-  const messages = useMessages();
-  const shown = viewSummary(useAppContext(), messages);
+  const shown = viewSummary(useAppContext(), useMessages());
   const [made] = useState(async () => {
     // Markup is not made while React renders.
     await Promise.resolve();
-    return snippet({ shown, shapes, messages, origin: '' });
+    return snippet({ shown, shapes, origin: '' });
   });
   return (
     <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { MapFrame } from '../../map/MapFrame';
 import { choroplethKey } from '../../domain/choropleth/choropleth';
 import { Legend } from '../../map/Legend';
 import { inWordsFor } from '../../i18n/area-words';
-import type { EmbedMessages, Messages } from '../../i18n/messages';
+import type { EmbedMessages } from '../../i18n/messages';
 import { MAP, mapLinkElementId } from '../../ui/anchors';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { Lead } from './Lead';
@@ -10,7 +10,6 @@ import { MapCredit } from '../../map/MapCredit';
 
 interface FramePageProps {
   readonly summary: ViewSummary;
-  readonly messages: Messages;
   /** As they are written. */
   readonly embed: EmbedMessages;
   /** The map's SVG markup on the server; empty where the prerendered drawing is put back. */
@@ -21,9 +20,9 @@ interface FramePageProps {
 const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 
 /** One locked view in an iframe: title, map, legend, sentence, source and a link to the full page. */
-export function FramePage({ summary, messages, embed, drawing }: FramePageProps) {
+export function FramePage({ summary, embed, drawing }: FramePageProps) {
+  const { title, messages, choropleth, highlights } = summary;
   const { frame } = inWordsFor(summary.system.data, messages.lang, embed);
-  const { title, choropleth, highlights } = summary;
   const { selected, compared } = highlights;
   const isOverview =
     choropleth.key === choroplethKey({ kind: 'overview' }, messages.lang) &&
@@ -53,7 +52,7 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
         data-compared={compared.join() || undefined}
       >
         <MapFrame drawing={drawing} />
-        <FrameNavigator summary={summary} messages={messages} frame={frame} />
+        <FrameNavigator summary={summary} frame={frame} />
         <div className="map-hover-name" aria-hidden="true" hidden />
         <MapCredit mapData={summary.system.mapData} messages={messages} />
       </section>
@@ -74,13 +73,14 @@ export function FramePage({ summary, messages, embed, drawing }: FramePageProps)
   );
 }
 
-interface FrameNavigatorProps extends Pick<FramePageProps, 'summary' | 'messages'> {
+interface FrameNavigatorProps {
+  readonly summary: ViewSummary;
   readonly frame: EmbedMessages['frame'];
 }
 
 /** The keyboard navigation of the map, as on the full page; each link opens the region there. */
-function FrameNavigator({ summary, messages, frame }: FrameNavigatorProps) {
-  const { choropleth, system, highlights, addressOf } = summary;
+function FrameNavigator({ summary, frame }: FrameNavigatorProps) {
+  const { messages, choropleth, system, highlights, addressOf } = summary;
   return (
     <nav
       className="region-navigator"

@@ -5,7 +5,6 @@ import { MapPicture, type MapLook } from '../../map/picture/MapPicture';
 import { pictureStyle } from '../../map/svg/drawing-style';
 import { Swatch } from '../../map/Swatch';
 import { listOf } from '../../i18n/intl';
-import type { Messages } from '../../i18n/messages';
 import type { ViewSummary } from '../../i18n/view-summary';
 import { renderMarkup } from '../../ui/render-markup';
 import { Lead } from './Lead';
@@ -16,7 +15,6 @@ interface SnippetProps {
   readonly shown: ViewSummary;
   /** The coarse ones. */
   readonly shapes: MapShapes;
-  readonly messages: Messages;
   /** Of the atlas: "https://atlas.example.se". */
   readonly origin: string;
 }
@@ -41,31 +39,28 @@ export function snippet(props: SnippetProps): string {
  * One view as HTML and SVG alone. No style, no class and no id that is not prefixed; the text says all that the map
  * does. It stays as it is when the atlas changes, so the link leads to what is newer.
  */
-function Snippet({ shown, shapes, messages, origin }: SnippetProps) {
-  const { code, frame } = inWordsFor(
-    shown.system.data,
-    messages.lang,
-    EMBED_MESSAGES[messages.lang],
-  );
-  const { choropleth, title, address, source } = shown;
-  const { mapData } = shown.system;
+function Snippet({ shown, shapes, origin }: SnippetProps) {
+  const { messages, choropleth, title, address, source } = shown;
+  const { lang, map } = messages;
+  const { data, mapData } = shown.system;
+  const { code, frame } = inWordsFor(data, lang, EMBED_MESSAGES[lang]);
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   return (
-    <div lang={messages.lang} dir="ltr">
+    <div lang={lang} dir="ltr">
       <p>
         <strong>{title}</strong>
       </p>
       <Lead summary={shown} />
       <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
-      <Classes shown={shown} messages={messages} prefix={prefix} />
+      <Classes shown={shown} prefix={prefix} />
       <p>
         <a href={origin + address}>{code.link(title)}</a>
       </p>
       <p>
         <small>
           {frame.source(source)}
-          {mapData && ` ${messages.map.madeWith(mapData.source[messages.lang])}.`}
+          {mapData && ` ${map.madeWith(mapData.source[lang])}.`}
         </small>
       </p>
     </div>
@@ -108,12 +103,13 @@ function isNamed({ properties }: FeatureCollection['features'][number]): boolean
   return typeof properties?.['name'] === 'string';
 }
 
-interface ClassesProps extends Pick<SnippetProps, 'shown' | 'messages'> {
+interface ClassesProps extends Pick<SnippetProps, 'shown'> {
   readonly prefix: string;
 }
 
 /** The classes with their regions by name, so that nothing is said by colour alone. */
-function Classes({ shown, messages: { legend, locale }, prefix }: ClassesProps) {
+function Classes({ shown, prefix }: ClassesProps) {
+  const { legend, locale } = shown.messages;
   const style = pictureStyle({ prefix });
   return (
     <dl>

@@ -46,7 +46,7 @@ export function hydrateFrame(stage: HTMLElement, choropleth: Choropleth | null):
 function prerenderedHighlights({ dataset }: HTMLElement): Highlights {
   return {
     selected: dataset['selected'] ?? null,
-    compared: (dataset['compared'] ?? '').split(',').filter((code) => code !== ''),
+    compared: dataset['compared']?.split(',') ?? [],
     hovered: null,
     focused: null,
     undimmed: null,

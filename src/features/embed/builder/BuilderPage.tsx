@@ -1,8 +1,5 @@
 import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import type { MapShapes } from '../../../domain/geography/geometry';
-import type { Lang } from '../../../domain/model/dataset';
-import { inWordsFor } from '../../../i18n/area-words';
-import { ALL_MESSAGES } from '../../../i18n/all-messages';
 import { otherLang } from '../../../i18n/language';
 import { useMessages } from '../../../i18n/use-messages';
 import type { ViewSummary } from '../../../i18n/view-summary';
@@ -115,7 +112,7 @@ function Result(props: ResultProps) {
     const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
     const code =
       form === 'snippet'
-        ? makeSnippet(summary, view.lang, origin, shapes)
+        ? shapes().then((found) => found && snippet({ shown: summary, shapes: found, origin }))
         : CODE_OF[form]({ view, codec, origin, link });
     return { view, form, origin, link, title: summary.title, code };
   }, [built, origin, codec, summaryOf, shapes]);
@@ -129,20 +126,9 @@ function Result(props: ResultProps) {
 
 const CODE_OF = { iframe: iframeCode, element: elementCode } as const;
 
-/** Resolves with null where the shapes do not come. */
-async function makeSnippet(
-  shown: ViewSummary,
-  lang: Lang,
-  origin: string,
-  fetchShapes: BuilderPageProps['shapes'],
-): Promise<string | null> {
-  const shapes = await fetchShapes();
-  const messages = inWordsFor(shown.system.data, lang, ALL_MESSAGES[lang]);
-  return shapes && snippet({ shown, shapes, messages, origin });
-}
-
 interface MadeCodeProps extends Omit<PreviewProps, 'code'> {
   readonly origin: string;
+  /** Null where the shapes do not come. */
   readonly code: string | Promise<string | null>;
 }
 
