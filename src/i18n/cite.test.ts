@@ -9,17 +9,14 @@ const cite = citeMessages({
   form: { map: 'map', matrix: 'matrix', comparison: 'comparison' },
   apaForm: { map: 'Map', matrix: 'Matrix', comparison: 'Comparison' },
   quoted: (title) => `“${title}”`,
-  page: (title, translation) => `page ${title}=${translation ?? '-'}`,
-  focusArea: (title, translation) => `area ${title}=${translation ?? '-'}`,
+  focusArea: (title) => `area ${title}`,
   interprets: (page, publisher) => `From ${page} by ${publisher}.`,
   reproduced: 'reproduced',
   version: (version) => `version ${version}`,
   retrieved: (date) => `on ${date}`,
   retrievedFrom: (date, address) => `Got ${date ?? 'some day'} at ${address}`,
-  in: 'In',
-  within: (whole) => `${whole.join(' in ')}.`,
-  apaTitle: (title, translation) => (translation === null ? title : `${title} [${translation}]`),
-  noDate: 'Undated',
+  in: 'in',
+  noDate: 'undated',
 });
 const bare: CiteFacts = {
   programme: {
@@ -37,23 +34,27 @@ const own = { own: { title: 'Mat', form: 'map' } as const };
 
 describe('In the form of the press', () => {
   it.each<[string, Partial<CiteFacts>, string]>([
-    ['a page', {}, 'S: P, page Sidan=The page. Reproduced.'],
-    ['a region', { region: 'Dalen' }, 'S: P, page Sidan=The page, Dalen. Reproduced.'],
+    ['a page', {}, 'S: P, “Sidan” (The page; undated). Reproduced.'],
+    ['a region', { region: 'Dalen' }, 'S: P, “Sidan” (The page; undated), Dalen. Reproduced.'],
     [
       'a focus area',
       { ...part, ...known },
-      'S: P, page Sidan=The page, Dalen, area Fokus=Focus. Reproduced, version 3f, on 2026-01-02, https://x',
+      'S: P, “Sidan” (The page; undated), Dalen, area Fokus (Focus). Reproduced, version 3f, on 2026-01-02, https://x',
     ],
     [
       'what is our own',
       { ...own, ...known },
-      'S: Regionatlas, map: “Mat”. From page Sidan=The page by P. Version 3f, on 2026-01-02, https://x',
+      'S: Regionatlas, map: “Mat”. From “Sidan” (The page; undated) by P. Version 3f, on 2026-01-02, https://x',
     ],
-    ['what is our own, undated', own, 'S: Regionatlas, map: “Mat”. From page Sidan=The page by P.'],
+    [
+      'what is our own, undated',
+      own,
+      'S: Regionatlas, map: “Mat”. From “Sidan” (The page; undated) by P.',
+    ],
     [
       'with a version alone',
       { version: '3f' },
-      'S: P, page Sidan=The page. Reproduced, version 3f.',
+      'S: P, “Sidan” (The page; undated). Reproduced, version 3f.',
     ],
   ])('%s', (_, facts, text) => {
     expect(cite.press({ ...bare, ...facts })).toBe(text);
@@ -66,7 +67,7 @@ describe('In the form of APA', () => {
     [
       'a focus area',
       { ...part, ...known },
-      'P. (n.d.). Fokus [Focus]. In Dalen in Sidan [The page]. reproduced (version 3f). Got 2026-01-02 at https://x',
+      'P. (n.d.). Fokus [Focus]. In Dalen, in Sidan [The page]. reproduced (version 3f). Got 2026-01-02 at https://x',
     ],
     [
       'what is our own',
@@ -90,7 +91,7 @@ describe('For reference managers', () => {
   it.each<[string, Partial<CiteFacts>, string, string]>([
     ['a page', {}, 'Sidan [The page]', 'reproduced'],
     ['a region', { region: 'Dalen' }, 'Dalen', 'Sidan [The page]. reproduced'],
-    ['a focus area', part, 'Fokus [Focus]', 'Dalen in Sidan [The page]. reproduced'],
+    ['a focus area', part, 'Fokus [Focus]', 'Dalen, in Sidan [The page]. reproduced'],
   ])('%s is its publisher’s, in the language of the texts', (_, facts, title, howPublished) => {
     expect(referenceOf({ ...facts, ...known })).toEqual({
       author: 'P',
@@ -106,14 +107,14 @@ describe('For reference managers', () => {
       author: 'Regionatlas',
       title: 'Mat',
       howPublished: 'map',
-      note: 'From page Sidan=The page by P. Version 3f',
+      note: 'From “Sidan” (The page; undated) by P. Version 3f',
       language: 'en',
     });
   });
 
   it('the note says only what is known', () => {
     expect(referenceOf({}).note).toBe('Undated');
-    expect(referenceOf(own).note).toBe('From page Sidan=The page by P.');
+    expect(referenceOf(own).note).toBe('From “Sidan” (The page; undated) by P.');
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CiteFacts } from '../../domain/export/cite';
-import { citeEn as cite } from './cite';
+import { citeMessages } from '../cite';
+import { citeEn } from './cite';
+
+const cite = citeMessages(citeEn);
 
 const own = { title: 'Vård “near”', form: 'map' } as const;
 const page: CiteFacts = {

@@ -2,6 +2,7 @@ import { writtenInEn } from './dataset';
 import type { ShareMessages } from '../messages';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
+import { citeMessages } from '../cite';
 import { listOf } from '../intl';
 import { citeEn } from './cite';
 import { grammarEn } from './grammar';
@@ -100,7 +101,7 @@ export const shareEn: ShareMessages = {
     copy: 'Copy',
     copyName: (form) => `Copy: ${form}`,
     copied: (form) => `Copied: ${form}.`,
-    ...citeEn,
+    ...citeMessages(citeEn),
     undated:
       'The atlas gives no date for the published page or for its own interpretation; hence n.d. (no date). The data version is the first twelve characters of the data’s checksum (SHA-256).',
   },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CiteFacts } from '../../domain/export/cite';
-import { citeSv as cite } from './cite';
+import { citeMessages } from '../cite';
+import { citeSv } from './cite';
+
+const cite = citeMessages(citeSv);
 
 const own = { title: 'Vård “nära”', form: 'map' } as const;
 const page: CiteFacts = {

@@ -2,6 +2,7 @@ import type { Written } from '../../domain/model/language';
 import { writtenInSv } from './dataset';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
+import { citeMessages } from '../cite';
 import { listOf } from '../intl';
 import { citeSv } from './cite';
 import { grammarSv } from './grammar';
@@ -101,7 +102,7 @@ export const shareSv = {
     copy: 'Kopiera',
     copyName: (form: string) => `Kopiera: ${form}`,
     copied: (form: string) => `Kopierat: ${form}.`,
-    ...citeSv,
+    ...citeMessages(citeSv),
     undated:
       'Atlasen anger inget datum för den publicerade sidan eller för sin egen tolkning; därför står det u.å. (utan årtal). Dataversionen är de första tolv tecknen i materialets kontrollsumma (SHA-256).',
   },
