@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { readHeader } from '../data/spreadsheet/headers';
-import { accessibilityEn } from './en/accessibility';
+import { accessibilityEn } from './en/statement';
 import { exportEn } from './en/export';
 import { en } from './en/messages';
 import { otherLang, textLanguageName, preferredLang, textLang } from './language';
-import { accessibilitySv } from './sv/accessibility';
+import { accessibilitySv } from './sv/statement';
 import { exportSv } from './sv/export';
 import { sv } from './sv/messages';
 

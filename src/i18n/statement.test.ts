@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { siteInfo } from '../data/site-info';
 import type { SiteInfo } from '../domain/model/site-info';
 import { realDataset } from '../testing/real-dataset';
-import { accessibilityParts } from './accessibility';
-import { privacyEn } from './en/privacy';
-import { accessibilityEn } from './en/accessibility';
-import { contactKinds, privacyParts } from './privacy';
-import type { StatementPart } from './statement';
-import { privacySv } from './sv/privacy';
-import { accessibilitySv } from './sv/accessibility';
+import { accessibilityEn, privacyEn } from './en/statement';
+import { accessibilityParts, contactKinds, privacyParts, type StatementPart } from './statement';
+import { accessibilitySv, privacySv } from './sv/statement';
 
 /** A site as its operator might fill it in. */
 const filled: SiteInfo = {

@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import { useAppContext } from '../../store/app-context';
-import { accessibilityParts } from '../../i18n/accessibility';
-import { contactKinds, privacyParts } from '../../i18n/privacy';
-import type { StatementPart } from '../../i18n/statement';
-import { privacyEn } from '../../i18n/en/privacy';
-import { accessibilityEn } from '../../i18n/en/accessibility';
-import { privacySv } from '../../i18n/sv/privacy';
-import { accessibilitySv } from '../../i18n/sv/accessibility';
+import {
+  accessibilityParts,
+  contactKinds,
+  privacyParts,
+  type StatementPart,
+} from '../../i18n/statement';
+import { accessibilityEn, privacyEn } from '../../i18n/en/statement';
+import { accessibilitySv, privacySv } from '../../i18n/sv/statement';
 import { useInWords, useMessages } from '../../i18n/use-messages';
 import { PanelHeading } from './PanelHeading';
 import { RegionList } from './RegionList';

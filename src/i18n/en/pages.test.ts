@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutEn } from './about';
-import { accessibilityEn } from './accessibility';
-import { privacyEn } from './privacy';
+import { accessibilityEn, privacyEn } from './statement';
 import { descriptionsEn } from './descriptions';
 import { ofRegions } from '../../testing/messages';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutSv } from './about';
-import { accessibilitySv } from './accessibility';
-import { privacySv } from './privacy';
+import { accessibilitySv, privacySv } from './statement';
 import { descriptionsSv } from './descriptions';
 import { ofRegions } from '../../testing/messages';
 

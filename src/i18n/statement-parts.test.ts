@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteInfo } from '../domain/model/site-info';
-import { accessibilityParts } from './accessibility';
-import { contactKinds, privacyParts } from './privacy';
-import { accessibilitySv } from './sv/accessibility';
-import { privacySv as words } from './sv/privacy';
+import { accessibilityParts, contactKinds, privacyParts } from './statement';
+import { accessibilitySv, privacySv as words } from './sv/statement';
 
 const programme = { publisher: 'Provverket', source: 'Sidan', title: 'Programmet' };
 /** A site of which its operator has stated nothing. */
