@@ -16,6 +16,7 @@ import type { AppContextValue, ShownDraft } from '../store/app-context';
 import { colourByOf } from '../store/view-state';
 import { inWordsFor } from '../i18n/area-words';
 import type { Messages } from '../i18n/messages';
+import { documentTitle } from '../i18n/page-heading';
 
 export interface AppContextSources {
   readonly dataset: Dataset;
@@ -89,17 +90,17 @@ function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region':
-      return pageTitle.region(publishedName(atlas, view.subject.code));
+      return documentTitle(publishedName(atlas, view.subject.code));
     case 'about':
       return view.subject.page === 'atlas'
         ? pageTitle.about
-        : `${messages.statement[view.subject.page]} – ${messages.site.name}`;
+        : documentTitle(messages.statement[view.subject.page]);
     case 'index':
       return search.index.pageTitle;
     case 'changes':
       return pageTitle.changes;
     case 'unknown':
-      return pageTitle.unknown;
+      return documentTitle(messages.unknown.title);
     case 'sweden': {
       if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {
@@ -109,7 +110,7 @@ function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
       if (colourByOf(view).kind === 'overview')
         return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset);
       const { heading } = selectors.choropleth(store.getState());
-      return inMatrix ? pageTitle.inMatrix(heading) : pageTitle.themes(heading);
+      return inMatrix ? pageTitle.inMatrix(heading) : documentTitle(heading);
     }
   }
 }

@@ -6,8 +6,9 @@ import { nameOf } from '../domain/model/region';
 import type { AppContextValue } from '../store/app-context';
 import type { Lang } from '../domain/model/dataset';
 import { inWordsFor } from './area-words';
-import { descriptionsEn } from './en/descriptions';
-import { descriptionsSv } from './sv/descriptions';
+import { ABOUT } from './about';
+import { descriptionsEn } from './en/about';
+import { descriptionsSv } from './sv/about';
 import type { Messages } from './messages';
 
 const DESCRIPTIONS: Readonly<Record<Lang, typeof descriptionsSv>> = {
@@ -24,7 +25,8 @@ export function descriptionOf(
   { store, selectors, atlas }: AppContextValue,
   messages: Messages,
 ): string {
-  const texts = inWordsFor(atlas.dataset.areaSystem, messages.lang, DESCRIPTIONS[messages.lang]);
+  const { lang } = messages;
+  const texts = DESCRIPTIONS[lang];
   const state = store.getState();
   const { subject, mode: view, themes, compared } = state.view;
   switch (subject.kind) {
@@ -40,21 +42,24 @@ export function descriptionOf(
     }
     case 'about':
       return subject.page === 'atlas'
-        ? texts.atlas(hasContacts(atlas), atlas.dataset)
+        ? inWordsFor(atlas.dataset.areaSystem, lang, ABOUT[lang]).summary(
+            hasContacts(atlas),
+            atlas.dataset,
+          )
         : texts[subject.page];
     case 'index':
-      return texts.index(hasContacts(atlas));
+      return messages.search.index.text(hasContacts(atlas));
     case 'changes':
       return messages.pageTitle.changes;
     case 'unknown':
-      return texts.unknown;
+      return `${messages.unknown.title}.`;
     case 'sweden':
       if (compared.length > 0) {
         const comparison = compareRegions(atlas, compared);
-        return messages.sentences.comparison(comparisonFacts(atlas, comparison, messages.lang));
+        return messages.sentences.comparison(comparisonFacts(atlas, comparison, lang));
       }
       return view === 'matrix' && themes.length === 0
-        ? messages.sentences.matrix(matrixFacts(atlas, messages.lang))
+        ? messages.sentences.matrix(matrixFacts(atlas, lang))
         : selectors.choropleth(state).sentence;
   }
 }

@@ -1,8 +1,6 @@
 import type { Lang } from '../domain/model/dataset';
-import { changesEn } from './en/changes';
-import { programmesEn } from './en/programmes';
-import { changesSv } from './sv/changes';
-import { programmesSv } from './sv/programmes';
+import { changesEn, programmesEn } from './en/programmes';
+import { changesSv, programmesSv } from './sv/programmes';
 
 export const PROGRAMMES: Readonly<Record<Lang, typeof programmesSv>> = {
   sv: programmesSv,

@@ -11,6 +11,7 @@ import { morePages, siteOfOne } from '../../store/programme-site';
 import { FramePage } from '../../features/embed/FramePage';
 import { EMBED_MESSAGES } from '../../features/embed/messages';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
+import { documentTitle } from '../../i18n/page-heading';
 import { viewSummary } from '../../i18n/view-summary';
 
 export type FrameSources = Omit<PageSources, 'publishedCopy'>;
@@ -73,12 +74,12 @@ export function renderBuilder(
   { dataset, base, programmeSite }: Pick<FrameSources, 'dataset' | 'base' | 'programmeSite'>,
   site: string,
 ): RenderedSidePage {
-  const { pageTitle, lead } = EMBED_MESSAGES[lang].builder;
+  const { title, lead } = EMBED_MESSAGES[lang].builder;
   const shapes = () => Promise.resolve(null);
   const { page } = createBuilder({ dataset, base, programmeSite, lang, site, shapes });
   return {
     lang,
-    title: pageTitle,
+    title: documentTitle(title),
     description: lead,
     canonical: base + builderPath(lang),
     alternates: LANGS.map((each) => ({ lang: each, address: base + builderPath(each) })),

@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/model/dataset';
 import { loadSimilarity } from '../../domain/choropleth/classify';
 import { FramePage } from '../../features/embed/FramePage';
 import type { EmbedMessages, Messages } from '../../i18n/messages';
+import { documentTitle } from '../../i18n/page-heading';
 import { viewSummary, type ViewSummary } from '../../i18n/view-summary';
 import { framedView } from '../../store/embed-address';
 import { FRAME_PATH, langOf } from '../../store/paths';
@@ -64,7 +65,7 @@ export async function showFrameView(root: HTMLElement): Promise<Choropleth | nul
   });
   root.querySelector('.map-frame')?.append(...drawing);
   updateRegionLinks(root, summary);
-  document.title = `${summary.title} – ${messages.site.name}`;
+  document.title = documentTitle(summary.title);
   return summary.choropleth;
 }
 

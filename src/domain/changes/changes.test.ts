@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesEn } from '../../i18n/en/changes';
+import { changesEn } from '../../i18n/en/programmes';
 import { changesMarkdown } from '../../i18n/changes-markdown';
-import { changesSv } from '../../i18n/sv/changes';
+import { changesSv } from '../../i18n/sv/programmes';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import type { Dataset, Region } from '../model/dataset';
 import { changesBetween } from './changes';

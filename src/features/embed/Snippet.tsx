@@ -41,9 +41,9 @@ export function snippet(props: SnippetProps): string {
  */
 function Snippet({ shown, shapes, origin }: SnippetProps) {
   const { messages, choropleth, title, address, source } = shown;
-  const { lang, map } = messages;
+  const { lang, map, site } = messages;
   const { data, mapData } = shown.system;
-  const { code, frame } = inWordsFor(data, lang, EMBED_MESSAGES[lang]);
+  const { frame } = inWordsFor(data, lang, EMBED_MESSAGES[lang]);
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   return (
     <div lang={lang} dir="ltr">
@@ -55,7 +55,7 @@ function Snippet({ shown, shapes, origin }: SnippetProps) {
       <p>{choropleth.sentence}</p>
       <Classes shown={shown} prefix={prefix} />
       <p>
-        <a href={origin + address}>{code.link(title)}</a>
+        <a href={origin + address}>{`${site.name}: ${title}`}</a>
       </p>
       <p>
         <small>

@@ -14,7 +14,7 @@ import { regionPath } from '../../store/paths';
 import { ABOUT } from '../../i18n/about';
 import { codeExamples } from '../../i18n/developers';
 import { developersEn } from '../../i18n/en/developers';
-import { developersSv, type DevelopersMessages } from '../../i18n/sv/developers';
+import { developersSv } from '../../i18n/sv/developers';
 import { areCounties } from '../../i18n/area-words';
 import { useInWords, useMessages } from '../../i18n/use-messages';
 import { CopyButton } from '../../ui/CopyButton';
@@ -70,7 +70,7 @@ function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
 }
 
-function Addresses({ messages }: { readonly messages: DevelopersMessages }) {
+function Addresses({ messages }: { readonly messages: typeof developersSv }) {
   return (
     <ScrollTable className="address-table" title={messages.addresses} columns={messages.columns}>
       {useAddresses().map(({ what, path, type, example }) => (
@@ -102,7 +102,7 @@ function useAddresses() {
   // A theme that no region has has no file.
   const theme = themes.find(({ id }) => regionsWithTheme(atlas, id).length > 0);
   const withCard = regions.find(({ contacts }) => contacts.length > 0);
-  type What = keyof DevelopersMessages['contents'];
+  type What = keyof typeof developersSv.contents;
   const rowBelow =
     (base: string) =>
     (what: What, type: string, path: string, example = path) => ({
@@ -139,9 +139,9 @@ function useAddresses() {
   ];
 }
 
-function Examples({ messages }: { readonly messages: DevelopersMessages }) {
+function Examples({ messages }: { readonly messages: typeof developersSv }) {
   const { atlas, codec, publishedCopy } = useAppContext();
-  const { lang } = useMessages();
+  const { lang, contact } = useMessages();
   const { id } = atlas.dataset.programme;
   const root = servedFrom(publishedCopy.origin, useHydrated()) + codec.base;
   const examples = codeExamples(
@@ -154,10 +154,10 @@ function Examples({ messages }: { readonly messages: DevelopersMessages }) {
         {language}{' '}
         <CopyButton
           text={code}
-          label={messages.copy}
-          name={`${messages.copy}: ${language}`}
+          label={contact.copyShort}
+          name={`${contact.copyShort}: ${language}`}
           done={messages.copied}
-          failed={messages.copyFailed}
+          failed={contact.copyFailed}
         />
       </figcaption>
       <pre tabIndex={0} role="region" aria-label={language} translate="no">

@@ -36,7 +36,7 @@ export function FilterView() {
           legend={messages.parts}
           options={groups.map(({ id, label }) => [
             id,
-            messages.counted(label[lang], countWith({ parts: [id] })),
+            `${label[lang]} (${countWith({ parts: [id] })})`,
           ])}
           chosen={view.parts}
           onChoose={(part) => {
@@ -81,7 +81,7 @@ function ThemeChoices({ view, countWith, change }: ThemeChoicesProps) {
     <Choices
       className="filter-choices"
       legend={messages.themes}
-      options={themes.map(({ id, label }) => [id, messages.counted(label[lang], countOf(id))])}
+      options={themes.map(({ id, label }) => [id, `${label[lang]} (${countOf(id)})`])}
       chosen={view.themes}
       onChoose={(id) => {
         const next = toggled(view.themes, id);

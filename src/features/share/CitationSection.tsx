@@ -83,7 +83,7 @@ function CitationForms({ citation }: { readonly citation: Citation }) {
         <CopyButton
           text={citation[form]}
           label={cite.copy}
-          name={cite.copyName(cite.forms[form])}
+          name={`${cite.copy}: ${cite.forms[form]}`}
           done={cite.copied(cite.forms[form])}
           failed={contact.copyFailed}
         />

@@ -14,7 +14,7 @@ interface CellEditorProps {
 
 /** The text of a cell, to be changed, and a way to leave its row out. */
 export function CellEditor({ place, cell, onStep, onShown }: CellEditorProps) {
-  const { keep } = useStudioMessages().check;
+  const { keep } = useStudioMessages().form;
   const [text, setText] = useState<string | null>(null);
   return (
     <>
@@ -47,7 +47,7 @@ export function LeaveOut({ place, row: { sheet, row }, onStep }: LeaveOutProps) 
   const messages = useStudioMessages().check;
   return (
     <TextButton
-      aria-label={messages.leaveOutNamed(place)}
+      aria-label={`${messages.leaveOut}: ${place}`}
       onClick={() => onStep({ kind: 'leave-out', sheet, row })}
     >
       {messages.leaveOut}

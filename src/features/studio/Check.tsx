@@ -16,7 +16,7 @@ interface CheckProps extends HistoryProps {
 
 /** All faults at once, errors apart from warnings, and the rows that belong to no region. */
 export function Check({ report, history, onChange, onRead }: CheckProps) {
-  const messages = useStudioMessages().check;
+  const { check: messages, steps } = useStudioMessages();
   const id = useId();
   const onStep = (step: Step) => {
     // The row that has the focus is gone when it is mended.
@@ -26,7 +26,7 @@ export function Check({ report, history, onChange, onRead }: CheckProps) {
   const [errors] = issueCounts(report);
   const handlers = { onStep, onRead };
   return (
-    <StudioSection id={STEP_IDS.check} title={messages.title} titleId={id}>
+    <StudioSection id={STEP_IDS.check} title={steps.names.check} titleId={id}>
       <Undo {...{ history, onChange }} />
       {report.issues.length === 0 && <p>{messages.none}</p>}
       <Issues severity="error" {...{ report }} {...handlers} />

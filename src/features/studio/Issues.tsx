@@ -75,7 +75,7 @@ function Issue({
           <p>
             <a
               href={`#${FOCUS_AREA_ID}`}
-              aria-label={messages.toReadNamed(place)}
+              aria-label={`${messages.toRead}: ${place}`}
               onClick={() => onRead?.(focusArea)}
             >
               {messages.toRead}

@@ -14,7 +14,7 @@ interface PublishProps {
 
 /** Offers the edition as a ZIP. */
 export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
-  const { publish: messages, whichProgramme } = useStudioMessages();
+  const { publish: messages, steps, whichProgramme } = useStudioMessages();
   const { regions, focusAreas, contacts } = edition;
   const [status, say] = useAnnouncedStatus();
 
@@ -29,7 +29,7 @@ export function Publish({ edition, engine, isProgrammeKnown }: PublishProps) {
   }
 
   return (
-    <StudioSection id={STEP_IDS.publish} title={messages.title}>
+    <StudioSection id={STEP_IDS.publish} title={steps.names.publish}>
       {isProgrammeKnown && <p>{messages.text(regions, focusAreas, contacts)}</p>}
       {isProgrammeKnown ? (
         <button

@@ -24,7 +24,7 @@ interface ReadProps extends HistoryProps {
 /** One focus area at a time, to be read for themes. */
 export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProps) {
   const langOfText = langOn(useMessages().lang, reading.language);
-  const messages = useStudioMessages().read;
+  const { read: messages, steps } = useStudioMessages();
   const announce = useAnnounce();
   const known = new Set(reading.themes.map((theme) => theme.id));
   const order = useReadingOrder(reading.focusAreas);
@@ -45,7 +45,7 @@ export function Read({ reading, history, onChange, titleCell, onGoTo }: ReadProp
     onChange(next);
   };
   return (
-    <StudioSection id={STEP_IDS.read} className="studio-read" title={messages.title}>
+    <StudioSection id={STEP_IDS.read} className="studio-read" title={steps.names.read}>
       <p>{messages.how}</p>
       <ProgressLine value={count} max={all}>
         {messages.progress(count, all)}

@@ -19,14 +19,14 @@ export interface ThemeFormProps {
 /** What a theme or family is called in both languages, and for a theme what it is. */
 export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
   const { lang } = useMessages();
-  const messages = useStudioMessages().themes;
+  const { themes: messages, form } = useStudioMessages();
   const labels = { labelsv: messages.label.sv, definitionsv: messages.definition.sv };
-  const save = (textOf: (name: string) => string, form: HTMLFormElement) => {
+  const save = (textOf: (name: string) => string, filled: HTMLFormElement) => {
     onStep(writtenEntry(of, entry, taxonomy, textOf));
     if (entry) return;
     // For the next one.
-    form.reset();
-    form.querySelector('input')?.focus();
+    filled.reset();
+    filled.querySelector('input')?.focus();
   };
   const theme = entry && 'definition' in entry ? entry : null;
   return (
@@ -51,7 +51,7 @@ export function ThemeForm({ of, entry, taxonomy, onStep }: ThemeFormProps) {
         </>
       )}
       <p className="muted">{messages.english}</p>
-      <button type="submit">{entry ? messages.keep : messages[of].add}</button>
+      <button type="submit">{entry ? form.keep : messages[of].add}</button>
     </StudioForm>
   );
 }

@@ -20,7 +20,7 @@ export function useStudio(engine: StudioEngine, drafts: DraftStore, asked: strin
     firstStage: { stage: 'cells' },
     reading: messages.reading,
     done: (report) => messages.done(report.file, ...issueCounts(report)),
-    failed: messages.failed,
+    failed: messages.ownAreas.failed,
   });
   const { draft, keep, setAreas, areasNow, begin, save, ...kept } = useDraft(drafts, asked);
 

@@ -7,9 +7,10 @@ import {
   accountEn,
   termsEn,
 } from './dataset';
-import type { AboutMessages } from '../sv/about';
+import { listOf } from '../intl';
+import type { aboutSv, descriptionsSv } from '../sv/about';
 
-export const aboutEn: AboutMessages = {
+export const aboutEn: typeof aboutSv = {
   summary: (hasContacts, subject) =>
     `Regionatlas shows what ${whoHasChosenEn(subject)} chosen in the programme ${programmeTitle(subject.programme)}. Read their focus areas as published${hasContacts ? ', see who is named as contact' : ''} and find others with the same themes.`,
   words: 'Whose words',
@@ -33,4 +34,19 @@ export const aboutEn: AboutMessages = {
     return [texts, themes, note ? `${shapes} ${note}` : shapes, code];
   },
   licences: 'Licences of libraries and font (text file)',
+};
+
+/** Descriptions in English of the pages that have no sentence of their own. Only prerendering reads them. */
+export const descriptionsEn: typeof descriptionsSv = {
+  region: (name, titles, programme) => {
+    const quoted = titles.map((title) => `“${title}”`);
+    const which = titles.length === 1 ? 'the focus area' : 'the focus areas';
+    return `${name} in the programme ${programmeTitle(programme)}: ${which} ${listOf('en-GB', quoted)}.`;
+  },
+  accessibility:
+    'This page says how accessible Regionatlas is, what has been tested and how to report a problem.',
+  privacy:
+    'This page says what personal data Regionatlas holds, where it comes from and how to have it corrected.',
+  developers:
+    'Everything that Regionatlas shows is available as open files at stable addresses, with schemas, versions and examples.',
 };

@@ -3,7 +3,11 @@ import { sentencesOf } from '../sentences/generate';
 import { grammarEn } from './grammar';
 import { phrasesEn } from './phrases';
 
-const labels = {
+export const sentencesEn = sentencesOf(phrasesEn);
+
+export const choroplethEn: ChoroplethMessages = {
+  ...sentencesEn,
+  lang: 'en',
   overviewHeading: 'Overview of main themes',
   main: 'Main theme',
   touches: 'Secondary theme',
@@ -22,14 +26,6 @@ const labels = {
     1: 'Hardly similar',
   },
   notCompared: 'Cannot be compared',
-};
-
-export const sentencesEn = sentencesOf(phrasesEn);
-
-export const choroplethEn: ChoroplethMessages = {
-  ...labels,
-  ...sentencesEn,
-  lang: 'en',
   heading: grammarEn.heading,
   only: (theme) => `Only ${theme}`,
   howMany: (count, of) => (count === 0 ? 'None of them' : `${count} of ${of} themes`),

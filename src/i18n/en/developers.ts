@@ -1,7 +1,7 @@
 import { writtenInEn } from './dataset';
-import type { DevelopersMessages } from '../sv/developers';
+import type { developersSv } from '../sv/developers';
 
-export const developersEn: DevelopersMessages = {
+export const developersEn: typeof developersSv = {
   intro: (programme) => [
     'Texts, contacts, themes, quotes and the shapes of the map are available as files in open formats at stable addresses. No key and no registration are needed, and scripts on other websites may fetch all but the contact cards (CORS).',
     `Texts and contacts are reproduced word for word${writtenInEn(programme)}. Every theme is our interpretation and has a quote, word for word, as evidence.`,
@@ -31,9 +31,7 @@ export const developersEn: DevelopersMessages = {
   examples: 'Examples',
   examplesText:
     'Where the addresses in the examples begin with “/data/”, put the address of the website in front before you run them.',
-  copy: 'Copy',
   copied: 'The code has been copied.',
-  copyFailed: 'The code could not be copied. Select it and copy it yourself.',
   embedding: 'The map on other websites',
   embeddingText: 'The map can be shown in a frame, as a web component or as code without scripts.',
   embeddingLink: 'Create code for embedding',

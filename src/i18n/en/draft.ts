@@ -3,7 +3,6 @@ import type { DraftMessages } from '../messages';
 /** The texts of the page that shows a draft in the atlas, in English; only that page loads them. */
 export const draftEn: DraftMessages = {
   title: 'The draft in the atlas',
-  pageTitle: 'Draft – Regionatlas',
   lead: 'Here you can read a draft from the studio in the whole atlas. Drafts are only in the browser in which they were made, and nothing is sent anywhere.',
   home: 'To the published atlas',
   back: 'Back to the studio',

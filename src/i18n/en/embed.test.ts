@@ -10,7 +10,6 @@ describe('maps on other websites', () => {
       'Source: X. The themes are Regionatlas’s interpretation of the texts.',
       () => embed.frame.source('X.'),
     ],
-    ['Regionatlas: X', () => embed.code.link('X')],
     ['Compared as B', () => embed.builder.compared('B')],
     ['Preview of X', () => embed.builder.previewOf('X')],
     [

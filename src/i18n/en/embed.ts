@@ -12,10 +12,8 @@ export const embedEn: EmbedMessages = {
     newTab: 'in a new tab',
     source: (line) => `Source: ${line} The themes are Regionatlas’s interpretation of the texts.`,
   },
-  code: { link: (title) => `Regionatlas: ${title}` },
   builder: {
     title: 'Embed a map',
-    pageTitle: 'Embed a map – Regionatlas',
     lead: 'Show a map from the atlas on another website. Choose what it shows, see how it looks and copy the code. Readers cannot change your choice, but they can open the map in the atlas.',
     choices: 'Your choices',
     subject: 'The map shows',
@@ -54,7 +52,6 @@ export const embedEn: EmbedMessages = {
     code: 'The code',
     copy: 'Copy the code',
     copied: 'The code has been copied.',
-    notCopied: 'The browser did not allow copying. Select the code and copy it yourself.',
     changed: (title, form) => `Preview and code: ${title} as ${lowerFirst('en-GB', form)}.`,
     waiting: 'Fetching the shapes of the map.',
     noShapes:

@@ -3,7 +3,6 @@ import { filterEn as filter } from '../../testing/messages';
 
 describe('the filter', () => {
   it.each([
-    ['Food (2)', () => filter.counted('Food', 2)],
     ['whatever their themes (21)', () => filter.rule.off(21)],
     ['with every selected theme (1)', () => filter.rule.all(1)],
     ['with at least one selected theme (3)', () => filter.rule.any(3)],

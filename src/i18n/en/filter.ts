@@ -3,7 +3,6 @@ import type { FilterMessages } from '../messages';
 export const filterEn: FilterMessages = {
   counts: 'The numbers in brackets say how many ⟨regions⟩ each choice would highlight.',
   parts: 'Part of ⟨the country⟩',
-  counted: (label, count) => `${label} (${count})`,
   themes: 'Themes, which also colour the map',
   rules: 'Highlight ⟨regions⟩',
   rule: {

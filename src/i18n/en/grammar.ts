@@ -1,7 +1,8 @@
 import type { Compass } from '../../domain/geography/distance';
-import { grammarOf, type Words } from '../grammar';
+import { grammarOf } from '../grammar';
 
-export const words: Words = {
+/** How English lists, counts and spells. */
+export const grammarEn = grammarOf({
   locale: 'en-GB',
   and: ' and ',
   andAlso: ', and ',
@@ -10,10 +11,7 @@ export const words: Words = {
   region: ['⟨region⟩', '⟨regions⟩'],
   theme: ['theme', 'themes'],
   focusArea: ['focus area', 'focus areas'],
-};
-
-/** How English lists, counts and spells. */
-export const grammarEn = grammarOf(words);
+});
 
 /** As they are said of what lies there: "to the north". */
 export const COMPASS: Readonly<Record<Compass, string>> = {

@@ -1,10 +1,10 @@
-import type { MatrixMessages } from '../sv/matrix';
+import type { matrixSv } from '../sv/matrix';
 import { grammarEn } from './grammar';
 
 const { lower, numeral, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
-export const matrixEn: MatrixMessages = {
+export const matrixEn: typeof matrixSv = {
   table: 'Table of ⟨regions⟩ and themes',
   region: '⟨Region⟩',
   regions: 'Number of ⟨regions⟩',

@@ -217,12 +217,9 @@ export const en: Messages = {
   pageTitle: {
     changes: 'What has changed – Regionatlas',
     home: (subject) => whatIsChosenEn('Regionatlas: what', subject),
-    region: (name) => `${name} – Regionatlas`,
-    themes: (heading) => `${heading} – Regionatlas`,
     matrix: 'Matrix: ⟨regions⟩ and themes – Regionatlas',
     inMatrix: (what) => `${what}, matrix – Regionatlas`,
     about: 'About Regionatlas',
-    unknown: 'Page not found – Regionatlas',
   },
   statement: {
     accessibility: 'Accessibility statement',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutEn } from './about';
+import { aboutEn, descriptionsEn } from './about';
 import { accessibilityEn, privacyEn } from './statement';
-import { descriptionsEn } from './descriptions';
 import { ofRegions } from '../../testing/messages';
 
 const about = ofRegions('en', aboutEn);
@@ -103,14 +102,6 @@ describe('descriptions of pages', () => {
     [
       'Dalarna in the programme Vägar: the focus areas “Vård” and “Skola”.',
       () => descriptions.region('Dalarna', ['Vård', 'Skola'], programme),
-    ],
-    [
-      'The index has all regions, counties, themes, focus areas and contacts of the atlas in Swedish alphabetical order.',
-      () => descriptions.index(true),
-    ],
-    [
-      'The index has all regions, counties, themes and focus areas of the atlas in Swedish alphabetical order.',
-      () => descriptions.index(false),
     ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

@@ -125,8 +125,6 @@ describe('the title of the window', () => {
       'Regionatlas: what the regions have chosen in “Vägar”',
       () => messages.pageTitle.home(subject),
     ],
-    ['Dalarna – Regionatlas', () => messages.pageTitle.region('Dalarna')],
-    ['Food – Regionatlas', () => messages.pageTitle.themes('Food')],
     ['Food, matrix – Regionatlas', () => messages.pageTitle.inMatrix('Food')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

@@ -1,7 +1,7 @@
 import { countyIn } from '../../domain/model/region';
 import type { Evenness } from '../../domain/summaries/names';
 import type { Metric } from '../../domain/similarity/peers';
-import { COMPASS, grammarEn, words } from './grammar';
+import { COMPASS, grammarEn } from './grammar';
 import { programmeTitle, publisherName } from './dataset';
 import type { Phrases } from '../sentences/phrases';
 
@@ -84,17 +84,17 @@ export const phrasesEn: Phrases = {
     `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each ⟨region⟩${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
     const count =
-      theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, words.focusArea)}`;
+      theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, grammarEn.focusArea)}`;
     return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other ⟨regions⟩${withData(partly)}.`;
   },
   overviewOfNone: (programme, share) => `${programme}, ${share} has chosen any focus area.`,
   regionsOf: (total, partly) => {
     if (total === 1 && partly) return `the only ⟨region⟩${withData(partly)}`;
-    return partly ? theRegions(total, partly) : grammarEn.counted(total, words.region);
+    return partly ? theRegions(total, partly) : grammarEn.counted(total, grammarEn.region);
   },
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `In the group ${family}, ${grammarEn.counted(count, words.region)} ${has(count)} at least one main theme`
+      ? `In the group ${family}, ${grammarEn.counted(count, grammarEn.region)} ${has(count)} at least one main theme`
       : `in ${family} ${count === 1 ? 'one ⟨region⟩' : numeral(count)}`,
   severalFamilies: '⟨A region⟩ may be counted in several groups.',
 
@@ -102,10 +102,10 @@ export const phrasesEn: Phrases = {
     `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: count === 0 ? 'any of the themes' : 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
 
   chosenAlone: (programme, region, n, themes) =>
-    `${after(programme, region)} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+    `${after(programme, region)} has chosen ${grammarEn.counted(n, grammarEn.theme)}: ${themes}.`,
   chosenNone: (programme, region) => `${after(programme, region)} has chosen none of the themes.`,
   inCommon: (programme, list, n, themes) =>
-    `${after(programme, list)} have ${grammarEn.counted(n, words.theme)} in common: ${themes}.`,
+    `${after(programme, list)} have ${grammarEn.counted(n, grammarEn.theme)} in common: ${themes}.`,
   nothingInCommon: (programme, list, n) =>
     `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
   chosen: (themes, list, of) => {
@@ -115,7 +115,7 @@ export const phrasesEn: Phrases = {
       : `Among the ${numeral(of)}, ${named} ${has(themes.length)} been chosen by ${list}`;
   },
   chosenBesides: (region, n, themes) =>
-    `In addition, ${region} has chosen ${grammarEn.counted(n, words.theme)}: ${themes}.`,
+    `In addition, ${region} has chosen ${grammarEn.counted(n, grammarEn.theme)}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
   known: 'the ⟨regions⟩ for which there is information',
@@ -154,14 +154,14 @@ export const phrasesEn: Phrases = {
     return `By ${MEASURE[metric]}${inProgramme}, ${result}.`;
   },
   onlyThere: (there, n, themes, here) =>
-    `${there} has chosen ${grammarEn.counted(n, words.theme)} that ${here} has not: ${themes}.`,
+    `${there} has chosen ${grammarEn.counted(n, grammarEn.theme)} that ${here} has not: ${themes}.`,
 
   sorted: (total, focusAreas, inProgramme, themes) =>
     `The ${focusAreas} of the ${numeral(total)} ⟨regions⟩${inProgramme} are sorted under ${themes}.`,
   concern: (programme, who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
-    return `${programme}, ${who} ${chosen(count)} ${grammarEn.counted(focusAreas, words.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
+    return `${programme}, ${who} ${chosen(count)} ${grammarEn.counted(focusAreas, grammarEn.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,

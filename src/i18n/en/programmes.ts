@@ -1,4 +1,4 @@
-import type { programmesSv } from '../sv/programmes';
+import type { changesSv, programmesSv } from '../sv/programmes';
 import { who } from '../sentences/phrases';
 import { grammarEn } from './grammar';
 
@@ -28,4 +28,23 @@ export const programmesEn: typeof programmesSv = {
     const rest = same.length > 0 && parts.length > 0;
     return `Since ${from}, ${all}.${rest ? ` In ${who(grammarEn, same)}, texts and themes are the same.` : ''}`;
   },
+};
+
+export const changesEn: typeof changesSv = {
+  title: 'What has changed',
+  nothing: 'Nothing has changed.',
+  programme: 'What is said of the programme or its themes has changed.',
+  onlyAfter: 'new',
+  onlyBefore: 'removed',
+  reworded: 'Reworded',
+  notes: 'What the page also says',
+  themesNew: 'New themes',
+  themesGone: 'Removed themes',
+  themesRenamed: 'Renamed themes',
+  renamed: (was, is) => `“${was}” is now “${is}”`,
+  contactsNew: 'New contacts',
+  contactsGone: 'Removed contacts',
+  other:
+    'Something other than words, themes and contacts has changed, such as the order, quotes or notes.',
+  level: { main: 'main theme', touches: 'secondary theme' },
 };

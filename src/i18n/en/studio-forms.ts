@@ -1,15 +1,46 @@
 import type { StudioMessages } from '../messages';
 import { grammarEn } from './grammar';
-import { areas, errors, warnings } from './studio-steps';
 import { MAX_FAMILIES } from '../../domain/model/limits';
 
 const { figures, focusArea, list, theme } = grammarEn;
+
+const unread = ['column not read', 'columns not read'] as const;
+export const errors = ['error', 'errors'] as const;
+export const warnings = ['warning', 'warnings'] as const;
+export const areas = ['area', 'areas'] as const;
+
+export const stepsEn: StudioMessages['steps'] = {
+  title: 'Steps',
+  names: {
+    bring: 'Choose',
+    match: 'Columns',
+    check: 'Check',
+    read: 'Set themes',
+    look: 'Preview',
+    publish: 'Publish',
+  },
+  unread: (count) => figures(count, unread),
+  faults: (faults, remarks) =>
+    faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
+  read: (read, all) => `${read} of ${all}`,
+  changed: (count) => `changes in ${figures(count, areas)}`,
+  publish: (isProgrammeKnown) => (isProgrammeKnown ? 'ready' : 'one question left'),
+  save: 'Save the spreadsheet as it is now (XLSX)',
+  corrected: (file) => `${file} (corrected).xlsx`,
+  saved:
+    'The spreadsheet has been saved. Rows that are left out are still in the file. Themes that are set here are only in the draft and in the workbook of the ZIP file.',
+  unsaved:
+    'The spreadsheet could not be saved. This happens where a cell is longer than a workbook allows.',
+  undone: 'The change is undone.',
+  redone: 'The change is made again.',
+};
 
 export const formEn: StudioMessages['form'] = {
   required: '(required)',
   lacks: (field) => `The field “${field}” must be filled in.`,
   differs: (field) => `The field “${field}” is not filled in correctly.`,
   choose: 'Choose one of the answers.',
+  keep: 'Save the change',
 };
 
 export const whichProgrammeEn: StudioMessages['whichProgramme'] = {
@@ -97,7 +128,6 @@ export const taxonomyEn: StudioMessages['themes'] = {
   definition: { sv: 'Definition in Swedish', en: 'Definition in English' },
   english: 'Where there is no English, the Swedish is shown.',
   family: 'Family',
-  keep: 'Save the change',
   mergeInto: (label) => `Merge ${label} into`,
   merge: 'Merge',
   remove: (label) => `Remove ${label}`,

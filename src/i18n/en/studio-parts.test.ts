@@ -6,8 +6,8 @@ import {
   taxonomyEn as taxonomy,
   whichProgrammeEn,
 } from './studio-forms';
-import { stepsEn as steps } from './studio-steps';
-import { changesEn } from './changes';
+import { stepsEn as steps } from './studio-forms';
+import { changesEn } from './programmes';
 
 describe('a draft in the atlas', () => {
   it.each([

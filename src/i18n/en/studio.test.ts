@@ -29,7 +29,6 @@ describe('a spreadsheet', () => {
     ['Next: X', () => studio.bring.next('X')],
     ['Reading the texts: 2 of 21 …', () => studio.stages.regions(2, 21)],
     ['Reading a.xlsx …', () => studio.reading('a.xlsx')],
-    ['a.xlsx could not be read. X.', () => studio.failed('a.xlsx', 'X.')],
     ['a.xlsx has been read: 1 error, 2 warnings.', () => studio.done('a.xlsx', 1, 2)],
     ['The column “A” is read as you chose in earlier drafts.', () => found.remembered(['A'])],
     [
@@ -61,8 +60,6 @@ describe('errors and warnings', () => {
     ['Change C17', () => check.edit('C17')],
     ['Change to “X”', () => check.take('X')],
     ['Change to “X” in C17', () => check.takeNamed('X', 'C17')],
-    ['Go to “Set themes”: C17', () => check.toReadNamed('C17')],
-    ['Leave out the row: C17', () => check.leaveOutNamed('C17')],
     ['1 change.', () => check.steps(1)],
     ['2 changes.', () => check.steps(2)],
   ])('%s', (text, say) => {

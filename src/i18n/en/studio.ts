@@ -1,9 +1,17 @@
 import type { StudioMessages } from '../messages';
 import { momentIn } from '../intl';
-import { formEn, ownAreasEn, whichProgrammeEn, taxonomyEn } from './studio-forms';
+import {
+  areas,
+  errors,
+  formEn,
+  ownAreasEn,
+  stepsEn,
+  taxonomyEn,
+  warnings,
+  whichProgrammeEn,
+} from './studio-forms';
 import { grammarEn } from './grammar';
 import { readmeEn } from './studio-readme';
-import { areas, errors, stepsEn, warnings } from './studio-steps';
 
 const { figures, counted, focusArea } = grammarEn;
 const rows = ['row', 'rows'] as const;
@@ -15,7 +23,6 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 /** The texts of the studio in English; only its page loads them. */
 export const studioEn: StudioMessages = {
   title: 'The studio',
-  pageTitle: 'The studio – Regionatlas',
   lead: 'Here a spreadsheet becomes a new edition of the atlas. It is read, checked and compared with the published edition in your browser. Nothing is sent anywhere.',
   back: 'To the atlas',
   without: {
@@ -71,7 +78,6 @@ export const studioEn: StudioMessages = {
     results: 'Suggesting themes and putting the results together …',
   },
   reading: (file) => `Reading ${file} …`,
-  failed: (file, reason) => `${file} could not be read. ${reason}`,
   done: (file, faults, remarks) =>
     `${file} has been read: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: {
@@ -139,7 +145,6 @@ export const studioEn: StudioMessages = {
     },
   },
   check: {
-    title: 'Check',
     none: 'No errors and no warnings.',
     error: (count) => `${figures(count, errors)}, to be corrected`,
     warning: (count) =>
@@ -150,13 +155,10 @@ export const studioEn: StudioMessages = {
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
     more: 'Show more',
-    keep: 'Save the change',
     take: (words) => `Change to “${words}”`,
     takeNamed: (words, cell) => `Change to “${words}” in ${cell}`,
     toRead: 'Go to “Set themes”',
-    toReadNamed: (cell) => `Go to “Set themes”: ${cell}`,
     leaveOut: 'Leave out the row',
-    leaveOutNamed: (cell) => `Leave out the row: ${cell}`,
     steps: (count) => `${figures(count, steps)}.`,
     undo: 'Undo',
     redo: 'Redo',
@@ -165,7 +167,6 @@ export const studioEn: StudioMessages = {
   },
   themes: taxonomyEn,
   read: {
-    title: 'Set themes',
     how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote. A theme that is suggested gets the words that suggest it, unless you have marked other words.',
     progress: (read, all) => `${read} of ${all} interpreted`,
     focusArea: 'Focus area',
@@ -211,7 +212,6 @@ export const studioEn: StudioMessages = {
     save: 'Save as Markdown',
   },
   publish: {
-    title: 'Publish',
     text: (regions, focusAreas, people) =>
       `The edition has ${counted(focusAreas, focusArea)} in ${counted(regions, areas)} on the map, and ${counted(people, contacts)}. It becomes a ZIP file with everything that is needed. README.html in it describes, step by step, how it is published.`,
     make: 'Make the ZIP file',

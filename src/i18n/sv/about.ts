@@ -1,3 +1,4 @@
+import { listOf } from '../intl';
 import { writtenInSv, termsSv, whoHasChosenSv, accountSv } from './dataset';
 import type { Programme } from '../../domain/model/dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
@@ -29,4 +30,18 @@ export const aboutSv = {
   licences: 'Licenser för programbibliotek och typsnitt (textfil)',
 };
 
-export type AboutMessages = typeof aboutSv;
+/** Descriptions in Swedish of the pages that have no sentence of their own. Only prerendering reads them. */
+export const descriptionsSv = {
+  /** Says nothing of how many a region has chosen: the page may lack some. */
+  region: (name: string, titles: readonly string[], programme: Publication) => {
+    const quoted = titles.map((title) => `”${title}”`);
+    const which = titles.length === 1 ? 'inriktningen' : 'inriktningarna';
+    return `${name} i programmet ${programme.title}: ${which} ${listOf('sv-SE', quoted)}.`;
+  },
+  accessibility:
+    'Här står hur tillgänglig Regionatlas är, vad som har prövats och hur du säger till om något inte fungerar.',
+  privacy:
+    'Här står vilka personuppgifter Regionatlas innehåller, varifrån de kommer och hur du får dem rättade.',
+  developers:
+    'Allt som Regionatlas visar finns som öppna filer på fasta adresser, med scheman, versioner och exempel.',
+};

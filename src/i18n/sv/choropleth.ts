@@ -3,7 +3,11 @@ import { sentencesOf } from '../sentences/generate';
 import { grammarSv } from './grammar';
 import { phrasesSv } from './phrases';
 
-const labels = {
+export const sentencesSv = sentencesOf(phrasesSv);
+
+export const choroplethSv: ChoroplethMessages = {
+  ...sentencesSv,
+  lang: 'sv',
   overviewHeading: 'Överblick över huvudteman',
   main: 'Huvudtema',
   touches: 'Bitema',
@@ -22,14 +26,6 @@ const labels = {
     1: 'Knappt lik',
   },
   notCompared: 'Kan inte jämföras',
-};
-
-export const sentencesSv = sentencesOf(phrasesSv);
-
-export const choroplethSv: ChoroplethMessages = {
-  ...labels,
-  ...sentencesSv,
-  lang: 'sv',
   heading: grammarSv.heading,
   only: (theme) => `Bara ${theme}`,
   howMany: (count, of) => (count === 0 ? 'Inget av dem' : `${count} av ${of} teman`),

@@ -31,9 +31,7 @@ export const developersSv = {
   examples: 'Exempel',
   examplesText:
     'Börjar adresserna i exemplen med ”/data/” sätter du webbplatsens adress framför innan du kör dem.',
-  copy: 'Kopiera',
   copied: 'Koden är kopierad.',
-  copyFailed: 'Koden kunde inte kopieras. Markera den och kopiera själv.',
   embedding: 'Kartan på andra webbplatser',
   embeddingText: 'Kartan kan visas i en ram, som webbkomponent eller som kod utan skript.',
   embeddingLink: 'Skapa kod för inbäddning',
@@ -48,5 +46,3 @@ export const developersSv = {
     '2026-11-30, format 2: areaSystem.nouns säger vad områdena kallas, på svenska och engelska.',
   ],
 };
-
-export type DevelopersMessages = typeof developersSv;

@@ -1,7 +1,6 @@
 /** The texts of the page that shows a draft in the atlas, in Swedish; only that page loads them. */
 export const draftSv = {
   title: 'Utkastet i atlasen',
-  pageTitle: 'Utkast – Regionatlas',
   lead: 'Här kan du läsa ett utkast från verkstaden i hela atlasen. Utkast finns bara i den webbläsare där de gjordes, och ingenting skickas någonstans.',
   home: 'Till den publicerade atlasen',
   back: 'Tillbaka till verkstaden',

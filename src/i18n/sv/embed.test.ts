@@ -7,7 +7,6 @@ const embed = ofRegions('sv', embedSv);
 describe('maps on other websites', () => {
   it.each([
     ['Källa: X. Temana är Regionatlas tolkning av texterna.', () => embed.frame.source('X.')],
-    ['Regionatlas: X', () => embed.code.link('X')],
     ['Region B', () => embed.builder.compared('B')],
     ['Förhandsvisning: X', () => embed.builder.previewOf('X')],
     [

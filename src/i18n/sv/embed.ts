@@ -11,10 +11,8 @@ export const embedSv = {
     newTab: 'i en ny flik',
     source: (line: string) => `Källa: ${line} Temana är Regionatlas tolkning av texterna.`,
   },
-  code: { link: (title: string) => `Regionatlas: ${title}` },
   builder: {
     title: 'Bädda in en karta',
-    pageTitle: 'Bädda in en karta – Regionatlas',
     lead: 'Visa en karta ur atlasen på en annan webbplats. Välj vad den ska visa, se hur den blir och kopiera koden. Den som läser kan inte ändra valet, men kan öppna kartan i atlasen.',
     choices: 'Dina val',
     subject: 'Kartan visar',
@@ -53,7 +51,6 @@ export const embedSv = {
     code: 'Koden',
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
-    notCopied: 'Webbläsaren tillät inte kopiering. Markera koden och kopiera den själv.',
     changed: (title: string, form: string) =>
       `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
     waiting: 'Kartans former hämtas.',

@@ -3,7 +3,6 @@ import { filterSv as filter } from '../../testing/messages';
 
 describe('the filter', () => {
   it.each([
-    ['Livsmedel (2)', () => filter.counted('Livsmedel', 2)],
     ['oavsett teman (21)', () => filter.rule.off(21)],
     ['med varje valt tema (1)', () => filter.rule.all(1)],
     ['med minst ett valt tema (3)', () => filter.rule.any(3)],

@@ -1,7 +1,6 @@
 export const filterSv = {
   counts: 'Inom parentes står hur många ⟨regioner⟩ som framhävs med valet.',
   parts: 'Del av ⟨landet⟩',
-  counted: (label: string, count: number) => `${label} (${count})`,
   themes: 'Teman, som också färgar kartan',
   rules: 'Framhäv ⟨regioner⟩',
   rule: {

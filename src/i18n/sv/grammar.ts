@@ -1,7 +1,8 @@
 import type { Compass } from '../../domain/geography/distance';
-import { grammarOf, type Words } from '../grammar';
+import { grammarOf } from '../grammar';
 
-export const words: Words = {
+/** How Swedish lists, counts and spells. */
+export const grammarSv = grammarOf({
   locale: 'sv-SE',
   and: ' och ',
   andAlso: ' samt ',
@@ -10,10 +11,7 @@ export const words: Words = {
   region: ['⟨region⟩', '⟨regioner⟩'],
   theme: ['tema', 'teman'],
   focusArea: ['inriktning', 'inriktningar'],
-};
-
-/** How Swedish lists, counts and spells. */
-export const grammarSv = grammarOf(words);
+});
 
 /** "Blekinges"; a name in s, x or z stays as it is. */
 export const genitive = (name: string) => (/[sxz]$/i.test(name) ? name : `${name}s`);

@@ -40,5 +40,3 @@ export const matrixSv = {
     'Här är några exempel på teman som finns hos samma ⟨region⟩ oftare än man kunde vänta sig om de vore oberoende av varandra. Det kan vara en slump, eftersom ⟨regionerna⟩ är få, eller bero på att temana ligger nära varandra i vår indelning.',
   noClusters: 'Inga tre ⟨regioner⟩ har två teman gemensamt.',
 };
-
-export type MatrixMessages = typeof matrixSv;

@@ -213,12 +213,9 @@ export const sv = {
   pageTitle: {
     changes: 'Vad har ändrats – Regionatlas',
     home: (subject: SiteSubject) => whatIsChosenSv('Regionatlas: vad', subject),
-    region: (name: string) => `${name} – Regionatlas`,
-    themes: (heading: string) => `${heading} – Regionatlas`,
     matrix: 'Matris: ⟨regioner⟩ och teman – Regionatlas',
     inMatrix: (what: string) => `${what}, matris – Regionatlas`,
     about: 'Om Regionatlas',
-    unknown: 'Sidan finns inte – Regionatlas',
   },
   statement: {
     accessibility: 'Tillgänglighetsredogörelse',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutSv } from './about';
+import { aboutSv, descriptionsSv } from './about';
 import { accessibilitySv, privacySv } from './statement';
-import { descriptionsSv } from './descriptions';
 import { ofRegions } from '../../testing/messages';
 
 const about = ofRegions('sv', aboutSv);
@@ -103,14 +102,6 @@ describe('descriptions of pages', () => {
     [
       'Dalarna i programmet Vägar: inriktningarna ”Vård” och ”Skola”.',
       () => descriptions.region('Dalarna', ['Vård', 'Skola'], programme),
-    ],
-    [
-      'Registret har atlasens alla regioner, län, teman, inriktningar och kontakter i bokstavsordning.',
-      () => descriptions.index(true),
-    ],
-    [
-      'Registret har atlasens alla regioner, län, teman och inriktningar i bokstavsordning.',
-      () => descriptions.index(false),
     ],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

@@ -119,8 +119,6 @@ describe('what is announced', () => {
 describe('the title of the window', () => {
   it.each([
     ['Regionatlas: vad regionerna har valt i Vägar', () => messages.pageTitle.home(subject)],
-    ['Dalarna – Regionatlas', () => messages.pageTitle.region('Dalarna')],
-    ['Livsmedel – Regionatlas', () => messages.pageTitle.themes('Livsmedel')],
     ['Livsmedel, matris – Regionatlas', () => messages.pageTitle.inMatrix('Livsmedel')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

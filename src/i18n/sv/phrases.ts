@@ -2,7 +2,7 @@ import type { Coverage, Evenness } from '../../domain/summaries/names';
 import type { Compass } from '../../domain/geography/distance';
 import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
-import { COMPASS, genitive, grammarSv, words } from './grammar';
+import { COMPASS, genitive, grammarSv } from './grammar';
 
 /** What likeness is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
@@ -13,7 +13,7 @@ const MEASURE: Readonly<Record<Metric, string>> = {
 
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
-const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, words.theme));
+const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, grammarSv.theme));
 const { numeral } = grammarSv;
 /** "I programmet Vägar har Dalarna", or "Dalarna har" where the programme has been named. */
 const have = (programme: string, who: string) =>
@@ -99,19 +99,19 @@ export const phrasesSv = {
     `${genitive(publisher)} sida om programmet ${title} tar upp ${focusAreas}: ${numeral(evenness.each)} för varje ⟨region⟩${withData(partly)} utom ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher: string, { each, others, theirs }: Evenness, list: string, partly: boolean) => {
     const count =
-      theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, words.focusArea)}`;
+      theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, grammarSv.focusArea)}`;
     return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för ⟨var och en⟩ av de andra ${partly ? `⟨regioner⟩${withData(partly)}` : '⟨regionerna⟩'}.`;
   },
   overviewOfNone: (programme: string, share: string) =>
     `${programme} har ${share} valt någon inriktning.`,
   regionsOf: (total: number, partly: boolean) => {
     if (total === 1 && partly) return `⟨den enda region⟩${withData(partly)}`;
-    return partly ? theRegions(total, partly) : grammarSv.counted(total, words.region);
+    return partly ? theRegions(total, partly) : grammarSv.counted(total, grammarSv.region);
   },
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Inom gruppen ${family} har ${grammarSv.counted(count, words.region)} minst ett huvudtema`
+      ? `Inom gruppen ${family} har ${grammarSv.counted(count, grammarSv.region)} minst ett huvudtema`
       : `inom ${family} ${count === 1 ? '⟨en region⟩' : numeral(count)}`,
   severalFamilies: '⟨En region⟩ kan räknas i flera grupper.',
 
@@ -195,7 +195,7 @@ export const phrasesSv = {
     const of = `de ${numeral(themes)} temana`;
     const all = themes === 2 ? 'båda temana' : `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
-    return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${grammarSv.counted(focusAreas, words.focusArea)}, som rör ${share}${list}.`;
+    return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${grammarSv.counted(focusAreas, grammarSv.focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each

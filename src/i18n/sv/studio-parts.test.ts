@@ -6,8 +6,8 @@ import {
   taxonomySv as taxonomy,
   whichProgrammeSv,
 } from './studio-forms';
-import { stepsSv as steps } from './studio-steps';
-import { changesSv } from './changes';
+import { stepsSv as steps } from './studio-forms';
+import { changesSv } from './programmes';
 
 describe('a draft in the atlas', () => {
   it.each([

@@ -29,7 +29,6 @@ describe('a spreadsheet', () => {
     ['Nästa: X', () => studio.bring.next('X')],
     ['Läser texterna: 2 av 21 …', () => studio.stages.regions(2, 21)],
     ['Läser a.xlsx …', () => studio.reading('a.xlsx')],
-    ['a.xlsx kunde inte läsas. X.', () => studio.failed('a.xlsx', 'X.')],
     ['a.xlsx är läst: 1 fel, 2 varningar.', () => studio.done('a.xlsx', 1, 2)],
     ['Kolumnen ”A” läses som du har valt i tidigare utkast.', () => found.remembered(['A'])],
     [
@@ -61,8 +60,6 @@ describe('errors and warnings', () => {
     ['Ändra C17', () => check.edit('C17')],
     ['Byt till ”X”', () => check.take('X')],
     ['Byt till ”X” i C17', () => check.takeNamed('X', 'C17')],
-    ['Gå till ”Sätt teman”: C17', () => check.toReadNamed('C17')],
-    ['Ta inte med raden: C17', () => check.leaveOutNamed('C17')],
     ['1 ändring.', () => check.steps(1)],
     ['2 ändringar.', () => check.steps(2)],
   ])('%s', (text, say) => {

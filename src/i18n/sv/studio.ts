@@ -1,8 +1,16 @@
 import { momentIn } from '../intl';
-import { formSv, ownAreasSv, whichProgrammeSv, taxonomySv } from './studio-forms';
+import {
+  areas,
+  errors,
+  formSv,
+  ownAreasSv,
+  stepsSv,
+  taxonomySv,
+  warnings,
+  whichProgrammeSv,
+} from './studio-forms';
 import { grammarSv } from './grammar';
 import { readmeSv } from './studio-readme';
-import { areas, errors, stepsSv, warnings } from './studio-steps';
 
 const { figures, counted, focusArea } = grammarSv;
 const rows = ['rad', 'rader'] as const;
@@ -14,7 +22,6 @@ const quoted = (words: readonly string[]) => words.map((word) => `”${word}”`
 /** The texts of the studio in Swedish; only its page loads them. */
 export const studioSv = {
   title: 'Verkstaden',
-  pageTitle: 'Verkstaden – Regionatlas',
   lead: 'Här blir ett kalkylblad en ny utgåva av atlasen. Bladet läses, kontrolleras och jämförs med den publicerade utgåvan i din webbläsare. Ingenting skickas någonstans.',
   back: 'Till atlasen',
   without: {
@@ -70,7 +77,6 @@ export const studioSv = {
     results: 'Föreslår teman och sammanställer resultatet …',
   },
   reading: (file: string) => `Läser ${file} …`,
-  failed: (file: string, reason: string) => `${file} kunde inte läsas. ${reason}`,
   done: (file: string, faults: number, remarks: number) =>
     `${file} är läst: ${figures(faults, errors)}, ${figures(remarks, warnings)}.`,
   found: {
@@ -138,7 +144,6 @@ export const studioSv = {
     },
   },
   check: {
-    title: 'Kontroll',
     none: 'Inga fel och inga varningar.',
     error: (count: number) => `${figures(count, errors)}, som måste rättas`,
     warning: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
@@ -148,13 +153,10 @@ export const studioSv = {
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
     more: 'Visa fler',
-    keep: 'Spara ändringen',
     take: (words: string) => `Byt till ”${words}”`,
     takeNamed: (words: string, cell: string) => `Byt till ”${words}” i ${cell}`,
     toRead: 'Gå till ”Sätt teman”',
-    toReadNamed: (cell: string) => `Gå till ”Sätt teman”: ${cell}`,
     leaveOut: 'Ta inte med raden',
-    leaveOutNamed: (cell: string) => `Ta inte med raden: ${cell}`,
     steps: (count: number) => `${figures(count, steps)}.`,
     undo: 'Ångra',
     redo: 'Gör om',
@@ -163,7 +165,6 @@ export const studioSv = {
   },
   themes: taxonomySv,
   read: {
-    title: 'Sätt teman',
     how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat. Ett tema som föreslås får de föreslagna orden, om du inte har markerat andra ord.',
     progress: (read: number, all: number) => `${read} av ${all} tolkade`,
     focusArea: 'Inriktning',
@@ -209,7 +210,6 @@ export const studioSv = {
     save: 'Spara som Markdown',
   },
   publish: {
-    title: 'Publicera',
     text: (regions: number, focusAreas: number, people: number) =>
       `Utgåvan har ${counted(focusAreas, focusArea)} i ${counted(regions, areas)} på kartan och ${counted(people, contacts)}. Den blir en ZIP-fil med allt som behövs. LAS-MIG.html i den beskriver steg för steg hur den publiceras.`,
     make: 'Skapa ZIP-filen',

@@ -17,7 +17,7 @@ import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { langPath } from '../../../store/paths';
 import { elementCode, iframeCode } from '../embed-code';
-import { EMBED_MESSAGES, useBuilderMessages } from '../messages';
+import { useBuilderMessages } from '../messages';
 import { snippet } from '../Snippet';
 import { BuilderChoices } from './BuilderChoices';
 import { CodeBox } from './CodeBox';
@@ -104,18 +104,19 @@ interface ResultProps extends BuilderPageProps {
 /** Code and preview. While new code of the same form is made the last stays. */
 function Result(props: ResultProps) {
   const { codec } = useAppContext();
+  const { site } = useMessages();
   const { waiting } = useBuilderMessages();
   const { built, origin, summaryOf, shapes } = props;
   const made = useMemo(() => {
     const { view, form } = built;
     const summary = summaryOf(view);
-    const link = EMBED_MESSAGES[view.lang].code.link(summary.title);
+    const link = `${site.name}: ${summary.title}`;
     const code =
       form === 'snippet'
         ? shapes().then((found) => found && snippet({ shown: summary, shapes: found, origin }))
         : CODE_OF[form]({ view, codec, origin, link });
     return { view, form, origin, link, title: summary.title, code };
-  }, [built, origin, codec, summaryOf, shapes]);
+  }, [built, origin, codec, site, summaryOf, shapes]);
   const last = useDeferredValue(made);
   return (
     <Suspense key={built.form} fallback={<p>{waiting}</p>}>

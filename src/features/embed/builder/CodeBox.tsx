@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { CodeForm } from '../../../store/embed-address';
+import { useMessages } from '../../../i18n/use-messages';
 import { useAppContext } from '../../../store/app-context';
 import { CopyButton } from '../../../ui/CopyButton';
 import { policyFor } from '../embed-code';
@@ -13,6 +14,7 @@ interface CodeBoxProps {
 
 /** The code to copy, its size, and what a Content-Security-Policy must allow for it. */
 export function CodeBox({ code, form, origin }: CodeBoxProps) {
+  const { contact } = useMessages();
   const messages = useBuilderMessages();
   const { codec } = useAppContext();
   const policy = form === 'snippet' ? '' : policyFor(codec, origin);
@@ -34,7 +36,7 @@ export function CodeBox({ code, form, origin }: CodeBoxProps) {
           text={code}
           label={messages.copy}
           done={messages.copied}
-          failed={messages.notCopied}
+          failed={contact.copyFailed}
         />
       </p>
       <details className="builder-policy">

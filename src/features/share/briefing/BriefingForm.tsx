@@ -14,7 +14,7 @@ import { createBriefingDocument, type BriefingDocument } from './briefing';
 export function BriefingForm() {
   const { atlas, selectors } = useAppContext();
   const { lang } = useMessages();
-  const { briefing } = useShareMessages();
+  const { briefing, download } = useShareMessages();
   const shown = useAtlasState(selectors.exportScope).codes;
   const colouredThemes = useAtlasState(({ view }) => view.themes);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -32,13 +32,13 @@ export function BriefingForm() {
     <>
       <p className="muted">{briefing.about(atlas.dataset.programme)}</p>
       <CheckGroup
-        name={briefing.regions}
+        name={download.tables.regions}
         options={atlas.areas.areas.map(({ code, shortName }) => ({ id: code, label: shortName }))}
         chosen={chosenCodes}
         onChoose={setCodes}
       />
       <CheckGroup
-        name={briefing.themes}
+        name={download.tables.themes}
         about={briefing.themesAbout}
         options={atlas.dataset.themes.map(({ id, label }) => ({ id, label: label[lang] }))}
         chosen={chosenThemes}
@@ -99,12 +99,12 @@ function CheckGroup({ name, about, options, chosen, onChoose }: CheckGroupProps)
       {about !== undefined && <p className="muted">{about}</p>}
       <p className="share-buttons">
         <TextButton
-          aria-label={briefing.allOf(name)}
+          aria-label={`${briefing.all}: ${name}`}
           onClick={() => onChoose(options.map(({ id }) => id))}
         >
           {briefing.all}
         </TextButton>
-        <TextButton aria-label={briefing.noneOf(name)} onClick={() => onChoose([])}>
+        <TextButton aria-label={`${briefing.none}: ${name}`} onClick={() => onChoose([])}>
           {briefing.none}
         </TextButton>
       </p>

@@ -20,11 +20,8 @@ const briefing: BriefingSource['briefing'] = {
   noFocusArea: 'Ingen inriktning',
   interpretation: 'Tolkning',
   theme: (label, level, quote) => `${label} (${level}): ${quote}`,
-  note: 'Not',
   translation: (text) => `Betyder: ${text}`,
-  contacts: 'Kontakter',
   country: 'Landet',
-  source: 'Källa',
 };
 const choropleth: Choropleth = {
   key: 'overview@sv',
@@ -71,7 +68,7 @@ const withBody = (body: readonly Block[]) =>
   });
 
 const SOURCE = [
-  '## Källa',
+  '## source',
   'Provverket, Så provar regionerna, Provprogrammet. 0123456789ab 2026-01-02',
   'fritt från Provverket, ej namn',
   'vår tolkning',
@@ -93,9 +90,9 @@ describe('A briefing', () => {
       '» Text i 20-2.',
       '#### Tolkning',
       '- Cykel (nivå main): citat om c i 20-2',
-      '### Not',
+      '### notes',
       '» En not.',
-      '### Kontakter',
+      '### tabell contacts',
       '- Asta Prov, 023-77 70 08 / Bo Fel, 12 / Cia Utan',
       '## Landet',
       'Så ser det ut.',
@@ -115,7 +112,7 @@ describe('A briefing', () => {
       '» Text i 20-2.',
       '#### Tolkning',
       '- Cykel (nivå main): citat om c i 20-2',
-      '### Kontakter',
+      '### tabell contacts',
       '- Asta Prov, 023-77 70 08 / Bo Fel, 12 / Cia Utan',
     ]);
   });
@@ -144,7 +141,7 @@ describe('A briefing', () => {
     expect(found.filter((each) => each.startsWith('# ') || each.startsWith('## '))).toEqual([
       `# Alla ${String(REGION_CODES.length)}`,
       ...REGION_CODES.map((code) => `## ${publishedName(exportAtlas, code)}`),
-      '## Källa',
+      '## source',
     ]);
   });
 
@@ -179,14 +176,14 @@ describe('A briefing', () => {
       ...sourceOf({}, bare),
       provenance: { digest: null, date: null, address: null },
     });
-    expect(found.slice(found.indexOf('## Källa'))).toEqual([
-      '## Källa',
+    expect(found.slice(found.indexOf('## source'))).toEqual([
+      '## source',
       'Provverket, Så provar regionerna, Provprogrammet.',
       'fritt från Provverket',
       'vår tolkning',
     ]);
-    expect(found).not.toContain('### Kontakter');
-    expect(found).not.toContain('### Not');
+    expect(found).not.toContain('### tabell contacts');
+    expect(found).not.toContain('### notes');
   });
 });
 

@@ -69,7 +69,7 @@ export function briefingTitle({ atlas, codes, briefing }: BriefingSource): strin
 }
 
 function regionParts(source: BriefingSource, code: RegionCode): readonly BriefingPart[] {
-  const { atlas, themes: chosen, briefing } = source;
+  const { atlas, themes: chosen, messages, briefing } = source;
   const region = atlas.regionByCode.get(code);
   const named = heading(2, publishedName(atlas, code));
   if (!region) return [named, paragraph(briefing.noData(nameOf(atlas.areas, code)))];
@@ -81,7 +81,7 @@ function regionParts(source: BriefingSource, code: RegionCode): readonly Briefin
     ...(wanted.length === 0 ? [paragraph(briefing.noFocusArea)] : []),
     ...wanted.flatMap((focusArea) => focusAreaParts(source, focusArea)),
     ...noteParts(source, region),
-    ...contactParts(region.contacts, briefing),
+    ...contactParts(region.contacts, messages.table.contacts),
   ];
 }
 
@@ -99,15 +99,15 @@ function focusAreaParts(source: BriefingSource, focusArea: FocusArea): readonly 
 }
 
 function noteParts(source: BriefingSource, { notes }: Region): readonly BriefingPart[] {
-  const { themes, briefing } = source;
+  const { themes, messages } = source;
   if (notes.length === 0 || themes.length > 0) return [];
-  return [heading(3, briefing.note), ...notes.flatMap((block) => blockParts(source, block))];
+  return [
+    heading(3, messages.column.notes),
+    ...notes.flatMap((block) => blockParts(source, block)),
+  ];
 }
 
-function contactParts(
-  contacts: readonly Contact[],
-  { contacts: title }: BriefingMessages,
-): readonly BriefingPart[] {
+function contactParts(contacts: readonly Contact[], title: string): readonly BriefingPart[] {
   if (contacts.length === 0) return [];
   return [heading(3, title), list(contacts.map(lineOfContact))];
 }
@@ -137,11 +137,11 @@ function titleParts(
 }
 
 function sourceParts(source: BriefingSource): readonly BriefingPart[] {
-  const { atlas, messages, briefing, provenance } = source;
+  const { atlas, messages, provenance } = source;
   const { programme } = atlas.dataset;
   const { age } = programme;
   return [
-    heading(2, briefing.source),
+    heading(2, messages.column.source),
     paragraph(fullSourceLine(source)),
     paragraph(messages.licence(rightsOf(atlas.dataset))),
     paragraph(messages.interpretation(programme)),
