@@ -76,15 +76,15 @@ describe('who has chosen one theme or several', () => {
     ['It is a main theme for X, and a secondary theme for Y.', () => say.levels('X', 'Y')],
     [
       'In the programme Paths, X has chosen both food and tourism',
-      () => say.bothThemes(P, 'X', 1, ['food', 'tourism']),
+      () => say.bothThemes(P, 'X', 1, 'food', 'tourism'),
     ],
     [
       'In the programme Paths, X have chosen children and youth together with tourism',
-      () => say.bothThemes(P, 'X', 2, ['children and youth', 'tourism']),
+      () => say.bothThemes(P, 'X', 2, 'children and youth', 'tourism'),
     ],
     [
       'In the programme Paths, X have chosen tourism together with children and youth',
-      () => say.bothThemes(P, 'X', 2, ['tourism', 'children and youth']),
+      () => say.bothThemes(P, 'X', 2, 'tourism', 'children and youth'),
     ],
     ['X has chosen food but not tourism', () => say.oneNotOther('X', 1, 'food', 'tourism')],
     ['X have chosen food but not tourism', () => say.oneNotOther('X', 2, 'food', 'tourism')],

@@ -67,7 +67,7 @@ export const phrasesEn: Phrases = {
     `None of the ${numeral(count)} ⟨regions⟩ ${where} has chosen the theme.`,
 
   // "Together with" keeps the two apart where a label has an "and" of its own.
-  bothThemes: (programme, share, count, [a, b]) =>
+  bothThemes: (programme, share, count, a, b) =>
     `${programme}, ${share} ${chosen(count)} ${`${a}${b}`.includes(' and ') ? `${a} together with ${b}` : `both ${a} and ${b}`}`,
   oneNotOther: (who, count, a, b) => `${who} ${chosen(count)} ${a} but not ${b}`,
   manyNotOther: (of, count, a, b) => `Of ${of}, ${numeral(count)} have chosen ${a} but not ${b}`,

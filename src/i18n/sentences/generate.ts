@@ -10,7 +10,7 @@ export function sentencesOf(say: Phrases) {
 
 function matrixSentence(say: Phrases) {
   return (facts: MatrixFacts): string => {
-    const { known, focusAreas, themes, chosen, lone, cluster } = facts;
+    const { known, focusAreas, themes, chosen, lone, cluster, gaps, top } = facts;
     const partly = isPartly(facts);
     const [first = ''] = known;
     const programme = say.programme(facts.programme);
@@ -32,25 +32,21 @@ function matrixSentence(say: Phrases) {
             inProgramme(say, facts.programme),
             say.counted(themes, say.theme),
           ),
-      mostCommon(say, facts),
-      notChosen(say, facts),
+      // Of a theme that one has chosen, or of many that as many have, nothing is common.
+      top.count >= 2 &&
+        top.themes.length <= FEW &&
+        say.mostCommon(
+          say.list(top.themes),
+          say.counted(top.count, say.region),
+          top.themes.length > 1,
+        ),
+      // Which themes nobody has chosen, where those are not most.
+      gaps.length > 0 &&
+        gaps.length <= chosen.length &&
+        say.chosenByNone(say.listOr(gaps), gaps.length, partly),
       onlyOne(say, lone, partly ? say.known : ''),
-      cluster ? say.allChose(say.list(cluster.regions), say.list(cluster.themes)) : [],
+      cluster !== null && say.allChose(say.list(cluster.regions), say.list(cluster.themes)),
       unknowns(say, facts),
     );
   };
-}
-
-/** Of a theme that one has chosen, or of many that as many have, nothing is common. */
-function mostCommon(say: Phrases, facts: MatrixFacts): readonly string[] {
-  const { themes, count } = facts.top;
-  if (count < 2 || themes.length > FEW) return [];
-  return [say.mostCommon(say.list(themes), say.counted(count, say.region), themes.length > 1)];
-}
-
-/** Which themes nobody has chosen, where those are not most. */
-function notChosen(say: Phrases, facts: MatrixFacts): readonly string[] {
-  const { gaps, chosen } = facts;
-  if (gaps.length === 0 || gaps.length > chosen.length) return [];
-  return [say.chosenByNone(say.listOr(gaps), gaps.length, isPartly(facts))];
 }

@@ -126,32 +126,32 @@ it.each<readonly [of: string, facts: Partial<TwoThemeFacts>, phrases: string]>([
   [
     'of some each',
     { both: of('A'), onlySecond: of('CD') },
-    'bothThemes(P, share(1, 4, false), 1, s+t): A. oneNotOther(B, 1, s, t)reverse(C+D).',
+    'bothThemes(P, share(1, 4, false), 1, s, t): A. oneNotOther(B, 1, s, t)reverse(C+D).',
   ],
   [
     'of nobody the second alone',
     {},
-    'bothThemes(P, share(0, 4, false), 0, s+t). oneNotOther(B, 1, s, t).',
+    'bothThemes(P, share(0, 4, false), 0, s, t). oneNotOther(B, 1, s, t).',
   ],
   [
     'of nobody the first alone',
     { onlyFirst: [], onlySecond: of('B') },
-    'bothThemes(P, share(0, 4, false), 0, s+t). oneNotOther(B, 1, t, s).',
+    'bothThemes(P, share(0, 4, false), 0, s, t). oneNotOther(B, 1, t, s).',
   ],
   [
     'of nobody either alone',
     { both: of('AB'), onlyFirst: [] },
-    'bothThemes(P, share(2, 4, false), 2, s+t): A+B.',
+    'bothThemes(P, share(2, 4, false), 2, s, t): A+B.',
   ],
   [
     'of four one alone',
     { known: of('ABCDEF'), onlyFirst: of('ABCD') },
-    'bothThemes(P, share(0, 6, false), 0, s+t). oneNotOther(A+B+C+D, 4, s, t).',
+    'bothThemes(P, share(0, 6, false), 0, s, t). oneNotOther(A+B+C+D, 4, s, t).',
   ],
   [
     'of many each alone',
     { known: of('ABCDEFGHIJ'), onlyFirst: of('ABCDE'), onlySecond: of('FGHIJ') },
-    'bothThemes(P, share(0, 10, false), 0, s+t). manyNotOther(theRegions(10, false), 5, s, t)reverse(counted(5, region)).',
+    'bothThemes(P, share(0, 10, false), 0, s, t). manyNotOther(theRegions(10, false), 5, s, t)reverse(counted(5, region)).',
   ],
 ])('Two themes: %s', (_, facts, phrases) => {
   expect(say.twoThemesSentence({ ...baseTwoThemesSentence, ...facts })).toBe(phrases);

@@ -28,35 +28,37 @@ export function mapSentences(say: Phrases) {
   };
 }
 
-const share = (say: Phrases, count: number, facts: Coverage) =>
-  say.share(count, facts.known.length, isPartly(facts));
+/** How a sentence begins: in which programme how many of the regions with data have chosen something. */
+const chosenBy = (say: Phrases, facts: Coverage, count: number) =>
+  [
+    say.programme(facts.programme),
+    say.share(count, facts.known.length, isPartly(facts)),
+    count,
+  ] as const;
 
 function overview(say: Phrases, facts: OverviewFacts): readonly string[] {
-  const { programme, families, focusAreas, known, evenness } = facts;
+  const { families, focusAreas, known, evenness } = facts;
+  const [programme, none] = chosenBy(say, facts, 0);
+  if (focusAreas === 0) return [say.overviewOfNone(programme, none)];
   const counted = say.counted(focusAreas, say.focusArea);
+  const partly = isPartly(facts);
   const chosen = families
     .filter(({ count }) => count > 0)
     .map(({ label, count }, i) => say.familyIn(label, count, i === 0));
-  if (focusAreas === 0) return [say.overviewOfNone(say.programme(programme), share(say, 0, facts))];
   return nonEmpty(
     evenness === null
-      ? say.overview(
-          say.programme(programme),
-          say.regionsOf(known.length, isPartly(facts)),
-          known.length,
-          counted,
-        )
-      : say.evenOverview(programme, counted, evenness, say.list(evenness.others), isPartly(facts)),
+      ? say.overview(programme, say.regionsOf(known.length, partly), known.length, counted)
+      : say.evenOverview(facts.programme, counted, evenness, say.list(evenness.others), partly),
     chosen.length > 0 && `${say.list(chosen)}.`,
     chosen.length > 1 && say.severalFamilies,
   );
 }
 
 function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
-  const { programme, theme, main, touches, within, absence } = facts;
+  const { theme, main, touches, within, absence } = facts;
   const count = main.length + touches.length;
   return nonEmpty(
-    say.oneTheme(say.programme(programme), share(say, count, facts), count, theme),
+    say.oneTheme(...chosenBy(say, facts, count), theme),
     count > 0 && say.levels(say.list(main), say.list(touches)),
     within && say.allLieIn(count, say.part(within)),
     absence && absenceSentence(say, absence),
@@ -64,40 +66,31 @@ function oneTheme(say: Phrases, facts: OneThemeFacts): readonly string[] {
 }
 
 function twoThemes(say: Phrases, facts: TwoThemeFacts): readonly string[] {
-  const { both, onlyFirst, onlySecond } = facts;
-  const [first, second] = [facts.first, facts.second];
-  const head = say.bothThemes(
-    say.programme(facts.programme),
-    share(say, both.length, facts),
-    both.length,
-    [first, second],
-  );
-  const sentence = `${head}${named(say, both)}.`;
-  if (onlyFirst.length > 0) {
-    return [sentence, oneNotOther(say, facts, onlyFirst, onlySecond, first, second)];
-  }
-  return onlySecond.length > 0
-    ? [sentence, oneNotOther(say, facts, onlySecond, [], second, first)]
-    : [sentence];
+  const { both, onlyFirst, onlySecond, first, second } = facts;
+  const head = say.bothThemes(...chosenBy(say, facts, both.length), first, second);
+  const sentence = `${head}${both.length === 0 ? '' : `: ${say.list(both)}`}.`;
+  // The second theme is told from the first only where nobody has the first alone.
+  const [these, others, has, lacks] =
+    onlyFirst.length > 0 ? [onlyFirst, onlySecond, first, second] : [onlySecond, [], second, first];
+  if (these.length === 0) return [sentence];
+  const oneNotOther =
+    these.length > FEW
+      ? say.manyNotOther(
+          say.theRegions(facts.known.length, isPartly(facts)),
+          these.length,
+          has,
+          lacks,
+        )
+      : say.oneNotOther(say.list(these), these.length, has, lacks);
+  return [sentence, `${oneNotOther}${others.length === 0 ? '' : say.reverse(who(say, others))}.`];
 }
 
 function manyThemes(say: Phrases, facts: ManyThemeFacts): readonly string[] {
-  const { programme, themes, any, most, mostRegions } = facts;
-  const sentence = say.anyTheme(
-    say.programme(programme),
-    share(say, any, facts),
-    any,
-    themes.length,
-    say.list(themes),
-  );
+  const { themes, any, most, mostRegions } = facts;
+  const sentence = say.anyTheme(...chosenBy(say, facts, any), themes.length, say.list(themes));
   if (most < 2) return [sentence];
-  const regions = who(say, mostRegions);
-  return [
-    sentence,
-    most === themes.length
-      ? say.allThemes(regions, mostRegions.length, most)
-      : say.mostThemes(regions, mostRegions.length, most),
-  ];
+  const mostOf = most === themes.length ? say.allThemes : say.mostThemes;
+  return [sentence, mostOf(who(say, mostRegions), mostRegions.length, most)];
 }
 
 function filtered(say: Phrases, facts: FilteredFacts): string {
@@ -112,29 +105,6 @@ function filtered(say: Phrases, facts: FilteredFacts): string {
     regions.length === total ? '' : say.list(regions),
     themes === 1 ? 'one' : several,
   );
-}
-
-const named = (say: Phrases, names: readonly string[]) =>
-  names.length === 0 ? '' : `: ${say.list(names)}`;
-
-function oneNotOther(
-  say: Phrases,
-  facts: Coverage,
-  these: readonly string[],
-  others: readonly string[],
-  first: string,
-  second: string,
-): string {
-  const head =
-    these.length > FEW
-      ? say.manyNotOther(
-          say.theRegions(facts.known.length, isPartly(facts)),
-          these.length,
-          first,
-          second,
-        )
-      : say.oneNotOther(say.list(these), these.length, first, second);
-  return `${head}${others.length === 0 ? '' : say.reverse(who(say, others))}.`;
 }
 
 /** Where a theme, named just before, has been chosen by nobody. */

@@ -9,8 +9,8 @@ export type Phrases = typeof phrasesSv;
 export const FEW = 4;
 
 /** Sentences one after the other, those left out without a trace. */
-export const text = (...sentences: readonly (string | readonly string[])[]) =>
-  sentences.flat().join(' ');
+export const text = (...sentences: readonly (string | false | readonly string[])[]) =>
+  sentences.flatMap((each) => each || []).join(' ');
 
 /** Clauses as one sentence; none where there are none. */
 export const clauses = (parts: readonly string[]) =>
@@ -22,32 +22,22 @@ export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names
 export const inProgramme = (say: Phrases, programme: Coverage['programme']) =>
   ` ${say.lower(say.programme(programme))}`;
 
-/** The sentences that name the regions without data, or those with, if they are fewer, and those not wholly interpreted. */
-export const unknowns = (
+/**
+ * Returns the sentences that name the regions without data, or those with, if they are fewer, and those not wholly interpreted:
+ * among few regions by `name`, since a number could be of all there are.
+ */
+export function unknowns(
   say: Phrases,
-  facts: Partial<Pick<Coverage, 'known' | 'missing' | 'unread'>>,
-): readonly string[] =>
-  nonEmpty(
-    withoutData(say, facts),
-    facts.unread !== undefined && facts.unread.length > 0 && say.unread(who(say, facts.unread)),
+  { known, missing = [], unread = [] }: Partial<Pick<Coverage, 'known' | 'missing' | 'unread'>>,
+  name = (regions: readonly string[]) => who(say, regions),
+): readonly string[] {
+  const fewerAreKnown = known !== undefined && known.length > 0 && known.length < missing.length;
+  const withoutData = known?.length === 0 ? say.everyRegion : say.list(missing);
+  return nonEmpty(
+    missing.length > 0 &&
+      (fewerAreKnown ? say.onlyKnown(say.list(known)) : say.missing(withoutData)),
+    unread.length > 0 && say.unread(name(unread)),
   );
-
-/** The same of few regions: those not wholly interpreted are all named, since a number could be of all there are. */
-export const unknownsByName = (
-  say: Phrases,
-  { missing: names, unread }: Pick<Coverage, 'missing' | 'unread'>,
-): readonly string[] =>
-  nonEmpty(withoutData(say, { missing: names }), unread.length > 0 && say.unread(say.list(unread)));
-
-function withoutData(
-  say: Phrases,
-  { known, missing: names }: Partial<Pick<Coverage, 'known' | 'missing'>>,
-): string {
-  if (!names || names.length === 0) return '';
-  if (known?.length === 0) return say.missing(say.everyRegion);
-  return known && known.length < names.length
-    ? say.onlyKnown(say.list(known))
-    : say.missing(say.list(names));
 }
 
 /** The themes of each region that alone has chosen them: of whom is said in full once. */

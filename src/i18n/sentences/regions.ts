@@ -6,10 +6,9 @@ import {
   FEW,
   inProgramme,
   isPartly,
-  unknowns,
-  unknownsByName,
   onlyOne,
   text,
+  unknowns,
   type Phrases,
 } from './phrases';
 
@@ -17,12 +16,12 @@ import {
 export function regionSentences(say: Phrases) {
   return {
     comparison: (facts: ComparisonFacts) =>
-      text(comparison(say, facts), unknownsByName(say, facts)),
+      text(comparison(say, facts), unknowns(say, facts, say.list)),
     neighbours: (facts: NeighbourFacts) => text(neighbours(say, facts)),
     peers: (facts: PeerFacts) => peers(say, facts),
     /** The same under a map, with the regions that could not be compared. */
     similaritySentence: (facts: PeerFacts) =>
-      text(peers(say, facts), facts.hasData && facts.best.length > 0 ? unknowns(say, facts) : []),
+      text(peers(say, facts), facts.hasData && facts.best.length > 0 && unknowns(say, facts)),
   };
 }
 
@@ -84,7 +83,7 @@ function neighbours(say: Phrases, facts: NeighbourFacts): readonly string[] {
     say.borders(say.county(county), say.list(places)),
     sharing.length > 0 && say.shares(region, say.clauseList(sharing)),
     unshared.length > 0 && say.noNeighbour(say.listOr(unshared), unshared.length, isPartly(facts)),
-    ...unknownsByName(say, facts),
+    ...unknowns(say, facts, say.list),
   );
 }
 
@@ -105,6 +104,6 @@ function peers(say: Phrases, facts: PeerFacts): string {
       : say.inCommon('', say.list([region, first]), themes.length, say.list(themes));
   return text(
     say.mostAlike(metric, region, say.list(best), best.length, within),
-    themes.length === 0 ? [] : why,
+    themes.length > 0 && why,
   );
 }

@@ -72,15 +72,15 @@ describe('who has chosen one theme or several', () => {
     ['X har temat som huvudtema; Y har det som bitema.', () => say.levels('X', 'Y')],
     [
       'I programmet Vägar har X valt både livsmedel och turism',
-      () => say.bothThemes(P, 'X', 1, ['livsmedel', 'turism']),
+      () => say.bothThemes(P, 'X', 1, 'livsmedel', 'turism'),
     ],
     [
       'I programmet Vägar har X valt såväl barn och unga som turism',
-      () => say.bothThemes(P, 'X', 2, ['barn och unga', 'turism']),
+      () => say.bothThemes(P, 'X', 2, 'barn och unga', 'turism'),
     ],
     [
       'I programmet Vägar har X valt såväl turism som barn och unga',
-      () => say.bothThemes(P, 'X', 2, ['turism', 'barn och unga']),
+      () => say.bothThemes(P, 'X', 2, 'turism', 'barn och unga'),
     ],
     ['X har valt livsmedel men inte turism', () => say.oneNotOther('X', 1, 'livsmedel', 'turism')],
     [

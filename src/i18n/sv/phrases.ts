@@ -68,12 +68,7 @@ export const phrasesSv = {
     `⟨Ingen⟩ av de ${numeral(count)} ⟨regionerna⟩ ${where} har valt temat.`,
 
   // "Såväl … som" keeps the two apart where a label has an "och" of its own.
-  bothThemes: (
-    programme: string,
-    share: string,
-    _count: number,
-    [a, b]: readonly [string, string],
-  ) =>
+  bothThemes: (programme: string, share: string, _count: number, a: string, b: string) =>
     `${programme} har ${share} valt ${`${a}${b}`.includes(' och ') ? `såväl ${a} som ${b}` : `både ${a} och ${b}`}`,
   oneNotOther: (who: string, _count: number, a: string, b: string) =>
     `${who} har valt ${a} men inte ${b}`,
