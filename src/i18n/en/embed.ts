@@ -1,5 +1,7 @@
 import type { EmbedMessages } from '../messages';
-import { lowerFirst } from '../intl';
+import { grammarEn } from './grammar';
+
+const { lower } = grammarEn;
 
 export const embedEn: EmbedMessages = {
   frame: {
@@ -52,7 +54,7 @@ export const embedEn: EmbedMessages = {
     code: 'The code',
     copy: 'Copy the code',
     copied: 'The code has been copied.',
-    changed: (title, form) => `Preview and code: ${title} as ${lowerFirst('en-GB', form)}.`,
+    changed: (title, form) => `Preview and code: ${title} as ${lower(form)}.`,
     waiting: 'Fetching the shapes of the map.',
     noShapes:
       'The shapes of the map could not be fetched, so this code cannot be made right now. The other types of code work.',

@@ -5,7 +5,7 @@ import { COMPASS, grammarEn } from './grammar';
 import { programmeTitle, publisherName } from './dataset';
 import type { Phrases } from '../sentences/phrases';
 
-const { numeral } = grammarEn;
+const { counted, focusArea, numeral, upper } = grammarEn;
 /** What likeness is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'the atlas’s own measure, which combines themes and wording',
@@ -74,27 +74,26 @@ export const phrasesEn: Phrases = {
   reverse: (who) => `; the reverse is true of ${who}`,
   anyTheme: (programme, share, count, n, themes) =>
     `${programme}, ${share} ${chosen(count)} at least one of these ${numeral(n)} themes: ${themes}.`,
-  allThemes: (who, count, n) => `${grammarEn.upper(who)} ${chosen(count)} all ${numeral(n)}.`,
+  allThemes: (who, count, n) => `${upper(who)} ${chosen(count)} all ${numeral(n)}.`,
   mostThemes: (who, count, n) =>
-    `${grammarEn.upper(who)} ${chosen(count)} the highest number of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
+    `${upper(who)} ${chosen(count)} the highest number of them: ${numeral(n)}${count > 1 ? ' each' : ''}.`,
 
   overview: (programme, regions, count, focusAreas) =>
     `${programme}, ${regions} ${chosen(count)} ${focusAreas} in all.`,
   evenOverview: (programme, focusAreas, evenness, list, partly) =>
     `On its page about the programme ${programmeTitle(programme)}, ${publisherName(programme)} lists ${focusAreas}: ${numeral(evenness.each)} for each ⟨region⟩${withData(partly)} except ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher, { each, others, theirs }, list, partly) => {
-    const count =
-      theirs === 0 ? 'no focus areas' : `only ${grammarEn.counted(theirs, grammarEn.focusArea)}`;
+    const count = theirs === 0 ? 'no focus areas' : `only ${counted(theirs, focusArea)}`;
     return `${publisher}’s page has ${count}${others.length > 1 ? ' each' : ''} for ${list}, but ${numeral(each)} for each of the other ⟨regions⟩${withData(partly)}.`;
   },
   overviewOfNone: (programme, share) => `${programme}, ${share} has chosen any focus area.`,
   regionsOf: (total, partly) => {
     if (total === 1 && partly) return `the only ⟨region⟩${withData(partly)}`;
-    return partly ? theRegions(total, partly) : grammarEn.counted(total, grammarEn.region);
+    return partly ? theRegions(total, partly) : counted(total, grammarEn.region);
   },
   familyIn: (family, count, isFirst) =>
     isFirst
-      ? `In the group ${family}, ${grammarEn.counted(count, grammarEn.region)} ${has(count)} at least one main theme`
+      ? `In the group ${family}, ${counted(count, grammarEn.region)} ${has(count)} at least one main theme`
       : `in ${family} ${count === 1 ? 'one ⟨region⟩' : numeral(count)}`,
   severalFamilies: '⟨A region⟩ may be counted in several groups.',
 
@@ -102,10 +101,10 @@ export const phrasesEn: Phrases = {
     `In ${parts}, ${share}${list === '' ? '' : `, ${list},`} ${chosen(count)} ${{ one: 'the theme', any: count === 0 ? 'any of the themes' : 'at least one of the themes', both: 'both themes', all: 'all the themes' }[rule]}.`,
 
   chosenAlone: (programme, region, n, themes) =>
-    `${after(programme, region)} has chosen ${grammarEn.counted(n, grammarEn.theme)}: ${themes}.`,
+    `${after(programme, region)} has chosen ${counted(n, grammarEn.theme)}: ${themes}.`,
   chosenNone: (programme, region) => `${after(programme, region)} has chosen none of the themes.`,
   inCommon: (programme, list, n, themes) =>
-    `${after(programme, list)} have ${grammarEn.counted(n, grammarEn.theme)} in common: ${themes}.`,
+    `${after(programme, list)} have ${counted(n, grammarEn.theme)} in common: ${themes}.`,
   nothingInCommon: (programme, list, n) =>
     `${programme}, ${n === 2 ? `${list} have no theme in common` : `no theme is common to ${list}`}.`,
   chosen: (themes, list, of) => {
@@ -115,7 +114,7 @@ export const phrasesEn: Phrases = {
       : `Among the ${numeral(of)}, ${named} ${has(themes.length)} been chosen by ${list}`;
   },
   chosenBesides: (region, n, themes) =>
-    `In addition, ${region} has chosen ${grammarEn.counted(n, grammarEn.theme)}: ${themes}.`,
+    `In addition, ${region} has chosen ${counted(n, grammarEn.theme)}: ${themes}.`,
   those: (n) => `the ${numeral(n)}`,
   them: 'them',
   known: 'the ⟨regions⟩ for which there is information',
@@ -154,14 +153,14 @@ export const phrasesEn: Phrases = {
     return `By ${MEASURE[metric]}${inProgramme}, ${result}.`;
   },
   onlyThere: (there, n, themes, here) =>
-    `${there} has chosen ${grammarEn.counted(n, grammarEn.theme)} that ${here} has not: ${themes}.`,
+    `${there} has chosen ${counted(n, grammarEn.theme)} that ${here} has not: ${themes}.`,
 
   sorted: (total, focusAreas, inProgramme, themes) =>
     `The ${focusAreas} of the ${numeral(total)} ⟨regions⟩${inProgramme} are sorted under ${themes}.`,
   concern: (programme, who, count, focusAreas, n, themes, list) => {
     const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
     const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
-    return `${programme}, ${who} ${chosen(count)} ${grammarEn.counted(focusAreas, grammarEn.focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
+    return `${programme}, ${who} ${chosen(count)} ${counted(focusAreas, focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,

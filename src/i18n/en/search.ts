@@ -6,12 +6,10 @@ import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes } from '../../domain/search/query';
 import { byKind } from '../by-kind';
-import { lowerFirst } from '../intl';
 import { grammarEn } from './grammar';
 
-const LOCALE = 'en-GB';
 const MAX_NAMED = 8;
-const { counted, figures, list, region: noun } = grammarEn;
+const { counted, figures, list, lower, region: noun } = grammarEn;
 const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
@@ -78,7 +76,7 @@ export const searchEn: Messages['search'] = {
   calledSo,
   theme: (regions, synonym) =>
     `Theme${synonym === null ? '' : ` for ${quoted(synonym)}`}, ${figures(regions, noun)}`,
-  interpretation: (theme) => `Our interpretation: ${lowerFirst(LOCALE, theme)}.`,
+  interpretation: (theme) => `Our interpretation: ${lower(theme)}.`,
   programme: 'About the programme',
   lead: 'Search',
   title: (query) => `Results for ${quoted(query)}`,

@@ -3,14 +3,11 @@ import type { ShareMessages } from '../messages';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
 import { citeMessages } from '../cite';
-import { listOf } from '../intl';
 import { citeEn } from './cite';
 import { grammarEn } from './grammar';
 import { phrasesEn } from './phrases';
 
-const LOCALE = 'en-GB';
-
-const regions = (count: number) => grammarEn.figures(count, grammarEn.region);
+const { figures, list, listOr, region } = grammarEn;
 
 const still = 'Everything else works, and nothing you have selected is lost.';
 const failed = byKind<ExportFailure>({
@@ -27,9 +24,9 @@ export const shareEn: ShareMessages = {
     title: 'Download the data',
     what: 'What to include',
     shown: (what) => `What is shown: ${what}`,
-    counted: (name, count) => `${name} (${regions(count)})`,
-    compared: (names) => listOf(LOCALE, names),
-    everything: (count) => `Everything: ${regions(count)}`,
+    counted: (name, count) => `${name} (${figures(count, region)})`,
+    compared: list,
+    everything: (count) => `Everything: ${figures(count, region)}`,
     noneShown: 'No ⟨region⟩ has chosen what is shown, so the file contains all ⟨regions⟩.',
     whole: '⟨Regions⟩ are always whole, with all their focus areas.',
     xlsx: { label: 'Excel (XLSX)', about: 'a workbook with a sheet for each table' },
@@ -73,8 +70,8 @@ export const shareEn: ShareMessages = {
     print: { label: 'Print', about: 'with the map on the first page' },
     chooseOne: 'Select at least one ⟨region⟩.',
     document: {
-      title: (names, all) => (all ? 'All ⟨the regions of Sweden⟩' : listOf(LOCALE, names)),
-      themes: (names) => `Selection: focus areas on ${grammarEn.listOr(names)}.`,
+      title: (names, all) => (all ? 'All ⟨the regions of Sweden⟩' : list(names)),
+      themes: (names) => `Selection: focus areas on ${listOr(names)}.`,
       noData: phrasesEn.missing,
       noFocusArea: 'None of the focus areas of the ⟨region⟩ concerns the selected themes.',
       interpretation: 'Themes, Regionatlas’s interpretation',

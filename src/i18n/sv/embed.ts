@@ -1,4 +1,6 @@
-import { lowerFirst } from '../intl';
+import { grammarSv } from './grammar';
+
+const { lower } = grammarSv;
 
 export const embedSv = {
   frame: {
@@ -51,8 +53,7 @@ export const embedSv = {
     code: 'Koden',
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
-    changed: (title: string, form: string) =>
-      `Förhandsvisning och kod: ${title}, ${lowerFirst('sv-SE', form)}.`,
+    changed: (title: string, form: string) => `Förhandsvisning och kod: ${title}, ${lower(form)}.`,
     waiting: 'Kartans former hämtas.',
     noShapes:
       'Kartans former gick inte att hämta, så koden kan inte skapas just nu. De andra typerna av kod fungerar.',

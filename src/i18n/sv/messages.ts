@@ -1,7 +1,6 @@
 import type { Written } from '../../domain/model/language';
 import { textLanguageName } from '../language';
 import { nonEmpty } from '../non-empty';
-import { unknownSv } from './unknown';
 import { writtenInSv, accountSv, whatIsChosenSv } from './dataset';
 import type { Publication, SiteSubject } from '../../domain/model/translation';
 import type { Lang, Programme } from '../../domain/model/dataset';
@@ -178,7 +177,23 @@ export const sv = {
       'sv-SE',
       values.map((value) => `”${value}”`),
     )}, som inte kan visas här. Sidan visar resten.`,
-  unknown: unknownSv,
+  unknown: {
+    title: 'Sidan finns inte',
+    text: (asked: string) =>
+      `Adressen leder till ”${asked}”, som inte är ⟨någon region⟩, något tema eller någon annan sida här.`,
+    textUnnamed: 'Adressen leder inte till ⟨någon region⟩, något tema eller någon annan sida här.',
+    withoutNetwork: {
+      title: 'Sidan är inte sparad',
+      text: 'Webbläsaren har ingen nätanslutning, och den här sidan finns inte i den sparade atlasen. Försök igen när nätet är tillbaka.',
+    },
+    inOther: {
+      title: 'Page not found: the address leads to ⟨no region⟩, theme or other page here.',
+      notSaved: 'The page is not saved.',
+      home: 'The atlas in English',
+    },
+    meant: 'Menade du någon av de här?',
+    home: 'Visa ⟨hela Sverige⟩',
+  },
   status: {
     selected: (name: string, focusAreas: number) =>
       `${name} är vald. ${upper(counted(focusAreas, focusArea))}.`,

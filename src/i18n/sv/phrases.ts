@@ -4,6 +4,7 @@ import type { Bilingual } from '../../domain/model/bilingual';
 import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, genitive, grammarSv } from './grammar';
 
+const { counted, focusArea, numeral, upper } = grammarSv;
 /** What likeness is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'atlasens eget mått, som väger samman teman och ordval',
@@ -13,8 +14,7 @@ const MEASURE: Readonly<Record<Metric, string>> = {
 
 const withData = (partly: boolean) => (partly ? ' som det finns uppgifter om' : '');
 /** "två teman", but "ett tema". */
-const themeCount = (n: number) => (n === 1 ? 'ett tema' : grammarSv.counted(n, grammarSv.theme));
-const { numeral } = grammarSv;
+const themeCount = (n: number) => (n === 1 ? 'ett tema' : counted(n, grammarSv.theme));
 /** "I programmet Vägar har Dalarna", or "Dalarna har" where the programme has been named. */
 const have = (programme: string, who: string) =>
   programme === '' ? `${who} har` : `${programme} har ${who}`;
@@ -78,9 +78,9 @@ export const phrasesSv = {
   anyTheme: (programme: string, share: string, _count: number, n: number, themes: string) =>
     `${programme} har ${share} valt minst ett av de ${numeral(n)} temana ${themes}.`,
   allThemes: (who: string, _count: number, n: number) =>
-    `${grammarSv.upper(who)} har valt alla ${numeral(n)}.`,
+    `${upper(who)} har valt alla ${numeral(n)}.`,
   mostThemes: (who: string, count: number, n: number) =>
-    `${grammarSv.upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
+    `${upper(who)} har valt flest av dem: ${numeral(n)}${count > 1 ? ' vardera' : ''}.`,
 
   overview: (programme: string, regions: string, _count: number, focusAreas: string) =>
     `${programme} har ${regions} valt sammanlagt ${focusAreas}.`,
@@ -93,20 +93,19 @@ export const phrasesSv = {
   ) =>
     `${genitive(publisher)} sida om programmet ${title} tar upp ${focusAreas}: ${numeral(evenness.each)} för varje ⟨region⟩${withData(partly)} utom ${list}, ${othersHave(evenness)}.`,
   fewer: (publisher: string, { each, others, theirs }: Evenness, list: string, partly: boolean) => {
-    const count =
-      theirs === 0 ? 'ingen inriktning' : `bara ${grammarSv.counted(theirs, grammarSv.focusArea)}`;
+    const count = theirs === 0 ? 'ingen inriktning' : `bara ${counted(theirs, focusArea)}`;
     return `${genitive(publisher)} sida har ${count}${others.length > 1 ? ' var' : ''} för ${list}, men ${numeral(each)} för ⟨var och en⟩ av de andra ${partly ? `⟨regioner⟩${withData(partly)}` : '⟨regionerna⟩'}.`;
   },
   overviewOfNone: (programme: string, share: string) =>
     `${programme} har ${share} valt någon inriktning.`,
   regionsOf: (total: number, partly: boolean) => {
     if (total === 1 && partly) return `⟨den enda region⟩${withData(partly)}`;
-    return partly ? theRegions(total, partly) : grammarSv.counted(total, grammarSv.region);
+    return partly ? theRegions(total, partly) : counted(total, grammarSv.region);
   },
   /** The label keeps its capital: it is the name of a group, whatever it says. */
   familyIn: (family: string, count: number, isFirst: boolean) =>
     isFirst
-      ? `Inom gruppen ${family} har ${grammarSv.counted(count, grammarSv.region)} minst ett huvudtema`
+      ? `Inom gruppen ${family} har ${counted(count, grammarSv.region)} minst ett huvudtema`
       : `inom ${family} ${count === 1 ? '⟨en region⟩' : numeral(count)}`,
   severalFamilies: '⟨En region⟩ kan räknas i flera grupper.',
 
@@ -190,7 +189,7 @@ export const phrasesSv = {
     const of = `de ${numeral(themes)} temana`;
     const all = themes === 2 ? 'båda temana' : `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
-    return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${grammarSv.counted(focusAreas, grammarSv.focusArea)}, som rör ${share}${list}.`;
+    return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${counted(focusAreas, focusArea)}, som rör ${share}${list}.`;
   },
   mostCommon: (themes: string, count: string, each: boolean) =>
     each

@@ -4,12 +4,10 @@ import type { SearchNote } from '../../domain/search/notes';
 import type { Place } from '../../domain/search/places';
 import { hasQuotes } from '../../domain/search/query';
 import { byKind } from '../by-kind';
-import { lowerFirst } from '../intl';
 import { grammarSv } from './grammar';
 
-const LOCALE = 'sv-SE';
 const MAX_NAMED = 8;
-const { counted, figures, list, region: noun } = grammarSv;
+const { counted, figures, list, lower, region: noun } = grammarSv;
 const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
@@ -73,7 +71,7 @@ export const searchSv = {
   calledSo,
   theme: (regions: number, synonym: string | null) =>
     `Tema${synonym === null ? '' : ` för ${quoted(synonym)}`}, ${figures(regions, noun)}`,
-  interpretation: (theme: string) => `Vår tolkning: ${lowerFirst(LOCALE, theme)}.`,
+  interpretation: (theme: string) => `Vår tolkning: ${lower(theme)}.`,
   programme: 'Om programmet',
   lead: 'Sökning',
   title: (query: string) => `Träffar för ${quoted(query)}`,

@@ -3,13 +3,11 @@ import { writtenInSv } from './dataset';
 import type { ExportFailure } from '../../domain/export/failure';
 import { byKind } from '../by-kind';
 import { citeMessages } from '../cite';
-import { listOf } from '../intl';
 import { citeSv } from './cite';
 import { grammarSv } from './grammar';
 import { phrasesSv } from './phrases';
 
-const LOCALE = 'sv-SE';
-
+const { figures, list, listOr, region } = grammarSv;
 const still = 'Allt annat fungerar, och inget du har valt är borta.';
 const failed = byKind<ExportFailure>({
   network: `Filen kunde inte skapas: något som behövs gick inte att hämta. Försök igen när du har nät. ${still}`,
@@ -25,10 +23,9 @@ export const shareSv = {
     title: 'Ladda ner uppgifterna',
     what: 'Vad ska ingå?',
     shown: (what: string) => `Det som visas: ${what}`,
-    counted: (name: string, count: number) =>
-      `${name} (${grammarSv.figures(count, grammarSv.region)})`,
-    compared: (regions: readonly string[]) => listOf(LOCALE, regions),
-    everything: (count: number) => `Allt: ${grammarSv.figures(count, grammarSv.region)}`,
+    counted: (name: string, count: number) => `${name} (${figures(count, region)})`,
+    compared: list,
+    everything: (count: number) => `Allt: ${figures(count, region)}`,
     noneShown: '⟨Ingen region⟩ har valt det som visas, så filen innehåller alla ⟨regioner⟩.',
     whole: '⟨Regionerna⟩ följer med i sin helhet, med alla inriktningar.',
     xlsx: { label: 'Excel (XLSX)', about: 'en arbetsbok med ett blad för varje tabell' },
@@ -73,9 +70,8 @@ export const shareSv = {
     chooseOne: 'Välj minst ⟨en region⟩.',
     document: {
       title: (names: readonly string[], all: boolean) =>
-        all ? 'Alla ⟨Sveriges regioner⟩' : listOf(LOCALE, names),
-      themes: (names: readonly string[]) =>
-        `Urval: inriktningar som rör ${grammarSv.listOr(names)}.`,
+        all ? 'Alla ⟨Sveriges regioner⟩' : list(names),
+      themes: (names: readonly string[]) => `Urval: inriktningar som rör ${listOr(names)}.`,
       noData: phrasesSv.missing,
       noFocusArea: 'Ingen av ⟨regionens⟩ inriktningar rör de valda temana.',
       interpretation: 'Teman, Regionatlas tolkning',
