@@ -48,6 +48,14 @@ describe('A municipality', () => {
   );
 });
 
+test('a code is a whole number, beside a name or alone', () => {
+  expect(['1.0', '01', '1', '20,0'].map(find)).toEqual([['01'], ['01'], ['01'], ['20']]);
+  expect(['20 – Dalarna', '20-Dalarna', 'W – Dalarna', 'Dalarna [20]'].map(find)).toEqual(
+    Array.from({ length: 4 }, () => ['20']),
+  );
+  expect(['1, 3', '1;3', '01-2'].map(find)).toEqual([['01', '03'], ['01', '03'], []]);
+});
+
 test('what may be several areas is all of them', () => {
   expect(find('Dalarna och Gävleborg')).toEqual(['20', '21']);
   expect(find('Småland')).toEqual(['06', '07', '08']);

@@ -20,7 +20,13 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
   const others = new Map(otherNames(places).map(([name, codes]) => [keyOf(name), codes]));
   const known = new Map<string, readonly RegionCode[]>();
 
-  function findOne(text: string): readonly RegionCode[] {
+  function findOne(written: string): readonly RegionCode[] {
+    // Some programs write the code 1 as "1.0".
+    const text = written.replace(/^(\d+)[.,]0+$/, '$1');
+    if (NUMBERS.test(text)) {
+      const exact = areas.areas.filter((area) => text === area.code || text === area.shortName);
+      return exact.map(({ code }) => code);
+    }
     const whole = regionsCalled(areas, text);
     // A municipality is no county of the same name.
     if (!isCounties && COUNTY.test(text)) {
@@ -52,6 +58,9 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
     return codes;
   };
 }
+
+/** "1, 3" and "01-2" are numbers, and not 13 and 12. */
+const NUMBERS = /^\d+(?:\W+\d+)+$/;
 
 const BEFORE =
   /^(?:landstinget(?: i)?|county (?:council )?of|länskod|länsbokstav|län|region(?:en)?|kod|code)\s+/i;
@@ -88,8 +97,8 @@ function otherNames(
 /** Returns the parts of "20 Dalarna", "Dalarna (W)" or "Dalarna och Gävleborg", each of which must be a place. */
 export function placeNamesIn(text: string): readonly string[] {
   const parts = text
-    .replace(/^(\d{1,5})[\s.:]+/, '$1,')
-    .split(/[,;/&()\n]|\s(?:och|and|samt)\s|\s-\s/i);
+    .replace(/^(\d{1,5})[\s.:–-]+/, '$1,')
+    .split(/[,;/&()[\]\n]|\s(?:och|and|samt)\s|\s[-–]\s/i);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
