@@ -5,7 +5,7 @@ import { error, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
 import { suspectCharacters } from './characters';
 
-export const WELL_FORMED = 'well-formed YAML';
+const WELL_FORMED = 'well-formed YAML';
 /** What is expected where a key is repeated, the one fault that leaves a text readable. */
 export const ONCE = 'every key once';
 
@@ -19,6 +19,7 @@ const SLIPS: Readonly<Partial<Record<ErrorCode, readonly [found: Phrase, expecte
   BLOCK_AS_IMPLICIT_KEY: ['a second colon in the line', QUOTES],
   MISSING_CHAR: ['a quotation mark, bracket or colon without its other half', WELL_FORMED],
   MULTIPLE_DOCS: ['a line of "---" in the middle', 'one text in the file'],
+  RESOURCE_EXHAUSTION: ['keys or lists within one another without end', WELL_FORMED],
   TAB_AS_INDENT: ['a tab at the beginning of a line', 'spaces'],
   UNEXPECTED_TOKEN: ['a text that breaks off or goes on where it must not', WELL_FORMED],
 };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Pair, YAMLMap } from 'yaml';
+import type { Document } from 'yaml';
 import { oncePer } from '../../domain/model/once-per';
 import { describeSchemaIssue, LIST_FOR_NAMES, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
-import { documentIssues, ONCE, startOf, WELL_FORMED } from './yaml-issues';
+import { documentIssues, ONCE, startOf } from './yaml-issues';
 import type { Wording } from '../issues/wording';
 
 export type YamlPath = readonly (string | number)[];
@@ -47,7 +47,6 @@ export function readYaml<T, Made>(
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
   const { document, counter } = parseCached(text);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
-  if (document === null) return unreadable(file, linesBefore + 1);
   const issues = documentIssues(file, text, document, lineAt);
   const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
@@ -75,8 +74,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
 }
 
 interface Parsed {
-  /** Null for a text nested so deeply that the parser gives up. */
-  readonly document: Document | null;
+  readonly document: Document;
   readonly counter: LineCounter;
 }
 
@@ -88,38 +86,19 @@ function parseCached(text: string): Parsed {
   const known = recentDocuments.get(text);
   if (known) return known;
   const counter = new LineCounter();
-  const now = { document: parsed(text, counter), counter };
-  recentDocuments.set(text, now);
-  const [oldest] = recentDocuments.keys();
-  if (recentDocuments.size > MAX_CACHED && oldest !== undefined) recentDocuments.delete(oldest);
-  return now;
-}
-
-function parsed(text: string, lineCounter: LineCounter): Document | null {
-  const options = {
+  const document = parseDocument(text, {
     schema: 'failsafe',
-    lineCounter,
+    lineCounter: counter,
     prettyErrors: false,
     // Checked in `documentIssues`: the parser would compare every key with every other.
     uniqueKeys: false,
     logLevel: 'error',
-  } as const;
-  try {
-    return parseDocument(text, options);
-  } catch {
-    return null;
-  }
-}
-
-function unreadable(file: string, line: number): YamlSource {
-  const spot = { file, line };
-  return {
-    issues: [error(spot, 'keys or lists within one another without end', WELL_FORMED)],
-    read: () => null,
-    report: () => undefined,
-    lineOf: () => line,
-    spotOf: () => spot,
-  };
+  });
+  const now = { document, counter };
+  recentDocuments.set(text, now);
+  const [oldest] = recentDocuments.keys();
+  if (recentDocuments.size > MAX_CACHED && oldest !== undefined) recentDocuments.delete(oldest);
+  return now;
 }
 
 /** Returns where a list was read as names with values: to the schemas' library the places in a list are names. */
@@ -141,35 +120,26 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return value;
 }
 
+/** Returns where the value at a path begins, or the key before it; of the nearest value around it where there is none. */
 function offsetOf(document: Document, path: YamlPath): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const key of path) {
-    const step = stepInto(node, key);
-    if (step === null) break;
-    offset = startOf(step.marker) ?? offset;
-    node = step.value;
-  }
-  return offset;
+  const offsets = offsetsOf(document);
+  const around = path.map((_, index) => path.slice(0, path.length - index));
+  const nearest = around.map(pathKey).find((key) => offsets.has(key)) ?? pathKey([]);
+  return offsets.get(nearest) ?? 0;
 }
 
-/** Returns the value one step down, and the node whose position stands for it: the key of a pair. */
-function stepInto(node: unknown, key: string | number): { marker: unknown; value: unknown } | null {
-  if (isMap(node)) {
-    const pair = pairsOf(node).get(String(key));
-    return pair === undefined ? null : { marker: pair.key, value: pair.value };
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(key)];
-    return item === undefined ? null : { marker: item, value: item };
-  }
-  return null;
-}
+const pathKey = (path: YamlPath): string => path.join('\0');
 
-/** The last pair of each key, kept per map: a linear search for every key would take quadratic time. */
-const pairsOf = oncePer((map: YAMLMap): ReadonlyMap<string, Pair> => {
-  const keyed = map.items.flatMap((pair) =>
-    isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
-  );
-  return new Map(keyed);
+const offsetsOf = oncePer((document: Document): ReadonlyMap<string, number> => {
+  const offsets = new Map<string, number>();
+  function add(path: YamlPath, marker: unknown, node: unknown): void {
+    offsets.set(pathKey(path), startOf(marker) ?? 0);
+    if (isMap(node))
+      for (const { key, value } of node.items)
+        if (isScalar(key)) add([...path, String(key.value)], key, value);
+    if (isSeq(node))
+      for (const [index, item] of node.items.entries()) add([...path, index], item, item);
+  }
+  add([], document.contents, document.contents);
+  return offsets;
 });
