@@ -3,7 +3,7 @@ import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
 import { themeIssues, type ThemeIssue } from '../../domain/interpretation/theme-issues';
 import { repeated } from '../../domain/model/repeats';
-import { ONE_OR_TWO_MAIN, repeatedLabels, themesWithoutFamily } from '../dataset/rules';
+import { repeatedLabels, themesWithoutFamily } from '../dataset/rules';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
 import type {
@@ -132,7 +132,7 @@ function describeThemeIssue(
       count === 0
         ? fill('no main theme for the focus area "{}"', name)
         : fill('{} main themes for the focus area "{}"', count, name);
-    return [error(focusAreaSpot, found, ONE_OR_TWO_MAIN)];
+    return [error(focusAreaSpot, found, 'one or two main themes')];
   }
   const theme = themes[themeIssue.index];
   if (theme === undefined) return [];

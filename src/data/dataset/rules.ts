@@ -1,8 +1,6 @@
 import type { Family, Lang, Theme } from '../../domain/model/dataset';
 import { repeatsIn } from '../../domain/model/repeats';
 
-export const ONE_OR_TWO_MAIN = 'one or two main themes';
-
 /** Returns the themes or families whose label another of them has in the same language, whatever its capitals. */
 export function repeatedLabels(
   labelled: readonly Pick<Family, 'label'>[],

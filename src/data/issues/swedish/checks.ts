@@ -32,7 +32,6 @@ export const CHECKS = {
   'the family "{}"': 'familjen ”{}”',
   'the family "{}" a second time': 'familjen ”{}” en gång till',
   'every family once': 'varje familj en gång',
-  'one of the families': 'en av familjerna',
   'one of the families {}': 'en av familjerna {}',
   'A new one is added to the families first.': 'En ny läggs först till bland familjerna.',
   'the same words in Swedish and English for "{}"': 'samma ord på svenska och engelska för ”{}”',
@@ -45,9 +44,7 @@ export const CHECKS = {
   'one main theme at least': 'minst ett huvudtema',
   'It is published as not interpreted yet, and counts for no theme.':
     'Inriktningen publiceras som inte tolkad än och räknas inte till något tema.',
-  'no main theme': 'inget huvudtema',
   'no main theme for the focus area "{}"': 'inget huvudtema för inriktningen ”{}”',
-  '{} main themes': '{} huvudteman',
   '{} main themes for the focus area "{}"': '{} huvudteman för inriktningen ”{}”',
   'one or two main themes': 'ett eller två huvudteman',
   'one of the {} themes': 'ett av de {} temana',
@@ -55,7 +52,6 @@ export const CHECKS = {
     'temat ”{}” en gång till för inriktningen ”{}”',
   'every theme once per focus area': 'varje tema en gång per inriktning',
   'the quote "{}"': 'citatet ”{}”',
-  'words of the focus area "{}"': 'ord ur inriktningen ”{}”',
   'words that stand in the focus area "{}"': 'ord som står i inriktningen ”{}”',
   'The nearest passage is "{}".': 'Det som ligger närmast är ”{}”.',
   'nothing for the focus area "{}" ({})': 'ingenting för inriktningen ”{}” ({})',
@@ -102,5 +98,6 @@ export const CHECKS = {
   'all {}': 'alla {}',
   'Missing from the edition: {}.': 'Saknas i utgåvan: {}.',
   'the code of one of the areas': 'koden för ett av områdena',
-  'another code': 'en annan kod',
+  'what does not agree with the rest': 'något som inte stämmer med resten',
+  'a dataset as it is published': 'en datamängd som den publiceras',
 } as const;
