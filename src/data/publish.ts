@@ -1,12 +1,5 @@
 import { focusAreaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
-import type {
-  Contact,
-  Dataset,
-  FocusArea,
-  Neighbour,
-  Region,
-  Theme,
-} from '../domain/model/dataset';
+import type { Contact, Dataset, FocusArea, Neighbour, Region } from '../domain/model/dataset';
 import type { Area, RegionCode } from '../domain/model/region';
 import { grouped } from '../domain/model/grouped';
 import type { SearchFacts } from '../domain/search/facts';
@@ -18,8 +11,8 @@ import type {
   SourceContact,
   SourcePerson,
   SourceRegion,
-  SourceTheme,
 } from './folder/source-model';
+import { valueOf } from './folder/yaml-source';
 import { isSound, type Issue } from './issues/issue';
 
 export interface PublishOptions {
@@ -63,10 +56,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   const interpretations = new Map(
     themes.focusAreas.map(({ focusAreaId, themes: read, note }): [string, Interpretation] => [
       focusAreaId,
-      {
-        themes: read.map(({ id, level, evidence }) => ({ id, level, evidence })),
-        ...(note ? { note } : {}),
-      },
+      { themes: read.map(valueOf), ...(note ? { note } : {}) },
     ]),
   );
   const byCode = new Map(regions.map((region) => [region.code, region]));
@@ -75,9 +65,9 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
   const neighbours = neighboursIn(source);
   return {
     $schema: DATASET_SCHEMA_FILE,
-    programme: programme.programme,
-    families: themes.families.map(({ id, label }) => ({ id, label })),
-    themes: themes.themes.map(themeOf),
+    programme: programme.value,
+    families: themes.families.map(valueOf),
+    themes: themes.themes.map(valueOf),
     regions: source.areas.areas.flatMap((area) => {
       const region = byCode.get(area.code);
       if (region === undefined) return [];
@@ -86,11 +76,6 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     }),
     areaSystem: source.areas.data,
   };
-}
-
-/** Returns a theme without the lines that it is written on. */
-export function themeOf({ id, label, inText, definition, family }: SourceTheme): Theme {
-  return { id, label, ...(inText ? { inText } : {}), definition, family };
 }
 
 function buildRegion(
@@ -137,7 +122,7 @@ function neighboursIn({
   areas,
 }: ProgrammeSource): ReadonlyMap<RegionCode, readonly Neighbour[]> {
   const place = new Map(areas.codes.map((code, index) => [code, index]));
-  const pairs = (neighbours ?? []).flatMap(({ a, b, border }) => [
+  const pairs = (neighbours ?? []).flatMap(({ value: { a, b, border } }) => [
     { code: a, neighbour: { code: b, border } },
     { code: b, neighbour: { code: a, border } },
   ]);

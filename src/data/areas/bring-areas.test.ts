@@ -5,6 +5,7 @@ import { issueSentence, issueTexts } from '../issues/issue';
 import type { AreaSystemData } from '../../domain/model/region';
 import { fileOf, madeUpCells, ringOf, square } from '../../testing/made-up-cells';
 import { readAreas, readNeighbours } from '../folder/read-areas';
+import { valueOf } from '../folder/yaml-source';
 import { bringAreas } from './bring-areas';
 
 const bring = (bytes: Uint8Array, file = 'a.geojson') =>
@@ -22,7 +23,7 @@ function made(bytes: Uint8Array, file?: string) {
     new TextDecoder().decode(areas.files.get(`data/areas/${areas.id}/${name}`));
   const read = readAreas(areas.files, `data/areas/${areas.id}`);
   expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const borders = readNeighbours('', text('neighbours.json')).value ?? [];
+  const borders = (readNeighbours('', text('neighbours.json')).value ?? []).map(valueOf);
   return { areas, issues, chosen, text, borders, system: read.value };
 }
 

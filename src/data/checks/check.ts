@@ -49,13 +49,13 @@ function checkSearch({ words, places, themes, areas }: ProgrammeSource): readonl
         .filter((id) => themes?.ids.includes(id) === false)
         .map((id) => {
           const found = fill('words for the theme "{}"', id);
-          return warning(words.spotOf(['themes', id]), found, 'one of the themes');
+          return warning(words.spotOf('themes', id), found, 'one of the themes');
         })
     : [];
   if (places === null) return ofThemes;
   const { value, spotOf } = places;
   const stray = (path: readonly string[], codes: readonly string[]) =>
-    checkKnown(areas, spotOf(path), codes);
+    checkKnown(areas, spotOf(...path), codes);
   const tables = (['former', 'provinces', 'parts'] as const).flatMap((table) =>
     Object.entries(value[table]).flatMap(([name, codes]) => stray([table, name], codes)),
   );

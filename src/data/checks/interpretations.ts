@@ -3,7 +3,7 @@ import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { isRegionCode, nameOf } from '../../domain/model/region';
 import { themeIssues, type ThemeIssue } from '../../domain/interpretation/theme-issues';
 import { repeated } from '../../domain/model/repeats';
-import { repeatedLabels, themesWithoutFamily } from '../dataset/rules';
+import { repeatedLabels } from '../dataset/rules';
 import { error, warning, type Issue } from '../issues/issue';
 import { fill } from '../issues/wording';
 import type {
@@ -12,6 +12,7 @@ import type {
   SourceInterpretation,
   SourceThemes,
 } from '../folder/source-model';
+import { valueOf, type Located } from '../folder/yaml-source';
 import { suggestQuote, suggestWord } from './text-match';
 
 /** Reports themes defined twice, focus areas without an interpretation, and those with a wrong focus area, theme or quote. */
@@ -41,34 +42,37 @@ function focusAreasById(source: ProgrammeSource): ReadonlyMap<string, SourceFocu
 }
 
 function checkTaxonomy({ file, families, familyIds, themes }: SourceThemes): readonly Issue[] {
-  const twice = repeated(themes, ({ id }) => id).map(({ id, spot }) =>
-    error(spot, fill('the theme "{}" a second time', id), 'every theme once'),
+  const twice = repeated(themes, idOf).map(({ value: { id }, spotOf }) =>
+    error(spotOf(), fill('the theme "{}" a second time', id), 'every theme once'),
   );
   const alike = [families, themes].flatMap((labelled) =>
-    repeatedLabels(labelled).map(({ index, label }) => {
-      const { spot = { file } } = labelled[index] ?? {};
+    repeatedLabels(labelled.map(valueOf)).map(({ index, label }) => {
+      const spot = labelled[index]?.spotOf() ?? { file };
       return error(spot, fill('the label "{}" a second time', label), 'every label once');
     }),
   );
-  const familiesTwice = repeated(families, ({ id }) => id).map(({ id, spot }) =>
-    error(spot, fill('the family "{}" a second time', id), 'every family once'),
+  const familiesTwice = repeated(families, idOf).map(({ value: { id }, spotOf }) =>
+    error(spotOf(), fill('the family "{}" a second time', id), 'every family once'),
   );
-  const lost = themesWithoutFamily(themes, familyIds).map((index) => {
-    const { family = '', familySpot = { file } } = themes[index] ?? {};
-    const expected = fill('one of the families {}', familyIds.join(', '));
-    const hint = suggestWord(family, familyIds) ?? 'A new one is added to the families first.';
-    return error(familySpot, fill('the family "{}"', family), expected, hint);
-  });
+  const lost = themes
+    .filter(({ value: { family } }) => !familyIds.includes(family))
+    .map(({ value: { family }, spotOf }) => {
+      const expected = fill('one of the families {}', familyIds.join(', '));
+      const hint = suggestWord(family, familyIds) ?? 'A new one is added to the families first.';
+      return error(spotOf('family'), fill('the family "{}"', family), expected, hint);
+    });
   // Two languages may have a label in common, but no definition.
   const untranslated = [
-    ...families.filter(({ label }) => label.sv === label.en),
-    ...themes.filter(({ definition }) => definition.sv === definition.en),
-  ].map(({ spot, id }) => {
+    ...families.filter(({ value: { label } }) => label.sv === label.en),
+    ...themes.filter(({ value: { definition } }) => definition.sv === definition.en),
+  ].map(({ value: { id }, spotOf }) => {
     const found = fill('the same words in Swedish and English for "{}"', id);
-    return warning(spot, found, 'English ones', 'The Swedish are shown.');
+    return warning(spotOf(), found, 'English ones', 'The Swedish are shown.');
   });
   return [...familiesTwice, ...twice, ...alike, ...lost, ...untranslated];
 }
+
+const idOf = ({ value }: Located<{ readonly id: string }>) => value.id;
 
 const FOCUS_AREA = 'the focus area "{}"';
 
@@ -105,7 +109,7 @@ function checkThemes(
     return [warning(spot, found, 'one main theme at least', NOT_READ)];
   }
   const texts = focusArea === undefined ? null : textsOf(focusArea);
-  return themeIssues(interpretation.themes, known, texts).flatMap((themeIssue) =>
+  return themeIssues(interpretation.themes.map(valueOf), known, texts).flatMap((themeIssue) =>
     describeThemeIssue(themes, { ...interpretation, name }, themeIssue, texts ?? []),
   );
 }
@@ -136,7 +140,8 @@ function describeThemeIssue(
   }
   const theme = themes[themeIssue.index];
   if (theme === undefined) return [];
-  const { id, evidence, spot, evidenceSpot: at } = theme;
+  const { id, evidence } = theme.value;
+  const spot = theme.spotOf('theme');
   switch (themeIssue.kind) {
     case 'unknown':
       return [error(spot, ...unknownTheme(id, ids))];
@@ -146,6 +151,7 @@ function describeThemeIssue(
     }
     case 'misquoted': {
       const expected = fill('words that stand in the focus area "{}"', name);
+      const at = theme.spotOf('evidence');
       if (evidence.trim() === '') {
         // What it should be is asked first.
         if (!ids.includes(id)) return [];

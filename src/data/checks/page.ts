@@ -22,7 +22,7 @@ export function checkAgainstPage(source: ProgrammeSource): readonly Issue[] {
     printed.map(({ text }) => text),
     rendered.map(({ text }) => comparable(text)),
   );
-  const intro = comparable(source.programme?.programme.intro.at(-1) ?? '');
+  const intro = comparable(source.programme?.value.intro.at(-1) ?? '');
   const isMissing = source.areas.codes.some((code) =>
     source.regions.every((each) => each.code !== code),
   );

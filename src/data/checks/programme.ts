@@ -17,21 +17,21 @@ export function checkProgramme({
   areas: { codes },
 }: ProgrammeSource): readonly Issue[] {
   if (source === null) return [];
-  const { programme, spotOf } = source;
+  const { value: programme, spotOf } = source;
   const name = folder.split('/').at(-1) ?? '';
   const [unfit] = v.safeParse(programmeId, programme.id).issues ?? [];
   const wellFormed = unfit && describeSchemaIssue(unfit).expected;
   const expectedId = programme.id === name ? wellFormed : fill('"{}", as the folder', name);
   const issues = expectedId
-    ? [error(spotOf(['id']), fill('the id "{}"', programme.id), expectedId)]
+    ? [error(spotOf('id'), fill('the id "{}"', programme.id), expectedId)]
     : [];
   for (const [index, { title, text }] of programme.commonGoals.entries()) {
     if (!programme.intro.some((paragraph) => paragraph.includes(text))) {
-      const spot = spotOf(['commonGoals', index, 'text']);
+      const spot = spotOf('commonGoals', index, 'text');
       issues.push(error(spot, fill('the goal "{}"', text), 'a sentence of the introduction'));
     }
     if (!isFragment(title, text)) {
-      const spot = spotOf(['commonGoals', index, 'title']);
+      const spot = spotOf('commonGoals', index, 'title');
       issues.push(error(spot, fill('the title "{}"', title), fill('words of its text "{}"', text)));
     }
   }
@@ -55,7 +55,7 @@ export function checkProgramme({
  * none where others have.
  */
 function translationIssues(
-  { programme, spotOf }: SourceProgramme,
+  { value: programme, spotOf }: SourceProgramme,
   focusAreaTitles: readonly string[],
   headings: readonly string[],
 ): readonly Issue[] {
@@ -68,10 +68,10 @@ function translationIssues(
   const unknown = translated.filter((title) => !titles.has(title));
   const all = fill('no translation of {}', firstOf(lacking, 3));
   return [
-    ...(lacking.length === 0 ? [] : [warning(spotOf(['translations', 'en']), all, EACH, SAME)]),
+    ...(lacking.length === 0 ? [] : [warning(spotOf('translations', 'en'), all, EACH, SAME)]),
     ...unknown.map((title) =>
       warning(
-        spotOf(['translations', 'en', title]),
+        spotOf('translations', 'en', title),
         fill('a translation of "{}"', title),
         'the title of the programme, its page, a focus area or a common goal, or the publisher',
         suggestWord(title, lacking),
@@ -85,21 +85,21 @@ const SAME = 'The title itself where it means the same.';
 
 /** Warns of misprints that no text has: the text may have been corrected. */
 function slipIssues(
-  { programme, spotOf }: SourceProgramme,
+  { value: programme, spotOf }: SourceProgramme,
   texts: readonly string[],
 ): readonly Issue[] {
   return Object.keys(programme.slips ?? {})
     .filter((slip) => !texts.some((text) => text.includes(slip)))
     .map((slip) =>
-      warning(spotOf(['slips', slip]), fill('the misprint "{}"', slip), 'words of a text'),
+      warning(spotOf('slips', slip), fill('the misprint "{}"', slip), 'words of a text'),
     );
 }
 
 /** Reports days that no calendar has, and a period that ends before it begins. */
-function periodIssues({ programme, spotOf }: SourceProgramme): readonly Issue[] {
+function periodIssues({ value: programme, spotOf }: SourceProgramme): readonly Issue[] {
   const { from = null, to = null } = programme.period ?? {};
   const wrong = ([end, day]: readonly ['from' | 'to', string | null], expected: Wording) =>
-    error(spotOf(['period', end]), fill('the day {}', String(day)), expected);
+    error(spotOf('period', end), fill('the day {}', String(day)), expected);
   const ends = [['from', from] as const, ['to', to] as const];
   const unreal = ends.filter(([, day]) => day !== null && !isDay(day));
   if (unreal.length > 0) return unreal.map((end) => wrong(end, 'a day of the calendar'));
@@ -131,9 +131,10 @@ function isFragment(title: string, text: string): boolean {
 /** Reports borders that do not lie between two different known regions, or stand twice. */
 export function checkNeighbours({ neighbours, areas }: ProgrammeSource): readonly Issue[] {
   if (neighbours === null) return [];
-  const pairs = neighbours.map(({ a, b }) => [a, b].toSorted().join('–'));
+  const pairs = neighbours.map(({ value: { a, b } }) => [a, b].toSorted().join('–'));
   const repeats = new Set(repeatsIn(pairs));
-  return neighbours.flatMap(({ a, b, spot }, index) => {
+  return neighbours.flatMap(({ value: { a, b }, spotOf }, index) => {
+    const spot = spotOf();
     const issues = checkKnown(areas, spot, [a, b]);
     if (a === b) issues.push(error(spot, fill('"{}" beside itself', a), 'two different codes'));
     if (repeats.has(index)) {

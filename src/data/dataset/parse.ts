@@ -3,7 +3,7 @@ import { textsOfFocusArea } from '../../domain/model/published-texts';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import { themeIssues } from '../../domain/interpretation/theme-issues';
 import { repeatsIn } from '../../domain/model/repeats';
-import { repeatedLabels, themesWithoutFamily } from './rules';
+import { repeatedLabels } from './rules';
 import { datasetSchema } from '../../domain/model/dataset-schema';
 import { readValue } from '../issues/describe-schema-issue';
 import { error, type ReadResult } from '../issues/issue';
@@ -32,7 +32,9 @@ function misfits({ families, themes, areaSystem, regions }: Dataset): readonly s
   return [
     ...repeats('families', familyIds),
     ...repeats('themes', ids),
-    ...themesWithoutFamily(themes, familyIds).map((index) => `themes.${index}.family`),
+    ...themes.flatMap(({ family }, index) =>
+      familyIds.includes(family) ? [] : [`themes.${index}.family`],
+    ),
     ...Object.entries({ families, themes }).flatMap(([kind, labelled]) =>
       repeatedLabels(labelled).map(({ index, lang }) => `${kind}.${index}.label.${lang}`),
     ),

@@ -1,4 +1,4 @@
-import type { Family, Lang, Theme } from '../../domain/model/dataset';
+import type { Family, Lang } from '../../domain/model/dataset';
 import { repeatsIn } from '../../domain/model/repeats';
 
 /** Returns the themes or families whose label another of them has in the same language, whatever its capitals. */
@@ -10,12 +10,4 @@ export function repeatedLabels(
     const repeats = repeatsIn(labels.map((label) => label.trim().toLowerCase()));
     return repeats.map((index) => ({ index, lang, label: labels[index] ?? '' }));
   });
-}
-
-/** Returns the indexes of the themes whose family is none of these. */
-export function themesWithoutFamily(
-  themes: readonly Theme[],
-  families: readonly string[],
-): readonly number[] {
-  return themes.flatMap(({ family }, index) => (families.includes(family) ? [] : [index]));
 }

@@ -13,8 +13,8 @@ import type { PlaceFacts } from '../../domain/search/facts';
 import { isFeatureCollection } from '../fetch-geometry';
 import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
-import type { SourceBorder, SourceFacts } from './source-model';
-import { readYaml } from './yaml-source';
+import type { ProgrammeSource } from './source-model';
+import { readYaml, type Located } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
@@ -133,6 +133,7 @@ const shapesOnce = readOnce((file, content): ReadResult<FeatureCollection> => {
     : { value: null, issues: [error({ file }, 'nothing', 'a FeatureCollection of GeoJSON')] };
 });
 
+/** A border as it is written: its codes may be wrong. */
 const borderSchema = v.strictObject({
   a: text,
   b: text,
@@ -141,16 +142,16 @@ const borderSchema = v.strictObject({
 });
 
 /** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
-export function readNeighbours(file: string, content: string): ReadResult<readonly SourceBorder[]> {
-  return readYaml(file, content, v.array(v.unknown()), (outline, { read, spotOf }) =>
-    outline.flatMap((_, index) => {
-      const border = read([index], borderSchema);
-      return border === null ? [] : [{ ...border, spot: spotOf([index]) }];
-    }),
+export function readNeighbours(
+  file: string,
+  content: string,
+): ReadResult<NonNullable<ProgrammeSource['neighbours']>> {
+  return readYaml(file, content, v.array(v.unknown()), (outline, { locate }) =>
+    outline.flatMap((_, index) => locate([index], borderSchema)),
   );
 }
 
 /** Reads `places.yaml` of areas: what places are called. */
-export function readPlaces(file: string, content: string): ReadResult<SourceFacts<PlaceFacts>> {
+export function readPlaces(file: string, content: string): ReadResult<Located<PlaceFacts>> {
   return readYaml(file, content, placeFacts, (value, { spotOf }) => ({ value, spotOf }));
 }

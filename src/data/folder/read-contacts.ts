@@ -52,15 +52,15 @@ function readContact(yaml: YamlSource, code: string): readonly SourceContact[] {
   const people = (contact.people ?? []).flatMap(({ printed, ...person }, index) => {
     // One without a name has a fault that is told already.
     if (person.name === '') return [];
-    const spot = yaml.spotOf([code, 'people', index, printed === undefined ? 'name' : 'printed']);
+    const spot = yaml.spotOf(code, 'people', index, printed === undefined ? 'name' : 'printed');
     return [{ ...person, printed: printed ?? null, spot }];
   });
   if (contact.people && people.length === 0 && !contact.vacant) return [];
   return [
     {
       code,
-      codeSpot: yaml.spotOf([code]),
-      lineSpot: yaml.spotOf([code, 'line']),
+      codeSpot: yaml.spotOf(code),
+      lineSpot: yaml.spotOf(code, 'line'),
       printedLine: contact.line ?? null,
       vacant: contact.vacant !== undefined,
       people,

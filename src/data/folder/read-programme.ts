@@ -4,8 +4,8 @@ import { programmeDetails, programmeTexts } from '../../domain/model/dataset-sch
 import { wordFacts } from '../../domain/search/facts-schema';
 import type { WordFacts } from '../../domain/search/facts';
 import type { ReadResult } from '../issues/issue';
-import type { SourceFacts, SourceProgramme } from './source-model';
-import { readYaml } from './yaml-source';
+import type { SourceProgramme } from './source-model';
+import { readYaml, type Located } from './yaml-source';
 
 const programmeSchema = v.strictObject({
   id: text,
@@ -19,14 +19,14 @@ const programmeSchema = v.strictObject({
 
 /** Reads `programme.yaml`. */
 export function readProgramme(file: string, content: string): ReadResult<SourceProgramme> {
-  return readYaml(file, content, programmeSchema, ({ areas, ...programme }, { spotOf }) => ({
-    programme,
+  return readYaml(file, content, programmeSchema, ({ areas, ...value }, { spotOf }) => ({
+    value,
     areaSystem: areas,
     spotOf,
   }));
 }
 
 /** Reads `search.yaml` of a programme: what words mean. */
-export function readWords(file: string, content: string): ReadResult<SourceFacts<WordFacts>> {
+export function readWords(file: string, content: string): ReadResult<Located<WordFacts>> {
   return readYaml(file, content, wordFacts, (value, { spotOf }) => ({ value, spotOf }));
 }

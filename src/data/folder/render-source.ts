@@ -11,11 +11,11 @@ export interface RenderedLine extends Spot {
 export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   const lines: RenderedLine[] = [];
   if (source.programme !== null) {
-    const { programme, spotOf } = source.programme;
-    lines.push({ text: programme.publisher, ...spotOf(['publisher']) });
-    lines.push({ text: programme.source, ...spotOf(['source']) });
+    const { value: programme, spotOf } = source.programme;
+    lines.push({ text: programme.publisher, ...spotOf('publisher') });
+    lines.push({ text: programme.source, ...spotOf('source') });
     for (const [index, text] of programme.intro.entries()) {
-      lines.push({ text, ...spotOf(['intro', index]) });
+      lines.push({ text, ...spotOf('intro', index) });
     }
   }
   for (const code of source.areas.codes) {

@@ -11,7 +11,7 @@ import type {
   Theme,
 } from '../../domain/model/dataset';
 import type { Spot } from '../issues/issue';
-import type { YamlSource } from './yaml-source';
+import type { Located } from './yaml-source';
 
 /** A published block with the line it begins on. A list's items follow one per line. */
 export interface SourceBlock {
@@ -38,36 +38,22 @@ export interface SourceRegion {
   readonly notes: readonly SourceBlock[];
 }
 
-export interface SourceFamily extends Family {
-  readonly spot: Spot;
-}
-
-export interface SourceTheme extends Theme {
-  readonly spot: Spot;
-  readonly familySpot: Spot;
-}
-
-export interface SourceFocusAreaTheme extends FocusAreaTheme {
-  readonly spot: Spot;
-  readonly evidenceSpot: Spot;
-}
-
 /** The interpretation of one focus area. `hasMain` is true also for an invalid main theme, which is not among `themes`. */
 export interface SourceInterpretation {
   readonly focusAreaId: string;
   readonly spot: Spot;
   readonly hasMain: boolean;
-  readonly themes: readonly SourceFocusAreaTheme[];
+  readonly themes: readonly Located<FocusAreaTheme>[];
   readonly note?: Bilingual | undefined;
 }
 
 /** `themes.yaml`. */
 export interface SourceThemes {
   readonly file: string;
-  readonly families: readonly SourceFamily[];
+  readonly families: readonly Located<Family>[];
   /** Every family's id as written, also of invalid ones, which are not among `families`. */
   readonly familyIds: readonly string[];
-  readonly themes: readonly SourceTheme[];
+  readonly themes: readonly Located<Theme>[];
   /** Every theme's id as written, also of invalid themes, which are not among `themes`. */
   readonly ids: readonly string[];
   readonly focusAreas: readonly SourceInterpretation[];
@@ -92,21 +78,10 @@ export interface SourceContacts {
   readonly entries: readonly SourceContact[];
 }
 
-/** `programme.yaml`, with the place of each value. */
-export interface SourceProgramme extends Pick<YamlSource, 'spotOf'> {
-  readonly programme: Programme;
+/** `programme.yaml`. */
+export interface SourceProgramme extends Located<Programme> {
   /** The id of the areas that it is about, which is their folder. */
   readonly areaSystem: string;
-}
-
-/** One border of `neighbours.json`. Codes are as written and may be wrong. */
-export interface SourceBorder extends Omit<Border, 'water'> {
-  readonly spot: Spot;
-}
-
-/** The contents of a file, with the place of each value. */
-export interface SourceFacts<T> extends Pick<YamlSource, 'spotOf'> {
-  readonly value: T;
 }
 
 /** `source.txt`: the page as published. */
@@ -125,10 +100,11 @@ export interface ProgrammeSource {
   readonly themes: SourceThemes | null;
   readonly contacts: SourceContacts | null;
   readonly page: SourcePage | null;
-  readonly neighbours: readonly SourceBorder[] | null;
+  /** The codes of borders are as written and may be wrong. */
+  readonly neighbours: readonly Located<Omit<Border, 'water'>>[] | null;
   /** The areas that the programme is about; none where their files are missing or unreadable. */
   readonly areas: AreaSystem;
   /** What only the search must know, of the programme and of its areas. */
-  readonly words: SourceFacts<WordFacts> | null;
-  readonly places: SourceFacts<PlaceFacts> | null;
+  readonly words: Located<WordFacts> | null;
+  readonly places: Located<PlaceFacts> | null;
 }

@@ -9,12 +9,27 @@ import type { Wording } from '../issues/wording';
 
 export type YamlPath = readonly (string | number)[];
 
+/** A value of a YAML text, with the place of each part of it. */
+export interface Located<T> {
+  readonly value: T;
+  /** Where the part at a path is, or the nearest value around it; without a path where the value is. */
+  readonly spotOf: (...path: YamlPath) => Spot;
+}
+
+/** Returns a value without its place. */
+export const valueOf = <T>({ value }: Located<T>): T => value;
+
 /** A parsed YAML (or JSON) text whose values are read by path, with the line of every issue. */
 export interface YamlSource {
   /** Everything found wrong so far; grows with each `read` and `report`. */
   readonly issues: readonly Issue[];
   /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows (not if the text is no YAML). */
   readonly read: <T>(path: YamlPath, schema: v.GenericSchema<unknown, T>) => T | null;
+  /** The same value with its places; none where `read` has none. */
+  readonly locate: <T>(
+    path: YamlPath,
+    schema: v.GenericSchema<unknown, T>,
+  ) => readonly Located<T>[];
   /** Adds an error at `path` to the issues, or with `warning` a warning. */
   readonly report: (
     path: YamlPath,
@@ -25,7 +40,7 @@ export interface YamlSource {
   /** The line of the value at `path`, or of the nearest value around it. */
   readonly lineOf: (path: YamlPath) => number;
   /** The same with the file. */
-  readonly spotOf: (path: YamlPath) => Spot;
+  readonly spotOf: Located<unknown>['spotOf'];
 }
 
 /** Reads a YAML text by a schema, and returns what is made of its value; null where the text or the value will not do. */
@@ -51,7 +66,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
   const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const spotOf = (path: YamlPath): Spot => ({ file, line: lineOf(path) });
+  const spotOf = (...path: YamlPath): Spot => ({ file, line: lineOf(path) });
 
   function read<T>(path: YamlPath, schema: v.GenericSchema<unknown, T>): T | null {
     if (!readable) return null;
@@ -68,9 +83,13 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     return null;
   }
   const report: YamlSource['report'] = (path, found, expected, issueOf = error) => {
-    issues.push(issueOf(spotOf(path), found, expected));
+    issues.push(issueOf(spotOf(...path), found, expected));
   };
-  return { issues, read, report, lineOf, spotOf };
+  const locate: YamlSource['locate'] = (path, schema) => {
+    const value = read(path, schema);
+    return value === null ? [] : [{ value, spotOf: (...rest) => spotOf(...path, ...rest) }];
+  };
+  return { issues, read, locate, report, lineOf, spotOf };
 }
 
 interface Parsed {
@@ -128,15 +147,16 @@ function offsetOf(document: Document, path: YamlPath): number {
   return offsets.get(nearest) ?? 0;
 }
 
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
 const pathKey = (path: YamlPath): string => path.join('\0');
 
 const offsetsOf = oncePer((document: Document): ReadonlyMap<string, number> => {
   const offsets = new Map<string, number>();
   function add(path: YamlPath, marker: unknown, node: unknown): void {
     offsets.set(pathKey(path), startOf(marker) ?? 0);
-    if (isMap(node))
-      for (const { key, value } of node.items)
-        if (isScalar(key)) add([...path, String(key.value)], key, value);
+    // Of a key that is repeated, the last one counts.
+    const pairs = isMap(node) ? new Map(node.items.map((pair) => [nameOf(pair.key), pair])) : [];
+    for (const [key, pair] of pairs) add([...path, key], pair.key, pair.value);
     if (isSeq(node))
       for (const [index, item] of node.items.entries()) add([...path, index], item, item);
   }

@@ -120,6 +120,6 @@ function earlierThemes(
   const index = region?.focusAreas.findIndex((each) => each.title === title) ?? -1;
   const id = focusAreaIdAt(code, index);
   const earlier = source.themes?.focusAreas.find(({ focusAreaId }) => focusAreaId === id);
-  const themes = earlier?.themes.map((each) => ({ ...each, id: idOf(each.id) }));
+  const themes = earlier?.themes.map(({ value }) => ({ ...value, id: idOf(value.id) }));
   return themes && { ...earlier, themes };
 }

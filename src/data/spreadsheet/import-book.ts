@@ -127,7 +127,7 @@ function writeProgramme(
     if (!source.programme) report(null, 'nothing about the programme', WHERE);
     return new Map();
   }
-  const before = source.programme?.programme.translations?.en ?? {};
+  const before = source.programme?.value.translations?.en ?? {};
   const changed = regions.flatMap(({ focusAreas }) =>
     focusAreas.flatMap(({ title, titleEn }) =>
       titleEn === null || titleEn.text === before[title.text]

@@ -8,7 +8,7 @@ import {
 import { foldLetters } from '../../domain/text-analysis/fold-letters';
 import { slugOf } from '../../domain/text-analysis/slug';
 import type { YamlPath } from '../folder/yaml-source';
-import { themeOf } from '../publish';
+import { valueOf } from '../folder/yaml-source';
 import { CellText } from './book';
 import type { Reader } from './reader';
 import type { Row } from './rows';
@@ -41,7 +41,7 @@ export function writeTaxonomy(
   const listed = programme?.['families'];
   const families = listed
     ? listIn(listed).map((tree) => fromCells(withEnglish(tree), familySchema))
-    : (source.themes?.families ?? []).map(({ id, label }) => ({ id, label }));
+    : (source.themes?.families ?? []).map(valueOf);
   const made = steps.flatMap((step) => (step.kind === 'family' ? [step.family] : []));
   const kept = steps.reduce(changedTaxonomy, { families, themes: [] });
   const familyIdOf = idFinder(made, [...families, ...kept.families]);
@@ -57,7 +57,7 @@ export function writeTaxonomy(
           };
           return fromCells(tree, themeSchema);
         })
-      : (source.themes?.themes ?? []).map(themeOf);
+      : (source.themes?.themes ?? []).map(valueOf);
   const madeThemes = steps.flatMap((step) => (step.kind === 'theme' ? [step.theme] : []));
   const taxonomy = steps.reduce(changedTaxonomy, { families, themes });
   const written = (list: readonly (Family | Theme)[]) =>
