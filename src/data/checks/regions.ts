@@ -26,7 +26,7 @@ function checkCode(
   earlier: SourceRegion | undefined,
 ): readonly Issue[] {
   const { file, code, writtenCode } = region;
-  const spot = { file, line: region.codeLine };
+  const spot = region.spotOf('code');
   const found = fill('the code "{}"', writtenCode);
   if (!isRegionCode(areas, writtenCode)) {
     const codes = areas.codes.toSorted();

@@ -82,13 +82,8 @@ function readHeader(
   const header = yaml.read([], headerSchema);
   issues.push(...yaml.issues);
   if (header === null) return null;
-  return {
-    code: codeOfFile(file, areas) ?? header.code,
-    writtenCode: header.code,
-    name: header.name,
-    codeLine: yaml.lineOf(['code']),
-    nameLine: yaml.lineOf(['name']),
-  };
+  const { code, name } = header;
+  return { code: codeOfFile(file, areas) ?? code, writtenCode: code, name, spotOf: yaml.spotOf };
 }
 
 /** Returns the name of the file with what a region has chosen: "20-dalarna.md". */

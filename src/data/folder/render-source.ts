@@ -28,8 +28,8 @@ export function renderSource(source: ProgrammeSource): readonly RenderedLine[] {
   return lines;
 }
 
-function renderRegion({ file, name, nameLine, focusAreas, notes }: SourceRegion): RenderedLine[] {
-  const lines = [{ text: name, file, line: nameLine }];
+function renderRegion({ file, name, spotOf, focusAreas, notes }: SourceRegion): RenderedLine[] {
+  const lines: RenderedLine[] = [{ text: name, ...spotOf('name') }];
   for (const focusArea of focusAreas) {
     lines.push({ text: focusArea.title, file, line: focusArea.line });
     lines.push(...focusArea.body.flatMap((block) => renderBlock(file, block)));

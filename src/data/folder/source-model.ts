@@ -26,14 +26,12 @@ export interface SourceFocusArea {
 }
 
 /** One file `regions/<code>-<slug>.md`. */
-export interface SourceRegion {
+export interface SourceRegion extends Pick<Located<unknown>, 'spotOf'> {
   readonly file: string;
   /** The code that the file's name gives, or else the one written in it, which may be wrong. */
   readonly code: string;
   readonly writtenCode: string;
-  readonly codeLine: number;
   readonly name: string;
-  readonly nameLine: number;
   readonly focusAreas: readonly SourceFocusArea[];
   readonly notes: readonly SourceBlock[];
 }

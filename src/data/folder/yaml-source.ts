@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { oncePer } from '../../domain/model/once-per';
 import { describeSchemaIssue, LIST_FOR_NAMES, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
 import { documentIssues, ONCE, startOf } from './yaml-issues';
@@ -13,7 +12,7 @@ export type YamlPath = readonly (string | number)[];
 export interface Located<T> {
   readonly value: T;
   /** Where the part at a path is, or the nearest value around it; without a path where the value is. */
-  readonly spotOf: (...path: YamlPath) => Spot;
+  readonly spotOf: (...path: YamlPath) => Spot & { readonly line: number };
 }
 
 /** Returns a value without its place. */
@@ -37,9 +36,6 @@ export interface YamlSource {
     expected: Wording,
     issueOf?: typeof error,
   ) => void;
-  /** The line of the value at `path`, or of the nearest value around it. */
-  readonly lineOf: (path: YamlPath) => number;
-  /** The same with the file. */
   readonly spotOf: Located<unknown>['spotOf'];
 }
 
@@ -60,13 +56,12 @@ export function readYaml<T, Made>(
  * `linesBefore` is how many lines of the file precede the text (front matter).
  */
 export function openYaml(file: string, text: string, linesBefore = 0): YamlSource {
-  const { document, counter } = parseCached(text);
+  const { document, counter, lines } = parseCached(text);
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   const issues = documentIssues(file, text, document, lineAt);
   const readable = issues.every(({ expected }) => expected === ONCE);
   const root: unknown = readable ? document.toJS() : null;
-  const lineOf = (path: YamlPath): number => lineAt(offsetOf(document, path));
-  const spotOf = (...path: YamlPath): Spot => ({ file, line: lineOf(path) });
+  const spotOf = spotsIn(file, lines, linesBefore);
 
   function read<T>(path: YamlPath, schema: v.GenericSchema<unknown, T>): T | null {
     if (!readable) return null;
@@ -75,7 +70,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     const lists = success ? listsAsNames(value, output, path) : [];
     if (success && lists.length === 0) return output;
     const faultAt = (full: YamlPath, fault: Pick<Issue, 'found' | 'expected'>) =>
-      error({ file, line: lineOf(full), place: full.join('.') }, fault.found, fault.expected);
+      error({ ...spotOf(...full), place: full.join('.') }, fault.found, fault.expected);
     issues.push(
       ...found.map((issue) => faultAt([...path, ...pathOf(issue)], describeSchemaIssue(issue))),
       ...lists.map((full) => faultAt(full, LIST_FOR_NAMES)),
@@ -87,15 +82,19 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
   };
   const locate: YamlSource['locate'] = (path, schema) => {
     const value = read(path, schema);
-    return value === null ? [] : [{ value, spotOf: (...rest) => spotOf(...path, ...rest) }];
+    return value === null ? [] : [located(value, spotOf, path)];
   };
-  return { issues, read, locate, report, lineOf, spotOf };
+  return { issues, read, locate, report, spotOf };
 }
 
 interface Parsed {
   readonly document: Document;
   readonly counter: LineCounter;
+  readonly lines: Lines;
 }
+
+/** The line of each value, or of the key before it, by the path that leads to it. */
+type Lines = ReadonlyMap<string, number>;
 
 /** The texts that were parsed last: an import parses each file up to three times. */
 const recentDocuments = new Map<string, Parsed>();
@@ -113,7 +112,9 @@ function parseCached(text: string): Parsed {
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const now = { document, counter };
+  // Of a broken text nothing is read, and lists within one another without end would take long.
+  const lines = document.errors.length > 0 ? new Map<string, number>() : linesIn(document, counter);
+  const now = { document, counter, lines };
   recentDocuments.set(text, now);
   const [oldest] = recentDocuments.keys();
   if (recentDocuments.size > MAX_CACHED && oldest !== undefined) recentDocuments.delete(oldest);
@@ -139,21 +140,23 @@ function valueAt(root: unknown, path: YamlPath): unknown {
   return value;
 }
 
-/** Returns where the value at a path begins, or the key before it; of the nearest value around it where there is none. */
-function offsetOf(document: Document, path: YamlPath): number {
-  const offsets = offsetsOf(document);
-  const around = path.map((_, index) => path.slice(0, path.length - index));
-  const nearest = around.map(pathKey).find((key) => offsets.has(key)) ?? pathKey([]);
-  return offsets.get(nearest) ?? 0;
+// Two functions outside `openYaml`, so that places do not keep what it has parsed in memory.
+const spotsIn =
+  (file: string, lines: Lines, linesBefore: number) =>
+  (...path: YamlPath) => {
+    const around = path.map((_, index) => pathKey(path.slice(0, path.length - index)));
+    const nearest = around.find((key) => lines.has(key)) ?? pathKey([]);
+    return { file, line: (lines.get(nearest) ?? 1) + linesBefore };
+  };
+
+function located<T>(value: T, spotOf: Located<T>['spotOf'], path: YamlPath): Located<T> {
+  return { value, spotOf: (...rest) => spotOf(...path, ...rest) };
 }
 
-const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
-const pathKey = (path: YamlPath): string => path.join('\0');
-
-const offsetsOf = oncePer((document: Document): ReadonlyMap<string, number> => {
-  const offsets = new Map<string, number>();
+function linesIn(document: Document, counter: LineCounter): Lines {
+  const lines = new Map<string, number>();
   function add(path: YamlPath, marker: unknown, node: unknown): void {
-    offsets.set(pathKey(path), startOf(marker) ?? 0);
+    lines.set(pathKey(path), counter.linePos(startOf(marker) ?? 0).line);
     // Of a key that is repeated, the last one counts.
     const pairs = isMap(node) ? new Map(node.items.map((pair) => [nameOf(pair.key), pair])) : [];
     for (const [key, pair] of pairs) add([...path, key], pair.key, pair.value);
@@ -161,5 +164,8 @@ const offsetsOf = oncePer((document: Document): ReadonlyMap<string, number> => {
       for (const [index, item] of node.items.entries()) add([...path, index], item, item);
   }
   add([], document.contents, document.contents);
-  return offsets;
-});
+  return lines;
+}
+
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
+const pathKey = (path: YamlPath): string => path.join('\0');

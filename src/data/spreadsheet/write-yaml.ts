@@ -25,9 +25,9 @@ export function writeYaml(
   titles: readonly Mark<CellRef>[] = [],
 ): WrittenFile {
   const text = `# ${comment}\n\n${yamlText(plain(value))}`;
-  const { lineOf } = openYaml('', text);
+  const { spotOf } = openYaml('', text);
   const byLine = <T>(list: readonly Mark<T>[]) =>
-    new Map(list.map(([path, cell]) => [lineOf(path), cell]));
+    new Map(list.map(([path, cell]) => [spotOf(...path).line, cell]));
   return { text, cells: byLine([...leaves(value), ...marks, ...titles]), titles: byLine(titles) };
 }
 
