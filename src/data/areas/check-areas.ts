@@ -166,22 +166,15 @@ function shapeIssues(file: string, areas: readonly FileArea[]): readonly Issue[]
 
 /** Reports areas that no map shows, since its frame is that of Sweden. */
 function frameIssues(file: string, areas: readonly FileArea[]): readonly Issue[] {
-  const [frameWest, frameSouth, frameEast, frameNorth] = SWEDEN;
+  const [west, south, east, north] = SWEDEN;
   const outside = areas.filter(({ shape }) => {
-    const [west, south, east, north] = boundingBox([
-      { type: 'MultiPolygon', coordinates: [...shape.polygons] },
-    ]);
-    return west > frameEast || east < frameWest || south > frameNorth || north < frameSouth;
+    const box = boundingBox([{ type: 'MultiPolygon', coordinates: [...shape.polygons] }]);
+    return box[0] > east || box[2] < west || box[1] > north || box[3] < south;
   });
   if (outside.length === 0) return [];
   const spot = { file, place: firstOf(outside.map(nameOf), LISTED) };
-  const expected = fill(
-    'between {} and {} degrees east and {} and {} degrees north',
-    frameWest,
-    frameEast,
-    frameSouth,
-    frameNorth,
-  );
+  const between = 'between {} and {} degrees east and {} and {} degrees north';
+  const expected = fill(between, west, east, south, north);
   const found = 'areas outside the frame of the map, which is that of Sweden';
   return outside.length === areas.length
     ? [error(spot, found, expected)]

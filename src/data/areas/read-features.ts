@@ -4,7 +4,7 @@ import type { GeometryCollection, Properties, Topology } from 'topojson-specific
 import * as v from 'valibot';
 import { decodeUtf8 } from '../folder/decode-text';
 import { error, warning, type Issue } from '../issues/issue';
-import { fill, quoted, type Phrase } from '../issues/wording';
+import { fill, quoted, type Phrase, type Wording } from '../issues/wording';
 import { parseJson } from '../parse-json';
 
 /** A feature of a file, whose shape is not looked at yet. */
@@ -48,45 +48,44 @@ const MAX_BYTES = 60 * MB;
 
 /** Reads the features of a GeoJSON or TopoJSON file. */
 export function readFeatures(file: string, bytes: Uint8Array): FeaturesReading {
-  const refuse = (found: Phrase): FeaturesReading => ({
+  const refuse = (found: Wording, expected: Wording = EXPECTED, hint: Phrase | null = HINT) => ({
     features: [],
-    issues: [error({ file }, found, EXPECTED, HINT)],
+    issues: [error({ file }, found, expected, hint)],
   });
   if (bytes.length > MAX_BYTES) {
     const found = fill('a file of {} MB', Math.ceil(bytes.length / MB));
-    const issue = error({ file }, found, fill('at most {} MB', MAX_BYTES / MB));
-    return { features: [], issues: [issue] };
+    return refuse(found, fill('at most {} MB', MAX_BYTES / MB), null);
   }
   // A mark of the encoding before the text is left out by the decoder. What is not UTF-8 is no JSON either.
   const json = parseJson(decodeUtf8(bytes) ?? '');
   if (json === undefined) return refuse('no JSON in UTF-8');
-  const { collection, issues } = isTopology(json)
-    ? fromTopology(file, json)
-    : { collection: json, issues: [] };
-  if (v.is(featureSchema, collection)) return { ...withFeatures(file, [collection]), issues };
-  if (!v.is(collectionSchema, collection)) return refuse('JSON of another kind');
-  const read = withFeatures(file, collection.features);
-  return { ...read, issues: [...issues, ...read.issues] };
+  const issues: Issue[] = [];
+  const read = isTopology(json) ? fromTopology(file, json, issues) : json;
+  if (v.is(featureSchema, read)) return { features: featuresIn(file, [read], issues), issues };
+  if (!v.is(collectionSchema, read)) return refuse('JSON of another kind');
+  if (read.features.length === 0) issues.push(error({ file }, 'no features', EXPECTED));
+  return { features: featuresIn(file, read.features, issues), issues };
 }
 
 const HINT = 'GIS software saves other formats as GeoJSON.';
 
-function withFeatures(file: string, values: readonly unknown[]): FeaturesReading {
-  const features: FileFeature[] = [];
-  const issues: Issue[] = [];
-  for (const [index, value] of values.entries()) {
+function featuresIn(
+  file: string,
+  values: readonly unknown[],
+  issues: Issue[],
+): readonly FileFeature[] {
+  return values.flatMap((value, index): readonly FileFeature[] => {
     const number = index + 1;
-    if (v.is(featureSchema, value)) {
-      const id = value.id === undefined ? {} : { id: value.id };
-      const properties = { ...id, ...value.properties };
-      features.push({ number, properties, geometry: value.geometry });
-    } else {
+    if (!v.is(featureSchema, value)) {
       const place = fill('feature {}', number);
       issues.push(error({ file, place }, 'no feature', 'a feature with an area'));
+      return [];
     }
-  }
-  if (values.length === 0) issues.push(error({ file }, 'no features', EXPECTED));
-  return { features, issues };
+    const { id, properties, geometry } = value;
+    return [
+      { number, properties: { ...(id === undefined ? {} : { id }), ...properties }, geometry },
+    ];
+  });
 }
 
 /** True for a TopoJSON topology, as far as is checked here: what is wrong inside is found when it is made GeoJSON. */
@@ -94,34 +93,21 @@ export function isTopology(value: unknown): value is Topology {
   return v.is(topologySchema, value);
 }
 
-/** The object of a topology that has the most areas, as GeoJSON. */
-function fromTopology(
-  file: string,
-  topology: Topology,
-): { readonly collection: GeoJsonObject | null; readonly issues: readonly Issue[] } {
-  const objects = Object.entries(topology.objects).flatMap(([name, object]) =>
-    isCollection(object) ? [{ name, object }] : [],
-  );
-  const [first, ...others] = objects.toSorted(
-    (one, other) => areasIn(other.object) - areasIn(one.object),
-  );
-  if (!first) return { collection: null, issues: [] };
-  const names = others.map(({ name }) => name);
-  const issues =
-    others.length === 0
-      ? []
-      : [
-          warning(
-            { file },
-            fill('also {}', quoted(names)),
-            'one set of areas',
-            fill('"{}" is read.', first.name),
-          ),
-        ];
+/** The object of a topology that has the most areas, as GeoJSON; null where none can be read. */
+function fromTopology(file: string, topology: Topology, issues: Issue[]): GeoJsonObject | null {
+  const [first, ...others] = Object.entries(topology.objects)
+    .flatMap(([name, object]) => (isCollection(object) ? [{ name, object }] : []))
+    .toSorted((one, other) => areasIn(other.object) - areasIn(one.object));
+  if (!first) return null;
+  if (others.length > 0) {
+    const found = fill('also {}', quoted(others.map(({ name }) => name)));
+    const hint = fill('"{}" is read.', first.name);
+    issues.push(warning({ file }, found, 'one set of areas', hint));
+  }
   try {
-    return { collection: feature(topology, first.object), issues };
+    return feature(topology, first.object);
   } catch {
-    return { collection: null, issues };
+    return null;
   }
 }
 
