@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { isFeatureCollection } from '../fetch-geometry';
-import { parseJson } from '../parse-json';
+import { readShapes } from '../folder/read-areas';
 import type { SourceFiles } from '../folder/read-programme-folder';
 
 const LAYERS = ['regions', 'neighbouring-land', 'lakes'] as const;
@@ -17,7 +16,7 @@ export interface OwnShapes {
  * them is told when the areas are read.
  */
 export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null {
-  const layer = (name: string) => collectionIn(files, `${folder}/shapes/${name}.geojson`);
+  const layer = (name: string) => readShapes(files, `${folder}/shapes/${name}.geojson`).value;
   const regions = layer('regions');
   if (regions === null) return null;
   const written = LAYERS.flatMap((name) => {
@@ -29,11 +28,4 @@ export function ownShapes(files: SourceFiles, folder: string): OwnShapes | null 
     ];
   });
   return { regions, files: new Map(written) };
-}
-
-function collectionIn(files: SourceFiles, path: string): FeatureCollection | null {
-  const bytes = files.get(path);
-  if (bytes === undefined) return null;
-  const value = parseJson(new TextDecoder().decode(bytes));
-  return isFeatureCollection(value) ? value : null;
 }

@@ -74,10 +74,10 @@ const noShape = (file: string, code: string) =>
 
 /** What is wrong with the shapes that the areas bring, which maps and pages read. */
 function shapeIssues(files: Files, folder: string, codes: readonly string[]): readonly Issue[] {
-  return [...files].flatMap(([file, bytes]) => {
+  return [...files.keys()].flatMap((file) => {
     const [, name] = /\/shapes\/([^/]+)\.geojson$/.exec(file) ?? [];
     if (name === undefined || !file.startsWith(`${folder}/`)) return [];
-    const { value, issues } = shapesOnce(file, bytes);
+    const { value, issues } = readShapes(files, file);
     if (value === null || !name.startsWith('regions')) return issues;
     const shaped = new Set(value.features.map(codeOf));
     return codes.filter((code) => !shaped.has(code)).map((code) => noShape(file, code));
@@ -125,6 +125,11 @@ const factsOnce = readOnce((file, content) =>
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
   readValue(geometrySchema, file, parseJson(content)),
 );
+
+/** Reads the shapes of a layer; nothing where there is no such file. */
+export function readShapes(files: Files, file: string): ReadResult<FeatureCollection> {
+  return readFile(files, file, shapesOnce);
+}
 
 const shapesOnce = readOnce((file, content): ReadResult<FeatureCollection> => {
   const value = parseJson(content);
