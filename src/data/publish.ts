@@ -1,6 +1,6 @@
 import { focusAreaIdAt, DATASET_SCHEMA_FILE } from '../domain/model/dataset';
 import type { Contact, Dataset, FocusArea, Neighbour, Region } from '../domain/model/dataset';
-import type { Area, RegionCode } from '../domain/model/region';
+import type { Area } from '../domain/model/region';
 import { grouped } from '../domain/model/grouped';
 import type { SearchFacts } from '../domain/search/facts';
 import { checkProgrammeFolder } from './checks/check';
@@ -71,7 +71,7 @@ function buildDataset(source: ProgrammeSource, options: PublishOptions): Dataset
     regions: source.areas.areas.flatMap((area) => {
       const region = byCode.get(area.code);
       if (region === undefined) return [];
-      const own = neighbours.get(area.code) ?? [];
+      const own = (neighbours.get(area.code) ?? []).map(({ neighbour }) => neighbour);
       return [buildRegion(region, area, interpretations, contacts.get(area.code), own)];
     }),
     areaSystem: source.areas.data,
@@ -116,23 +116,15 @@ function given(values: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** The regions that share a border with each, in the order of their names. */
-function neighboursIn({
-  neighbours,
-  areas,
-}: ProgrammeSource): ReadonlyMap<RegionCode, readonly Neighbour[]> {
+/** Each border with the code of the region that it is one of, in the order of the names of the neighbours. */
+function neighboursIn({ neighbours, areas }: ProgrammeSource) {
   const place = new Map(areas.codes.map((code, index) => [code, index]));
   const pairs = (neighbours ?? []).flatMap(({ value: { a, b, border } }) => [
-    { code: a, neighbour: { code: b, border } },
-    { code: b, neighbour: { code: a, border } },
+    { of: a, neighbour: { code: b, border } },
+    { of: b, neighbour: { code: a, border } },
   ]);
   const inOrder = pairs.toSorted(
     (one, other) => (place.get(one.neighbour.code) ?? 0) - (place.get(other.neighbour.code) ?? 0),
   );
-  return new Map(
-    [...grouped(inOrder, ({ code }) => code)].map(([code, own]) => [
-      code,
-      own.map(({ neighbour }) => neighbour),
-    ]),
-  );
+  return grouped(inOrder, ({ of }) => of);
 }
