@@ -5,6 +5,7 @@ import { textsOfBlock } from '../../domain/model/published-texts';
 import { repeatsIn } from '../../domain/model/repeats';
 import { describeSchemaIssue } from '../issues/describe-schema-issue';
 import { error, warning, type Issue } from '../issues/issue';
+import { asWords } from './compare-lines';
 import { suggestWord } from './text-match';
 import { fill, firstOf, type Wording } from '../issues/wording';
 import type { ProgrammeSource, SourceProgramme } from '../folder/source-model';
@@ -116,15 +117,9 @@ function isDay(text: string): boolean {
 
 /** True if the title stands in the text as whole words. Its first letter may be a capital. */
 function isFragment(title: string, text: string): boolean {
-  const isInWord = (character = '') => /[\p{L}\d]/u.test(character);
   const small = title.charAt(0).toLowerCase() + title.slice(1);
-  return [title, small].some((words) =>
-    text
-      .split(words)
-      .some(
-        (before, i, parts) =>
-          i < parts.length - 1 && !isInWord(before.at(-1)) && !isInWord(parts[i + 1]?.at(0)),
-      ),
+  return [title, small].some(
+    (words) => text.includes(words) && asWords(text).includes(asWords(words)),
   );
 }
 
