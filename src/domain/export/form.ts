@@ -16,21 +16,15 @@ export function guessBlocks(text: string): readonly Block[] {
 const BULLETED = /^(?:(\d+)[.)]|([•·‣▪◦○●■\p{Co}*–-]|o(?=\t)))\s+(.+)$/u;
 
 function withLine(blocks: readonly Block[], written: string): readonly Block[] {
-  const line = written.trim();
-  const [, number, bullet, item = ''] = BULLETED.exec(line) ?? [];
+  const text = written.trim();
+  const [, number, bullet, item = ''] = BULLETED.exec(text) ?? [];
+  const ordered = number === undefined ? {} : { ordered: true as const };
   const last = blocks.at(-1);
-  const list = last?.type === 'list' ? last : null;
-  if (bullet !== undefined) {
-    if (list && !list.ordered)
-      return [...blocks.slice(0, -1), { ...list, items: [...list.items, item] }];
-    return [...blocks, { type: 'list', items: [item] }];
-  }
-  const items = list?.ordered ? list.items : [];
-  if (number === String(items.length + 1)) {
-    const before = items.length === 0 ? blocks : blocks.slice(0, -1);
-    return [...before, { type: 'list', items: [...items, item], ordered: true }];
-  }
-  return line === '' ? blocks : [...blocks, { type: 'paragraph', text: line }];
+  const before = last?.type === 'list' && last.ordered === ordered.ordered ? last.items : [];
+  if (bullet === undefined && number !== String(before.length + 1))
+    return text === '' ? blocks : [...blocks, { type: 'paragraph', text }];
+  const list: Block = { type: 'list', items: [...before, item], ...ordered };
+  return [...(before.length === 0 ? blocks : blocks.slice(0, -1)), list];
 }
 
 /** Returns the blocks of a text whose parts have these forms, or null where there are not as many. */

@@ -27,32 +27,27 @@ export type AbsenceFacts = NonNullable<ReturnType<typeof absenceFacts>>;
  */
 export function absenceFacts(atlas: Atlas, theme: string) {
   const having = new Set(regionsWithTheme(atlas, theme));
-  const { areas, codes: inOrder, groups, eastCoast } = atlas.areas;
+  const { areas, codes, groups, eastCoast } = atlas.areas;
   const full = fullRegions(atlas);
-  const areWithout = (codes: readonly RegionCode[]) =>
-    codes.every((code) => full.has(code) && !having.has(code));
+  const isWithout = (code: RegionCode) => full.has(code) && !having.has(code);
   const codesIn = (id: string) => areas.filter(({ group }) => group === id).map(({ code }) => code);
-  const parts = groups.filter(({ id }) => areWithout(codesIn(id)));
+  const parts = groups.filter(({ id }) => codesIn(id).every(isWithout));
   const inParts = parts.flatMap(({ id }) => codesIn(id));
-  const alongCoast = areWithout(eastCoast) ? eastCoast : [];
+  const alongCoast = eastCoast.every(isWithout) ? eastCoast : [];
   const isCoast = alongCoast.length >= inParts.length;
-  const codes = isCoast ? alongCoast : inParts;
-  const [first, last] = [alongCoast[0], alongCoast.at(-1)];
-  const isExpected = having.size * codes.length >= atlas.regionByCode.size;
-  if (codes.length < LEAST || !isExpected) return null;
+  const absent = isCoast ? alongCoast : inParts;
+  const isExpected = having.size * absent.length >= atlas.regionByCode.size;
+  const [first, last] = [absent[0], absent.at(-1)];
+  if (absent.length < LEAST || !isExpected || first === undefined || last === undefined)
+    return null;
   const countyOf = (code: RegionCode) => areaOf(atlas.areas, code).county;
+  const inAlphabet = codes.filter((code) => absent.includes(code));
   return {
     /** In Swedish alphabetical order. */
-    regions: namesOf(
-      atlas.areas,
-      inOrder.filter((code) => codes.includes(code)),
-    ),
+    regions: namesOf(atlas.areas, inAlphabet),
     /** Empty where it is the coast. */
     parts: isCoast ? [] : parts.map(({ label }) => label),
-    /** The counties at the two ends of the coast, from north to south. */
-    coast:
-      isCoast && first !== undefined && last !== undefined
-        ? ([countyOf(first), countyOf(last)] as const)
-        : null,
+    /** The counties at the two ends of the coast, from north to south; null where it is parts of the country. */
+    coast: isCoast ? ([countyOf(first), countyOf(last)] as const) : null,
   };
 }

@@ -14,9 +14,18 @@ export function nearest<Item extends { readonly folded: string }>(
   most: number,
 ): readonly Item[] {
   const typed = foldLetters(text);
+  const near = items.filter(({ folded }) => Math.abs(folded.length - typed.length) <= most);
+  return within(most, near, ({ folded }) => lettersApart(typed, folded));
+}
+
+/** Returns the items that are at most so far away, the nearest first. */
+function within<Item>(
+  most: number,
+  items: readonly Item[],
+  apartFrom: (item: Item) => number,
+): readonly Item[] {
   return items
-    .filter(({ folded }) => Math.abs(folded.length - typed.length) <= most)
-    .map((item) => ({ item, apart: lettersApart(typed, item.folded) }))
+    .map((item) => ({ item, apart: apartFrom(item) }))
     .filter(({ apart }) => apart <= most)
     .toSorted((a, b) => a.apart - b.apart)
     .map(({ item }) => item);
@@ -37,15 +46,9 @@ const SHORTEST = 3;
 export function nearNames(word: string, names: readonly string[]): readonly string[] {
   const key = foldLetters(word.toLowerCase());
   if (key.length < SHORTEST) return [];
-  const allowed = key.length < 6 ? 1 : 2;
-  return names
-    .map((name) => ({ name, apart: apartFrom(key, foldLetters(name.toLowerCase())) }))
-    .filter(({ apart }) => apart <= allowed)
-    .toSorted((one, other) => one.apart - other.apart)
-    .map(({ name }) => name);
-}
-
-function apartFrom(key: string, name: string): number {
-  const isBegun = name.length >= SHORTEST && (name.startsWith(key) || key.startsWith(name));
-  return isBegun ? 0 : editDistance(key, name);
+  return within(key.length < 6 ? 1 : 2, names, (each) => {
+    const name = foldLetters(each.toLowerCase());
+    const isBegun = name.length >= SHORTEST && (name.startsWith(key) || key.startsWith(name));
+    return isBegun ? 0 : editDistance(key, name);
+  });
 }
