@@ -47,34 +47,22 @@ export function pathMeant(pathname: string, site: AskedSite): string | null {
 
 const homeOf = ({ base, lang }: AskedPage) => base + langPath(lang);
 
-/** What people write for a page that is not one of the map, in small letters without å, ä and ö. */
-const BESIDE: readonly (readonly [
-  words: readonly string[],
-  pathOf: (asked: AskedPage, siteBase: string) => string,
-])[] = [
-  [['verkstad', 'studio'], ({ lang }, siteBase) => siteBase + studioPath(lang)],
-  [
-    ['verkstad/utkast', 'verkstad/draft', 'studio/utkast', 'studio/draft'],
-    ({ lang }, siteBase) => siteBase + draftPath(lang),
-  ],
-  [['badda-in', 'inbaddning', 'embed', 'embedding'], ({ base, lang }) => base + builderPath(lang)],
-  [['data', 'api'], (asked) => homeOf(asked) + ABOUT_PATHS.developers],
-  [['karta', 'map', 'hem', 'home', 'start', 'sverige', 'sweden'], homeOf],
-  // What is searched stands in the query.
-  [['sok', 'search'], homeOf],
-];
-
-/** What the first part of a page's path leads to where it is alone: those compared may stand in the query. */
-const CUT: Readonly<Record<string, (asked: AskedPage) => string>> = {
-  [PATH.region]: (asked) => `${homeOf(asked)}${PATH.index}/`,
-  [PATH.theme]: (asked) => `${homeOf(asked)}${PATH.index}/`,
-  [PATH.pair]: homeOf,
-};
-
+/** Returns the page that people mean by a word that no page begins with, or by the first part of a path alone; or null. */
 function pageBeside(asked: AskedPage, siteBase: string): string | null {
-  const path = asked.rest.map(plain).join('/');
-  const pathOf = BESIDE.find(([words]) => words.includes(path))?.[1] ?? CUT[kindFrom(path) ?? ''];
-  return pathOf?.(asked, siteBase) ?? null;
+  const { base, lang, rest } = asked;
+  const home = homeOf(asked);
+  const pages: readonly (readonly [words: string, page: string])[] = [
+    ['verkstad studio', siteBase + studioPath(lang)],
+    ['verkstad/utkast verkstad/draft studio/utkast studio/draft', siteBase + draftPath(lang)],
+    ['badda-in inbaddning embed embedding', base + builderPath(lang)],
+    ['data api', home + ABOUT_PATHS.developers],
+    [`${PATH.region} ${PATH.theme}`, `${home}${PATH.index}/`],
+    // What is searched, and those compared, may stand in the query.
+    [`karta map hem home start sverige sweden sok search ${PATH.pair}`, home],
+  ];
+  const path = rest.map(plain).join('/');
+  const word = kindFrom(path) ?? path;
+  return pages.find(([words]) => words.split(' ').includes(word))?.[1] ?? null;
 }
 
 function programmeNamed(words: readonly string[], site: AskedSite): string | null {
