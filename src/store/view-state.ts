@@ -7,14 +7,8 @@ import type { RegionFilter } from '../domain/model/filter';
 import { normaliseQuery } from '../domain/search/query';
 
 /** What the atlas says of itself: what it is, how accessible, what it does with personal data, what it has for developers. */
-export type AboutPage = 'atlas' | 'accessibility' | 'privacy' | 'developers';
-
-export const ABOUT_PAGES: readonly AboutPage[] = [
-  'atlas',
-  'accessibility',
-  'privacy',
-  'developers',
-];
+export const ABOUT_PAGES = ['atlas', 'accessibility', 'privacy', 'developers'] as const;
+export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 /** What the page is about. A region's page is also the region's selection. */
 export type Subject =
