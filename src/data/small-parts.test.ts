@@ -30,6 +30,7 @@ describe('telephone numbers', () => {
     ['+45 321'],
     ['+46 1'],
     ['0'],
+    ['8123456.0'],
   ])('%s cannot be dialled', (printed) => {
     expect(judgePhone(printed)).toEqual({ kind: 'impossible' });
   });
@@ -44,6 +45,7 @@ describe('telephone numbers', () => {
 
 test('the zero that a spreadsheet drops is put back where that makes a number', () => {
   expect(withLostZero('8-123 144 79')).toBe('08-123 144 79');
+  expect(withLostZero('8123456.0')).toBe('08123456');
   expect(withLostZero('12')).toBeNull();
 });
 

@@ -16,6 +16,9 @@ const EXTENSION = /[,;]?\s*(?:ankn(?:ytning)?|anknytn|ext|x)\.?\s*\d{1,6}$/i;
 /** The beginning of a number abroad. Whether it exists is not known: a build has the Swedish plan alone. */
 const ABROAD = /^\+(?!46)[1-9]/;
 
+/** What some programs write after each number: "23777008.0". With it, another number would be dialled. */
+const DECIMAL = /\.0$/;
+
 /** Classifies a printed number by the full Swedish numbering plan. `tel` is E.164: "+46313900600". */
 export function judgePhone(printed: string): PhoneVerdict {
   const written = withOneDash(printed).replace(EXTENSION, '').trim();
@@ -25,7 +28,8 @@ export function judgePhone(printed: string): PhoneVerdict {
     return /^.{9,16}$/.test(tel) ? { kind: 'dialable', tel } : { kind: 'impossible' };
   }
   const number = parsePhoneNumberFromString(written, 'SE');
-  if (number === undefined || !number.isValid() || number.country !== 'SE') {
+  const isSwedish = number?.isValid() === true && number.country === 'SE';
+  if (!isSwedish || DECIMAL.test(written)) {
     return { kind: 'impossible' };
   }
   return { kind: 'dialable', tel: number.number };
@@ -33,5 +37,6 @@ export function judgePhone(printed: string): PhoneVerdict {
 
 /** Returns the number with the zero that spreadsheets drop, or null if that makes no Swedish number. */
 export function withLostZero(printed: string): string | null {
-  return judgePhone(`0${printed}`).kind === 'dialable' ? `0${printed}` : null;
+  const whole = `0${printed.replace(DECIMAL, '')}`;
+  return judgePhone(whole).kind === 'dialable' ? whole : null;
 }
