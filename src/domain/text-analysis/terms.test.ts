@@ -150,6 +150,25 @@ describe('Terms of a text', () => {
     },
   );
 
+  it('Two long texts are matched without comparing every use with every other.', () => {
+    let looked = 0;
+    const uses = (form: string) =>
+      Array.from({ length: 200 }, (_, at) => ({
+        focusAreaId: '20-1',
+        text: form,
+        at,
+        get word() {
+          looked += 1;
+          return form;
+        },
+      }));
+    expect(matchingUses(uses('skogen'), uses('skogar'))?.map(({ text }) => text)).toEqual([
+      'skogen',
+      'skogar',
+    ]);
+    expect(looked).toBeLessThan(1000);
+  });
+
   it('A quote always stands in its text and holds its word.', () => {
     const anyText = fc
       .array(fc.constantFrom('skog', 'hav', '. ', '! ', ': ', ' ', '."', 'Berg'), { minLength: 1 })

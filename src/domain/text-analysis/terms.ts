@@ -55,14 +55,17 @@ export function termsOf(
   );
 }
 
+const formOf = ({ word }: TermUse) => word.toLowerCase();
+
 /** A use from each of two texts, of the same form of the word where both have one; null where one has no use. */
 export function matchingUses(
   uses: readonly TermUse[],
   others: readonly TermUse[],
 ): readonly [TermUse, TermUse] | null {
-  const pairs = uses.flatMap((use) => others.map((other) => [use, other] as const));
-  const same = pairs.find(([use, { word }]) => use.word.toLowerCase() === word.toLowerCase());
-  return same ?? pairs[0] ?? null;
+  const byForm = grouped(others, formOf);
+  const use = uses.find((each) => byForm.has(formOf(each))) ?? uses[0];
+  const [other] = (use && byForm.get(formOf(use))) ?? others;
+  return use && other ? [use, other] : null;
 }
 
 /** Returns a stemmer that gives "" for a word that is no term. */
