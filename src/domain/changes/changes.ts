@@ -92,16 +92,12 @@ function onlyOne(was: object | undefined, is: object | undefined): Only {
   return is === undefined ? 'before' : null;
 }
 
-/** Focus areas are the same by their title, or else by most of their text. */
 function focusAreaChanges(was: readonly FocusArea[], is: readonly FocusArea[]) {
-  const renamed = renamedAreas(was, is);
-  const pairs = is.map((focusArea) => {
-    const same = was.find(({ title }) => title === focusArea.title);
-    return [same ?? renamed.get(focusArea), focusArea] as const;
-  });
-  const gone = was.filter((focusArea) => !pairs.some(([each]) => each === focusArea));
+  const earlier = sameAreas(was, is);
+  const kept = new Set(earlier.values());
+  const gone = was.filter((focusArea) => !kept.has(focusArea));
   const changes = [
-    ...pairs.map(([earlier, focusArea]) => focusAreaChange(earlier, focusArea)),
+    ...is.map((focusArea) => focusAreaChange(earlier.get(focusArea), focusArea)),
     ...gone.map((focusArea) => focusAreaChange(focusArea, undefined)),
   ];
   return changes.filter(
@@ -110,27 +106,26 @@ function focusAreaChanges(was: readonly FocusArea[], is: readonly FocusArea[]) {
   );
 }
 
-/** Those that have another title and most of the text of one that is gone, each with that: the most alike first. */
-function renamedAreas(
+/** Later focus areas with the earlier ones that they are, by title or else by most of the text: the most alike first. */
+function sameAreas(
   was: readonly FocusArea[],
   is: readonly FocusArea[],
 ): ReadonlyMap<FocusArea, FocusArea> {
-  const notIn = (others: readonly FocusArea[], list: readonly FocusArea[]) =>
-    list.filter(({ title }) => others.every((each) => each.title !== title));
-  const pairs = notIn(is, was)
-    .flatMap((before) =>
-      notIn(was, is).map((after) => ({ before, after, share: sharedPart(before, after) })),
-    )
+  const hasTitle = (list: readonly FocusArea[], wanted: string) =>
+    list.some(({ title }) => title === wanted);
+  const alike = (before: FocusArea, after: FocusArea) => {
+    if (before.title === after.title) return 1;
+    return hasTitle(is, before.title) || hasTitle(was, after.title) ? 0 : sharedPart(before, after);
+  };
+  const pairs = was
+    .flatMap((before) => is.map((after) => ({ before, after, share: alike(before, after) })))
     .filter(({ share }) => share > 0.5)
     .toSorted((a, b) => b.share - a.share);
-  const renamed = new Map<FocusArea, FocusArea>();
-  const known = new Set<FocusArea>();
+  const found = new Map<FocusArea, FocusArea>();
   for (const { before, after } of pairs) {
-    if (renamed.has(after) || known.has(before)) continue;
-    renamed.set(after, before);
-    known.add(before);
+    if (!found.has(after) && ![...found.values()].includes(before)) found.set(after, before);
   }
-  return renamed;
+  return found;
 }
 
 /** Returns how much of two texts is the same, 0 … 1: of the longer one. */
