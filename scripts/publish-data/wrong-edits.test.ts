@@ -57,6 +57,13 @@ const WRONG: readonly (readonly [string, string | RegExp, string, string, string
     'catalog.yaml, line 5: found "borta", expected the name of a folder in data/.',
   ],
   [
+    'areas without a folder',
+    'areas: sveriges-regioner',
+    'areas: sveriges-kommuner',
+    'programme.yaml',
+    'vagar-till-hallbar-utveckling/programme.yaml: found the areas "sveriges-kommuner", expected the name of a folder in data/areas/.',
+  ],
+  [
     'the same programme twice',
     /\n$/,
     `\n  - ${PROGRAMME_ID}\n`,

@@ -1,5 +1,5 @@
 import { createAreaSystem } from '../../domain/model/region';
-import { warning, type Issue } from '../issues/issue';
+import { error, warning, type Issue } from '../issues/issue';
 import { fill, type Phrase } from '../issues/wording';
 import { NO_AREAS, readAreas, readNeighbours, readPlaces } from './read-areas';
 import { readBytes, readFile, readOnce, type BytesReader } from './read-bytes';
@@ -53,7 +53,9 @@ export function readProgrammeFolder(
   const areasId = programme?.areaSystem ?? (otherAreas.length === 0 ? onlyAreas : undefined);
   const areaFolder = `${AREAS_FOLDER}/${areasId ?? ''}`;
   const areasRead = areasId === undefined ? null : readAreas(files, areaFolder);
-  issues.push(...(areasRead?.issues ?? []));
+  const hasAreas = [...files.keys()].some((file) => file.startsWith(`${areaFolder}/`));
+  if (hasAreas || areasId === undefined) issues.push(...(areasRead?.issues ?? []));
+  else issues.push(noAreas(`${folder}/programme.yaml`, areasId));
   const areas = createAreaSystem(areasRead?.value ?? NO_AREAS);
   const regions: SourceRegion[] = [];
   const unreadableRegionFiles: string[] = [];
@@ -85,6 +87,10 @@ export function readProgrammeFolder(
   };
   return { source, issues };
 }
+
+/** What is said where no folder has the name that the programme gives: a slip in it is the likeliest. */
+const noAreas = (file: string, id: string) =>
+  error({ file }, fill('the areas "{}"', id), 'the name of a folder in data/areas/');
 
 const programmeOnce = readOnce(readProgramme);
 const themesOnce = readOnce(readThemes);

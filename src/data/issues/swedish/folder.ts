@@ -120,6 +120,8 @@ export const FOLDER = {
   'each only once': 'bara en gång',
   'each programme only once': 'varje program bara en gång',
   'the name of a folder in data/': 'namnet på en mapp i data/',
+  'the areas "{}"': 'områdena ”{}”',
+  'the name of a folder in data/areas/': 'namnet på en mapp i data/areas/',
   'no shape of "{}"': 'ingen form för ”{}”',
   'one for every area': 'en för varje område',
   'the group "{}"': 'gruppen ”{}”',
