@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MapShapes } from '../../domain/geography/geometry';
 import type { DraftMessages } from '../../i18n/messages';
 import { useMessages } from '../../i18n/use-messages';
@@ -36,16 +36,7 @@ function ViewPreview({ shapes, draft }: EmbedPreviewProps) {
   });
   return (
     <Suspense fallback={null}>
-      <MadePreview made={made} title={draft.preview(shown.title)} />
+      <SnippetPreview code={made} title={draft.preview(shown.title)} />
     </Suspense>
   );
-}
-
-interface MadePreviewProps {
-  readonly made: Promise<string>;
-  readonly title: string;
-}
-
-function MadePreview({ made, title }: MadePreviewProps) {
-  return <SnippetPreview code={use(made)} title={title} />;
 }

@@ -41,10 +41,11 @@ export function snippet(props: SnippetProps): string {
  */
 function Snippet({ shown, shapes, origin }: SnippetProps) {
   const { messages, choropleth, title, address, source } = shown;
-  const { lang, map, site } = messages;
+  const { lang, locale, legend, map, site } = messages;
   const { data, mapData } = shown.system;
   const { frame } = inWordsFor(data, lang, EMBED_MESSAGES[lang]);
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
+  const style = pictureStyle({ prefix });
   return (
     <div lang={lang} dir="ltr">
       <p>
@@ -53,7 +54,22 @@ function Snippet({ shown, shapes, origin }: SnippetProps) {
       <Lead summary={shown} />
       <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
-      <Classes shown={shown} prefix={prefix} />
+      {/* With their regions by name, so that nothing is said by colour alone. */}
+      <dl>
+        {choropleth.legend.map((row) => [
+          <dt key={row.id}>
+            <Swatch
+              row={{ ...row, badge: '' }}
+              style={style}
+              patternId={`${prefix}sample-${row.id}`}
+            />
+            {` ${`${row.badge} ${row.label}`.trim()}, ${legend.count(row.regions.length)}`}
+          </dt>,
+          row.regions.length > 0 && (
+            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
+          ),
+        ])}
+      </dl>
       <p>
         <a href={origin + address}>{`${site.name}: ${title}`}</a>
       </p>
@@ -101,33 +117,6 @@ function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
 
 function isNamed({ properties }: FeatureCollection['features'][number]): boolean {
   return typeof properties?.['name'] === 'string';
-}
-
-interface ClassesProps extends Pick<SnippetProps, 'shown'> {
-  readonly prefix: string;
-}
-
-/** The classes with their regions by name, so that nothing is said by colour alone. */
-function Classes({ shown, prefix }: ClassesProps) {
-  const { legend, locale } = shown.messages;
-  const style = pictureStyle({ prefix });
-  return (
-    <dl>
-      {shown.choropleth.legend.map((row) => [
-        <dt key={row.id}>
-          <Swatch
-            row={{ ...row, badge: '' }}
-            style={style}
-            patternId={`${prefix}sample-${row.id}`}
-          />
-          {` ${`${row.badge} ${row.label}`.trim()}, ${legend.count(row.regions.length)}`}
-        </dt>,
-        row.regions.length > 0 && (
-          <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
-        ),
-      ])}
-    </dl>
-  );
 }
 
 /** A short name for a text, the same each time: FNV-1a, 32 bits. */

@@ -119,7 +119,8 @@ function Result(props: ResultProps) {
   }, [built, origin, codec, site, summaryOf, shapes]);
   const last = useDeferredValue(made);
   return (
-    <Suspense key={built.form} fallback={<p>{waiting}</p>}>
+    // Code of another form is not kept in sight while that without scripts is made.
+    <Suspense key={String(built.form === 'snippet')} fallback={<p>{waiting}</p>}>
       <MadeCode {...(last.form === built.form ? last : made)} />
     </Suspense>
   );

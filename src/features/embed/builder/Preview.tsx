@@ -1,4 +1,4 @@
-import { createElement, type SyntheticEvent } from 'react';
+import { createElement, use, type SyntheticEvent } from 'react';
 import { escaped } from '../../../map/svg/markup';
 import { fullAddress, frameAddress, type BuilderState } from '../../../store/embed-address';
 import { useAppContext } from '../../../store/app-context';
@@ -34,16 +34,22 @@ export function Preview({ view, form, code, link, title }: PreviewProps) {
   }
 }
 
+interface SnippetPreviewProps {
+  readonly code: string | Promise<string>;
+  readonly title: string;
+}
+
 /** The snippet in a document of its own, where no scripts run. */
-export function SnippetPreview({ code, title }: { readonly code: string; readonly title: string }) {
+export function SnippetPreview({ code, title }: SnippetPreviewProps) {
+  const written = typeof code === 'string' ? code : use(code);
   const fit = ({ currentTarget: frame }: SyntheticEvent<HTMLIFrameElement>) => {
     const height = frame.contentDocument?.documentElement.scrollHeight;
     if (height !== undefined) frame.height = String(height);
   };
   return (
     <iframe
-      key={code}
-      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${code}`}
+      key={written}
+      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${written}`}
       sandbox="allow-same-origin"
       title={title}
       width="100%"
