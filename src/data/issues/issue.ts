@@ -31,26 +31,19 @@ export interface ReadResult<T> {
   readonly issues: readonly Issue[];
 }
 
-/** An issue that stops publication. */
-export function error(
-  spot: Spot,
-  found: Wording,
-  expected: Wording,
-  hint: Wording | null = null,
-): Issue {
-  const { file, line = null, place = null } = spot;
-  return { file, line, place, found, expected, hint, severity: 'error' };
-}
+const issueOf =
+  (severity: Severity) =>
+  (
+    { file, line = null, place = null }: Spot,
+    found: Wording,
+    expected: Wording,
+    hint: Wording | null = null,
+  ): Issue => ({ file, line, place, found, expected, hint, severity });
 
-/** An issue that does not stop publication. */
-export function warning(
-  spot: Spot,
-  found: Wording,
-  expected: Wording,
-  hint: Wording | null = null,
-): Issue {
-  return { ...error(spot, found, expected, hint), severity: 'warning' };
-}
+/** Returns an issue that stops publication. */
+export const error = issueOf('error');
+/** Returns an issue that does not stop publication. */
+export const warning = issueOf('warning');
 
 /** True if nothing in `issues` stops publication. */
 export function isSound(issues: readonly Issue[]): boolean {
