@@ -24,35 +24,26 @@ export function withNewProgramme<T extends Source>(
   id = freeProgrammeId(facts.title, published.files.keys()),
 ): T & { readonly programme: string } {
   const { dataset, files } = published;
-  const own = newProgramme(id, areas, facts, dataset, files);
-  return { ...published, programme: id, files: new Map([...files, ...own]) };
-}
-
-function newProgramme(
-  id: string,
-  areas: string,
-  { title, publisher, source, intro, language }: ProgrammeFacts,
-  { programme: published, families, themes }: Dataset,
-  files: SourceFiles,
-): SourceFiles {
-  const paragraphs = intro
-    .split(/\n+/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
-  const own = {
+  const { title, publisher, source, intro, language } = facts;
+  const paragraphs = intro.split(/\n+/).map((paragraph) => paragraph.trim());
+  const programme = {
+    id,
+    areas,
     title,
     publisher,
     source,
-    intro: paragraphs,
+    intro: paragraphs.filter((paragraph) => paragraph !== ''),
     commonGoals: [],
     ...(language ? { language } : {}),
   };
-  const words = files.get(`data/${published.id}/search.yaml`);
-  return new Map([
-    [`data/${id}/programme.yaml`, yaml({ id, areas, ...own })],
+  const { families, themes } = dataset;
+  const words = files.get(`data/${dataset.programme.id}/search.yaml`);
+  const own = new Map([
+    [`data/${id}/programme.yaml`, yaml(programme)],
     [`data/${id}/themes.yaml`, yaml({ families, themes, areas: {} })],
     ...(words ? [[`data/${id}/search.yaml`, words] as const] : []),
   ]);
+  return { ...published, programme: id, files: new Map([...files, ...own]) };
 }
 
 const yaml = (value: object) => new TextEncoder().encode(yamlText(value));
