@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isScalar, isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import { programmeId } from '../../domain/model/dataset-schema';
 import { repeatsIn } from '../../domain/model/repeats';
 import { isSound, warning, type ReadResult } from '../issues/issue';
@@ -46,21 +46,17 @@ export function readCatalogue(
   return { value: isSound(issues) ? value : null, issues: [...issues, ...warnings] };
 }
 
-/** Returns the ids of the programmes in a catalogue, the first one first. */
+/** Returns the ids of the programmes in a catalogue, the first one first; none where it is none. */
 export function listedIn(catalogue: string): readonly string[] {
-  return idsIn(parseDocument(catalogue).get('programmes'));
-}
-
-function idsIn(list: unknown): readonly string[] {
-  if (!isSeq(list)) return [];
-  return list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+  const { value } = readYaml(CATALOGUE_FILE, catalogue, catalogueSchema, (list) => list);
+  return value?.programmes ?? [];
 }
 
 /** Returns a catalogue, comments and all, with a programme as its first; as it is where it lists it already. */
 export function listProgramme(catalogue: string, id: string): string {
   const document = parseDocument(catalogue);
   const list = document.get('programmes');
-  if (!isSeq(list) || idsIn(list).includes(id)) return catalogue;
+  if (!isSeq(list) || listedIn(catalogue).includes(id)) return catalogue;
   list.items.unshift(document.createNode(id));
   return document.toString({ lineWidth: 120 });
 }
