@@ -1,9 +1,8 @@
 /** What data/ says of Sweden's regions, where it has them, against tables from other sources. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAreas } from '../../src/data/folder/read-areas';
+import { readAreas, readPlaces } from '../../src/data/folder/read-areas';
 import { readFile } from '../../src/data/folder/read-bytes';
-import { readPlacesOnce } from '../../src/data/folder/read-programme-folder';
 import type { Area } from '../../src/domain/model/region';
 import { namesIn } from '../../src/domain/search/facts';
 import { BUILT_AREAS, soundOf } from '../shared/area-facts';
@@ -62,7 +61,7 @@ const byCode = (a: Area, b: Area) => (a.code < b.code ? -1 : 1);
 describe.skipIf(!existsSync(BUILT_AREAS))('Sweden’s regions in data/', () => {
   const read = () => {
     const files = areaFiles(ROOT);
-    const places = readFile(files, `${BUILT_AREAS}/places.yaml`, readPlacesOnce);
+    const places = readFile(files, `${BUILT_AREAS}/places.yaml`, readPlaces);
     const { areas, groups } = soundOf(readAreas(files, BUILT_AREAS));
     return { groups, ...soundOf(places).value, regions: areas.toSorted(byCode) };
   };

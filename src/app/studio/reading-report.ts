@@ -1,3 +1,4 @@
+import { readFile } from '../../data/folder/read-bytes';
 import { readWords } from '../../data/folder/read-programme';
 import type { Book } from '../../data/spreadsheet/book';
 import type { Import } from '../../data/spreadsheet/import-book';
@@ -54,7 +55,7 @@ export function readingReport(
 }
 
 function wordsIn(files: Import['files']) {
-  const [file, bytes] = [...files].find(([path]) => path.endsWith('/search.yaml')) ?? [];
-  if (file === undefined) return NO_WORDS;
-  return readWords(file, new TextDecoder().decode(bytes)).value?.value ?? NO_WORDS;
+  const file = [...files.keys()].find((path) => path.endsWith('/search.yaml'));
+  const read = file === undefined ? null : readFile(files, file, readWords).value;
+  return read?.value ?? NO_WORDS;
 }

@@ -3,6 +3,7 @@ import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { issueSentence, issueTexts } from '../issues/issue';
 import type { AreaSystemData } from '../../domain/model/region';
+import { encode } from '../../testing/programme-folder';
 import { fileOf, madeUpCells, ringOf, square } from '../../testing/made-up-cells';
 import { readAreas, readNeighbours } from '../folder/read-areas';
 import { valueOf } from '../folder/yaml-source';
@@ -23,7 +24,7 @@ function made(bytes: Uint8Array, file?: string) {
     new TextDecoder().decode(areas.files.get(`data/areas/${areas.id}/${name}`));
   const read = readAreas(areas.files, `data/areas/${areas.id}`);
   expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const borders = (readNeighbours('', text('neighbours.json')).value ?? []).map(valueOf);
+  const borders = (readNeighbours('', encode(text('neighbours.json'))).value ?? []).map(valueOf);
   return { areas, issues, chosen, text, borders, system: read.value };
 }
 

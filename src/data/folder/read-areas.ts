@@ -13,8 +13,7 @@ import type { PlaceFacts } from '../../domain/search/facts';
 import { isFeatureCollection } from '../fetch-geometry';
 import { parseJson } from '../parse-json';
 import { readFile, readOnce } from './read-bytes';
-import type { ProgrammeSource } from './source-model';
-import { readYaml, type Located } from './yaml-source';
+import { withPlaces, yamlReader } from './yaml-source';
 
 const areasSchema = v.strictObject({
   id: text,
@@ -94,33 +93,31 @@ export function readGeometry(files: Files, file: string): ReadResult<Geometry> {
   return readFile(files, file, geometryOnce, 'the areas of the programme');
 }
 
-const factsOnce = readOnce((file, content) =>
-  readYaml(file, content, areasSchema, (facts, { report, issues }) => {
-    const { areas, groups } = facts;
-    const again = (name = '') => fill('"{}" a second time', name);
-    for (const key of ['code', 'slug'] as const)
-      for (const index of repeatsIn(areas.map((area) => area[key])))
-        report(['areas', index, key], again(areas[index]?.[key]), 'each only once');
-    for (const index of repeatsIn(areas.map(({ shortName }) => shortName))) {
-      const found = again(areas[index]?.shortName);
-      report(['areas', index, 'shortName'], found, 'a name for each area', warning);
-    }
-    for (const index of repeatsIn(groups.map(({ id }) => id)))
-      report(['groups', index, 'id'], again(groups[index]?.id), 'each only once');
-    for (const { index, lang, label } of repeatedLabels(groups))
-      report(['groups', index, 'label', lang], again(label), 'each only once');
-    const groupIds = new Set(groups.map(({ id }) => id));
-    for (const [index, { group: own }] of areas.entries()) {
-      const isRight = groupIds.size === 0 ? own === undefined : groupIds.has(own ?? '');
-      const found = fill('the group "{}"', own ?? '');
-      if (!isRight) report(['areas', index, 'group'], found, 'one of the groups');
-    }
-    const codes = new Set(areas.map(({ code }) => code));
-    for (const code of facts.eastCoast)
-      if (!codes.has(code)) report(['eastCoast'], fill('"{}"', code), 'codes of areas');
-    return isSound(issues) ? facts : null;
-  }),
-);
+const factsOnce = yamlReader(areasSchema, (facts, { report, issues }) => {
+  const { areas, groups } = facts;
+  const again = (name = '') => fill('"{}" a second time', name);
+  for (const key of ['code', 'slug'] as const)
+    for (const index of repeatsIn(areas.map((area) => area[key])))
+      report(['areas', index, key], again(areas[index]?.[key]), 'each only once');
+  for (const index of repeatsIn(areas.map(({ shortName }) => shortName))) {
+    const found = again(areas[index]?.shortName);
+    report(['areas', index, 'shortName'], found, 'a name for each area', warning);
+  }
+  for (const index of repeatsIn(groups.map(({ id }) => id)))
+    report(['groups', index, 'id'], again(groups[index]?.id), 'each only once');
+  for (const { index, lang, label } of repeatedLabels(groups))
+    report(['groups', index, 'label', lang], again(label), 'each only once');
+  const groupIds = new Set(groups.map(({ id }) => id));
+  for (const [index, { group: own }] of areas.entries()) {
+    const isRight = groupIds.size === 0 ? own === undefined : groupIds.has(own ?? '');
+    const found = fill('the group "{}"', own ?? '');
+    if (!isRight) report(['areas', index, 'group'], found, 'one of the groups');
+  }
+  const codes = new Set(areas.map(({ code }) => code));
+  for (const code of facts.eastCoast)
+    if (!codes.has(code)) report(['eastCoast'], fill('"{}"', code), 'codes of areas');
+  return isSound(issues) ? facts : null;
+});
 
 const geometryOnce = readOnce((file, content): ReadResult<Geometry> =>
   readValue(geometrySchema, file, parseJson(content)),
@@ -147,16 +144,9 @@ const borderSchema = v.strictObject({
 });
 
 /** Reads `neighbours.json`, the list of borders. JSON is read as YAML, which keeps the line of each value. */
-export function readNeighbours(
-  file: string,
-  content: string,
-): ReadResult<NonNullable<ProgrammeSource['neighbours']>> {
-  return readYaml(file, content, v.array(v.unknown()), (outline, { locate }) =>
-    outline.flatMap((_, index) => locate([index], borderSchema)),
-  );
-}
+export const readNeighbours = yamlReader(v.array(v.unknown()), (outline, { locate }) =>
+  outline.flatMap((_, index) => locate([index], borderSchema)),
+);
 
 /** Reads `places.yaml` of areas: what places are called. */
-export function readPlaces(file: string, content: string): ReadResult<Located<PlaceFacts>> {
-  return readYaml(file, content, placeFacts, (value, { spotOf }) => ({ value, spotOf }));
-}
+export const readPlaces = yamlReader(placeFacts, withPlaces<PlaceFacts>);

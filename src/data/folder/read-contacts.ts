@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { text } from '../../domain/model/area-schema';
 import { contactDetails } from '../../domain/model/dataset-schema';
-import type { ReadResult } from '../issues/issue';
 import { phrase } from '../issues/wording';
 import type { SourceContact, SourceContacts } from './source-model';
-import { readYaml, type YamlSource } from './yaml-source';
+import { yamlReader, type YamlSource } from './yaml-source';
 
 const contactSchema = v.strictObject({
   line: v.optional(text),
@@ -24,12 +23,10 @@ const outlineSchema = v.pipe(
 );
 
 /** Reads `contacts.yaml`: per region code the people who answer for it, and the line that prints them. */
-export function readContacts(file: string, content: string): ReadResult<SourceContacts> {
-  return readYaml(file, content, outlineSchema, (outline, yaml) => ({
-    file,
-    entries: Object.keys(outline).flatMap((code) => readContact(yaml, code)),
-  }));
-}
+export const readContacts = yamlReader(outlineSchema, (outline, yaml): SourceContacts => ({
+  file: yaml.file,
+  entries: Object.keys(outline).flatMap((code) => readContact(yaml, code)),
+}));
 
 /** What can be checked of an entry with a fault that is told already. */
 const faultySchema = v.fallback(

@@ -4,8 +4,8 @@ import { repeatsIn } from '../../domain/model/repeats';
 import { code } from '../../domain/model/area-schema';
 import type { ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
-import { readBytes } from './read-bytes';
-import { readYaml } from './yaml-source';
+import { readFile } from './read-bytes';
+import { yamlReader } from './yaml-source';
 
 /** Every value of the file is text. */
 const degrees = v.pipe(v.string(), v.decimal(phrase('a number of degrees')), v.transform(Number));
@@ -29,20 +29,17 @@ export function readNameHints(
   codes: ReadonlySet<string>,
 ): ReadResult<NameHints> {
   const file = `${folder}/name-hints.yaml`;
-  const bytes = files.get(file);
-  if (!bytes) return { value: new Map(), issues: [] };
-  return readBytes(file, bytes, (_, content) =>
-    readYaml(file, content, hintsSchema, (hints, { report, issues }) => {
-      const found = hints.map((hint) => hint.code);
-      for (const [index, each] of found.entries()) {
-        if (codes.has(each)) continue;
-        report([index, 'code'], fill('"{}"', each), 'the code of one of the areas');
-      }
-      for (const index of repeatsIn(found)) {
-        report([index, 'code'], fill('"{}" a second time', found[index] ?? ''), 'each only once');
-      }
-      if (issues.length > 0) return null;
-      return new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint]));
-    }),
-  );
+  const reader = yamlReader(hintsSchema, (hints, { report, issues }): NameHints | null => {
+    const found = hints.map((hint) => hint.code);
+    for (const [index, each] of found.entries()) {
+      if (codes.has(each)) continue;
+      report([index, 'code'], fill('"{}"', each), 'the code of one of the areas');
+    }
+    for (const index of repeatsIn(found)) {
+      report([index, 'code'], fill('"{}" a second time', found[index] ?? ''), 'each only once');
+    }
+    if (issues.length > 0) return null;
+    return new Map(hints.map(({ code: of, ...hint }): [string, NameHint] => [of, hint]));
+  });
+  return files.has(file) ? readFile(files, file, reader) : { value: new Map(), issues: [] };
 }

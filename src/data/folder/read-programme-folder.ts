@@ -48,7 +48,7 @@ export function readProgrammeFolder(
   }
 
   issues.push(...strayFiles(files, folder));
-  const programme = read(`${folder}/programme.yaml`, programmeOnce, 'the title and introduction');
+  const programme = read(`${folder}/programme.yaml`, readProgramme, 'the title and introduction');
   const [onlyAreas, ...otherAreas] = areaIdsIn(files);
   const areasId = programme?.areaSystem ?? (otherAreas.length === 0 ? onlyAreas : undefined);
   const areaFolder = `${AREAS_FOLDER}/${areasId ?? ''}`;
@@ -74,14 +74,14 @@ export function readProgrammeFolder(
     unreadableRegionFiles,
     programme,
     areas,
-    themes: read(`${folder}/themes.yaml`, themesOnce, 'the themes and where they are set'),
-    contacts: read(`${folder}/contacts.yaml`, contactsOnce, 'the contacts'),
-    page: read(`${folder}/source.txt`, pageOnce),
-    words: read(`${folder}/search.yaml`, wordsOnce),
-    places: read(`${areaFolder}/places.yaml`, readPlacesOnce),
+    themes: read(`${folder}/themes.yaml`, readThemes, 'the themes and where they are set'),
+    contacts: read(`${folder}/contacts.yaml`, readContacts, 'the contacts'),
+    page: read(`${folder}/source.txt`, readPage),
+    words: read(`${folder}/search.yaml`, readWords),
+    places: read(`${areaFolder}/places.yaml`, readPlaces),
     neighbours: read(
       bordersFile(files, areaFolder),
-      bordersOnce,
+      readNeighbours,
       'the borders that "npm run build-geo" writes',
     ),
   };
@@ -92,13 +92,7 @@ export function readProgrammeFolder(
 const noAreas = (file: string, id: string) =>
   error({ file }, fill('the areas "{}"', id), 'the name of a folder in data/areas/');
 
-const programmeOnce = readOnce(readProgramme);
-const themesOnce = readOnce(readThemes);
-const contactsOnce = readOnce(readContacts);
-const pageOnce = readOnce((file, text) => ({ value: { file, text }, issues: [] }));
-const wordsOnce = readOnce(readWords);
-const bordersOnce = readOnce(readNeighbours);
-export const readPlacesOnce = readOnce(readPlaces);
+const readPage = readOnce((file, text) => ({ value: { file, text }, issues: [] }));
 
 /** The borders between areas: in their own folder, or those between Sweden's regions. */
 function bordersFile(files: SourceFiles, areaFolder: string): string {

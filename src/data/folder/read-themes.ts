@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import type { ThemeLevel } from '../../domain/model/dataset';
 import { bilingual, text } from '../../domain/model/area-schema';
 import { family, familyList, theme } from '../../domain/model/dataset-schema';
-import type { ReadResult } from '../issues/issue';
 import type { SourceInterpretation, SourceThemes } from './source-model';
-import { readYaml, type YamlSource } from './yaml-source';
+import { yamlReader, type YamlSource } from './yaml-source';
 
 const fileSchema = v.strictObject({
   families: familyList(v.unknown()),
@@ -31,16 +30,17 @@ const themeAt = (level: ThemeLevel) =>
  * Reads `themes.yaml`. Each theme and each quote is read separately, so that an error in one does not
  * hide the errors in others.
  */
-export function readThemes(file: string, content: string): ReadResult<SourceThemes> {
-  return readYaml(file, content, fileSchema, ({ families, themes, areas }, yaml) => ({
-    file,
+export const readThemes = yamlReader(
+  fileSchema,
+  ({ families, themes, areas }, yaml): SourceThemes => ({
+    file: yaml.file,
     families: families.flatMap((_, index) => yaml.locate(['families', index], family)),
     familyIds: idsIn(families),
     themes: themes.flatMap((_, index) => yaml.locate(['themes', index], theme)),
     ids: idsIn(themes),
     focusAreas: Object.keys(areas).map((focusAreaId) => readInterpretation(yaml, focusAreaId)),
-  }));
-}
+  }),
+);
 
 function idsIn(entries: readonly unknown[]): readonly string[] {
   return entries.flatMap((each) => (v.is(identified, each) ? [each.id] : []));

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { describeSchemaIssue, LIST_FOR_NAMES, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
+import { readOnce, type BytesReader } from './read-bytes';
 import { documentIssues, ONCE, startOf } from './yaml-issues';
 import type { Wording } from '../issues/wording';
 
@@ -20,6 +21,7 @@ export const valueOf = <T>({ value }: Located<T>): T => value;
 
 /** A parsed YAML (or JSON) text whose values are read by path, with the line of every issue. */
 export interface YamlSource {
+  readonly file: string;
   /** Everything found wrong so far; grows with each `read` and `report`. */
   readonly issues: readonly Issue[];
   /** The value at `path` if it satisfies the schema; otherwise null, and `issues` grows (not if the text is no YAML). */
@@ -50,6 +52,17 @@ export function readYaml<T, Made>(
   const value = yaml.read([], schema);
   return { value: value === null ? null : make(value, yaml), issues: yaml.issues };
 }
+
+/** Returns a reader of files, which keeps what it has made of each: by a schema, and of the value what `make` makes of it. */
+export function yamlReader<T, Made>(
+  schema: v.GenericSchema<unknown, T>,
+  make: (value: T, yaml: YamlSource) => Made | null,
+): BytesReader<Made> {
+  return readOnce((file, content) => readYaml(file, content, schema, make));
+}
+
+/** Returns a value with the places of its parts, to be made of a whole file. */
+export const withPlaces = <T>(value: T, { spotOf }: YamlSource): Located<T> => ({ value, spotOf });
 
 /**
  * Parses a YAML text in which every scalar is text, so that "01" keeps its zero.
@@ -84,7 +97,7 @@ export function openYaml(file: string, text: string, linesBefore = 0): YamlSourc
     const value = read(path, schema);
     return value === null ? [] : [located(value, spotOf, path)];
   };
-  return { issues, read, locate, report, spotOf };
+  return { file, issues, read, locate, report, spotOf };
 }
 
 interface Parsed {

@@ -4,11 +4,12 @@ import { AREAS } from '../../testing/areas';
 import { createAreaSystem } from '../../domain/model/region';
 import { madeUpAreas } from '../../testing/made-up-areas';
 import { readPlaces } from '../folder/read-areas';
+import { readFile } from '../folder/read-bytes';
 import { inWords } from '../issues/wording';
 import { createPlaceFinder, placeHint } from './match-place';
 
-const bytes = areaFiles().get('data/areas/sveriges-regioner/places.yaml');
-const places = readPlaces('', new TextDecoder().decode(bytes)).value?.value ?? null;
+const file = 'data/areas/sveriges-regioner/places.yaml';
+const places = readFile(areaFiles(), file, readPlaces).value?.value ?? null;
 const find = createPlaceFinder(AREAS, places);
 const hintOf = (text: string) => {
   const hint = placeHint(AREAS, text, find(text));

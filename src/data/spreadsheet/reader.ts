@@ -1,11 +1,10 @@
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import { PATH_SEPARATOR } from '../../domain/export/export';
-import { NO_AREAS, readAreas } from '../folder/read-areas';
+import { NO_AREAS, readAreas, readPlaces } from '../folder/read-areas';
 import { readFile } from '../folder/read-bytes';
 import {
   areaIdsIn,
   AREAS_FOLDER,
-  readPlacesOnce,
   readProgrammeFolder,
   type SourceFiles,
 } from '../folder/read-programme-folder';
@@ -51,7 +50,7 @@ export function createReader(book: Book, files: SourceFiles, folder: string): Re
   const id = [named, source.programme?.areaSystem].find((each) => each && known.includes(each));
   const areaFolder = `${AREAS_FOLDER}/${id ?? known[0] ?? ''}`;
   const areas = createAreaSystem(readAreas(files, areaFolder).value ?? NO_AREAS);
-  const places = readFile(files, `${areaFolder}/places.yaml`, readPlacesOnce).value;
+  const places = readFile(files, `${areaFolder}/places.yaml`, readPlaces).value;
   const find = createPlaceFinder(areas, places?.value ?? null);
   const issues: CellIssue[] = [];
   const notices = [...book.notices];
