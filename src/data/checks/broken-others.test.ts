@@ -179,3 +179,9 @@ test('people without names are told as that, and not as one person twice', () =>
   expect(sentences.filter((each) => each.includes('the key "namn"'))).toHaveLength(2);
   expect(sentences.filter((each) => each.includes('second time'))).toEqual([]);
 });
+
+test('a title of a goal may be the first part of a word with a hyphen', () => {
+  const text = "text: 'Det ena handlar om att integrera hållbarhet";
+  const files = replaced(PROGRAMME, text, `${text}-`);
+  expect(sentencesOf(files).filter((each) => each.includes('found the title'))).toEqual([]);
+});

@@ -115,11 +115,12 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** True if the title stands in the text as whole words. Its first letter may be a capital. */
+/** True if the title stands in the text as whole words, as "Agenda 2030" does in "Agenda 2030-målen". Its first letter may be a capital. */
 function isFragment(title: string, text: string): boolean {
   const small = title.charAt(0).toLowerCase() + title.slice(1);
+  const wordsOf = (of: string) => asWords(of.replaceAll('-', ' '));
   return [title, small].some(
-    (words) => text.includes(words) && asWords(text).includes(asWords(words)),
+    (words) => text.includes(words) && wordsOf(text).includes(wordsOf(words)),
   );
 }
 
