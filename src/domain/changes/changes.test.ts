@@ -37,6 +37,25 @@ it('regions that are new and gone, and themes, are told', () => {
   );
 });
 
+it('a region with many focus areas is compared without looking up a title for each pair', () => {
+  let looked = 0;
+  const many = withDalarna((region) => {
+    const [focusArea] = region.areas;
+    if (!focusArea) return region;
+    const areas = Array.from({ length: 100 }, (_, index) => ({
+      ...focusArea,
+      get title() {
+        looked += 1;
+        return `Inriktning ${index}`;
+      },
+    }));
+    return { ...region, areas };
+  });
+  const others = { ...many, regions: many.regions.map((region) => ({ ...region, name: 'Ny' })) };
+  expect(changesBetween(many, others).regions.length).toBeGreaterThan(0);
+  expect(looked).toBeLessThan(50_000);
+});
+
 it('a theme with another name in a language is renamed in that language, and none is new or gone', () => {
   const renamed: Dataset = {
     ...before,

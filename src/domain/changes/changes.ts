@@ -111,15 +111,19 @@ function sameAreas(
   was: readonly FocusArea[],
   is: readonly FocusArea[],
 ): ReadonlyMap<FocusArea, FocusArea> {
-  const hasTitle = (list: readonly FocusArea[], wanted: string) =>
-    list.some(({ title }) => title === wanted);
+  const titlesOf = (list: readonly FocusArea[]) => new Set(list.map(({ title }) => title));
+  const [earlier, later] = [titlesOf(was), titlesOf(is)];
   const alike = (before: FocusArea, after: FocusArea) => {
     if (before.title === after.title) return 1;
-    return hasTitle(is, before.title) || hasTitle(was, after.title) ? 0 : sharedPart(before, after);
+    return later.has(before.title) || earlier.has(after.title) ? 0 : sharedPart(before, after);
   };
   const pairs = was
-    .flatMap((before) => is.map((after) => ({ before, after, share: alike(before, after) })))
-    .filter(({ share }) => share > 0.5)
+    .flatMap((before) =>
+      is.flatMap((after) => {
+        const share = alike(before, after);
+        return share > 0.5 ? [{ before, after, share }] : [];
+      }),
+    )
     .toSorted((a, b) => b.share - a.share);
   const found = new Map<FocusArea, FocusArea>();
   for (const { before, after } of pairs) {
