@@ -60,7 +60,7 @@ describe.each([1, 3, 300])('%i areas', (count) => {
   it('are published and read', () => {
     // The made-up quotes are not in the made-up texts; nothing else is wrong.
     const { issues } = parseDataset(JSON.parse(JSON.stringify(dataset)));
-    expect(issues.map(issueSentence).filter((each) => !each.includes('citat om'))).toEqual([]);
+    expect(issues.map(issueSentence).filter((each) => !/\.themes\.\d+: /.test(each))).toEqual([]);
   });
 
   it.each(['sv', 'en'] as const)('are told of in sentences, in %s', (lang) => {
