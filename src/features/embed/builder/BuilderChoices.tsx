@@ -95,7 +95,7 @@ function ColourChoices({ view, onChange }: ViewChoicesProps) {
     >
       {colour === 'themes' && (
         <>
-          <p className="choice-about muted">{messages.themesHint}</p>
+          <p className="builder-themes-hint muted">{messages.themesHint}</p>
           <Choices
             className="builder-themes"
             legend={<span className="visually-hidden">{messages.themes}</span>}
