@@ -36,4 +36,5 @@ test('words are found where they stand as whole words, or else within one', () =
   expect(placeOf(texts, 'Mat')).toEqual([9, 12]);
   expect(placeOf(texts, 'lust')).toEqual([3, 7]);
   expect(placeOf(texts, 'öl')).toEqual([0, 0]);
+  expect(placeOf(texts, '')).toEqual([0, 0]);
 });

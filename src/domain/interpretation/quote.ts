@@ -23,13 +23,13 @@ export function quoteAt(texts: readonly string[], start: number, end: number): s
   return isOfOne && LETTER.test(quote) ? quote : '';
 }
 
-/** Returns where words begin and end in `joinedTexts`, preferably as whole words; two zeros where they are not there. */
+/** Returns where words begin and end in `joinedTexts`, preferably as whole words; two zeros where there are none. */
 export function placeOf(
   texts: readonly string[],
   words: string,
 ): readonly [start: number, end: number] {
   const whole = joinedTexts(texts);
-  const first = whole.indexOf(words);
+  const first = words === '' ? -1 : whole.indexOf(words);
   let start = first;
   while (start !== -1 && (isLetter(whole, start - 1) || isLetter(whole, start + words.length)))
     start = whole.indexOf(words, start + 1);
