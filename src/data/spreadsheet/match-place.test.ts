@@ -57,6 +57,20 @@ test('a code is a whole number, beside a name or alone', () => {
   expect(['1, 3', '1;3', '01-2'].map(find)).toEqual([['01', '03'], ['01', '03'], []]);
 });
 
+test('a code may be written with a space before its hundreds', () => {
+  const madeUp = madeUpAreas(3);
+  const areas = madeUp.areas.map((area, at) => ({
+    ...area,
+    code: ['0001', '0480', '1480'][at] ?? '',
+  }));
+  const findOwn = createPlaceFinder(createAreaSystem({ ...madeUp, areas }), null);
+  expect(['1 480', '1\u00A0480', '1, 480'].map(findOwn)).toEqual([
+    ['1480'],
+    ['1480'],
+    ['0001', '0480'],
+  ]);
+});
+
 test('what may be several areas is all of them', () => {
   expect(find('Dalarna och Gävleborg')).toEqual(['20', '21']);
   expect(find('Småland')).toEqual(['06', '07', '08']);

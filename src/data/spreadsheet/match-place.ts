@@ -21,8 +21,8 @@ export function createPlaceFinder(areas: AreaSystem, places: PlaceFacts | null):
   const known = new Map<string, readonly RegionCode[]>();
 
   function findOne(written: string): readonly RegionCode[] {
-    // Some programs write the code 1 as "1.0".
-    const text = written.replace(/^(\d+)[.,]0+$/, '$1');
+    // Some programs write the code 1 as "1.0", and 1480 as "1 480".
+    const text = written.replace(/^(\d+)[.,]0+$/, '$1').replace(/^(\d{1,3})\s(\d{3})$/, '$1$2');
     if (NUMBERS.test(text)) {
       const exact = areas.areas.filter((area) => text === area.code || text === area.shortName);
       return exact.map(({ code }) => code);
