@@ -1,4 +1,5 @@
-import { hasListedChange, type Changes, type DiffPart } from '../domain/changes/changes';
+import { hasListedChange } from '../domain/changes/change-kinds';
+import type { Changes, DiffPart } from '../domain/changes/changes';
 import type { Lang } from '../domain/model/dataset';
 import { translationOf } from '../domain/model/translation';
 import { langOn } from './language';

@@ -25,6 +25,13 @@ export function regionsByChange(
   };
 }
 
+/** True for a region with a change that is listed: its order, quotes and notes on themes may have changed without. */
+export function hasListedChange(region: RegionChange): boolean {
+  const { only, focusAreas, notes, contactsNew, contactsGone } = region;
+  const lists = [focusAreas, contactsNew, contactsGone];
+  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
+}
+
 function kindOf({ only, focusAreas, notes }: RegionChange): ChangeKind {
   if (only !== null) return only === 'after' ? 'new' : 'gone';
   const isReworded = focusAreas.some((each) => each.words !== null || each.only !== null);

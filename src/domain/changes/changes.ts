@@ -60,13 +60,6 @@ export function changesBetween(before: Dataset, after: Dataset) {
   };
 }
 
-/** True for a region with a change that is listed: its order, quotes and notes on themes may have changed without. */
-export function hasListedChange(region: RegionChange): boolean {
-  const { only, focusAreas, notes, contactsNew, contactsGone } = region;
-  const lists = [focusAreas, contactsNew, contactsGone];
-  return only !== null || notes !== null || lists.some(({ length }) => length > 0);
-}
-
 const labelsOf = ({ themes }: Dataset) => new Map(themes.map(({ id, label }) => [id, label]));
 
 function regionChange(code: RegionCode, was: Region | undefined, is: Region | undefined) {

@@ -1,7 +1,12 @@
 import { use } from 'react';
-import { CHANGE_KINDS, regionsByChange, type ChangeKind } from '../../domain/changes/change-kinds';
+import {
+  CHANGE_KINDS,
+  hasListedChange,
+  regionsByChange,
+  type ChangeKind,
+} from '../../domain/changes/change-kinds';
 import { SWEDEN_VIEW_BOX } from '../../domain/geography/projection';
-import { changesBetween, hasListedChange } from '../../domain/changes/changes';
+import { changesBetween } from '../../domain/changes/changes';
 import type { Dataset } from '../../domain/model/dataset';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import type { SwatchId } from '../../domain/choropleth/palette';
