@@ -48,6 +48,8 @@ for (const [condition, addresses] of WALKS) {
         test.setTimeout(180_000);
         await arrange(page, condition);
         await visitor.opens(address);
+        // What comes late moves what is below it, once.
+        await page.waitForLoadState('networkidle');
         const there = await walks(page, 'Tab');
         expect(there.faults).toEqual([]);
         expect(there.stops).toBeGreaterThan(40);
