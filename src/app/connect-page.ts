@@ -1,6 +1,7 @@
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import type { SearchLoader } from '../features/search/loader';
 import type { Messages } from '../i18n/messages';
+import { documentTitle } from '../i18n/page-heading';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
@@ -50,7 +51,7 @@ function titleNow(app: PageContext): string {
   const { store, messages, draft } = app;
   const isUnknown = store.getState().view.subject.kind === 'unknown';
   if (!isUnknown || navigator.onLine) return titleOf(app);
-  const title = `${messages.unknown.withoutNetwork.title} – ${messages.site.name}`;
+  const title = documentTitle(messages.unknown.withoutNetwork.title);
   return draft?.titled(title) ?? title;
 }
 

@@ -52,7 +52,7 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
   );
   return {
     lang: messages.lang,
-    title: `${shown.title} – ${messages.site.name}`,
+    title: documentTitle(shown.title),
     description: shown.lead === '' ? shown.choropleth.sentence : shown.lead,
     body: renderToStaticMarkup(
       <FramePage summary={shown} embed={EMBED_MESSAGES[messages.lang]} drawing={drawing} />,
