@@ -15,11 +15,15 @@ export interface Coverage {
   readonly unread: readonly string[];
 }
 
+/** The programme as the sentences name it. */
+export const programmeOf = ({ dataset }: Atlas): Coverage['programme'] => dataset.programme;
+
 /** What every sentence must know of the whole. */
-export function coverage({ dataset, areas, regionByCode, missing, unread }: Atlas): Coverage {
+export function coverage(atlas: Atlas): Coverage {
+  const { areas, regionByCode, missing, unread } = atlas;
   const known = areas.codes.filter((code) => regionByCode.has(code));
   return {
-    programme: dataset.programme,
+    programme: programmeOf(atlas),
     known: namesOf(areas, known),
     missing: namesOf(areas, missing),
     unread: namesOf(areas, [...unread]),

@@ -3,7 +3,7 @@ import { themesShared, type Comparison, type Sharing } from '../comparison/compa
 import type { NeighbourView } from '../comparison/neighbours';
 import type { Lang } from '../model/dataset';
 import { grouped } from '../model/grouped';
-import { coverage, evennessOf, fullRegions, namesIn } from './names';
+import { evennessOf, fullRegions, namesIn, programmeOf } from './names';
 import { areaOf, nameOf, type RegionCode } from '../model/region';
 import type { Metric, Peer } from '../similarity/peers';
 
@@ -21,7 +21,7 @@ export function comparisonFacts(atlas: Atlas, comparison: Comparison, lang: Lang
   const ids = (of: readonly { theme: string }[]) => of.map(({ theme }) => theme);
   const own = grouped(shared('one'), ({ codes: [code] }) => code);
   return {
-    programme: coverage(atlas).programme,
+    programme: programmeOf(atlas),
     regions: names.regions(codes),
     /** Themes that all of them have chosen. */
     all: names.themes(ids(shared('all'))),
@@ -112,7 +112,7 @@ export function peerFacts(
   const behind = (other: RegionCode) =>
     themesOf(atlas, other).filter((id) => mine?.has(id) === (metric !== 'complementary'));
   return {
-    programme: isNamed ? null : coverage(atlas).programme,
+    programme: isNamed ? null : programmeOf(atlas),
     region: nameOf(atlas.areas, code),
     metric,
     /** False if the dataset says nothing of the region. */
