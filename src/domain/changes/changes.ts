@@ -119,8 +119,11 @@ function sameAreas(
     )
     .toSorted((a, b) => b.share - a.share);
   const found = new Map<FocusArea, FocusArea>();
+  const kept = new Set<FocusArea>();
   for (const { before, after } of pairs) {
-    if (!found.has(after) && ![...found.values()].includes(before)) found.set(after, before);
+    if (found.has(after) || kept.has(before)) continue;
+    found.set(after, before);
+    kept.add(before);
   }
   return found;
 }

@@ -18,8 +18,9 @@ export function themeClusters(atlas: Atlas) {
     ids.slice(i + 1).flatMap((other) => {
       const having = new Set(withTheme.get(other));
       const regions = (withTheme.get(one) ?? []).filter((code) => having.has(code));
+      if (regions.length < LEAST) return [];
       const themes = ids.filter((id) => regions.every((code) => atlas.levels.get(code)?.has(id)));
-      return regions.length < LEAST ? [] : [{ themes, regions }];
+      return [{ themes, regions }];
     }),
   );
   const total = atlas.levels.size;
