@@ -27,7 +27,7 @@ export function ChangedRegions({ changes, lang, children }: ChangedRegionsProps)
             <Fragment key={focusArea.title}>
               <h4>
                 <span lang={focusArea.lang}>{focusArea.title}</span>
-                {focusArea.meaning === null ? '' : ` (${focusArea.meaning})`}
+                {focusArea.meaning}
                 {focusArea.note}
               </h4>
               <Lines lines={focusArea.lines} />

@@ -22,6 +22,11 @@ export function changeAccount(changes: Changes, lang: Lang) {
   /** What follows a name that only one of the two editions has. */
   const noteOf = (only: 'before' | 'after' | null) =>
     only === null ? '' : ` – ${only === 'after' ? messages.onlyAfter : messages.onlyBefore}`;
+  /** What follows a title that means other words in this language. */
+  const meaningOf = (title: string) => {
+    const meaning = translationOf(changes, title, lang);
+    return meaning === null ? '' : ` (${meaning})`;
+  };
   const withLevel = (theme: string) => {
     const [id = '', level] = theme.split(' ');
     return `${changes.themes[id]?.[lang] ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
@@ -44,7 +49,7 @@ export function changeAccount(changes: Changes, lang: Lang) {
       focusAreas: region.focusAreas.map(({ title, only, words, themesNew, themesGone }) => ({
         title,
         lang: langOf(only),
-        meaning: translationOf(changes, title, lang),
+        meaning: meaningOf(title),
         note: noteOf(only),
         lines: told(
           { heading: messages.reworded, words, lang: langOf(only) },

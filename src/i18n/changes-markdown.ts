@@ -15,13 +15,10 @@ export function changesMarkdown(changes: Changes, lang: Lang): string {
     '',
     `## ${escaped(name)}${note}`,
     '',
-    ...focusAreas.flatMap((focusArea) => {
-      const meaning = focusArea.meaning === null ? '' : ` (${focusArea.meaning})`;
-      return [
-        `- **${escaped(focusArea.title + meaning)}**${focusArea.note}`,
-        ...focusArea.lines.map((line) => `  - ${written(line)}`),
-      ];
-    }),
+    ...focusAreas.flatMap((focusArea) => [
+      `- **${escaped(focusArea.title + focusArea.meaning)}**${focusArea.note}`,
+      ...focusArea.lines.map((line) => `  - ${written(line)}`),
+    ]),
     ...ofRegion.map((line) => `- ${written(line)}`),
     ...(other === null ? [] : [`- ${other}`]),
   ]);

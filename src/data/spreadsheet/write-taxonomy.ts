@@ -7,8 +7,7 @@ import {
 } from '../../domain/interpretation/taxonomy';
 import { foldLetters } from '../../domain/text-analysis/fold-letters';
 import { slugOf } from '../../domain/text-analysis/slug';
-import type { YamlPath } from '../folder/yaml-source';
-import { valueOf } from '../folder/yaml-source';
+import { valueOf, type YamlPath } from '../folder/yaml-source';
 import { CellText } from './book';
 import type { Reader } from './reader';
 import type { Row } from './rows';
