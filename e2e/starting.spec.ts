@@ -27,11 +27,14 @@ test('where the code cannot be fetched, the page is left and says so', async ({
   await isLeft(page, visitor);
 });
 
-for (const [name, file, answer] of [
-  ['no script comes at all', '**/*.js', (route: Route) => route.abort()],
-  ['the data are never answered', '**/data/*.json', () => new Promise<void>(() => undefined)],
+const refused = (route: Route) => route.abort();
+for (const [name, file, answer, reducedMotion] of [
+  ['no script comes at all', '**/*.js', refused, 'no-preference'],
+  ['no script comes, and motion is not wanted', '**/*.js', refused, 'reduce'],
+  ['the data are never answered', '**/data/*.json', () => new Promise<void>(() => {}), 'reduce'],
 ] as const) {
   test(`where ${name}, the page says so in a while`, async ({ page, visitor }) => {
+    await page.emulateMedia({ reducedMotion });
     await page.route(file, answer);
     await page.goto('/region/dalarna/');
     await expect(visitor.heading).toBeVisible();
@@ -87,7 +90,7 @@ test('an error that empties the page puts the prerendered one back', async ({ pa
 test('a frame whose code cannot be fetched says so', async ({ page }) => {
   await page.route(/show-frame-view/, (route) => route.abort());
   await page.goto('/inbaddad/?tema=livsmedel,besoksnaring');
-  await expect(page.getByRole('alert')).toHaveText(SENTENCE);
+  await expect(page.getByRole('alert')).toHaveText(/Kartan kan läsas .* Ladda om sidan$/);
 });
 
 /** Where the text's paragraphs, headings, lists and parts are on the page. */
