@@ -46,6 +46,18 @@ test('what a page needs is asked for in the order in which it is needed', () => 
   expect(html).toContain('data-address="/atlas/en/matris/" data-digest="abc"');
 });
 
+test.each([
+  ['page', 'search, filters and choices do not. <a href="">Reload the page</a>'],
+  ['frame', 'The map can be read'],
+  ['builder', 'choices and buttons do not.'],
+  ['studio', 'The studio and its drafts cannot be used right now.'],
+])('where its scripts fail, a %s says what of it cannot be used', (kind, sentence) => {
+  const shell = SHELL.replace('<body>', `<body><!--start-failure: ${kind}-->`);
+  const [, said] =
+    /<p class="start-failure.*?>(.*)<\/p>/.exec(fillPage(shell, page, place, dataset)) ?? [];
+  expect(said).toContain(sentence);
+});
+
 test('the late style sheet is for browsers without scripts, or for a page that it dresses', () => {
   const usual = fillPage(SHELL, page, place, dataset);
   expect(usual).toContain('<noscript><link rel="stylesheet" crossorigin href="/atlas/late.css">');

@@ -78,10 +78,13 @@ interface Parts {
  * (src/app/loading/show-failure.ts). It is in the page, since the script that fails may be the very first.
  */
 function filled(shell: string, { lang, head, root, body, shapes = [] }: Parts): string {
-  const { sentence, again } = START_FAILURE[lang];
-  const failure = `<p class="start-failure is-awaited" role="alert">${sentence} <a href="">${again}</a></p>`;
+  const said = START_FAILURE[lang];
+  const failure = (sentence: string) =>
+    `<p class="start-failure is-awaited" role="alert">${sentence} <a href="">${said.again}</a></p>`;
   return shell
-    .replace('<!--start-failure-->', failure)
+    .replace(/<!--start-failure: (page|frame|builder|studio)-->/, (_, kind: keyof typeof said) =>
+      failure(said[kind]),
+    )
     .replace('lang="sv"', `lang="${lang}"`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<div id="root">', () => `<div id="root" ${root}>`)
