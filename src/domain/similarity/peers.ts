@@ -43,7 +43,5 @@ export function peersOf(atlas: Atlas, code: RegionCode, metric: Metric): readonl
 /** 1 for neighbours, else halved for every `HALF_NEAR_KM` between centroids. */
 function nearness(atlas: Atlas, a: RegionCode, b: RegionCode): number {
   if (areNeighbours(atlas, a, b)) return 1;
-  const [from, to] = [centreOf(atlas.areas, a), centreOf(atlas.areas, b)];
-  // Measured from the lower code, so that the last bits are the same in both directions.
-  return 2 ** -((a < b ? distanceKm(from, to) : distanceKm(to, from)) / HALF_NEAR_KM);
+  return 2 ** -(distanceKm(centreOf(atlas.areas, a), centreOf(atlas.areas, b)) / HALF_NEAR_KM);
 }

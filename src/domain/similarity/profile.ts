@@ -11,7 +11,10 @@ export interface ProfileSource {
   readonly areas: readonly FocusArea[];
 }
 
-/** What weighs more than 0, by key: a unit vector (or an empty one), in code-unit order, so that sums do not depend on the order of the data. */
+/**
+ * What weighs more than 0, by key: a unit vector (or an empty one), in code-unit order, so that what weighs the same
+ * comes in the same order wherever it is told.
+ */
 export type Weighted<T = unknown> = ReadonlyMap<
   string,
   { readonly item: T; readonly weight: number }

@@ -37,6 +37,12 @@ describe('The reasons why two regions are alike', () => {
     expect(sum(reasons)).toBeCloseTo(peerScore(atlas, 'similar', '20', '21'), 5);
   });
 
+  test('of equal weight come by their ids, whatever their order in the texts', () => {
+    const same = { '20': ['B A'], '21': ['B A'], '09': ['D'] };
+    const atlas = atlasOf(same, { '20': 'Skog. Hav.', '21': 'Skog. Hav.', '09': 'Berg.' });
+    expect(reasonsFor(atlas, '20', '21').map(named)).toEqual(['a', 'b', 'hav', 'skog']);
+  });
+
   test('quote the text of each', () => {
     const [theme, term] = reasonsFor(atlasOf(themes, texts), '20', '21');
     expect(theme).toMatchObject({

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../model/code-unit-order';
 import type { Atlas } from '../model/atlas';
 import { grouped } from '../model/grouped';
 import { oncePer } from '../model/once-per';
@@ -76,8 +75,8 @@ export function roundedScore(score: number): number {
 }
 
 /**
- * The cosines of all pairs, row after row. Sums are built key by key, in code-unit order, over the vectors that
- * have the key, so that the work grows with what is shared.
+ * The cosines of all pairs, row after row. Sums are built key by key over the vectors that have the key, so
+ * that the work grows with what is shared.
  */
 function allCosines(vectors: readonly Weighted[]): Float64Array {
   const count = vectors.length;
@@ -85,8 +84,7 @@ function allCosines(vectors: readonly Weighted[]): Float64Array {
   const entries = vectors.flatMap((vector, row) =>
     [...vector].map(([key, { weight }]) => ({ key, row, weight })),
   );
-  const byKey = [...grouped(entries, ({ key }) => key)].toSorted(([a], [b]) => byCodeUnit(a, b));
-  for (const [, owners] of byKey) {
+  for (const owners of grouped(entries, ({ key }) => key).values()) {
     for (const one of owners) {
       for (const other of owners) {
         const at = one.row * count + other.row;
