@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import type { Dataset, Region } from '../model/dataset';
-import { regionsByChange } from './change-kinds';
+import { hasListedChange, regionsByChange } from './change-kinds';
 import { changesBetween } from './changes';
 
 const note = { type: 'paragraph', text: 'Mer.' } as const;
@@ -42,4 +42,12 @@ test('another contact is no change', () => {
   const changes = changesBetween(before, after);
   expect(changes.regions).toHaveLength(1);
   expect(regionsByChange(before, after, changes)).toMatchObject({ texts: [], same: ['20'] });
+});
+
+test('a region that is new without focus areas, or has a remark more, has a change that is listed', () => {
+  const before = madeUpDataset({ '20': ['A'] });
+  const listed = (after: Dataset) => changesBetween(before, after).regions.map(hasListedChange);
+  expect(listed(madeUpDataset({ '20': ['A'], '21': [] }))).toEqual([true]);
+  expect(listed(changed(before, '20', { notes: [note] }))).toEqual([true]);
+  expect(listed(changed(before, '20', { name: 'Ny' }))).toEqual([false]);
 });

@@ -170,6 +170,7 @@ describe('Focus areas are the same by their title, or else by most of their text
     ['each is one other', 'A:ett-två-x', 'B:ett-två-y C:ett-två-x', ['B: after', 'C: both']],
     ['titles without a text are not the same', 'A:', 'B:', ['B: after', 'A: before']],
     ['what is printed once more under another title is new', 'A:x', 'A:x B:x', ['B: after']],
+    ['wherever it stands', 'A:x', 'B:x A:x', ['B: after']],
     ['one of two is gone', 'A:x B:y', 'B:y', ['A: before']],
   ])('%s', (_, was, is, expected) => {
     const [region] = changesBetween(titled(was), titled(is)).regions;

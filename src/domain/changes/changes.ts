@@ -130,19 +130,17 @@ function sameAreas(
 
 /** Returns how much of two texts is the same, 0 … 1: of the longer one. */
 function sharedPart(was: FocusArea, is: FocusArea): number {
-  const [before = '', after = ''] = [was, is].map(({ body }) =>
-    body.flatMap(textsOfBlock).join('\n'),
-  );
+  const textOf = ({ body }: FocusArea) => body.flatMap(textsOfBlock).join('\n');
+  const [before, after] = [textOf(was), textOf(is)];
   const same = diffWords(before, after).filter(({ added, removed }) => !added && !removed);
-  const length = same.reduce((sum, { value }) => sum + value.trim().length, 0);
+  const length = same.reduce((sum, { value }) => sum + value.length, 0);
   return length / Math.max(before.length, after.length, 1);
 }
 
 function focusAreaChange(was: FocusArea | undefined, is: FocusArea | undefined) {
   const themes = (focusArea: FocusArea | undefined) =>
     (focusArea?.themes ?? []).map(({ id, level }) => `${id} ${level}`);
-  const text = (focusArea: FocusArea | undefined) =>
-    focusArea ? textsOfFocusArea(focusArea).join('\n') : '';
+  const text = (focusArea: FocusArea) => textsOfFocusArea(focusArea).join('\n');
   return {
     title: (is ?? was)?.title ?? '',
     /** Where both have it: what is reworded, title and text alike; null where nothing is. */
