@@ -33,7 +33,8 @@ function namesCovered(): readonly string[] {
     ),
   ];
   // What a line is taller than its letters, which grows with them.
-  const empty = (3 / 17) * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const [frame = document.body] = document.querySelectorAll('.map-frame');
+  const empty = (3 / 17) * Number.parseFloat(getComputedStyle(frame).fontSize);
   const meets = (a: Element, b: Element) => {
     const [one, two] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
     return (
@@ -113,6 +114,30 @@ test.describe('without scripts', () => {
     await expect(size).toHaveCSS('font-size', '26px');
     expect(await page.evaluate(namesCovered)).toEqual([]);
   });
+
+  for (const [width, height, percent] of [
+    [320, 640, 200],
+    [390, 844, 150],
+    [390, 844, 200],
+  ] as const) {
+    test(`in letters of ${percent} % a phone of ${width} by ${height} cuts no name`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      const size = `${percent * 1.0625}%`;
+      await page.evaluate(
+        (to) => document.documentElement.style.setProperty('font-size', to),
+        size,
+      );
+      const names = await page.evaluate(namesSeen);
+      expect(names).toHaveLength(
+        await page.locator('.map-label text').filter({ visible: true }).count(),
+      );
+      expect(names.length).toBeGreaterThan(15);
+      expect(await page.evaluate(namesCovered)).toEqual([]);
+    });
+  }
 
   for (const [slug, name] of [
     ['orebro', 'Örebro'],

@@ -68,7 +68,7 @@ function palette(): string {
 }
 
 function ratio(): string {
-  return `:root{--sweden-ratio:${(SWEDEN_BOX.width / SWEDEN_BOX.height).toFixed(5)};--label-px:calc(1rem / ${PAGE_FONT_SIZE})}`;
+  return `:root{--sweden-ratio:${(SWEDEN_BOX.width / SWEDEN_BOX.height).toFixed(5)}}`;
 }
 
 /** The fills; where colours are forced, those that would be alike have patterns, on the map and in samples of it. */
@@ -133,10 +133,10 @@ function tiers(): string {
     ...sides(),
     hideBefore(Infinity),
     ...LABEL_TIERS.flatMap((height) => {
-      const rem = `${(height / PAGE_FONT_SIZE).toFixed(4)}rem`;
+      const em = `${(height / PAGE_FONT_SIZE).toFixed(4)}em`;
       return [
-        `@container map (height < ${rem}){${early(height)}}`,
-        `@container map (height >= ${rem}){${late(height)}}`,
+        `@container map (height < ${em}){${early(height)}}`,
+        `@container map (height >= ${em}){${late(height)}}`,
       ];
     }),
     // In print the map is no container and has one height.

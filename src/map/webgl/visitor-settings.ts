@@ -28,9 +28,9 @@ export function visitorReducesMotion(): boolean {
   return matchMedia(REDUCED_MOTION).matches;
 }
 
-/** How large the visitor's letters are, compared with the page's ordinary ones. */
-export function letterScale(): number {
-  const { fontSize } = getComputedStyle(document.documentElement);
+/** How large the letters of `names` are, compared with those of a page whose visitor has not changed them. */
+export function letterScale(names: Element): number {
+  const { fontSize } = getComputedStyle(names);
   return Number.parseFloat(fontSize) / PAGE_FONT_SIZE;
 }
 
