@@ -1,17 +1,17 @@
 import { oncePer } from '../model/once-per';
 import { lettersAndDigits } from '../text-analysis/fold-letters';
-import {
-  nameInCounty,
-  type AreaSystem,
-  type RegionCode,
-  type RegionIdentity,
-} from '../model/region';
+import { nameInCounty, type RegionCode, type RegionIdentity } from '../model/region';
+
+/** Areas by what they are called, whatever their shapes. */
+interface NamedAreas {
+  readonly areas: readonly RegionIdentity[];
+}
 
 /**
  * Returns the region that a word in an address means, or null: its slug, name, county, county code with or without
  * its zero, ISO code or letters, NUTS code, in capitals or not, with or without å, ä and ö.
  */
-export function findRegion(areas: AreaSystem, text: string): RegionCode | null {
+export function findRegion(areas: NamedAreas, text: string): RegionCode | null {
   // What several may be called is still the address of one.
   const addressed = knownIn(areas).bySlug.get(text.toLowerCase());
   if (addressed !== undefined) return addressed;
@@ -20,7 +20,7 @@ export function findRegion(areas: AreaSystem, text: string): RegionCode | null {
 }
 
 /** Returns all regions that a word may mean, such as "habos" both Habo and Håbo; one whose name is written just so, alone. */
-export function regionsCalled(areas: AreaSystem, text: string): readonly RegionCode[] {
+export function regionsCalled(areas: NamedAreas, text: string): readonly RegionCode[] {
   const { byWriting, byKey } = knownIn(areas);
   const exact = byWriting.get(writingOf(text)) ?? [];
   if (exact.length === 1) return exact;
@@ -43,7 +43,7 @@ function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): r
   return [...names, nameKey(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
 }
 
-const knownIn = oncePer((areas: AreaSystem) => ({
+const knownIn = oncePer((areas: NamedAreas) => ({
   bySlug: new Map(areas.areas.map(({ slug, code }) => [slug, code])),
   byWriting: listed(areas, ({ code, shortName, county }) =>
     [code, shortName, county].map(writingOf),
@@ -52,7 +52,7 @@ const knownIn = oncePer((areas: AreaSystem) => ({
 }));
 
 function listed(
-  { areas }: AreaSystem,
+  { areas }: NamedAreas,
   wordsOf: (area: RegionIdentity) => readonly string[],
 ): ReadonlyMap<string, readonly RegionCode[]> {
   const byWord = new Map<string, RegionCode[]>();
