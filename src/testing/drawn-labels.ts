@@ -6,6 +6,9 @@ import {
   type Label,
 } from '../domain/geography/labels';
 
+/** The lowest height of the map at which all names of Sweden's regions have places, CSS pixels. */
+export const ALL_FIT = 300;
+
 /** Returns what is drawn of a name where Sweden is so many CSS pixels tall; null where it has no place. */
 export function drawnAt(label: Label, height: number): DrawnLabel | null {
   const placement = placementAt(label, height);

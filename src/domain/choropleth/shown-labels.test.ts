@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { madeUpAreas } from '../../testing/made-up-areas';
-import { drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
-import { ALL_FIT, LABEL_TIERS, labelsOf, type Label } from '../geography/labels';
+import { ALL_FIT, drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
+import { LABEL_TIERS, labelsOf, type Label } from '../geography/labels';
 import type { NamePlace, Position } from '../model/region';
 import { labelsFor } from './shown-labels';
 

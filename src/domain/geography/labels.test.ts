@@ -4,9 +4,9 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { pathTo } from './label-placement/lines';
 import { createRaster, toPoint } from './label-placement/raster';
-import { ALL_FIT, placementAt, type DrawnLabel } from './labels';
+import { placementAt, type DrawnLabel } from './labels';
 import { LABELS, REGION_CODES } from '../../testing/areas';
-import { drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
+import { ALL_FIT, drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
 import type { Position } from '../model/region';
 import { SWEDEN_BOX, unproject } from './projection';
 

@@ -57,8 +57,6 @@ export const LABEL_TIERS = [
   1400,
   LAST_TIER,
 ] as const;
-/** The lowest of them for which places are worked out, CSS pixels: there is room for the names of Sweden's regions. */
-export const ALL_FIT = 300;
 
 /** The names of areas: in the places that were worked out for them, or else each at its label point. */
 export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] {

@@ -1,32 +1,15 @@
-import type { RegionCode } from '../../src/domain/model/region';
+import type { RegionCode } from '../domain/model/region';
 
-/**
- * Square kilometres inside each region's outline, lakes included, measured with `turf.area` on the source geometry
- * after the transfers. Not official areas: they show when a build loses or moves land.
- */
-export const RECORDED_AREAS: Readonly<Record<RegionCode, number>> = {
-  '01': 6421,
-  '03': 8223,
-  '04': 6972,
-  '05': 11901,
-  '06': 11944,
-  '07': 9334,
-  '08': 11016,
-  '09': 3085,
-  '10': 3041,
-  '12': 11435,
-  '13': 5877,
-  '14': 28566,
-  '17': 22107,
-  '18': 9794,
-  '19': 5761,
-  '20': 30077,
-  '21': 19395,
-  '22': 22798,
-  '23': 53682,
-  '24': 58371,
-  '25': 104319,
-};
+/** The largest size of each file after gzip, in kilobytes (1000 bytes): a tenth above the measured size. */
+export const BUDGETS: ReadonlyMap<string, number> = new Map([
+  ['public/geo/regions.geojson', 45],
+  ['public/geo/neighbouring-land.geojson', 50],
+  ['public/geo/lakes.geojson', 9],
+  ['public/geo/regions-coarse.geojson', 12],
+  ['public/geo/neighbouring-land-coarse.geojson', 7.2],
+  ['public/geo/lakes-coarse.geojson', 2.8],
+  ['public/geo/neighbours.json', 1],
+]);
 
 /** The 39 borders, in which three independent geometries agree, with the lake that a border lies in. */
 export const RECORDED_BORDERS: readonly string[] = (
