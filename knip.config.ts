@@ -8,7 +8,6 @@ const config: KnipConfig = {
     'scripts/mutate/*.ts',
     // JSX calls it while developing, by the name of tsconfig.json.
     'src/ui/jsx/jsx-dev-runtime.ts',
-    // A process of its own.
     // Built by scripts/build-pages from their paths, so no import leads to them.
     'src/app/embed/{builder.tsx,frame.ts}',
     'src/app/studio/{draft.tsx,studio.tsx,studio-worker.ts}',

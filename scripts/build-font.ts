@@ -5,8 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { LETTERS } from './build-font/letters';
-import { subsetFont } from './build-font/subset';
+import { LETTERS, subsetFont } from './build-font/font';
 
 const TARGET = fileURLToPath(new URL('../src/ui/font/font.woff2', import.meta.url));
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realDataset } from '../../src/testing/real-dataset';
-import { LETTERS, WEIGHTS } from './letters';
-import { subsetFont } from './subset';
+import { LETTERS, subsetFont, WEIGHTS } from './font';
 
 const dataset = realDataset();
 const css = readFileSync('src/ui/font/font.css', 'utf8');

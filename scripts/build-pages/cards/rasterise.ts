@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subset from 'subset-font';
 import type { Measure } from '../../../src/map/picture/text';
-import { WHOLE_FONT } from '../../build-font/whole-font';
+import { WHOLE_FONT } from '../../build-font/font';
 
 /** The family of the package's font, as the font itself has it. */
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
