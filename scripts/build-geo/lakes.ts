@@ -27,19 +27,11 @@ const NAMES: readonly (readonly [string, Position])[] = [
 /**
  * The lakes that reach into the view box, named ones first, in the order of the source.
  *
- * @throws a sentence if the file has no layer of lakes, or if not exactly one lake has a name's point.
+ * @throws a sentence if the file has no layer of lakes.
  */
 export function readLakes(text: string, file: string): Lake[] {
   const lakes = ringsOfLakes(text, file).filter(inView).map(nameLake);
-  for (const [name, at] of NAMES) {
-    const count = lakes.filter((lake) => lake.name === name).length;
-    if (count !== 1) {
-      throw new Error(
-        `${file}: expected one lake at ${at.join(', ')} for ${name}, found ${count}.`,
-      );
-    }
-  }
-  return [...lakes.filter(isNamed), ...lakes.filter((lake) => !isNamed(lake))];
+  return lakes.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 }
 
 /** True for the large lakes of Sweden; the others are abroad, or small. */

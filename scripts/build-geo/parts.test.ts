@@ -51,14 +51,11 @@ describe('A name', () => {
     expect(shape?.id).toBe('18');
   });
 
-  it('That stands for no region stops the build, and all such are listed.', () => {
-    const unknown = [
-      { name: 'Atlantis', adm1: 'SWE-183', polygons: [] },
-      { name: null, adm1: 'SWE+98?', polygons: [] },
-    ];
-    expect(() => toRegionShapes(unknown)).toThrow(
-      'The source has areas that stand for no region code: Atlantis (SWE-183), unnamed (SWE+98?).',
-    );
+  it.each([
+    ['Atlantis', 'SWE-183', 'No region code is known for Atlantis (SWE-183).'],
+    [null, 'SWE+98?', 'No region code is known for the unnamed area (SWE+98?).'],
+  ])('That stands for no region stops the build: %s.', (name, adm1, sentence) => {
+    expect(() => toRegionShapes([{ name, adm1, polygons: [] }])).toThrow(sentence);
   });
 });
 
