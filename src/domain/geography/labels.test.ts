@@ -152,8 +152,8 @@ describe('the names on the map', () => {
       for (const { code, leader } of drawn(height)) {
         if (!leader) continue;
         const index = features.findIndex(({ properties }) => properties.code === code);
-        const [from, to] = leader.map(([x, y]) => [x / height, y / height] as const);
-        const path = from && to && pathTo({ index, from }, to, height, REGIONS);
+        const [origin, to] = leader.map(([x, y]) => [x / height, y / height] as const);
+        const path = origin && to && pathTo({ index, origin }, to, height, REGIONS);
         expect(path, `${code} at ${height}`).toMatchObject({ landings: 0, endsInside: false });
       }
     }

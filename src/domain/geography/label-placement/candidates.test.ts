@@ -16,8 +16,8 @@ const raster = createRaster([
 
 /** The name of a region, 40 pixels wide, beside its point 70. */
 function nameAt(x: number, y: number, hint: NameHint = {}, index = 0): Name {
-  const from = [x / HEIGHT, y / HEIGHT] as const;
-  return { code: 'a', lines: ['Ås'], width: 40, point: placeOnMap(x, y), index, from, hint };
+  const origin = [x / HEIGHT, y / HEIGHT] as const;
+  return { code: 'a', lines: ['Ås'], width: 40, point: placeOnMap(x, y), index, origin, hint };
 }
 const middle = nameAt(150, 150);
 const tier = { from: HEIGHT, below: 5000 };
@@ -72,7 +72,7 @@ describe('the places of a name', () => {
       step: 80,
     });
     expect(low[1]?.drawn.map(({ box }) => Math.round(box.right))).toEqual([70, 140]);
-    expect(west?.from).toEqual(middle.from);
+    expect(west?.origin).toEqual(middle.origin);
   });
 });
 

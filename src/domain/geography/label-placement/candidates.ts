@@ -30,7 +30,7 @@ interface PricedPlace extends Omit<Placement, 'from' | 'below'> {
 }
 
 /** One that is weighed against those of other names. */
-export interface Candidate extends PricedPlace, Pick<Name, 'from'> {
+export interface Candidate extends PricedPlace, Pick<Name, 'origin'> {
   /** As drawn at the smallest and the largest height of the tier. */
   readonly drawn: readonly [DrawnLabel, ...DrawnLabel[]];
   /** What it takes up at those heights with its line: candidates whose reaches are apart cannot meet. */
@@ -44,7 +44,7 @@ export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> 
   /** The index of its region in the raster. */
   readonly index: number;
   /** The label point, heights of Sweden from the north-west corner of its box. */
-  readonly from: Point;
+  readonly origin: Point;
   readonly hint: NameHint;
 }
 
@@ -79,7 +79,7 @@ export function candidatesFor(
 ): readonly Candidate[] {
   if (name.hint.at) return [drawn(name, tier, fixed(name, name.hint.at, raster))];
   const h = tier.from;
-  const [px, py] = name.from;
+  const [px, py] = name.origin;
   const found: PricedPlace[] = [];
   for (let dy = -REACH; dy <= REACH; dy += step) {
     for (let dx = -REACH; dx <= REACH; dx += step) {
@@ -123,7 +123,7 @@ function priced(
   const to: Point = [at[0] + box.right / h, at[1] + box.bottom / h];
   if (!isOnMap(from, to, h)) return null;
   const { own, others } = raster.shares(name.index, from, to);
-  const away = Math.hypot(at[0] - name.from[0], at[1] - name.from[1]) * h;
+  const away = Math.hypot(at[0] - name.origin[0], at[1] - name.origin[1]) * h;
   if (anchor === 'center') {
     if (own < 0.4 || others > 0.35) return null;
     return { at: position(at), anchor, hasLeader: false, cost: insideCost(name, at, h, raster) };
@@ -153,7 +153,7 @@ function priced(
 function drawn(name: Name, { from, below }: Tier, place: PricedPlace): Candidate {
   const [low, high] = [from, Math.min(below, from * 4)];
   const all = [drawnIn(place, name, low), drawnIn(place, name, high)] as const;
-  return { ...place, from: name.from, drawn: all, reaches: all.map(clearOf) };
+  return { ...place, origin: name.origin, drawn: all, reaches: all.map(clearOf) };
 }
 
 /** What a name and its line take up, and what others keep clear of. */

@@ -11,8 +11,8 @@ const raster = createRaster([
 
 /** What it costs that a name 40 pixels wide stands at a place, its label point so far west and south of that. */
 function costAt(x: number, y: number, by: readonly [number, number] = [0, 0], h = HEIGHT) {
-  const from = [(x - by[0]) / HEIGHT, (y - by[1]) / HEIGHT] as const;
-  const name = { lines: ['Ås'], width: 40, index: 0, from };
+  const origin = [(x - by[0]) / HEIGHT, (y - by[1]) / HEIGHT] as const;
+  const name = { lines: ['Ås'], width: 40, index: 0, origin };
   return insideCost(name, [x / HEIGHT, y / HEIGHT], h, raster);
 }
 

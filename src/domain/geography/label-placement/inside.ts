@@ -16,7 +16,7 @@ type Text = Pick<Label, 'lines' | 'width'>;
 
 /** What it costs that a name stands in its region: what of its letters, or of its badge, is over others or over outlines. */
 export function insideCost(
-  name: Text & { readonly index: number; readonly from: Point },
+  name: Text & { readonly index: number; readonly origin: Point },
   at: Point,
   h: number,
   raster: Raster,
@@ -37,7 +37,7 @@ export function insideCost(
   }
   [own, others] = [own / all, others / all];
   const out = 1 - own - others;
-  const away = Math.hypot(x - name.from[0], y - name.from[1]) * h;
+  const away = Math.hypot(x - name.origin[0], y - name.origin[1]) * h;
   const over = others * ((h < SMALL ? 420 : 260) + away * 4);
   const foreign = Math.min(Math.max(others - FOREIGN.unseen, 0) / FOREIGN.share, 1) * FOREIGN.cost;
   return (

@@ -12,7 +12,7 @@ const raster = createRaster([
 ]);
 
 const pathBetween = ([x, y]: Point, [toX, toY]: Point, h = HEIGHT, index = 0) =>
-  pathTo({ index, from: [x / HEIGHT, y / HEIGHT] }, [toX / HEIGHT, toY / HEIGHT], h, raster);
+  pathTo({ index, origin: [x / HEIGHT, y / HEIGHT] }, [toX / HEIGHT, toY / HEIGHT], h, raster);
 
 describe('the way from a label point to a name', () => {
   it('has a length to the east and to the south, in pixels of the map', () => {

@@ -29,7 +29,7 @@ export interface Path {
 
 /** Returns the way from the label point of a name to a place. */
 export function pathTo(
-  { index, from: [x, y] }: { readonly index: number; readonly from: Point },
+  { index, origin: [x, y] }: { readonly index: number; readonly origin: Point },
   at: Point,
   h: number,
   raster: Raster,

@@ -49,7 +49,7 @@ export function placeNames(
 function toName({ code, name: text, label }: NamedArea, index: number, hints: NameHints): Name {
   const lines = linesOf(text);
   const name = { code, lines, width: widthOf(lines), point: label };
-  return { ...name, index, from: toPoint(label), hint: hints.get(code) ?? {} };
+  return { ...name, index, origin: toPoint(label), hint: hints.get(code) ?? {} };
 }
 
 /** From the largest down. */

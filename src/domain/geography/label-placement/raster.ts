@@ -27,18 +27,20 @@ export interface Raster {
   sizeOf(index: number): number;
 }
 
+/** Returns where a position lies. */
 export function toPoint([lon = 0, lat = 0]: readonly number[]): Point {
   return pixelAt([lon, lat], 1);
 }
 
+/** Draws regions into a grid; what it answers comes from summed-area tables. */
 export function createRaster(shapes: readonly MultiPolygon[]): Raster {
   const cells = new Int8Array(COLUMNS * ALL_ROWS).fill(-1);
   shapes.forEach((shape, index) => fill(cells, shape, index));
   const whole: CellRange = { left: 0, top: 0, right: COLUMNS, bottom: ALL_ROWS };
   const ranges = rangesOf(cells, shapes.length);
-  const sums = ranges.map((range, index) => summed(range, (at) => cells[at] === index));
-  const all = summed(whole, (at) => cells[at] !== -1);
-  const edges = summed(
+  const sums = ranges.map((range, index) => summedArea(range, (at) => cells[at] === index));
+  const all = summedArea(whole, (at) => cells[at] !== -1);
+  const edges = summedArea(
     whole,
     (at) => cells[at] !== cells[at + 1] || cells[at] !== cells[at + COLUMNS],
   );
@@ -117,8 +119,8 @@ function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): v
   }
 }
 
-/** Returns what counts the matching cells between columns and rows, of those in a range. */
-function summed(
+/** Returns a summed-area table's count of the matching cells between columns and rows, of those in a range. */
+function summedArea(
   { left, top, right, bottom }: CellRange,
   matches: (cell: number) => boolean,
 ): (a: number, c: number, b: number, d: number) => number {

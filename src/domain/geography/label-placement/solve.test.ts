@@ -19,7 +19,7 @@ function place(
     anchor: 'left',
     hasLeader: leader !== null,
     cost,
-    from: [left, top],
+    origin: [left, top],
     drawn: [drawn],
     reaches: [
       {
@@ -52,11 +52,11 @@ describe('the places picked for names', () => {
   it('are from north to south as their regions are, where one of these is further north', () => {
     const above = place([0, 0], 1, [-40, 0]);
     const belowAt = (y: number) => [
-      { ...place([0, 40], 1, [-40, 60]), from: [0, y] as const },
-      { ...place([90, 40], 30, [50, 60]), from: [0, y] as const },
+      { ...place([0, 40], 1, [-40, 60]), origin: [0, y] as const },
+      { ...place([90, 40], 30, [50, 60]), origin: [0, y] as const },
     ];
     const lefts = (y: number) =>
-      solve([[{ ...above, from: [0, 0.5] }], belowAt(y)], QUICK).map(
+      solve([[{ ...above, origin: [0, 0.5] }], belowAt(y)], QUICK).map(
         (pick) => pick?.drawn[0].box.left,
       );
     expect(lefts(0.6)).toEqual([0, 0]);
@@ -86,7 +86,7 @@ function against(first: Candidate, other: Candidate): number {
   while (most - least > 1) {
     const cost = (least + most) / 2;
     // A place that costs as much would do as well.
-    const free = { ...place([5000, 5000], cost - 0.5), from: first.from, anchor: first.anchor };
+    const free = { ...place([5000, 5000], cost - 0.5), origin: first.origin, anchor: first.anchor };
     const [, pick] = solve([[{ ...other, cost: 0 }], [{ ...first, cost: 0 }, free]], effort);
     if (pick === free) least = cost;
     else most = cost;
@@ -99,7 +99,7 @@ const turned = (candidate: Candidate, anchor: Candidate['anchor']) => ({ ...cand
 /** The name of a region so far south, heights of Sweden. */
 const ofRegion = (candidate: Candidate, south: number) => ({
   ...candidate,
-  from: [0, south] as const,
+  origin: [0, south] as const,
 });
 
 describe('against a place speaks', () => {

@@ -14,11 +14,11 @@ const ABREAST = 0.02;
 const PASSING = 200;
 /** What it costs that a name without a line stands with so little between above or below another, CSS pixels. */
 const STACKED = { cost: 50, gap: 10 } as const;
-/** A change that costs so much more is made once in three times at first, then ever less often. */
-const HEAT = 80;
+/** The first temperature: a change that costs so much more is made once in three times, then ever less often. */
+const TEMPERATURE = 80;
 
 /**
- * Picks one candidate for each name, so that none meet and the sum of costs is low. Where there is no room for all, names that
+ * Picks one candidate for each name by simulated annealing, so that none meet and the sum of costs is low. Where there is no room for all, names that
  * meet an earlier one have none. The same input gives the same picks.
  */
 export function solve(
@@ -60,16 +60,16 @@ function anneal(
   // Most changes are rejected, so what each pick costs is kept until one is made.
   let known: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const heat = HEAT * (1 - round / rounds) ** 2 + 0.01;
+    const temperature = TEMPERATURE * (1 - round / rounds) ** 2 + 0.01;
     const i = Math.floor(random() * picks.length);
     const next = Math.floor(random() ** 2 * (candidates[i]?.length ?? 0));
     const now = (known[i] ??= costOf(i, picks[i] ?? 0));
-    const limit = now - heat * Math.log(random());
+    const limit = now - temperature * Math.log(random());
     if (costOf(i, next, limit) > limit) continue;
     picks[i] = next;
     known = [];
   }
-  settle(picks, candidates, costOf);
+  descend(picks, candidates, costOf);
   const chosen = picks.flatMap((pick, i) => candidates[i]?.[pick] ?? []);
   const cost = chosen.reduce(
     (sum, each, i) =>
@@ -79,8 +79,8 @@ function anneal(
   return { picks, cost };
 }
 
-/** Gives each name in turn the best place beside the others, until none has a better one. */
-function settle(
+/** Ends the search at a local minimum: gives each name in turn the best place beside the others, until none has a better one. */
+function descend(
   picks: number[],
   candidates: readonly (readonly Candidate[])[],
   costOf: (i: number, pick: number, limit?: number) => number,
@@ -140,10 +140,10 @@ function areDisordered(a: Candidate, b: Candidate): boolean {
   // One in its region has no column of its own, but stands in that of either side where it reaches so far.
   const areInOneColumn =
     a.anchor === b.anchor ? a.anchor !== 'center' : a.anchor === 'center' || b.anchor === 'center';
-  if (!areInOneColumn || Math.abs(a.from[1] - b.from[1]) < ABREAST) return false;
+  if (!areInOneColumn || Math.abs(a.origin[1] - b.origin[1]) < ABREAST) return false;
   const [one, other] = [a.drawn[0].box, b.drawn[0].box];
   if (one.left >= other.right || other.left >= one.right) return false;
-  return one.top > other.top !== a.from[1] > b.from[1];
+  return one.top > other.top !== a.origin[1] > b.origin[1];
 }
 
 function meetIn(a: Candidate, b: Candidate): boolean {
