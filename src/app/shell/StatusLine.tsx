@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { nameOf } from '../../domain/model/region';
-import { letterOf } from '../../domain/comparison/letters';
+import { letterOf } from '../../domain/comparison/comparison';
 import { legendRow } from '../../domain/choropleth/choropleth';
 import { isColouredAlike, selectedCode, type ViewState } from '../../store/view-state';
 import { useAppContext, type AppContextValue } from '../../store/app-context';

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/bilingual';
 import type { AbsenceFacts } from '../summaries/absence';
 import type { Coverage, Evenness } from '../summaries/names';
 import type { PeerFacts } from '../summaries/regions';
-import { letterOf } from '../comparison/letters';
+import { letterOf } from '../comparison/comparison';
 import type { PatternId, SwatchId } from './palette';
 import type { Label } from '../geography/labels';
 import type { RegionCode } from '../model/region';

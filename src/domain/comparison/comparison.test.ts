@@ -7,8 +7,7 @@ import { createAtlas } from '../model/atlas';
 import type { Dataset } from '../model/dataset';
 import { REGION_CODES } from '../../testing/areas';
 import type { RegionCode } from '../model/region';
-import { compareRegions, MAX_COMPARED, themesShared } from './comparison';
-import { letterOf } from './letters';
+import { compareRegions, letterOf, MAX_COMPARED, themesShared } from './comparison';
 
 const someCodes = fc.subarray([...REGION_CODES], { maxLength: 10 });
 

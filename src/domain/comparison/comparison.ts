@@ -6,6 +6,14 @@ export const SIDE_BY_SIDE = 4;
 /** The most regions in a comparison: enough for any region with all its neighbours. */
 export const MAX_COMPARED = 8;
 
+/** The letters of compared regions, one for each of `MAX_COMPARED`. */
+export const LETTERS = 'ABCDEFGH';
+
+/** The letter of a compared region, on the map and in texts, or "" for a region that is not compared. */
+export function letterOf(compared: readonly RegionCode[], code: RegionCode): string {
+  return LETTERS.charAt(compared.indexOf(code));
+}
+
 /** Which of the compared regions have a theme: all, two or more but not all, or a single one. */
 export type Sharing = 'all' | 'some' | 'one';
 

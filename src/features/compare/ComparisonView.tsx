@@ -1,11 +1,10 @@
 import { SWEDEN_VIEW_BOX, SWEDEN_BOX } from '../../domain/geography/projection';
-import { compareRegions, SIDE_BY_SIDE } from '../../domain/comparison/comparison';
+import { compareRegions, letterOf, SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import { comparisonFacts } from '../../domain/summaries/regions';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
 import { openComparison } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
 import { fitZoomedIn, placeLetters } from '../../domain/comparison/mini-map';
-import { letterOf } from '../../domain/comparison/letters';
 import { namesOf, type RegionCode } from '../../domain/model/region';
 import { PanelHeading } from '../panel/PanelHeading';
 import { RegionList } from '../panel/RegionList';

@@ -1,4 +1,4 @@
-import { letterOf } from '../../domain/comparison/letters';
+import { letterOf } from '../../domain/comparison/comparison';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAreas, useAtlasState } from '../../store/app-context';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RegionRow } from '../../domain/matrix/matrix';
-import { letterOf } from '../../domain/comparison/letters';
+import { letterOf } from '../../domain/comparison/comparison';
 import { areaOf, nameOf, type RegionCode } from '../../domain/model/region';
 import {
   useAtlasState,

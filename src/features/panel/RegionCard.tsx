@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { neighbourView } from '../../domain/comparison/neighbours';
-import { letterOf } from '../../domain/comparison/letters';
+import { letterOf } from '../../domain/comparison/comparison';
 import type { Region } from '../../domain/model/dataset';
 import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';

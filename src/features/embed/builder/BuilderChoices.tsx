@@ -1,7 +1,6 @@
 import { useState, useId } from 'react';
-import { MAX_COMPARED } from '../../../domain/comparison/comparison';
+import { LETTERS, MAX_COMPARED } from '../../../domain/comparison/comparison';
 import type { ColourBy } from '../../../domain/choropleth/choropleth';
-import { LETTERS } from '../../../domain/comparison/letters';
 import { LANGS } from '../../../store/paths';
 import {
   CODE_FORMS,
