@@ -9,15 +9,8 @@ import {
 } from './choropleth';
 import { labelsOf } from '../geography/labels';
 import { coverage, evennessOf } from '../summaries/names';
-import { FAMILY_NUMBERS, stripesOf, type FamilyNumber } from './palette';
+import { FAMILY_NUMBERS, stripesOf } from './palette';
 import type { RegionCode } from '../model/region';
-
-/** A family of themes, with its place in the legend and the regions that have a main theme in it. */
-interface FamilyClass {
-  readonly label: string;
-  readonly number: FamilyNumber;
-  readonly regions: readonly RegionCode[];
-}
 
 /**
  * The overview: the families of the focus areas' main themes, in the order of the legend and not of the page, where
@@ -71,10 +64,10 @@ function severalRow(
   return [{ ...style, id: 'several', label, example, regions }];
 }
 
-function familyClasses(
-  atlas: Atlas,
-  { lang }: Pick<ChoroplethMessages, 'lang'>,
-): readonly FamilyClass[] {
+type FamilyClass = ReturnType<typeof familyClasses>[number];
+
+/** The families of themes, each with its place in the legend and the regions that have a main theme in it. */
+function familyClasses(atlas: Atlas, { lang }: Pick<ChoroplethMessages, 'lang'>) {
   return FAMILY_NUMBERS.flatMap((number, index) => {
     const family = atlas.dataset.families[index];
     if (!family) return [];

@@ -36,27 +36,15 @@ export interface Label {
   readonly placements: readonly [Placement, ...Placement[]];
 }
 
-/** The largest of the heights: what is wider than its area there too has its name where there is room. */
-const LAST_TIER = 2200;
 /**
  * The heights of Sweden at which names appear or change their places, CSS pixels, the smallest first. Some are heights that
  * common screens give the map, so that names have their best places there.
  */
 export const LABEL_TIERS = [
-  200,
-  230,
-  260,
-  300,
-  380,
-  440,
-  540,
-  610,
-  735,
-  800,
-  1000,
-  1400,
-  LAST_TIER,
+  200, 230, 260, 300, 380, 440, 540, 610, 735, 800, 1000, 1400, 2200,
 ] as const;
+/** The largest of them: what is wider than its area there too has its name where there is room. */
+const LAST_TIER = Math.max(...LABEL_TIERS);
 
 /** The names of areas: in the places that were worked out for them, or else each at its label point. */
 export function labelsOf({ areas }: Pick<AreaSystem, 'areas'>): readonly Label[] {

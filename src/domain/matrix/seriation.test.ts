@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seriate, type DistanceOf } from './seriation';
+import { seriate } from './seriation';
 
 /** Distances between a few things, with many ties. */
 const anyDistances = fc.integer({ min: 0, max: 8 }).chain((count) =>
   fc
     .array(fc.integer({ min: 0, max: 9 }), { minLength: count * count, maxLength: count * count })
     .map((values) => {
-      const distance: DistanceOf = (a, b) =>
+      const distance = (a: number, b: number) =>
         a === b ? 0 : (values[Math.min(a, b) * count + Math.max(a, b)] ?? 0);
       return { count, distance };
     }),

@@ -1,12 +1,13 @@
-/** The distance between two things by their positions, symmetric. Whole numbers, so that ties are exact. */
-export type DistanceOf = (a: number, b: number) => number;
-
 /**
  * The positions 0 … count − 1 in a row where near ones stand side by side. Pairs are joined from the nearest on,
  * each only if both are still at an end of different pieces (the greedy edge heuristic for shortest paths). Of
  * equal pairs the lower positions come first, and the row begins with the lower of its two ends.
+ * @param distance between two positions, symmetric. Whole numbers, so that ties are exact.
  */
-export function seriate(count: number, distance: DistanceOf): readonly number[] {
+export function seriate(
+  count: number,
+  distance: (a: number, b: number) => number,
+): readonly number[] {
   const positions = Array.from({ length: count }, (_, at) => at);
   const pairs = positions.flatMap((a) =>
     positions.slice(a + 1).map((b) => ({ a, b, apart: distance(a, b) })),

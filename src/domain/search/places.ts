@@ -3,19 +3,17 @@ import { countyIn, nameInCounty, type Area, type RegionCode } from '../model/reg
 import { namesIn, type PlaceFacts } from './facts';
 
 /** What a name is to its region, the ones that name it best first. */
-export const PLACE_KINDS = [
-  'name',
-  'county',
-  'letter',
-  'code',
-  'alias',
-  'adjective',
-  'town',
-  'former',
-  'province',
-  'part',
-] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind =
+  | 'name'
+  | 'county'
+  | 'letter'
+  | 'code'
+  | 'alias'
+  | 'adjective'
+  | 'town'
+  | 'former'
+  | 'province'
+  | 'part';
 
 /** A name that people write for one region, or for several. */
 export interface Place {
