@@ -8,6 +8,7 @@ import {
   publishedName,
   regionsAtLevel,
   regionsWithTheme,
+  themesOf,
 } from './atlas';
 
 const dataset = madeUpDataset({ '20': ['A b', 'B c'], '10': ['B'], '09': ['C a'] });
@@ -53,6 +54,12 @@ describe('An atlas', () => {
     expect(regionsAtLevel(atlas, 'b', 'main')).toEqual(['10', '20']);
     expect(regionsAtLevel(atlas, 'a', 'touches')).toEqual(['09']);
     expect(regionsWithTheme(atlas, 'd')).toEqual([]);
+  });
+
+  it("lists the themes of a region in the dataset's order, and none where there is no data", () => {
+    const turned = createAtlas(madeUpDataset({ '20': ['C b', 'A'] }));
+    expect(themesOf(turned, '20')).toEqual(['a', 'b', 'c']);
+    expect(themesOf(turned, '21')).toEqual([]);
   });
 
   it('knows of a region without any focus area that it has chosen nothing', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS, REGION_CODES, REGIONS } from '../../testing/areas';
-import { areaOf, centreOf, countyIn, isRegionCode, nameInCounty, namesOf } from './region';
+import {
+  areaOf,
+  centreOf,
+  countyIn,
+  isCounty,
+  isRegionCode,
+  nameInCounty,
+  namesOf,
+} from './region';
 
 describe('The regions', () => {
   it('are in the Swedish alphabetical order of their names, which are those of their counties', () => {
@@ -28,6 +36,8 @@ describe('The county of a region', () => {
     ['Länsö', 'Länsö', 'Länsö'],
     ['Norra länsdelen', 'Norra länsdelen', 'Norra länsdelen'],
   ])('%s is called %s for short, and %s in English', (county, name, english) => {
+    expect(isCounty(county)).toBe(county !== name);
+    expect(isCounty(english)).toBe(county !== name);
     expect(nameInCounty(county)).toBe(name);
     expect(countyIn(county, 'en')).toBe(english);
     expect(countyIn(county, 'sv')).toBe(county);
