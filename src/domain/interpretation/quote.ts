@@ -19,7 +19,7 @@ export function quoteAt(texts: readonly string[], start: number, end: number): s
   while (isLetter(whole, first) && isLetter(whole, first - 1)) first -= 1;
   while (isLetter(whole, last - 1) && isLetter(whole, last)) last += 1;
   const quote = whole.slice(first, last);
-  const isOfOne = marked.trim() !== '' && !quote.includes(BETWEEN);
+  const isOfOne = marked !== '' && !quote.includes(BETWEEN);
   return isOfOne && LETTER.test(quote) ? quote : '';
 }
 

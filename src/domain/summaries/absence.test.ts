@@ -102,6 +102,19 @@ describe('Where a theme is not to be found', () => {
       expect(absenceFacts(grouped(2), 'a')).toBeNull();
     });
 
+    it('absence is told where by chance just one of them would lie there.', () => {
+      const nineInAll = (chosen: number) => {
+        const codes = AREA_DATA.areas.slice(0, 9).map(({ code }) => code);
+        const themes = codes.map((code, i) => [code, [i < 3 || i >= 3 + chosen ? 'B' : 'A']]);
+        return createAtlas({
+          ...madeUpDataset(Object.fromEntries(themes)),
+          areaSystem: grouped(3).areas.data,
+        });
+      };
+      expect(absenceFacts(nineInAll(3), 'a')).toMatchObject({ parts: [{ sv: 'x' }] });
+      expect(absenceFacts(nineInAll(2), 'a')).toBeNull();
+    });
+
     it('all that have chosen a theme lie in it, unless there is no other group.', () => {
       expect(partOfAll(grouped(3), 'b')?.sv).toBe('x');
       expect(partOfAll(grouped(3, ['x']), 'b')).toBeNull();

@@ -99,6 +99,11 @@ describe('What is said of the neighbours of a region', () => {
     expect(alone(many, '17-2')).toMatchObject({ unshared: [] });
   });
 
+  test('is nothing that neighbours lack where none of them has data', () => {
+    const alone = createAtlas(madeUpDataset({ '20': ['A'], '09': ['B'] }, { '20': '21 17' }));
+    expect(facts(alone, '20')).toMatchObject({ unshared: [], missing: ['Gävleborg', 'Värmland'] });
+  });
+
   test('is the counties across the sea of a region without neighbours', () => {
     expect(facts(atlas, '09')).toMatchObject({
       kind: 'across-sea',
@@ -156,7 +161,11 @@ describe('What is said of the peers of a region', () => {
 
   test('has the same nearest region by the scores of the texts', () => {
     const peers = peersOf(atlas, '20', 'similar');
-    expect(peerFacts(atlas, '20', 'similar', peers, 'sv').best).toEqual(['Gävleborg']);
+    expect(peerFacts(atlas, '20', 'similar', peers, 'sv')).toMatchObject({
+      programme: dataset.programme,
+      best: ['Gävleborg'],
+    });
+    expect(peerFacts(atlas, '20', 'similar', peers, 'sv', true).programme).toBeNull();
   });
 });
 

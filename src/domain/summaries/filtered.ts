@@ -7,7 +7,7 @@ export type FilteredFacts = NonNullable<ReturnType<typeof filteredFacts>>;
 /** What a filter by part of the country leaves of those with the themes on the map; null where there is none. */
 export function filteredFacts(atlas: Atlas, { themes, rule, parts }: RegionFilter) {
   if (parts.length === 0 || themes.length === 0) return null;
-  const inside = filteredRegions(atlas, { themes: [], rule: null, parts });
+  const inside = filteredRegions(atlas, { themes, rule: null, parts });
   const known = inside.filter((code) => atlas.regionByCode.has(code));
   const effectiveRule = rule ?? 'any';
   return {
