@@ -81,26 +81,27 @@ export function createAppContext({
 
 /** Returns the document's title for the current view. */
 export function titleOf(app: PageContext): string {
-  const title = viewTitle(app);
+  const title = documentTitle(viewTitle(app));
   return app.draft?.titled(title) ?? title;
 }
 
-function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
+/** Returns what a page is called within the atlas: "Dalarna", "Jämför Dalarna och Gävleborg". */
+export function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {
     case 'region':
-      return documentTitle(publishedName(atlas, view.subject.code));
+      return publishedName(atlas, view.subject.code);
     case 'about':
       return view.subject.page === 'atlas'
         ? pageTitle.about
-        : documentTitle(messages.statement[view.subject.page]);
+        : messages.statement[view.subject.page];
     case 'index':
       return search.index.pageTitle;
     case 'changes':
       return pageTitle.changes;
     case 'unknown':
-      return documentTitle(messages.unknown.title);
+      return messages.unknown.title;
     case 'sweden': {
       if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {
@@ -110,7 +111,7 @@ function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
       if (colourByOf(view).kind === 'overview')
         return inMatrix ? pageTitle.matrix : pageTitle.home(atlas.dataset);
       const { heading } = selectors.choropleth(store.getState());
-      return inMatrix ? pageTitle.inMatrix(heading) : documentTitle(heading);
+      return inMatrix ? pageTitle.inMatrix(heading) : heading;
     }
   }
 }

@@ -32,7 +32,7 @@ describe('a comparison', () => {
   it.each([
     ['A, B, C and D', () => compare.title(four)],
     ['A, B and three more', () => compare.title([...four, 'E'])],
-    ['Compare A – Regionatlas', () => compare.pageTitle('A')],
+    ['Compare A', () => compare.pageTitle('A')],
     ['Compare the three regions', () => compare.compareThese(3)],
     ['Up: move A', () => compare.moveUp('A')],
     ['Down: move A', () => compare.moveDown('A')],

@@ -34,7 +34,7 @@ export const compareEn: Messages['compare'] = {
     if (regions.length <= SIDE_BY_SIDE) return list(regions);
     return `${first}, ${second} and ${numeral(others.length)} more`;
   },
-  pageTitle: (what) => `Compare ${what} – Regionatlas`,
+  pageTitle: (what) => `Compare ${what}`,
   end: 'End the comparison',
   back: 'To the comparison',
   compareThese: (count) => `Compare the ${numeral(count)} ⟨regions⟩`,

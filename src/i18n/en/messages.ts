@@ -215,10 +215,10 @@ export const en: Messages = {
     again: 'Reload the page',
   },
   pageTitle: {
-    changes: 'What has changed – Regionatlas',
+    changes: 'What has changed',
     home: (subject) => whatIsChosenEn('Regionatlas: what', subject),
-    matrix: 'Matrix: ⟨regions⟩ and themes – Regionatlas',
-    inMatrix: (what) => `${what}, matrix – Regionatlas`,
+    matrix: 'Matrix: ⟨regions⟩ and themes',
+    inMatrix: (what) => `${what}, matrix`,
     about: 'About Regionatlas',
   },
   statement: {

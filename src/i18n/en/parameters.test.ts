@@ -125,7 +125,7 @@ describe('the title of the window', () => {
       'Regionatlas: what the regions have chosen in “Vägar”',
       () => messages.pageTitle.home(subject),
     ],
-    ['Food, matrix – Regionatlas', () => messages.pageTitle.inMatrix('Food')],
+    ['Food, matrix', () => messages.pageTitle.inMatrix('Food')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

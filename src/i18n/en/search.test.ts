@@ -51,7 +51,7 @@ describe('what has been found', () => {
   it.each([
     ['Results for “food”', () => search.title('food')],
     ['No results for "food"', () => search.noneTitle('"food"')],
-    ['“food”, search – Regionatlas', () => search.pageTitle('food')],
+    ['“food”, search', () => search.pageTitle('food')],
     ['To the results for “food”', () => search.back('food')],
     ['The search gave one result, not tied to a region.', () => search.sentence(1, [])],
     ['The search gave two results in one region: A.', () => search.sentence(2, ['A'])],

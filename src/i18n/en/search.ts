@@ -81,7 +81,7 @@ export const searchEn: Messages['search'] = {
   lead: 'Search',
   title: (query) => `Results for ${quoted(query)}`,
   noneTitle: (query) => `No results for ${quoted(query)}`,
-  pageTitle: (query) => `${quoted(query)}, search – Regionatlas`,
+  pageTitle: (query) => `${quoted(query)}, search`,
   end: 'End the search',
   back: (query) => `To the results for ${quoted(query)}`,
   sentence: (count, regions) => {
@@ -104,7 +104,7 @@ export const searchEn: Messages['search'] = {
   announceEnded: 'The search has ended.',
   index: {
     title: 'Index',
-    pageTitle: 'Index of ⟨regions⟩, themes and focus areas – Regionatlas',
+    pageTitle: 'Index of ⟨regions⟩, themes and focus areas',
     text: (withContacts) =>
       `All ⟨regions, counties⟩, themes${withContacts ? ', focus areas and contacts' : ' and focus areas'} in Swedish alphabetical order.`,
     letters: 'Letters',

@@ -32,7 +32,7 @@ describe('a comparison', () => {
   it.each([
     ['A, B, C och D', () => compare.title(four)],
     ['A, B och tre till', () => compare.title([...four, 'E'])],
-    ['Jämför A – Regionatlas', () => compare.pageTitle('A')],
+    ['Jämför A', () => compare.pageTitle('A')],
     ['Jämför de tre regionerna', () => compare.compareThese(3)],
     ['Upp: flytta A', () => compare.moveUp('A')],
     ['Ned: flytta A', () => compare.moveDown('A')],

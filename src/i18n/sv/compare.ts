@@ -36,7 +36,7 @@ export const compareSv = {
     if (regions.length <= SIDE_BY_SIDE) return list(regions);
     return `${first}, ${second} och ${numeral(others.length)} till`;
   },
-  pageTitle: (what: string) => `Jämför ${what} – Regionatlas`,
+  pageTitle: (what: string) => `Jämför ${what}`,
   end: 'Avsluta jämförelsen',
   back: 'Till jämförelsen',
   compareThese: (count: number) => `Jämför de ${numeral(count)} ⟨regionerna⟩`,

@@ -226,10 +226,10 @@ export const sv = {
     again: 'Ladda om sidan',
   },
   pageTitle: {
-    changes: 'Vad har ändrats – Regionatlas',
+    changes: 'Vad har ändrats',
     home: (subject: SiteSubject) => whatIsChosenSv('Regionatlas: vad', subject),
-    matrix: 'Matris: ⟨regioner⟩ och teman – Regionatlas',
-    inMatrix: (what: string) => `${what}, matris – Regionatlas`,
+    matrix: 'Matris: ⟨regioner⟩ och teman',
+    inMatrix: (what: string) => `${what}, matris`,
     about: 'Om Regionatlas',
   },
   statement: {

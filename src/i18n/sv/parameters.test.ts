@@ -119,7 +119,7 @@ describe('what is announced', () => {
 describe('the title of the window', () => {
   it.each([
     ['Regionatlas: vad regionerna har valt i Vägar', () => messages.pageTitle.home(subject)],
-    ['Livsmedel, matris – Regionatlas', () => messages.pageTitle.inMatrix('Livsmedel')],
+    ['Livsmedel, matris', () => messages.pageTitle.inMatrix('Livsmedel')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
   });

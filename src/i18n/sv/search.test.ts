@@ -51,7 +51,7 @@ describe('what has been found', () => {
   it.each([
     ['Träffar för ”mat”', () => search.title('mat')],
     ['Inga träffar för "mat"', () => search.noneTitle('"mat"')],
-    ['”mat”, sökning – Regionatlas', () => search.pageTitle('mat')],
+    ['”mat”, sökning', () => search.pageTitle('mat')],
     ['Till träffarna för ”mat”', () => search.back('mat')],
     ['Sökningen gav en träff som inte hör till någon region.', () => search.sentence(1, [])],
     ['Sökningen gav två träffar i en region: A.', () => search.sentence(2, ['A'])],

@@ -76,7 +76,7 @@ export const searchSv = {
   lead: 'Sökning',
   title: (query: string) => `Träffar för ${quoted(query)}`,
   noneTitle: (query: string) => `Inga träffar för ${quoted(query)}`,
-  pageTitle: (query: string) => `${quoted(query)}, sökning – Regionatlas`,
+  pageTitle: (query: string) => `${quoted(query)}, sökning`,
   end: 'Avsluta sökningen',
   back: (query: string) => `Till träffarna för ${quoted(query)}`,
   sentence: (count: number, regions: readonly string[]) => {
@@ -99,7 +99,7 @@ export const searchSv = {
   announceEnded: 'Sökningen är avslutad.',
   index: {
     title: 'Register',
-    pageTitle: 'Register, från A till Ö – Regionatlas',
+    pageTitle: 'Register, från A till Ö',
     text: (withContacts: boolean) =>
       `Alla ⟨regioner, län⟩, teman${withContacts ? ', inriktningar och kontakter' : ' och inriktningar'} i bokstavsordning.`,
     letters: 'Bokstäver',
