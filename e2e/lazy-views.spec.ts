@@ -5,37 +5,50 @@ test.use({ zoomable: false });
 
 const ROOMS: readonly {
   readonly name: string;
+  readonly from?: string;
   readonly chunk: RegExp;
   readonly link: RegExp;
   readonly address: RegExp;
+  readonly heading: string;
 }[] = [
   {
     name: 'the matrix',
     chunk: /MatrixView/,
     link: /^Matris$/,
     address: /^\/region\/dalarna\/\?vy=matris$/,
+    heading: 'Region Dalarna',
+  },
+  {
+    name: 'the matrix of all',
+    from: '/',
+    chunk: /MatrixView/,
+    link: /^Matris$/,
+    address: /^\/matris\/$/,
+    heading: 'Regioner och teman',
   },
   {
     name: 'the comparison',
     chunk: /ComparisonView/,
     link: /^Jämför med grannar/,
     address: /^\/\?jamfor=20,/,
+    heading: 'Jämför Dalarna, Gävleborg och fyra till',
   },
 ];
 
-for (const { name, chunk, link, address } of ROOMS) {
+for (const { name, from = '/region/dalarna/', chunk, link, address, heading } of ROOMS) {
   test(`where the code of ${name} cannot be fetched, the page says so and the rest works`, async ({
     page,
     visitor,
   }) => {
     await page.route(chunk, (route) => route.abort());
-    await visitor.opens('/region/dalarna/');
+    await visitor.opens(from);
     await page.getByRole('link', { name: link }).click();
     const note = page.getByRole('alert');
     await expect(note).toHaveText(
       'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen. Ladda om sidan',
     );
     await expect(note.getByRole('link')).toHaveAttribute('href', address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await page.getByRole('link', { name: 'Karta', exact: true }).click();
     await visitor.clicksRegion('06');
     await expect(visitor.heading).toHaveText('Region Jönköping');

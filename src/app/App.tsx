@@ -21,6 +21,7 @@ import { ProgrammeNav } from './shell/ProgrammeNav';
 import { SiteFooter } from './shell/SiteFooter';
 import { SiteHeader } from './shell/SiteHeader';
 import { useAtlasState } from '../store/app-context';
+import { showsOverview } from '../store/view-state';
 import { useMessages } from '../i18n/use-messages';
 import type { LoadFailure } from '../domain/model/load-failure';
 import { MAP, MATRIX } from '../ui/anchors';
@@ -145,10 +146,13 @@ const SERVED_MATRIX = {
 
 function MatrixSection() {
   const isShown = useAtlasState(({ view }) => view.mode === 'matrix');
+  const { matrix } = useMessages();
+  const isAlone = useAtlasState(({ view }) => showsOverview(view));
   if (!isShown) return null;
   // The notes have the matrix's id: the skip link leads there from the first moment.
   const note = (child: ReactNode) => (
     <div className="view-place" id={MATRIX} tabIndex={-1}>
+      {isAlone && <h1>{matrix.title}</h1>}
       {child}
     </div>
   );

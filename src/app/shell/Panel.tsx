@@ -3,13 +3,15 @@ import { useAppContext, useAtlasState } from '../../store/app-context';
 import { isColouredAlike, isSameSubject, type ViewState } from '../../store/view-state';
 import type { Arrival } from '../../store/view-store';
 import { OverviewPanel } from '../../features/panel/OverviewPanel';
-import { PANEL_HEADING } from '../../features/panel/PanelHeading';
+import { PANEL_HEADING, PanelHeading } from '../../features/panel/PanelHeading';
 import { RegionPanel } from '../../features/panel/RegionPanel';
 import { SimilarityPanel } from '../../features/panel/SimilarityPanel';
 import { ThemePanel } from '../../features/panel/ThemePanel';
 import { IgnoredValuesNote, ViewMissing } from '../../features/panel/ViewNotes';
 import { PANEL, SHARE_SECTION } from '../../ui/anchors';
 import { LazyBoundary } from '../../ui/LazyBoundary';
+import { useMessages } from '../../i18n/use-messages';
+import { viewTitle } from '../create-context';
 
 const AboutPanel = lazy(async () => ({
   default: (await import('../../features/panel/AboutPanel')).AboutPanel,
@@ -84,13 +86,25 @@ const PanelText = memo(function PanelText({ view }: ViewProps) {
     <LazyBoundary
       name={viewName(view)}
       fallback={null}
-      errorFallback={<ViewMissing />}
+      errorFallback={<MissingView />}
       served={isSameText({ view: first }, { view }) ? SERVED_TEXT : null}
     >
       <View view={view} />
     </LazyBoundary>
   );
 }, isSameText);
+
+/** Stands for a view that could not be shown: its page has a heading all the same. */
+function MissingView() {
+  const app = useAppContext();
+  const messages = useMessages();
+  return (
+    <>
+      <PanelHeading>{useAtlasState(() => viewTitle({ ...app, messages }))}</PanelHeading>
+      <ViewMissing />
+    </>
+  );
+}
 
 function isSameText({ view: one }: ViewProps, { view: other }: ViewProps): boolean {
   const name = viewName(one);
