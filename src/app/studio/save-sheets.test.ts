@@ -6,7 +6,7 @@ import { readEdition, applySteps } from './read-edition';
 import { saveSheets } from './save-sheets';
 
 test('sheets are saved as they are now, to be read again', async () => {
-  const table = 'Region;Inriktning;Text\nDalarnq;Mat\n01;=1+1;"Två\nrader"\n;constructor\n';
+  const table = `Region;Inriktning;Text\nDalarnq;Mat\n01;'=1+1;"Två\nrader"\n;constructor\n`;
   const first = await readEdition('a.csv', strToU8(table), published);
   const edit = { kind: 'edit', sheet: 0, row: 1, column: 0, text: 'Dalarna' } as const;
   const { book } = applySteps(first, [edit], published);

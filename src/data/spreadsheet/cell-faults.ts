@@ -17,8 +17,11 @@ export const formulaOr = (text: string): string =>
 const FAULT =
   /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|SKÄRNING!|DIVISION\/0!|VÄRDEFEL!|REFERENS!|NAMN\?|OGILTIGT!|SAKNAS!)|Err:\d{3})$/;
 
+/** What programs write of a table where a value is missing. No name or word is written like that. */
+const NO_VALUE = /^(?:nan|NaN|NaT|<NA>)$/;
+
 /**
- * Reports what is wrong with a cell, whatever it should hold: it shows a fault of its formula, or has none of its values, or is
+ * Reports what is wrong with a cell, whatever it should hold: it shows a fault of its formula, or has no value, or is
  * longer than a cell of a workbook.
  */
 export function reportFault({ report }: Reader, { text, cell }: CellText): void {
@@ -28,6 +31,7 @@ export function reportFault({ report }: Reader, { text, cell }: CellText): void 
     const most = fill('at most {}, as in a cell of a workbook', MAX_CELL_LENGTH);
     report(cell, fill('{} characters', text.length), most);
   } else if (FAULT.test(text)) report(cell, fill('the fault "{}" of a formula', text), SHOWN);
+  else if (NO_VALUE.test(text)) report(cell, fill('"{}" in place of a value', text), SHOWN);
 }
 
 const SHOWN = 'a text or a number';

@@ -98,6 +98,17 @@ describe('Text with separators', () => {
   });
 });
 
+test('a formula in a text with separators has no value, unless it is marked as text', async () => {
+  const text = "Region;Inriktning\n=A1;'=A1\n=SUM(A1:A2);= mat\n";
+  expect(await cellsOf(utf8(text))).toEqual([
+    [
+      ['Region', 'Inriktning'],
+      ['#=A1', '=A1'],
+      ['#=SUM(A1:A2)', '= mat'],
+    ],
+  ]);
+});
+
 test('of a file that is too large is said how large it may be', async () => {
   const { issues } = await readBook('bok.csv', new Uint8Array(30_000_001));
   expect(issues.map(issueSentence)).toEqual([

@@ -4,6 +4,7 @@ import { fromWindows1252 } from '../folder/characters';
 import { decodeUtf8, utf16In } from '../folder/decode-text';
 import { fill, quoted, type FilledPhrase } from '../issues/wording';
 import { cellError, type BookResult } from './book';
+import { VALUELESS_SIGN } from './cell-faults';
 
 const NAMES: Readonly<Record<string, FilledPhrase>> = {
   ';': fill('semicolons'),
@@ -23,7 +24,10 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
   const issues = errors
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0 }) => cellError({ file }, { sheet: '', row, column: 0 }, found, QUOTES));
-  const cells = rows.map((row) => row.map(unguardFormula));
+  // A formula that is text has an apostrophe in front.
+  const cells = rows.map((row) =>
+    row.map((cell) => (/^=\S/.test(cell) ? VALUELESS_SIGN + cell.slice(1) : unguardFormula(cell))),
+  );
   const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
   const notices = [
     fill('{} is text in {} with {} between cells.', file, encoding, separator),

@@ -39,11 +39,15 @@ test('a cell that shows the fault of a formula is a fault, in columns that are r
     'Region | Inriktning | Text | Skostorlek',
     'Dalarna | #DIV/0! | #SAKNAS! | #REF!',
     'Skåne | #=A2&"x" | #hav |',
+    'Skåne | nan | <NA> | NaN',
+    'Skåne | Nan | null |',
   ]);
   expect(issues).toEqual([
     'B2: found the fault "#DIV/0!" of a formula, expected a text or a number.',
     'C2: found the fault "#SAKNAS!" of a formula, expected a text or a number.',
     'B3: found the formula "=A2&"x"" without a value, expected a text or a number.',
+    'B4: found "nan" in place of a value, expected a text or a number.',
+    'C4: found "<NA>" in place of a value, expected a text or a number.',
   ]);
 });
 

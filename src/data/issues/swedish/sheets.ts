@@ -98,6 +98,7 @@ export const SHEETS = {
   'a vacancy beside the contact "{}"': 'en vakans bredvid kontakten ”{}”',
   'the formula "{}" without a value': 'formeln ”{}” utan värde',
   'the fault "{}" of a formula': 'formelfelet ”{}”',
+  '"{}" in place of a value': '”{}” i stället för ett värde',
   'a text or a number': 'en text eller ett tal',
   'Unknown names are not used, since another cell of the row says where it belongs: {}.':
     'Okända namn används inte, eftersom en annan cell på raden säger vart den hör: {}.',
