@@ -207,6 +207,11 @@ test.each([
   ],
   ['what is no feature', { type: 'Ask' }, 'feature 3: no feature'],
   ['metres', square('x', 'Xylofon', 674_032, 6_580_822, 100), 'They may be metres'],
+  [
+    'a longitude that there is not',
+    square('x', 'Xylofon', 181, 60),
+    'feature 3, Xylofon: coordinates such as 181, 60; longitude between −180 and 180',
+  ],
 ])('%s is an error, and the feature is told', (_, feature, expected) => {
   const bytes = fileOf(square('a', 'Ask', 15, 60), square('b', 'Björk', 16, 60), feature);
   expect(said(bytes).find((each) => each.startsWith('error'))).toContain(expected);

@@ -118,24 +118,29 @@ const nameOf = ({ name }: { readonly name: string }) => name;
 
 /** Reports coordinates that are no degrees, or that stand the wrong way round. */
 function placeIssues(parts: readonly AreaPart[]): readonly Issue[] {
-  const [part] = parts;
-  const first = part?.polygons[0]?.[0]?.[0];
-  if (!part || !first) return [];
-  const positions = parts.flatMap(({ polygons }) => polygons.flat(2));
-  const all = (is: (lon: number, lat: number) => boolean) =>
-    positions.every(([lon = 0, lat = 0]) => is(lon, lat));
-  const found = fill('coordinates such as {}', first.join(', '));
-  const expected = 'longitude, latitude in degrees (WGS 84)';
-  if (!all((lon, lat) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
-    const hint =
-      'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.';
-    return [error(part.spot, found, expected, hint)];
-  }
-  if (all((lon, lat) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat))) {
-    const hint = 'They stand the other way round: latitude first.';
-    return [error(part.spot, found, expected, hint)];
-  }
-  return [];
+  const positions = parts.flatMap(({ polygons, spot }) =>
+    polygons.flat(2).map(([lon = 0, lat = 0]) => ({ lon, lat, spot })),
+  );
+  const far = positions.find(({ lon, lat }) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
+  const isSwapped = positions.every(
+    ({ lon, lat }) => isIn(SWEDEN, lat, lon) && !isIn(SWEDEN, lon, lat),
+  );
+  const wrong = far ?? (isSwapped ? positions[0] : undefined);
+  if (!wrong) return [];
+  const { lon, lat, spot } = wrong;
+  const hint =
+    Math.max(Math.abs(lon), Math.abs(lat)) > 360
+      ? 'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.'
+      : null;
+  const swapped = 'They stand the other way round: latitude first.';
+  return [
+    error(
+      spot,
+      fill('coordinates such as {}', `${lon}, ${lat}`),
+      'longitude between −180 and 180, latitude between −90 and 90, in degrees (WGS 84)',
+      isSwapped ? swapped : hint,
+    ),
+  ];
 }
 
 function isIn([west, south, east, north]: BoundingBox, lon: number, lat: number): boolean {

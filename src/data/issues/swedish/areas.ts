@@ -7,7 +7,8 @@ export const AREAS = {
     'slutna linjer med minst tre punkter, yttergränser moturs, hål medurs',
   'They are closed, turned round or left out.': 'De har slutits, vänts eller utelämnats.',
   'coordinates such as {}': 'koordinater som {}',
-  'longitude, latitude in degrees (WGS 84)': 'longitud och latitud i grader (WGS 84)',
+  'longitude between −180 and 180, latitude between −90 and 90, in degrees (WGS 84)':
+    'longitud mellan −180 och 180 och latitud mellan −90 och 90, i grader (WGS 84)',
   'They may be metres, as in SWEREF 99 TM. Save the map as WGS 84 (EPSG:4326) with GIS software.':
     'De kan vara meter, som i SWEREF 99 TM. Spara kartan som WGS 84 (EPSG:4326) i ett GIS-program.',
   'They stand the other way round: latitude first.': 'De står i omvänd ordning: latituden först.',
