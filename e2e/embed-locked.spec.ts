@@ -134,7 +134,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('a frame in a sandbox that allows nothing is dressed and coloured', async ({
+test('a frame in a sandbox that allows nothing has its styles and colours', async ({
   page,
   host,
   atlas,

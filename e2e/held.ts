@@ -20,7 +20,7 @@ export async function holds(
   return () => release();
 }
 
-/** Opens a page, whole and dressed, whose scripts come when the returned function is called. */
+/** Opens a page, with its styles, whose scripts come when the returned function is called. */
 export async function opensEarly(
   page: Page,
   address: string,

@@ -1,6 +1,6 @@
 import { test as base, type Page, type Route } from '@playwright/test';
 import { expect, Visitor } from './atlas';
-import { holds, opensEarly, SCRIPTS } from './held';
+import { opensEarly } from './held';
 
 // Errors are what these tests are about.
 const test = base.extend<{ visitor: Visitor }>({
@@ -154,11 +154,7 @@ test.describe('on a phone', () => {
     test(`nothing on ${address} moves when scripts start, nor at its end`, async ({ page }) => {
       // The font changes widths, whenever it comes.
       await page.route('**/*.woff2', (route) => route.abort());
-      const start = await holds(page, SCRIPTS);
-      await page.goto(address, { waitUntil: 'commit' });
-      await expect(page.locator('.site-footer')).toBeAttached();
-      // Dressed: the style sheet may come after the text.
-      await expect(page.locator('body')).toHaveCSS('margin', '0px');
+      const start = await opensEarly(page, address);
       const before = await places(page);
       start();
       await expect(page.getByRole('combobox', { name: 'Sök' })).toBeVisible();

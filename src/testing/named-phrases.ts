@@ -48,7 +48,7 @@ export const programme = { title: 'P', publisher: 'V' };
 export const whole = { programme, missing: [], unread: [] };
 /** Returns names, or themes, of one letter each. */
 export const of = (letters: string) => Array.from(letters);
-/** What sentences on likeness are told of a region that is like no other. */
+/** What sentences on similarity are told of a region that is like no other. */
 export const peerFacts: PeerFacts = {
   programme,
   region: 'A',

@@ -111,7 +111,7 @@ test('the themes follow the legend on pages of the size that the script takes fo
   ]);
 });
 
-test('a page asks for the late style sheet at once where something on it is dressed by no other', async () => {
+test('a page asks for the late style sheet at once where something on it has its styles in no other', async () => {
   const first = classesOf(rulesIn(whole('src/app/shell/styles.css')));
   const onScreen = rulesIn(whole('src/app/shell/late.css')).filter(
     ({ under }) => !under.includes('@media print'),

@@ -76,7 +76,7 @@ test.each([
   expect(texts('.level-key li')).toEqual(words);
 });
 
-test('rows that stand back are explained in words: how many the filter leaves', () => {
+test('dimmed rows are explained in words: how many the filter leaves', () => {
   const { page, texts } = matrixAt('/matris/?del=norrland');
   expect(page.querySelectorAll('tr.is-dimmed')).toHaveLength(16);
   expect(texts('.matrix-intro p')).toContain('Filtret framhäver fem av 21 regioner.');

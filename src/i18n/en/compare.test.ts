@@ -51,7 +51,7 @@ describe('a comparison', () => {
   });
 });
 
-describe('likeness, and the texts of a comparison', () => {
+describe('similarity, and the texts of a comparison', () => {
   it.each([
     ['Show 3 more', () => peers.more(3)],
     ['Has chosen food and tourism.', () => peers.gaps(['food', 'tourism'])],

@@ -95,7 +95,7 @@ describe('neighbours', () => {
   });
 });
 
-describe('likeness', () => {
+describe('similarity', () => {
   it.each([
     [
       'By the atlas’s own measure, which combines themes and wording, Y is the region most similar to X.',

@@ -6,7 +6,7 @@ import { programmeTitle, publisherName } from './dataset';
 import type { Phrases } from '../sentences/phrases';
 
 const { counted, focusArea, numeral, upper } = grammarEn;
-/** What likeness is measured by. The measure is the atlas's own. */
+/** What similarity is measured by. The measure is the atlas's own. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'the atlas’s own measure, which combines themes and wording',
   nearby: 'the atlas’s own measure, which combines distance with themes and wording',

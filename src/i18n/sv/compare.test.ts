@@ -51,7 +51,7 @@ describe('a comparison', () => {
   });
 });
 
-describe('likeness, and the texts of a comparison', () => {
+describe('similarity, and the texts of a comparison', () => {
   it.each([
     ['Visa 3 till', () => peers.more(3)],
     ['Har valt livsmedel och turism.', () => peers.gaps(['livsmedel', 'turism'])],

@@ -79,7 +79,7 @@ describe('neighbours', () => {
   });
 });
 
-describe('likeness', () => {
+describe('similarity', () => {
   it.each([
     [
       'Enligt atlasens eget mått, som väger samman teman och ordval, är det Y som liknar X mest.',

@@ -5,7 +5,7 @@ import type { Metric } from '../../domain/similarity/peers';
 import { COMPASS, genitive, grammarSv } from './grammar';
 
 const { counted, focusArea, numeral, upper } = grammarSv;
-/** What likeness is measured by. */
+/** What similarity is measured by. */
 const MEASURE: Readonly<Record<Metric, string>> = {
   similar: 'atlasens eget mått, som väger samman teman och ordval',
   nearby: 'atlasens eget mått, som väger samman avstånd med teman och ordval',
