@@ -102,24 +102,26 @@ export function inWordsFor(areas: NamedAreas, lang: Lang, texts: object): object
   worded.set(areas, ofAreas);
   const known = ofAreas.get(texts);
   if (known) return known;
-  const made = everyText(texts, sayer(WORDS[lang](areas)));
+  const made = everyText(texts, bracketReplacer(WORDS[lang](areas)));
   ofAreas.set(texts, made);
   return made;
 }
 
-function sayer(words: Words) {
-  const lower = (phrase: string) =>
+/** Returns a function that puts words in the place of what stands in the brackets of a text. */
+function bracketReplacer(words: Words) {
+  const wordsFor = (phrase: string) =>
     words[phrase] ??
     phrase
       .split(' ')
       .map((word) => words[word] ?? word)
       .join(' ');
-  const say = (phrase: string) => {
+  const inWords = (phrase: string) => {
     const plain = grammarSv.lower(phrase);
-    if (words[phrase] !== undefined || plain === phrase) return lower(phrase);
-    return grammarSv.upper(lower(plain));
+    if (words[phrase] !== undefined || plain === phrase) return wordsFor(phrase);
+    return grammarSv.upper(wordsFor(plain));
   };
-  return (text: string) => text.replaceAll(/⟨([^⟨⟩]*)⟩/g, (_whole, phrase: string) => say(phrase));
+  return (text: string) =>
+    text.replaceAll(/⟨([^⟨⟩]*)⟩/g, (_whole, phrase: string) => inWords(phrase));
 }
 
 /** Changes every text of a value: of its lists and groups, and what its functions return. */

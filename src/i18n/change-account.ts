@@ -32,7 +32,7 @@ export function changeAccount(changes: Changes, lang: Lang) {
     return `${changes.themes[id]?.[lang] ?? id} (${messages.level[level === 'main' ? 'main' : 'touches']})`;
   };
   return {
-    lines: told(
+    lines: withContent(
       { heading: messages.themesNew, names: changes.themesNew.map((label) => label[lang]) },
       { heading: messages.themesGone, names: changes.themesGone.map((label) => label[lang]) },
       {
@@ -51,13 +51,13 @@ export function changeAccount(changes: Changes, lang: Lang) {
         lang: langOf(only),
         meaning: meaningOf(title),
         note: noteOf(only),
-        lines: told(
+        lines: withContent(
           { heading: messages.reworded, words, lang: langOf(only) },
           { heading: messages.themesNew, names: themesNew.map(withLevel) },
           { heading: messages.themesGone, names: themesGone.map(withLevel) },
         ),
       })),
-      lines: told(
+      lines: withContent(
         { heading: messages.notes, words: region.notes, lang: langOf('after') },
         { heading: messages.contactsNew, names: region.contactsNew, lang: langOf('after') },
         { heading: messages.contactsGone, names: region.contactsGone, lang: langOf('before') },
@@ -69,6 +69,6 @@ export function changeAccount(changes: Changes, lang: Lang) {
 }
 
 /** The lines that have something after their heading. */
-function told(...lines: readonly ChangeLine[]): readonly ChangeLine[] {
+function withContent(...lines: readonly ChangeLine[]): readonly ChangeLine[] {
   return lines.filter(({ names, words }) => Boolean(words) || (names && names.length > 0));
 }

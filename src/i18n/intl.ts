@@ -9,7 +9,7 @@ export function listOf(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  // Kept, as the numbers' below.
+  // Kept, because making one takes long, as for the numbers below.
   const list = (lists[`${locale} ${type}`] ??= new Intl.ListFormat(locale, { type }));
   return list.format(items);
 }

@@ -94,7 +94,7 @@ describe('A view is summed up', () => {
 
   it('with the pages of all regions in the same colours', () => {
     expect(summary('/tema/b/').addressOf('21')).toBe('/region/gavleborg/?tema=b');
-    expect(summary('/tema/b/').system.codes).toEqual(at('/').atlas.areas.codes);
+    expect(summary('/tema/b/').areas.codes).toEqual(at('/').atlas.areas.codes);
   });
 });
 

@@ -23,8 +23,7 @@ export function viewSummary(app: AppContextValue, messages: Messages) {
     /** The language of published texts; undefined where it is that of the view. */
     langOfText: textLang(messages.lang, atlas.dataset.programme),
     choropleth: selectors.choropleth(state),
-    /** All that are on the map. */
-    system: atlas.areas,
+    areas: atlas.areas,
     highlights: selectors.highlights(state),
     /** The full page with the same view. Begins with the base. */
     address: fullAddress(view, codec),

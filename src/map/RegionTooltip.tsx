@@ -1,12 +1,12 @@
 import { nameOf, type RegionCode } from '../domain/model/region';
 import { placeElement } from './place-element';
-import type { StagePoint } from './renderer';
+import type { ScreenPoint } from './renderer';
 import { useAreas, useChoropleth } from '../store/app-context';
 
 /** A region under the pointer, and the point where its name is shown. */
 export interface Hovered {
   readonly code: RegionCode;
-  readonly point: StagePoint;
+  readonly point: ScreenPoint;
 }
 
 /** The name and class of the region under the pointer. Hidden from assistive technology: links have the same names. */

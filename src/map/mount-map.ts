@@ -6,7 +6,7 @@ import type { AppContextValue } from '../store/app-context';
 import type { Messages } from '../i18n/messages';
 import type { Hovered } from './RegionTooltip';
 import { afterFrame } from './after-frame';
-import { drawnNow, syncRenderers, type ShownMap } from './sync-renderers';
+import { contentToDraw, syncRenderers, type ShownMap } from './sync-renderers';
 import { listenToPointer, type PointerEvents } from './pointer';
 import type { Camera, Insets, LoadWebgl, ZoomableMap } from './renderer';
 import { createSvgRenderer } from './svg/renderer';
@@ -52,7 +52,7 @@ export function mountMap(stage: HTMLElement, app: AppContextValue, host: MapHost
   };
   const start = async (load: LoadWebgl) => {
     const map = await load({
-      ...drawnNow(app),
+      ...contentToDraw(app),
       ...measuresOf(stage),
       controls: host.messages.map.controls,
       onMove: pointer.leave,

@@ -1,10 +1,10 @@
 import type { RegionCode } from '../domain/model/region';
-import type { MapRenderer, StagePoint } from './renderer';
+import type { MapRenderer, ScreenPoint } from './renderer';
 
 /** What the visitor does on the map with a mouse, a pen or a finger. */
 export interface PointerEvents {
   /** The pointer is over a region, or over none. `point` is where a name can be shown. */
-  hover(code: RegionCode | null, point: StagePoint | null): void;
+  hover(code: RegionCode | null, point: ScreenPoint | null): void;
   /** A region was clicked or tapped, perhaps with what asks for a new tab or window. */
   select(code: RegionCode, inNewTab: boolean): void;
 }
@@ -36,7 +36,7 @@ export function listenToPointer(
   let clicked: MouseEvent | null = null;
   const codeAt = (event: MouseEvent) =>
     isOnMap(event) ? regionAt({ x: event.clientX, y: event.clientY }) : null;
-  const report = (code: RegionCode | null, point: StagePoint | null) => {
+  const report = (code: RegionCode | null, point: ScreenPoint | null) => {
     if (code === null && over === null) return;
     over = code;
     stage.toggleAttribute('data-hovered', code !== null);

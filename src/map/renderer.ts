@@ -3,8 +3,8 @@ import type { RegionCode } from '../domain/model/region';
 import type { Box } from '../domain/geography/labels';
 import type { WebglError } from './webgl/error';
 
-/** A place on the stage or in the window, CSS pixels from its top left corner. */
-export interface StagePoint {
+/** A point on the screen, CSS pixels from the top left corner of the window, or of the stage where that is said. */
+export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -18,7 +18,7 @@ export interface MapContent {
 export interface MapRenderer {
   show(content: MapContent): void;
   /** The region at a point of the window, or the nearest within `SNAP_RADIUS`. */
-  regionAt(point: StagePoint): RegionCode | null;
+  regionAt(point: ScreenPoint): RegionCode | null;
 }
 
 export interface CameraState {
@@ -62,8 +62,8 @@ export const SNAP_RADIUS = 24;
  * Works the same over any renderer: `at` says which region, if any, lies exactly at a point.
  */
 export function regionNear(
-  point: StagePoint,
-  at: (point: StagePoint) => RegionCode | null,
+  point: ScreenPoint,
+  at: (point: ScreenPoint) => RegionCode | null,
 ): RegionCode | null {
   const exact = at(point);
   if (exact) return exact;

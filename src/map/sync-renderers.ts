@@ -1,5 +1,5 @@
 import type { AppContextValue } from '../store/app-context';
-import type { MapContent, MapRenderer, StagePoint, ZoomableMap } from './renderer';
+import type { MapContent, MapRenderer, ScreenPoint, ZoomableMap } from './renderer';
 
 /** What the visitor sees of the map, and what answers them. */
 export interface ShownMap {
@@ -27,7 +27,7 @@ export function syncRenderers(
   svg: MapRenderer,
   { onShown, afterAnswer }: SyncOptions,
 ) {
-  let content = drawnNow(app);
+  let content = contentToDraw(app);
   let onCanvas: MapContent | null = null;
   let webgl: ZoomableMap | null = null;
   let turn = 0;
@@ -48,7 +48,7 @@ export function syncRenderers(
     if (own === turn) show({ isDrawn: true, key });
   };
   const follow = () => {
-    const next = drawnNow(app);
+    const next = contentToDraw(app);
     if (next.choropleth === content.choropleth && next.highlights === content.highlights) return;
     const isRecoloured = next.choropleth !== content.choropleth;
     content = next;
@@ -76,14 +76,14 @@ export function syncRenderers(
     },
     shown: () => shown,
     /** What the map that answers the pointer has at a point of the window. */
-    regionAt: (point: StagePoint) =>
+    regionAt: (point: ScreenPoint) =>
       (shown.renderer === 'svg' ? svg : webgl)?.regionAt(point) ?? null,
     dispose: unsubscribe,
   };
 }
 
 /** Returns what the store says is to be drawn. */
-export function drawnNow({ store, selectors }: AppContextValue): MapContent {
+export function contentToDraw({ store, selectors }: AppContextValue): MapContent {
   const state = store.getState();
   return { choropleth: selectors.choropleth(state), highlights: selectors.highlights(state) };
 }

@@ -22,6 +22,6 @@ export function snippetAt(address: string): string {
     neighbouringLand: coarseShapes('neighbouring-land'),
     lakes: coarseShapes('lakes'),
   };
-  const shown = viewSummary(app, messages);
-  return snippet({ shown, shapes, origin: 'https://atlas.example.se' });
+  const summary = viewSummary(app, messages);
+  return snippet({ summary, shapes, origin: 'https://atlas.example.se' });
 }

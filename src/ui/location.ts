@@ -1,8 +1,8 @@
 import type { AppContextValue } from '../store/app-context';
 
 /**
- * Where the atlas is served, to put before an address: what the build was told (`known`), or else, where scripts run,
- * where the page is read; "" where nobody knows.
+ * Returns the origin to put before an address: what the build was told (`known`), or else, where scripts run, that of the
+ * page; "" where nobody knows.
  */
 export function servedFrom(known: string, inBrowser: boolean): string {
   return known === '' && inBrowser ? window.location.origin : known;

@@ -40,22 +40,22 @@ export function renderFrame(path: string, sources: FrameSources): RenderedFrame 
     messagesOf: (lang) => ALL_MESSAGES[lang],
   });
   const { messages } = app;
-  const shown = viewSummary(app, messages);
+  const summary = viewSummary(app, messages);
   const drawing = renderToStaticMarkup(
     <AtlasSvg
       areas={app.atlas.areas}
-      choropleth={shown.choropleth}
-      highlights={shown.highlights}
-      hrefOf={shown.addressOf}
+      choropleth={summary.choropleth}
+      highlights={summary.highlights}
+      hrefOf={summary.addressOf}
       newTab
     />,
   );
   return {
     lang: messages.lang,
-    title: documentTitle(shown.title),
-    description: shown.lead === '' ? shown.choropleth.sentence : shown.lead,
+    title: documentTitle(summary.title),
+    description: summary.lead === '' ? summary.choropleth.sentence : summary.lead,
     body: renderToStaticMarkup(
-      <FramePage summary={shown} embed={EMBED_MESSAGES[messages.lang]} drawing={drawing} />,
+      <FramePage summary={summary} embed={EMBED_MESSAGES[messages.lang]} drawing={drawing} />,
     ),
     shapes: shapesMarkup(sources.geometry),
   };

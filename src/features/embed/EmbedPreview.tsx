@@ -28,15 +28,15 @@ export function EmbedPreview(props: EmbedPreviewProps) {
 }
 
 function ViewPreview({ shapes, draft }: EmbedPreviewProps) {
-  const shown = viewSummary(useAppContext(), useMessages());
+  const summary = viewSummary(useAppContext(), useMessages());
   const [made] = useState(async () => {
     // Markup is not made while React renders.
     await Promise.resolve();
-    return snippet({ shown, shapes, origin: '' });
+    return snippet({ summary, shapes, origin: '' });
   });
   return (
     <Suspense fallback={null}>
-      <SnippetPreview code={made} title={draft.preview(shown.title)} />
+      <SnippetPreview code={made} title={draft.preview(summary.title)} />
     </Suspense>
   );
 }

@@ -22,7 +22,7 @@ const NEW_TAB = { target: '_blank', rel: 'noopener' } as const;
 /** One locked view in an iframe: title, map, legend, sentence, source and a link to the full page. */
 export function FramePage({ summary, embed, drawing }: FramePageProps) {
   const { title, messages, choropleth, highlights } = summary;
-  const { frame } = inWordsFor(summary.system.data, messages.lang, embed);
+  const { frame } = inWordsFor(summary.areas.data, messages.lang, embed);
   const { selected, compared } = highlights;
   const isOverview =
     choropleth.key === choroplethKey({ kind: 'overview' }, messages.lang) &&
@@ -54,7 +54,7 @@ export function FramePage({ summary, embed, drawing }: FramePageProps) {
         <MapFrame drawing={drawing} />
         <FrameNavigator summary={summary} frame={frame} />
         <div className="map-hover-name" aria-hidden="true" hidden />
-        <MapCredit mapData={summary.system.mapData} messages={messages} />
+        <MapCredit mapData={summary.areas.mapData} messages={messages} />
       </section>
       <div className="embed-text">
         <Legend
@@ -80,7 +80,7 @@ interface FrameNavigatorProps {
 
 /** The keyboard navigation of the map, as on the full page; each link opens the region there. */
 function FrameNavigator({ summary, frame }: FrameNavigatorProps) {
-  const { messages, choropleth, system, highlights, addressOf } = summary;
+  const { messages, choropleth, areas, highlights, addressOf } = summary;
   return (
     <nav
       className="region-navigator"
@@ -89,7 +89,7 @@ function FrameNavigator({ summary, frame }: FrameNavigatorProps) {
       data-help={frame.help}
     >
       <ul>
-        {system.areas.map(({ code, slug, shortName, label }) => (
+        {areas.areas.map(({ code, slug, shortName, label }) => (
           <li key={code}>
             <a
               href={addressOf(code)}

@@ -12,7 +12,7 @@ import { inWordsFor } from '../../i18n/area-words';
 import { EMBED_MESSAGES } from './messages';
 
 interface SnippetProps {
-  readonly shown: ViewSummary;
+  readonly summary: ViewSummary;
   /** The coarse ones. */
   readonly shapes: MapShapes;
   /** Of the atlas: "https://atlas.example.se". */
@@ -39,10 +39,10 @@ export function snippet(props: SnippetProps): string {
  * One view as HTML and SVG alone. No style, no class and no id that is not prefixed; the text says all that the map
  * does. It stays as it is when the atlas changes, so the link leads to what is newer.
  */
-function Snippet({ shown, shapes, origin }: SnippetProps) {
-  const { messages, choropleth, title, address, source } = shown;
+function Snippet({ summary, shapes, origin }: SnippetProps) {
+  const { messages, choropleth, title, address, source } = summary;
   const { lang, locale, legend, map, site } = messages;
-  const { data, mapData } = shown.system;
+  const { data, mapData } = summary.areas;
   const { frame } = inWordsFor(data, lang, EMBED_MESSAGES[lang]);
   const prefix = `ra-${shortHash(address + choropleth.key)}-`;
   const style = pictureStyle({ prefix });
@@ -51,8 +51,8 @@ function Snippet({ shown, shapes, origin }: SnippetProps) {
       <p>
         <strong>{title}</strong>
       </p>
-      <Lead summary={shown} />
-      <SnippetMap shown={shown} shapes={shapes} prefix={prefix} />
+      <Lead summary={summary} />
+      <SnippetMap summary={summary} shapes={shapes} prefix={prefix} />
       <p>{choropleth.sentence}</p>
       {/* With their regions by name, so that nothing is said by colour alone. */}
       <dl>
@@ -66,7 +66,7 @@ function Snippet({ shown, shapes, origin }: SnippetProps) {
             {` ${`${row.badge} ${row.label}`.trim()}, ${legend.count(row.regions.length)}`}
           </dt>,
           row.regions.length > 0 && (
-            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(shown.system, row.regions))}</dd>
+            <dd key={`${row.id} regions`}>{listOf(locale, namesOf(summary.areas, row.regions))}</dd>
           ),
         ])}
       </dl>
@@ -83,13 +83,13 @@ function Snippet({ shown, shapes, origin }: SnippetProps) {
   );
 }
 
-interface SnippetMapProps extends Pick<SnippetProps, 'shown' | 'shapes'> {
+interface SnippetMapProps extends Pick<SnippetProps, 'summary' | 'shapes'> {
   readonly prefix: string;
 }
 
 /** Sweden alone, with the lakes that people know by name. */
-function SnippetMap({ shown, shapes, prefix }: SnippetMapProps) {
-  const { choropleth, highlights, title, lead } = shown;
+function SnippetMap({ summary, shapes, prefix }: SnippetMapProps) {
+  const { choropleth, highlights, title, lead } = summary;
   const [titleId, descriptionId] = [`${prefix}title`, `${prefix}desc`];
   const alone: MapShapes = {
     regions: shapes.regions,

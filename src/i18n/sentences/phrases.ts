@@ -8,7 +8,7 @@ export type Phrases = typeof phrasesSv;
 /** So many regions are named; of more their number is said, where it is not they who are asked for. */
 export const FEW = 4;
 
-/** Sentences one after the other, those left out without a trace. */
+/** Returns the sentences that there are, one after the other. */
 export const text = (...sentences: readonly (string | false | readonly string[])[]) =>
   sentences.flatMap((each) => each || []).join(' ');
 

@@ -6,7 +6,7 @@ import {
 } from '../../domain/choropleth/choropleth';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { RegionCode } from '../../domain/model/region';
-import { regionNear, type MapContent, type StagePoint } from '../renderer';
+import { regionNear, type MapContent, type ScreenPoint } from '../renderer';
 import { afterFrame } from '../after-frame';
 import { highlightLines } from '../lines';
 import { addPattern, svgElement } from './patterns';
@@ -54,11 +54,11 @@ export function createSvgRenderer(stage: HTMLElement) {
       outlines?.replaceChildren(...outlinesOf(highlights));
       updateLabels();
     },
-    regionAt: (point: StagePoint) => regionNear(point, regionExactlyAt),
+    regionAt: (point: ScreenPoint) => regionNear(point, regionExactlyAt),
   };
 }
 
-function regionExactlyAt({ x, y }: StagePoint): RegionCode | null {
+function regionExactlyAt({ x, y }: ScreenPoint): RegionCode | null {
   const element = document.elementFromPoint(x, y)?.closest<SVGElement>('.map-regions [data-code]');
   return element?.dataset['code'] ?? null;
 }

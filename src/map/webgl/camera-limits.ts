@@ -6,12 +6,12 @@ import { wayToLand, type LandRows } from './land-rows';
 import { pixelsPerUnit, zoomToSee } from './scale';
 
 /** At the closest zoom, the smallest area is so wide and tall, CSS pixels. Closer, the straight edges of lakes would show. */
-const CLOSE = 160;
+const AREA_SIZE = 160;
 /** The closest zooms of large and of small areas. At the first, all of Sweden is taller than any screen, and can be fitted. */
 const CLOSEST = { large: 7, small: 10 } as const;
 
 /** Some land is always this far inside what is seen of the map, CSS pixels. */
-const EDGE = 40;
+const LAND_MARGIN = 40;
 
 /** Where the camera is while all of Sweden is fitted. */
 interface HomeView {
@@ -38,7 +38,7 @@ export interface CameraLimits {
  */
 export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'>[]): CameraLimits {
   const smallest = Math.sqrt(Math.min(...labels.map(({ size }) => size)));
-  const maxZoom = clamp(zoomToSee(smallest, CLOSE), CLOSEST.large, CLOSEST.small);
+  const maxZoom = clamp(zoomToSee(smallest, AREA_SIZE), CLOSEST.large, CLOSEST.small);
   const limits: CameraLimits = {
     home: null,
     maxZoom,
@@ -64,7 +64,7 @@ export function createLimits(land: LandRows, labels: readonly Pick<Label, 'size'
 function withLand([x, y]: Point, zoom: number, { size, middle }: HomeView, land: LandRows): Point {
   const scale = pixelsPerUnit(zoom);
   const seen = (axis: 0 | 1) => Math.min(middle[axis], size[axis] - middle[axis]);
-  const reach = (axis: 0 | 1) => Math.max(0, (seen(axis) - EDGE) / scale);
+  const reach = (axis: 0 | 1) => Math.max(0, (seen(axis) - LAND_MARGIN) / scale);
   const at: Point = [x + (middle[0] - size[0] / 2) / scale, y + (middle[1] - size[1] / 2) / scale];
   const [right, down] = wayToLand(land, at, [reach(0), reach(1)]);
   return [x + right, y + down];

@@ -38,7 +38,7 @@ export async function createWebglRenderer(
   const map = startMap(options, colours, limits);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
   let { selected } = highlights;
-  let shown = selected;
+  let lastInView = selected;
   const camera = createCamera(map, limits, {
     ...options,
     reducedMotion: visitorReducesMotion,
@@ -65,8 +65,8 @@ export async function createWebglRenderer(
       ({ selected } = next.highlights);
       const code = next.highlights.focused ?? selected;
       const place = placeOf(code, choropleth);
-      if (place && code !== shown) camera.bringIntoView(place);
-      shown = code;
+      if (place && code !== lastInView) camera.bringIntoView(place);
+      lastInView = code;
       binding.show(next);
       over.updateOutlines();
       // Where names are to stand takes long to work out: what has changed is shown before.

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { codeOf } from '../../domain/geography/geometry';
 import type { RegionCode } from '../../domain/model/region';
-import { regionNear, SNAP_RADIUS, type StagePoint } from '../renderer';
+import { regionNear, SNAP_RADIUS, type ScreenPoint } from '../renderer';
 import { REGION_LAYER } from './region-layers';
 
 const QUERY = { layers: [REGION_LAYER], validate: false };
 
 /** The region drawn at a point of the window, or the nearest within `SNAP_RADIUS`. */
-export function regionAt(map: MapLibreMap, point: StagePoint): RegionCode | null {
+export function regionAt(map: MapLibreMap, point: ScreenPoint): RegionCode | null {
   const { left, top } = map.getContainer().getBoundingClientRect();
   const [x, y] = [point.x - left, point.y - top];
   const box = map.queryRenderedFeatures(

@@ -113,7 +113,7 @@ function Result(props: ResultProps) {
     const link = `${site.name}: ${summary.title}`;
     const code =
       form === 'snippet'
-        ? shapes().then((found) => found && snippet({ shown: summary, shapes: found, origin }))
+        ? shapes().then((found) => found && snippet({ summary, shapes: found, origin }))
         : CODE_OF[form]({ view, codec, origin, link });
     return { view, form, origin, link, title: summary.title, code };
   }, [built, origin, codec, site, summaryOf, shapes]);

@@ -38,7 +38,7 @@ function partOf(dataset: Dataset, regions: readonly Region[]): About {
   const { slips, translations, ...others } = dataset.programme;
   const programme = { ...others, stopWords: undefined };
   const texts = JSON.stringify([programme, regions]);
-  const said = (words: Readonly<Record<string, string>>) =>
+  const occurring = (words: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(words).filter(([each]) => texts.includes(JSON.stringify(each).slice(1, -1))),
     );
@@ -50,8 +50,8 @@ function partOf(dataset: Dataset, regions: readonly Region[]): About {
   return {
     programme: {
       ...programme,
-      ...(translations && { translations: { en: said(translations.en) } }),
-      ...(slips && { slips: said(slips) }),
+      ...(translations && { translations: { en: occurring(translations.en) } }),
+      ...(slips && { slips: occurring(slips) }),
     },
     families: dataset.families.filter(({ id }) => themes.some(({ family }) => family === id)),
     themes,
