@@ -1,7 +1,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
 
 /** Every script of a page. */
-export const SCRIPTS = /\/assets\/[^/]*\.js/;
+const SCRIPTS = /\/assets\/[^/]*\.js/;
 
 /** Holds back the files whose addresses match. Returns the function that lets them come, or lets `end` do what it does. */
 export async function holds(
