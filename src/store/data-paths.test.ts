@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everythingCsvPath, formerCsvPath } from './csv-paths';
-import { everythingPath, programmePath, slicePath } from './data-paths';
+import { everythingPath, pairVcardPath, programmePath, slicePath, vcardPath } from './data-paths';
 
 // Addresses are a promise to those who link to them: each stands here as it is published.
 
@@ -11,6 +11,9 @@ test.each([
   [programmePath.folder('nytt'), 'data/nytt.folder.json'],
   [slicePath.region('dalarna'), 'data/region/dalarna.json'],
   [slicePath.theme('mat'), 'data/tema/mat.json'],
+  [vcardPath({ slug: 'dalarna' }, 0, 'sv'), 'region/dalarna/kontakt-1.vcf'],
+  [vcardPath({ slug: 'dalarna' }, 1, 'en'), 'en/region/dalarna/kontakt-2.vcf'],
+  [pairVcardPath(['dalarna', 'orebro'], 'sv'), 'jamfor/dalarna/orebro/kontakter.vcf'],
   [everythingPath('sv', 'xlsx'), 'data/regionatlas.xlsx'],
   [everythingPath('en', 'geojson'), 'data/en/regionatlas.geojson'],
   [everythingCsvPath('sv', 'areas', ';'), 'data/regionatlas-inriktningar.csv'],

@@ -9,6 +9,7 @@ import {
   fullAddress,
   frameAddress,
   frameCodec,
+  subjectKind,
 } from './embed-address';
 import { decode, encode } from './url-codec';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
@@ -112,4 +113,13 @@ describe('the address of the page that builds the code', () => {
       form: 'iframe',
     });
   });
+});
+
+it.each([
+  ['/atlas/region/dalarna/?jamfor=20,21', 'region'],
+  ['/atlas/?jamfor=20,21', 'comparison'],
+  ['/atlas/tema/livsmedel/', 'sweden'],
+])('the map of %s is of: %s', (address, kind) => {
+  const { pathname, search } = new URL(address, 'https://example.org');
+  expect(subjectKind(decode({ pathname, search }, codec))).toBe(kind);
 });

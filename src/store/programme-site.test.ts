@@ -3,7 +3,15 @@ import { createAtlas } from '../domain/model/atlas';
 import type { Dataset } from '../domain/model/dataset';
 import { madeUpDataset } from '../testing/made-up-dataset';
 import { codecOf, pageViews, pathsOf } from './pages';
-import { addressIn, earlierThan, isFirst, morePages, siteOfOne } from './programme-site';
+import {
+  addressIn,
+  earlierThan,
+  isFirst,
+  morePages,
+  othersOf,
+  siteOfOne,
+  withTitleOf,
+} from './programme-site';
 import { decode } from './url-codec';
 import { DEFAULT_VIEW, selectRegion } from './view-state';
 
@@ -23,6 +31,24 @@ test('what has changed is told since the programmes after one, on the same areas
   expect(earlierThan(site, named('nytt')).map(({ id }) => id)).toEqual(['gammalt']);
   expect(earlierThan(site, named('gammalt'))).toEqual([]);
   expect(earlierThan(siteOfOne('/'), made)).toEqual([]);
+});
+
+test('a programme has the title of its dataset, in English where that says what it means', () => {
+  const titles = (data: Dataset) =>
+    withTitleOf({ ...siteOfOne('/'), ...site }, data).programmes.map(({ title }) => title.en);
+  const own = named('gammalt');
+  expect(titles(own)).toEqual(['nytt', 'Provprogrammet', 'annat']);
+  const translations = { en: { Provprogrammet: 'The test programme' } };
+  const translated = { ...own, programme: { ...own.programme, translations } };
+  expect(titles(translated)).toEqual(['nytt', 'The test programme', 'annat']);
+  expect(withTitleOf({ ...siteOfOne('/'), ...site }, translated).programmes[1]).toEqual({
+    ...programme('gammalt'),
+    title: { sv: 'Provprogrammet', en: 'The test programme' },
+  });
+});
+
+test('the others of a programme are those on the same areas, without itself', () => {
+  expect(othersOf(site, named('gammalt')).map(({ id }) => id)).toEqual(['nytt']);
 });
 
 test('only the first programme has pages for pairs, and each its own of what has changed', () => {

@@ -107,6 +107,20 @@ describe('what the search found', () => {
     expect(asked('/?q=qqqqqq').found).toBeNull();
   });
 
+  test('is dimmed and cut off by as soon as the search has been loaded', () => {
+    const { store, selectors, state } = at('/?q=Dalarna');
+    expect(selectors.highlights(state()).undimmed).toBeNull();
+    expect(selectors.exportScope(state()).kind).toBe('all');
+    store.setState({ search });
+    expect(selectors.highlights(state()).undimmed?.has('20')).toBe(true);
+    expect(selectors.exportScope(state()).kind).toBe('named');
+  });
+
+  test('says nothing of a file from a page that is not about the map', () => {
+    const { selectors, state } = asked('/om/?q=Dalarna&jamfor=20,06');
+    expect(selectors.exportScope(state())).toEqual({ kind: 'all', codes: REGION_CODES });
+  });
+
   test('follows the query, and leaves the file of a selected region as it is', () => {
     const { store, selectors, state, found } = asked('/?q=Dalarna');
     changeView(store, (view) => searchFor(view, 'Gotland'));

@@ -67,7 +67,6 @@ function pageBeside(asked: AskedPage, siteBase: string): string | null {
 
 function programmeNamed(words: readonly string[], site: AskedSite): string | null {
   const id = programmeAsked(words);
-  if (id === null) return null;
   if (id === site.programme) return site.base;
   return site.programmes.find((programme) => programme.id === id)?.base ?? null;
 }

@@ -110,6 +110,19 @@ describe('the store', () => {
     expect(leftAt()).toBeNull();
   });
 
+  test('is told so too of views that it has not moved in since they came', () => {
+    const { bar, store } = synced('/');
+    const leftAt = () => store.getState().arrival.leftAt;
+    changeView(store, (from) => selectRegion(from, '20'));
+    bar.scrollTo(300);
+    changeView(store, (from) => selectRegion(from, '17'));
+    changeView(store, (from) => selectRegion(from, '06'));
+    bar.go(-1);
+    expect(leftAt()).toBe(300);
+    bar.go(-2);
+    expect(leftAt()).toBe(0);
+  });
+
   test('leaves the keyboard to a reader who goes back by it', () => {
     const bar = addressBar('/');
     const store = createViewStore(DEFAULT_VIEW);

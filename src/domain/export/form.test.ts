@@ -64,6 +64,7 @@ it('a text has the blocks that its forms say, if they are as many', () => {
     { type: 'list', items: ['a', 'b'] },
     { type: 'list', items: Array.from({ length: 10 }, () => '• x'), ordered: true },
   ]);
+  expect(blocksOfForms('Del 1. Hav', ['list'])).toEqual([{ type: 'list', items: ['Del 1. Hav'] }]);
   expect(blocksOfForms('a\n\nb', ['paragraph'])).toBeNull();
   expect(blocksOfForms('a', ['paragraph', 'paragraph'])).toBeNull();
 });

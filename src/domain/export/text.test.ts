@@ -11,6 +11,9 @@ describe('writable', () => {
     (text) => {
       expect(() => writable(text, 'Teman, Citat')).toThrow(ExportError);
       expect(() => writable(text, 'Teman, Citat')).toThrow('"Teman, Citat"');
+      expect(() => writable(text, 'Teman, Citat')).toThrow(
+        expect.objectContaining({ failure: { kind: 'text', place: 'Teman, Citat' } }),
+      );
     },
   );
 
