@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANY_AREAS } from '../domain/model/area-kinds';
 import { madeUpAreas } from '../testing/made-up-areas';
 import { AREA_DATA } from '../testing/areas';
 import { ALL_MESSAGES } from './all-messages';
@@ -58,6 +59,42 @@ describe('A text for regions', () => {
     const text = '⟨Länskod⟩, ⟨regioner, län⟩, ⟨landet⟩';
     expect(inSwedish(text, AREA_DATA)).toBe('Länskod, regioner, län, landet');
     expect(inSwedish(text)).toBe('Kod, samhällen, Nordbygden');
+  });
+
+  it('calls areas counties only where all of them are', () => {
+    const some = { ...nameless, areas: [...nameless.areas, ...AREA_DATA.areas] };
+    expect(inSwedish('⟨regioner⟩, ⟨länskod⟩', some)).toBe('områden, kod');
+    expect(inSwedish('⟨regioner⟩', { ...nameless, areas: [] })).toBe('områden');
+  });
+
+  it.each([
+    ['sv', '⟨no region⟩', 'no region', 'no village', 'no area'],
+    ['sv', '⟨landet⟩', 'landet', 'Nordbygden', 'kartan'],
+    ['sv', '⟨län⟩', 'län', 'fullständigt namn', 'fullständigt namn'],
+    ['sv', '⟨regionens namn⟩', 'region', 'områdesnamn', 'områdesnamn'],
+    ['en', '⟨någon region⟩', 'någon region', 'något samhälle', 'något område'],
+    ['en', '⟨a region’s⟩', 'a region’s', 'a village’s', 'an area’s'],
+    ['en', '⟨region’s⟩', 'region’s', 'village’s', 'area’s'],
+    ['en', '⟨regions, counties⟩', 'regions, counties', 'villages', 'areas'],
+    ['en', '⟨the whole country⟩', 'the whole country', 'all of the Northlands', 'the whole map'],
+    ['en', '⟨the country⟩', 'the country', 'the Northlands', 'the map'],
+    ['en', '⟨county code⟩', 'county code', 'code', 'code'],
+    ['en', '⟨county⟩', 'county', 'full name', 'full name'],
+    ['en', '⟨name of the region⟩', 'region', 'area name', 'area name'],
+  ] as const)('in %s, %s is "%s" of counties, "%s" and "%s"', (lang, text, ...expected) => {
+    const said = [AREA_DATA, named, nameless].map(
+      (areas) => inWordsFor(areas, lang, { text }).text,
+    );
+    expect(said).toEqual(expected);
+  });
+
+  it.each([
+    ['unit', 'units', 'a unit', 'units’'],
+    ['urban area', 'urban areas', 'an urban area', 'urban areas’'],
+    ['parish', 'parish folk', 'a parish', 'parish folk’s'],
+  ])('takes the article and the genitive of "%s", "%s"', (one, many, article, genitive) => {
+    const areas = { ...named, nouns: { ...ANY_AREAS, en: { one, many } } };
+    expect(inEnglish('⟨a region⟩, ⟨regions’⟩', areas)).toBe(`${article}, ${genitive}`);
   });
 
   it('counts them', () => {

@@ -83,6 +83,19 @@ describe.each([
     expect(textOf(statement(filled))).not.toMatch(/inte angivet|not stated/);
   });
 
+  it('says how nobody can be reached, and that nobody has assessed it, where that is so', () => {
+    const { operator, accessibility } = filled;
+    const alone = { ...filled, operator: { ...operator, email: null, phone: null } };
+    expect(textOf(statement(alone))).toContain(words.notStated(words.facts.contact));
+    expect(textOf(statement(alone))).not.toContain(words.report);
+    for (const missing of [{ reviewed: null }, { method: null }]) {
+      const text = textOf(
+        statement({ ...filled, accessibility: { ...accessibility, ...missing } }),
+      );
+      expect(text).toContain(words.notStated(words.facts.assessment));
+    }
+  });
+
   it('is honest about what has not been tested, whatever is filled in', () => {
     const text = textOf(statement(filled));
     expect(text).toMatch(/inte prövats av personer med funktionsnedsättning|by people with disab/);

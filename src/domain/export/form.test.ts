@@ -32,6 +32,12 @@ it('the plain text and the form, where one is needed, say all of the blocks', ()
   );
 });
 
+it('the form of what a plain text shows by itself needs no words', () => {
+  const hav: Block = { type: 'list', items: ['Hav'] };
+  expect(formOf([hav, { type: 'paragraph', text: 'Skog' }], exportSv)).toBeNull();
+  expect(formOf([hav, { type: 'heading', text: 'Skog' }], exportSv)).toBe('punktlista, rubrik');
+});
+
 it.each<[string, readonly Block[]]>([
   ['Ett\n \t\nTvå', ['Ett', 'Två'].map((each) => ({ type: 'paragraph', text: each }))],
   ['  Ett  ', [{ type: 'paragraph', text: 'Ett' }]],
