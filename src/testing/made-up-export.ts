@@ -37,6 +37,7 @@ export const exportMessages: ExportMessages = {
     `fritt från ${publisher}${hasContacts ? ', ej namn' : ''}`,
   interpretation: () => 'vår tolkning',
   contactsAge: 'kontakter kan ha bytts',
+  highlighted: (names) => `framhävda: ${names.join()}`,
   taken: (version, date) => [version, date].filter((part) => part !== null).join(' '),
 };
 

@@ -15,6 +15,11 @@ describe('what files say of themselves', () => {
       'Verket, the page “Så gör vi”, no date, the programme Vägar. Reproduced in Regionatlas. The themes are Regionatlas’s interpretation.',
       () => exportEn.sourceLine(programme),
     ],
+    [
+      'The map highlights Ek, Al and Ask; the others are dimmed.',
+      () => exportEn.highlighted(['Ek', 'Al', 'Ask']),
+    ],
+    ['The map highlights no regions.', () => exportEn.highlighted([])],
     ['Data version 3f.', () => exportEn.taken('3f', null)],
     ['Downloaded 2026-11-28.', () => exportEn.taken(null, '2026-11-28')],
     ['Data version 3f, downloaded 2026-11-28.', () => exportEn.taken('3f', '2026-11-28')],

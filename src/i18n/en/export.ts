@@ -6,7 +6,7 @@ import { shareEn } from './share';
 import { en } from './messages';
 import { grammarEn } from './grammar';
 
-const { upper } = grammarEn;
+const { list, upper } = grammarEn;
 
 /** The wording of files that are taken away, in English. The published texts stay in their language. */
 export const exportEn: ExportMessages = {
@@ -99,6 +99,10 @@ export const exportEn: ExportMessages = {
   interpretation: (programme) =>
     `The texts about the ⟨regions⟩ are reproduced word for word${writtenInEn(programme)}. ${accountEn('Regionatlas’s', programme)}`,
   contactsAge: en.contact.age,
+  highlighted: (names) =>
+    names.length === 0
+      ? 'The map highlights no ⟨regions⟩.'
+      : `The map highlights ${list(names)}; the others are dimmed.`,
   taken: (version, date) => {
     const parts = nonEmpty(version && `data version ${version}`, date && `downloaded ${date}`).join(
       ', ',

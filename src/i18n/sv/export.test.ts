@@ -15,6 +15,11 @@ describe('what files say of themselves', () => {
       'Verket, sidan ”Så gör vi” (utan datum), programmet Vägar. Återgiven i Regionatlas. Temana är Regionatlas tolkning.',
       () => exportSv.sourceLine(programme),
     ],
+    [
+      'På kartan framhävs Ek, Al och Ask; övriga är nedtonade.',
+      () => exportSv.highlighted(['Ek', 'Al', 'Ask']),
+    ],
+    ['Inga regioner framhävs på kartan.', () => exportSv.highlighted([])],
     ['Dataversion 3f.', () => exportSv.taken('3f', null)],
     ['Hämtad 2026-11-28.', () => exportSv.taken(null, '2026-11-28')],
     ['Dataversion 3f, hämtad 2026-11-28.', () => exportSv.taken('3f', '2026-11-28')],

@@ -9,7 +9,7 @@ import { shareSv } from './share';
 import { sv } from './messages';
 import { grammarSv } from './grammar';
 
-const { upper } = grammarSv;
+const { list, upper } = grammarSv;
 
 /** The wording of files that are taken away, in Swedish. */
 export const exportSv = {
@@ -104,6 +104,11 @@ export const exportSv = {
   interpretation: (programme: Pick<Programme, 'reading' | 'language'>) =>
     `Texterna om ⟨regionerna⟩ återges ordagrant${writtenInSv(programme)}. ${accountSv('Regionatlas', programme)}`,
   contactsAge: sv.contact.age,
+  /** What a filter, the search or a row of the legend highlights on the map of a picture. */
+  highlighted: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Inga ⟨regioner⟩ framhävs på kartan.'
+      : `På kartan framhävs ${list(names)}; övriga är nedtonade.`,
   /** The data version and the day of the download, as far as they are known, to follow the source line. */
   taken: (version: string | null, date: string | null) => {
     const parts = nonEmpty(version && `dataversion ${version}`, date && `hämtad ${date}`).join(

@@ -48,9 +48,9 @@ const SITE: TextStyle = { size: 14, weight: 700, colour: SOFT_INK, leading: 1.4 
 const TITLE: TextStyle = { size: 36, weight: 700, colour: INK, leading: 1.15 };
 const LONG_TITLE: TextStyle = { ...TITLE, size: 28 };
 const COLOURING: TextStyle = { ...SITE, size: 18, weight: 500 };
-const TEXT: TextStyle = { size: 14, weight: 400, colour: INK, leading: 1.4 };
-const LABEL: TextStyle = { ...TEXT, weight: 700 };
 const FOOT: TextStyle = { ...SITE, size: 10, weight: 400 };
+/** Sizes of the text beside the map: the first at which text and legend end above the foot is taken. */
+const TEXT_SIZES = [14, 13, 12, 11, 10, 9, 8];
 const PREFIX = 'sheet-';
 const LOOK: MapLook = {
   prefix: PREFIX,
@@ -67,11 +67,17 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
   const { lang, title, choropleth, highlights, foot } = content;
   const head = headOf(content, measure);
   const top = head.bottom + 18;
-  const column = columnOf(content, top, measure);
   const footLines = foot.flatMap((line) => wrapText(line, FOOT, WIDTH, measure));
   const footTop = SHEET.height - MARGIN + 8 - footLines.length * FOOT.size * FOOT.leading;
-  const height = footTop - 24 - top;
-  const frame = { x: MARGIN + COLUMN + GAP, y: top, width: WIDTH - COLUMN - GAP, height };
+  const bottom = footTop - 24;
+  const columns = TEXT_SIZES.map((size) => columnOf(content, top, size, measure));
+  const column = columns.find((each) => each.bottom <= bottom) ?? columns.at(-1);
+  const frame = {
+    x: MARGIN + COLUMN + GAP,
+    y: top,
+    width: WIDTH - COLUMN - GAP,
+    height: bottom - top,
+  };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -85,7 +91,7 @@ export function Sheet({ content, shapes, measure, fontFamily }: SheetProps) {
       <desc>{[choropleth.sentence, ...foot].join(' ')}</desc>
       <rect {...SHEET} fill={BASEMAP.halo.light} />
       {head.element}
-      {column.element}
+      {column?.element}
       <MapPicture
         frame={frame}
         shapes={shapes}
@@ -109,20 +115,21 @@ function headOf({ site, title, colouring }: SheetContent, measure: Measure): Blo
   ]);
 }
 
-function columnOf(content: SheetContent, top: number, measure: Measure): Block {
+function columnOf(content: SheetContent, top: number, size: number, measure: Measure): Block {
   const { lead, choropleth, legendTitle, countOf } = content;
+  const style: TextStyle = { size, weight: 400, colour: INK, leading: 1.4 };
   const intro = stacked(top, [
     ...[...lead, choropleth.sentence].map(
-      (text) => [wrapText(text, TEXT, COLUMN, measure), TEXT, 10] as const,
+      (text) => [wrapText(text, style, COLUMN, measure), style, 10] as const,
     ),
-    [[legendTitle], LABEL, 22],
+    [[legendTitle], { ...style, weight: 700 }, 22],
   ]);
   const legend = pictureLegend(choropleth.legend, {
     x: MARGIN,
     top: intro.bottom + 8,
     width: COLUMN,
     columns: 1,
-    size: TEXT.size,
+    size,
     countOf,
     measure,
     style: pictureStyle({ prefix: PREFIX }),

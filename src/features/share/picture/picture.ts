@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { fullSourceLine } from '../files/about';
 import { namePart } from '../../../domain/export/name';
+import { namesOf } from '../../../domain/model/region';
+import { nonEmpty } from '../../../i18n/non-empty';
 import { viewSummary } from '../../../i18n/view-summary';
 import type { Measure } from '../../../map/picture/text';
 import { FAMILY, FONT_NAME } from '../../../ui/font/family';
@@ -34,14 +36,16 @@ export async function pictureFile(kind: 'svg' | 'png', job: ExportJob): Promise<
 /** What the sheet says: the same choropleth and the same sentence as the page, and its source. */
 export function sheetContent(job: ExportJob): SheetContent {
   const shown = viewSummary(job.app, job.messages);
-  const { title, lead, focusAreas, focusAreasLead, choropleth, highlights } = shown;
+  const { title, lead, focusAreas, focusAreasLead, choropleth, highlights, areas } = shown;
   const titles =
     focusAreas.length > 0 ? `${focusAreasLead}: ${focusAreas.join('; ')}.` : focusAreasLead;
+  const { undimmed } = highlights;
+  const highlighted = undimmed && job.source.messages.highlighted(namesOf(areas, [...undimmed]));
   return {
     ...commonContent(job),
     title,
     colouring: title === choropleth.heading ? '' : choropleth.heading,
-    lead: [lead, titles].filter((text) => text !== ''),
+    lead: nonEmpty(lead, titles, highlighted),
     choropleth,
     // Where the pointer and the focus are is nothing that a picture shows.
     highlights: { ...highlights, hovered: null, focused: null },

@@ -138,6 +138,14 @@ describe('the sheet', () => {
     expect(said).toContain('Natural Earth');
   });
 
+  test('says which regions a filter highlights, since the others are dimmed', () => {
+    const filtered = contentAt('/tema/livsmedel/?del=norrland').lead;
+    expect(filtered).toEqual([
+      expect.stringMatching(/^På kartan framhävs Gävleborg, .+ och .+; övriga är nedtonade\.$/),
+    ]);
+    expect(contentAt('/tema/livsmedel/').lead).toEqual([]);
+  });
+
   test('marks compared regions by their letters and outlines, and names every region', () => {
     const root = parsed(markupAt('/?jamfor=20,21,06'));
     const said = texts(root).map((text) => text.trim());
@@ -176,6 +184,13 @@ describe('the sheet', () => {
       }
     },
   );
+
+  test('sets long words smaller, so that the legend ends above the source', () => {
+    const root = parsed(markupAt('/', { lead: ['Dalarna har valt tre teman. '.repeat(60)] }));
+    const words = textElements(root).filter((text) => !mapOf(root).contains(text));
+    const heights = words.map((text) => number(text, 'y'));
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
 
   test.each(addresses)(
     'has each region in the colour of the choropleth, drawn as pixels, at %s',
