@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { pathTo } from './label-placement/lines';
-import { createRaster, toPoint } from './label-placement/raster';
+import { createRaster, toMapPoint } from './label-placement/raster';
 import { placementAt, type DrawnLabel } from './labels';
 import { LABELS, REGION_CODES } from '../../testing/areas';
 import { ALL_FIT, drawnLabels, pairsThatMeet } from '../../testing/drawn-labels';
@@ -131,7 +131,7 @@ describe('the names on the map', () => {
       expect(alone.length).toBeLessThan(4);
       for (const { code } of alone) {
         const at = placementOf(code, height)?.at;
-        const begun = at && features[REGIONS.regionAt(toPoint(at))];
+        const begun = at && features[REGIONS.regionAt(toMapPoint(at))];
         expect(begun?.properties.code, `${code} at ${height}`).toBe(code);
       }
     }

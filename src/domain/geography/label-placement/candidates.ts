@@ -11,7 +11,7 @@ import {
   type Placement,
 } from '../labels';
 import { rounded } from '../shapes/rings';
-import { toPoint, type Point, type Raster } from './raster';
+import { toMapPoint, type MapPoint, type Raster } from './raster';
 import type { Effort } from './effort';
 import type { NameHint } from './hints';
 import { linedDoubt, unlinedDoubt } from './doubt';
@@ -44,7 +44,7 @@ export interface Name extends Pick<Label, 'code' | 'lines' | 'width' | 'point'> 
   /** The index of its region in the raster. */
   readonly index: number;
   /** The label point, heights of Sweden from the north-west corner of its box. */
-  readonly origin: Point;
+  readonly origin: MapPoint;
   readonly hint: NameHint;
 }
 
@@ -83,14 +83,14 @@ export function candidatesFor(
   const found: PricedPlace[] = [];
   for (let dy = -REACH; dy <= REACH; dy += step) {
     for (let dx = -REACH; dx <= REACH; dx += step) {
-      const at: Point = [px + dx / h, py + dy / h];
+      const at: MapPoint = [px + dx / h, py + dy / h];
       for (const anchor of ['center', 'left', 'right'] as const) {
         const candidate = priced(name, at, anchor, h, raster);
         if (candidate) found.push(candidate);
       }
     }
   }
-  const kept = next && priced(name, toPoint(next.at), next.anchor, h, raster);
+  const kept = next && priced(name, toMapPoint(next.at), next.anchor, h, raster);
   const least = found.reduce((cost, each) => Math.min(cost, each.cost), Infinity);
   if (kept && kept.cost < least + STAYS * 2) {
     found.push({ ...kept, at: next.at, cost: kept.cost - STAYS });
@@ -103,7 +103,7 @@ export function candidatesFor(
 
 /** The place that a hint gives a name: inside its region, or beside it with a line. */
 function fixed({ point, hint, index }: Name, at: Position, raster: Raster): PricedPlace {
-  const isInside = raster.regionAt(toPoint(at)) === index;
+  const isInside = raster.regionAt(toMapPoint(at)) === index;
   const outside = at[0] > point[0] ? 'east' : 'west';
   const anchor = ANCHOR[hint.side ?? (isInside ? 'inside' : outside)];
   return { at, anchor, hasLeader: !isInside, cost: 0 };
@@ -113,14 +113,14 @@ const ANCHOR = { inside: 'center', east: 'left', west: 'right' } as const;
 
 function priced(
   name: Name,
-  at: Point,
+  at: MapPoint,
   anchor: LabelAnchor,
   h: number,
   raster: Raster,
 ): PricedPlace | null {
   const box = textBox(name, anchor);
-  const from: Point = [at[0] + box.left / h, at[1] + box.top / h];
-  const to: Point = [at[0] + box.right / h, at[1] + box.bottom / h];
+  const from: MapPoint = [at[0] + box.left / h, at[1] + box.top / h];
+  const to: MapPoint = [at[0] + box.right / h, at[1] + box.bottom / h];
   if (!isOnMap(from, to, h)) return null;
   const { own, others } = raster.shares(name.index, from, to);
   const away = Math.hypot(at[0] - name.origin[0], at[1] - name.origin[1]) * h;
@@ -162,7 +162,7 @@ function clearOf(label: DrawnLabel): Box {
   return { left: left - CLEAR, top: top - CLEAR, right: right + CLEAR, bottom: bottom + CLEAR };
 }
 
-function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean {
+function isOnMap([left, top]: MapPoint, [right, bottom]: MapPoint, h: number): boolean {
   const wide = (SWEDEN_BOX.width / SWEDEN_BOX.height) * h;
   const spare = Math.max(0, MIN_WIDTH - wide);
   const west = Math.min(ROOM.west + spare * SPARE_SHARE.west, MAX_SIDE.west);
@@ -175,7 +175,7 @@ function isOnMap([left, top]: Point, [right, bottom]: Point, h: number): boolean
   );
 }
 
-function position([x, y]: Point): Position {
+function position([x, y]: MapPoint): Position {
   const { height } = SWEDEN_BOX;
   return rounded([...unproject([SWEDEN_BOX.x + x * height, SWEDEN_BOX.y + y * height])], 3);
 }

@@ -1,5 +1,5 @@
 import type { LabelAnchor } from '../labels';
-import type { Point, Raster } from './raster';
+import type { MapPoint, Raster } from './raster';
 
 /** The start of a text, which is read as belonging to the region beside it, CSS pixels. */
 const START = 36;
@@ -13,8 +13,8 @@ const APART = 5;
 interface TextBeside {
   /** The index of its region. */
   readonly index: number;
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: MapPoint;
+  readonly to: MapPoint;
   readonly anchor: LabelAnchor;
   readonly h: number;
 }

@@ -1,5 +1,5 @@
 import { BADGE_LINE, textBox, type Box, type Label } from '../labels';
-import type { Point, Raster } from './raster';
+import type { MapPoint, Raster } from './raster';
 
 /** Below this height a name over another region hides much of it, and there is little room beside regions, CSS pixels. */
 export const SMALL = 500;
@@ -16,8 +16,8 @@ type Text = Pick<Label, 'lines' | 'width'>;
 
 /** What it costs that a name stands in its region: what of its letters, or of its badge, is over others or over outlines. */
 export function insideCost(
-  name: Text & { readonly index: number; readonly origin: Point },
-  at: Point,
+  name: Text & { readonly index: number; readonly origin: MapPoint },
+  at: MapPoint,
   h: number,
   raster: Raster,
 ): number {

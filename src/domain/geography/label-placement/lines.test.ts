@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, rectangleOnMap } from '../../../testing/rectangle-on-map';
 import { lineCost, pathTo, unlinedCost, type Path } from './lines';
-import { createRaster, type Point } from './raster';
+import { createRaster, type MapPoint } from './raster';
 
 /** A region, its neighbour to the east, another one beyond the sea, and one beyond a narrow water in the north. */
 const raster = createRaster([
@@ -11,7 +11,7 @@ const raster = createRaster([
   rectangleOnMap(100, 50, 200, 96),
 ]);
 
-const pathBetween = ([x, y]: Point, [toX, toY]: Point, h = HEIGHT, index = 0) =>
+const pathBetween = ([x, y]: MapPoint, [toX, toY]: MapPoint, h = HEIGHT, index = 0) =>
   pathTo({ index, origin: [x / HEIGHT, y / HEIGHT] }, [toX / HEIGHT, toY / HEIGHT], h, raster);
 
 describe('the way from a label point to a name', () => {

@@ -1,5 +1,6 @@
 import type { LabelAnchor } from '../labels';
-import type { Point, Raster } from './raster';
+import type { Point } from '../projection';
+import type { MapPoint, Raster } from './raster';
 
 /** Below this height names beside the land stand in columns, where one without a line is read as that of a place in the sea. */
 const LINED = 610;
@@ -29,8 +30,8 @@ export interface Path {
 
 /** Returns the way from the label point of a name to a place. */
 export function pathTo(
-  { index, origin: [x, y] }: { readonly index: number; readonly origin: Point },
-  at: Point,
+  { index, origin: [x, y] }: { readonly index: number; readonly origin: MapPoint },
+  at: MapPoint,
   h: number,
   raster: Raster,
 ): Path {

@@ -4,7 +4,7 @@ import { linesOf, widthOf, type Placement } from '../labels';
 import { candidatesFor, type Candidate, type Name, type Tier } from './candidates';
 import type { Effort } from './effort';
 import type { NameHints } from './hints';
-import { createRaster, toPoint } from './raster';
+import { createRaster, toMapPoint } from './raster';
 import { solve } from './solve';
 
 /** More names than this are not placed: a map has no room for lines to all of them. */
@@ -49,7 +49,7 @@ export function placeNames(
 function toName({ code, name: text, label }: NamedArea, index: number, hints: NameHints): Name {
   const lines = linesOf(text);
   const name = { code, lines, width: widthOf(lines), point: label };
-  return { ...name, index, origin: toPoint(label), hint: hints.get(code) ?? {} };
+  return { ...name, index, origin: toMapPoint(label), hint: hints.get(code) ?? {} };
 }
 
 /** From the largest down. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEIGHT, placeOnMap, rectangleOnMap } from '../../../testing/rectangle-on-map';
-import { createRaster, toPoint, type Point } from './raster';
+import { createRaster, toMapPoint, type MapPoint } from './raster';
 
 /** A region, its neighbour to the east, and an island. */
 const madeUpRaster = () =>
@@ -9,10 +9,10 @@ const madeUpRaster = () =>
     rectangleOnMap(200, 100, 300, 200),
     rectangleOnMap(240, 220, 250, 230),
   ]);
-const at = (x: number, y: number): Point => [x / HEIGHT, y / HEIGHT];
+const at = (x: number, y: number): MapPoint => [x / HEIGHT, y / HEIGHT];
 
 it('a place is so many heights of Sweden from the north-west corner of its box', () => {
-  const [x, y] = toPoint(placeOnMap(350, 70));
+  const [x, y] = toMapPoint(placeOnMap(350, 70));
   expect([x, y]).toEqual([expect.closeTo(0.5), expect.closeTo(0.1)]);
 });
 
@@ -43,7 +43,7 @@ describe('a rectangle', () => {
 
   it('has so much of coasts and borders in it', () => {
     const raster = madeUpRaster();
-    const outlines = (from: Point, to: Point) => raster.outlines(from, to) * HEIGHT;
+    const outlines = (from: MapPoint, to: MapPoint) => raster.outlines(from, to) * HEIGHT;
     expect(outlines(at(110, 110), at(190, 190))).toBe(0);
     expect(outlines(at(190, 110), at(210, 140))).toBeCloseTo(30);
     expect(outlines(at(90, 110), at(110, 140))).toBeCloseTo(30);

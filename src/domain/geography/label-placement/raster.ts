@@ -5,7 +5,7 @@ import { SWEDEN_BOX } from '../projection';
 import { spansAt, toRing } from '../ring-rows';
 
 /** A place in heights of Sweden from the north-west corner of its box; x to the east, y to the south. */
-export type Point = readonly [x: number, y: number];
+export type MapPoint = readonly [x: number, y: number];
 
 /** Cells for the height of Sweden, and cells beyond its box on every side. */
 const ROWS = 700;
@@ -13,22 +13,28 @@ const MARGIN = 280;
 const COLUMNS = Math.ceil((SWEDEN_BOX.width / SWEDEN_BOX.height) * ROWS) + 2 * MARGIN;
 const ALL_ROWS = ROWS + 2 * MARGIN;
 
+/** Shares that concern one region, and others. */
+interface Shares {
+  readonly own: number;
+  readonly others: number;
+}
+
 /** The regions as a grid of cells, for asking how much of a rectangle each of them fills. */
 export interface Raster {
   /** The shares of a rectangle that the region with this index and the other regions fill. */
-  shares(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
+  shares(index: number, from: MapPoint, to: MapPoint): Shares;
   /** The share of the region with this index that a rectangle hides, and the largest share of any other. */
-  hidden(index: number, from: Point, to: Point): { readonly own: number; readonly others: number };
+  hidden(index: number, from: MapPoint, to: MapPoint): Shares;
   /** How long the outlines within a rectangle are, heights of Sweden. */
-  outlines(from: Point, to: Point): number;
+  outlines(from: MapPoint, to: MapPoint): number;
   /** The index of the region at a point, or -1. */
-  regionAt(point: Point): number;
+  regionAt(point: MapPoint): number;
   /** The number of cells of a region. */
   sizeOf(index: number): number;
 }
 
 /** Returns where a position lies. */
-export function toPoint([lon = 0, lat = 0]: readonly number[]): Point {
+export function toMapPoint([lon = 0, lat = 0]: readonly number[]): MapPoint {
   return pixelAt([lon, lat], 1);
 }
 
@@ -46,7 +52,7 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
   );
   const cell = (value: number, most: number) => clamp(Math.round(value * ROWS) + MARGIN, 0, most);
   const sizes = sums.map((sum) => sum(0, 0, COLUMNS, ALL_ROWS));
-  const cellsOf = ([left, top]: Point, [right, bottom]: Point) =>
+  const cellsOf = ([left, top]: MapPoint, [right, bottom]: MapPoint) =>
     [
       cell(left, COLUMNS),
       cell(top, ALL_ROWS),
@@ -107,7 +113,7 @@ function rangesOf(cells: Int8Array, count: number): readonly CellRange[] {
 function fill(cells: Int8Array, { coordinates }: MultiPolygon, index: number): void {
   const rings = coordinates
     .flat()
-    .map((ring) => toRing(ring.map(toPoint).map(([x, y]) => [x * ROWS, y * ROWS])));
+    .map((ring) => toRing(ring.map(toMapPoint).map(([x, y]) => [x * ROWS, y * ROWS])));
   for (let row = 0; row < ALL_ROWS; row += 1) {
     const y = row - MARGIN + 0.5;
     for (const [west, east] of spansAt(rings, y)) {
