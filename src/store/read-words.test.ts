@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Theme } from '../domain/model/dataset';
-import { kindFrom, pathParts, plain, programmeAsked, themeFrom, themeNamesOf } from './read-words';
+import { kindFrom, pathParts, toSlug, programmeAsked, themeFrom, themeNamesOf } from './read-words';
 
 test('a programme is asked for by its id, there or not', () => {
   expect(programmeAsked(['Program', 'Okänd', 'tema'])).toBe('okand');
@@ -16,7 +16,7 @@ test('the first part of a path is read by its names alone', () => {
 test('what stands round an address in a text, and is copied with it, is no part of it', () => {
   expect(pathParts('/region/dalarna/).', '/')).toEqual(['region', 'dalarna']);
   expect(pathParts('/region/dalarna/%E2%80%9D%20', '/')).toEqual(['region', 'dalarna']);
-  expect(['(livsmedel)', 'alla.', 'Bes\u00f6ksn\u00e4ring\u200b', ')'].map(plain)).toEqual([
+  expect(['(livsmedel)', 'alla.', 'Bes\u00f6ksn\u00e4ring\u200b', ')'].map(toSlug)).toEqual([
     'livsmedel',
     'alla',
     'besoksnaring',

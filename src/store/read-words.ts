@@ -26,11 +26,14 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is round a word or an address in a text, and is copied with it: "(…/region/dalarna/)". */
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const PUNCTUATION_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Returns a word of an address as ours are written: "Cirkulär ekonomi)" as "cirkular-ekonomi". */
-export function plain(word: string): string {
-  return foldLetters(word.replace(AROUND, '').toLowerCase()).replaceAll(/[\s_-]+/g, '-');
+export function toSlug(word: string): string {
+  return foldLetters(word.replace(PUNCTUATION_AROUND, '').toLowerCase()).replaceAll(
+    /[\s_-]+/g,
+    '-',
+  );
 }
 
 /** The names of the parameters that the atlas writes. */
@@ -39,21 +42,21 @@ export const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']
 /** Returns the parameters of an address, ours by the names that we write: "?Jämför=20" is "?jamfor=20". */
 export function paramsOf(search: string): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(search)].map(([name, value]) => {
-    const ours = plain(name);
+    const ours = toSlug(name);
     return [OURS.has(ours) ? ours : name, value];
   });
 }
 
 /** Returns the id of the theme that a word of an address is, by its id or its name in either language; else the word as ours are written. */
 export function themeFrom(word: string, names: ReadonlyMap<string, string> | undefined): string {
-  const written = plain(word);
+  const written = toSlug(word);
   return names?.get(written) ?? written;
 }
 
 /** Returns the ids of themes by their ids and their names in both languages; a name of several is none of them. */
 export function themeNamesOf(themes: readonly Theme[]): ReadonlyMap<string, string> {
   const named = themes.flatMap(({ id, label }) =>
-    Object.values(label).map((name) => [plain(name), id] as const),
+    Object.values(label).map((name) => [toSlug(name), id] as const),
   );
   const ofOne = [...grouped(named, ([name]) => name).values()].filter(
     (same) => new Set(same.map(([, id]) => id)).size === 1,
@@ -63,7 +66,7 @@ export function themeNamesOf(themes: readonly Theme[]): ReadonlyMap<string, stri
 
 /** Returns the first part of a path as the atlas writes it, or null if it means no kind of page. */
 export function kindFrom(part: string): string | null {
-  return KINDS.get(plain(part)) ?? null;
+  return KINDS.get(toSlug(part)) ?? null;
 }
 
 /** What people write before the id of a programme. */
@@ -71,7 +74,7 @@ const BEFORE_PROGRAMME = new Set(['program', 'programme', 'programmes', 'program
 
 /** Returns the id of the programme that the words of a path name, there or not; null where they name none. */
 export function programmeAsked([first = '', id = '']: readonly string[]): string | null {
-  return BEFORE_PROGRAMME.has(plain(first)) ? plain(id) : null;
+  return BEFORE_PROGRAMME.has(toSlug(first)) ? toSlug(id) : null;
 }
 
 /** Returns the language that the words of a path name, first or after a programme, or null; and the words without it. */
@@ -90,7 +93,7 @@ export function pathParts(pathname: string, base: string): readonly string[] {
     .replace(/(?:^|\/)index\.html?$|\.html?$/i, '')
     .split('/')
     .filter(Boolean);
-  return parts.map(decodePart).filter((part) => part.replace(AROUND, '') !== '');
+  return parts.map(decodePart).filter((part) => part.replace(PUNCTUATION_AROUND, '') !== '');
 }
 
 /** A malformed percent sign is not worth failing for: the part is then taken as it stands. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/model/dataset';
 import { ABOUT_PATHS, builderPath, draftPath, langPath, LANGS, PATH, studioPath } from './paths';
 import type { ProgrammeSite } from './programme-site';
-import { kindFrom, pathParts, plain, programmeAsked, takeLang } from './read-words';
+import { kindFrom, pathParts, toSlug, programmeAsked, takeLang } from './read-words';
 
 /** The site that an unknown address belongs to, and the programme whose page the host answered with. */
 export interface AskedSite extends Pick<ProgrammeSite, 'siteBase' | 'programmes'> {
@@ -60,7 +60,7 @@ function pageBeside(asked: AskedPage, siteBase: string): string | null {
     // What is searched, and those compared, may stand in the query.
     [`karta map hem home start sverige sweden sok search ${PATH.pair}`, home],
   ];
-  const path = rest.map(plain).join('/');
+  const path = rest.map(toSlug).join('/');
   const word = kindFrom(path) ?? path;
   return pages.find(([words]) => words.split(' ').includes(word))?.[1] ?? null;
 }

@@ -4,7 +4,7 @@ import { normaliseQuery } from '../domain/search/query';
 import { findRegion } from '../domain/geography/find-region';
 import { areaOf, type AreaSystem, type RegionCode } from '../domain/model/region';
 import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from './paths';
-import { kindFrom, OURS, paramsOf, pathParts, plain, takeLang, themeFrom } from './read-words';
+import { kindFrom, OURS, paramsOf, pathParts, toSlug, takeLang, themeFrom } from './read-words';
 import { ABOUT_PAGES, setCompared, DEFAULT_VIEW, type Subject, type ViewState } from './view-state';
 
 /** The part of an address that the atlas reads and writes. */
@@ -67,11 +67,11 @@ export function decode(given: Address, context: CodecContext): ViewState {
     lang: named ?? DEFAULT_VIEW.lang,
     subject,
     themes: known,
-    rule: ruleFrom(asked('urval').map(plain)),
-    parts: areas.groups.map(({ id }) => id).filter((id) => asked('del').map(plain).includes(id)),
+    rule: ruleFrom(asked('urval').map(toSlug)),
+    parts: areas.groups.map(({ id }) => id).filter((id) => asked('del').map(toSlug).includes(id)),
     similarity: known.length === 0 ? (regionsIn(areas, asked('lik'))[0] ?? null) : null,
     query: normaliseQuery(params.find(([name]) => name === 'q')?.[1] ?? ''),
-    mode: kind === PATH.matrix || asked('vy').map(plain).includes('matris') ? 'matrix' : 'map',
+    mode: kind === PATH.matrix || asked('vy').map(toSlug).includes('matris') ? 'matrix' : 'map',
     otherParams: params.filter(([key]) => !OURS.has(key)),
   };
   return setCompared(state, regionsIn(areas, [...onPath, ...asked('jamfor')]));
@@ -88,9 +88,9 @@ export function ignoredValuesIn(
     tema: (value) => view.themes.includes(themeFrom(value, themeNames)),
     lik: (value) => view.similarity !== null && findRegion(areas, value) === view.similarity,
     jamfor: (value) => view.compared.some((code) => code === findRegion(areas, value)),
-    del: (value) => view.parts.some((part) => part === plain(value)),
-    urval: (value) => view.rule !== null && plain(value) === RULES[view.rule],
-    vy: (value) => plain(value) === (view.mode === 'matrix' ? 'matris' : 'karta'),
+    del: (value) => view.parts.some((part) => part === toSlug(value)),
+    urval: (value) => view.rule !== null && toSlug(value) === RULES[view.rule],
+    vy: (value) => toSlug(value) === (view.mode === 'matrix' ? 'matris' : 'karta'),
   };
   const queries = params.flatMap(([name, value]) => (name === 'q' ? normaliseQuery(value) : []));
   return [
@@ -212,7 +212,7 @@ function subjectFrom(parts: readonly string[], context: CodecContext): Subject {
     case PATH.index:
       return known(names.length === 0, { kind: 'index' });
     case PATH.changes: {
-      const from = context.earlier?.find((id) => id === plain(name)) ?? null;
+      const from = context.earlier?.find((id) => id === toSlug(name)) ?? null;
       return from !== null && names.length === 1 ? { kind: 'changes', from } : unknown;
     }
     case 'om':
@@ -238,7 +238,7 @@ function isName(word: string): boolean {
 
 /** Returns the page about the atlas that is called so below "om/", by its name in either language. */
 function aboutFrom(names: readonly string[]): Subject | null {
-  const path = `${['om', ...names.map(plain)].join('/')}/`;
+  const path = `${['om', ...names.map(toSlug)].join('/')}/`;
   const page = ABOUT_PAGES.find((each) => [ABOUT_PATHS[each], `om/${each}/`].includes(path));
   return page ? { kind: 'about', page } : null;
 }

@@ -81,7 +81,7 @@ export function createDrafts(base: string): DraftStore {
       const work: [string, unknown] = [WORK + id, { ...rest, title }];
       await setMany([work, ...(isNew ? brought : [])], store);
       lastSaved = draft;
-      askToKeep();
+      requestPersistence();
       if (await locks.take(id)) await refresh();
     },
     open: async (id) => {
@@ -123,7 +123,7 @@ export function draftEntries(
 let isAsked = false;
 
 /** Asks the browser, once, not to clear the drafts by itself when it needs room. It may refuse. */
-function askToKeep(): void {
+function requestPersistence(): void {
   if (isAsked || !('storage' in navigator)) return;
   isAsked = true;
   navigator.storage.persist().catch(() => undefined);

@@ -18,7 +18,7 @@ export function useDraft(drafts: DraftStore, asked: string) {
   const announce = useAnnounce();
   // The sentence on why it is not saved, "" where it is.
   const [unsaved, setUnsaved] = useState('');
-  useLeavingAsked(unsaved !== '');
+  useLeaveWarning(unsaved !== '');
   // Once, and not anew with each key.
   useEffect(() => {
     if (unsaved !== '') announce(unsaved);
@@ -68,7 +68,7 @@ export function useDraft(drafts: DraftStore, asked: string) {
 }
 
 /** Has the browser ask before the page is left, where work would be lost. */
-function useLeavingAsked(isWorkLost: boolean): void {
+function useLeaveWarning(isWorkLost: boolean): void {
   useEffect(() => {
     if (!isWorkLost) return undefined;
     const ask = (event: Event) => event.preventDefault();
