@@ -15,19 +15,19 @@ import { codeOf } from '../src/domain/geography/geometry';
 import { THOROUGH } from '../src/domain/geography/label-placement/effort';
 import { MOST_PLACED, placeNames } from '../src/domain/geography/label-placement/place';
 import { toGeometryJson } from '../src/domain/geography/shapes/area-files';
-import { soundOf } from './shared/area-facts';
-import { readShapes } from './shared/page-sources';
+import { valueOrThrow } from './shared/area-facts';
+import { readMapFile } from './shared/page-sources';
 import { areaFiles, DATA_ROOT } from './shared/project-files';
 
 const [id = 'sveriges-regioner'] = process.argv.slice(2);
 const folder = `${AREAS_FOLDER}/${id}`;
 const file = `${folder}/geometry.json`;
 const files = areaFiles();
-const facts = soundOf(readAreaFacts(files, folder));
-const geometry = soundOf(readGeometry(files, file));
+const facts = valueOrThrow(readAreaFacts(files, folder));
+const geometry = valueOrThrow(readGeometry(files, file));
 const codes = new Set(facts.areas.map(({ code }) => code));
-const hints = soundOf(readNameHints(files, folder, codes));
-const shapes = await readShapes(shapesFile());
+const hints = valueOrThrow(readNameHints(files, folder, codes));
+const shapes = await readMapFile(shapesFile());
 const polygons = new Map(shapes.features.map((feature) => [codeOf(feature), polygonsOf(feature)]));
 const names = new Map(facts.areas.map(({ code, shortName }) => [code, shortName]));
 const labelled = geometry.areas.map((area) => ({

@@ -8,7 +8,7 @@ import { isFeatureCollection } from '../../src/data/fetch-geometry';
 import { readGeometry } from '../../src/data/folder/read-areas';
 import { areaKm2 } from '../../src/domain/geography/distance';
 import { REGION_CODES, areaOf, isRegionCode } from '../../src/testing/areas';
-import { soundOf } from '../shared/area-facts';
+import { valueOrThrow } from '../shared/area-facts';
 import { areaFiles, DATA_ROOT } from '../shared/project-files';
 import type { AreaProperties, Border } from '../../src/domain/geography/shapes/area-features';
 import { geometryFacts, toGeometryJson } from '../../src/domain/geography/shapes/area-files';
@@ -163,7 +163,7 @@ describe('The files', () => {
   it.each(WITH_REGIONS.filter((root) => existsSync(join(root, SOURCE_FILE))))(
     'The source file below %s says what the shapes and the borders say, but where names stand.',
     (root) => {
-      const { areas } = soundOf(readGeometry(areaFiles(root), SOURCE_FILE));
+      const { areas } = valueOrThrow(readGeometry(areaFiles(root), SOURCE_FILE));
       const places = new Map(areas.map((area) => [area.code, area.places ?? []]));
       const labels = new Map(areas.map(({ code, label }) => [code, label]));
       const { features } = collectionOf<AreaProperties>('regions.geojson');

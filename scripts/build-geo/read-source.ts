@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { polygonsSchema } from '../../src/data/areas/read-rings';
 import { readValue } from '../../src/data/issues/describe-schema-issue';
 import { rounded, type Rings } from '../../src/domain/geography/shapes/rings';
-import { soundOf } from '../shared/area-facts';
+import { valueOrThrow } from '../shared/area-facts';
 
 /**
  * Coordinates are rounded before a topology is built: the source's floats differ in the last bits on the two sides of
@@ -34,7 +34,7 @@ const sourceSchema = v.object({
  * @throws sentences that name the file and what in it has unexpected contents.
  */
 export function readSource(text: string, file: string): SourceFeature[] {
-  const { features } = soundOf(readValue(sourceSchema, file, JSON.parse(text)));
+  const { features } = valueOrThrow(readValue(sourceSchema, file, JSON.parse(text)));
   return features.map(({ properties: { name, adm1_code: adm1 }, geometry }) => ({
     name,
     adm1,

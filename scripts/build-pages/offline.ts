@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { isData, type OfflineFile } from '../../src/features/offline/manifest';
 import { HEADERS } from '../shared/headers';
 import { assetsOf, keptOf, listFiles, pagesOf } from './offline/list-files';
-import { oneScript } from './one-script';
+import { bundleScript } from './bundle-script';
 import { moreLicences } from '../vite/licences';
 
 /** Writes dist/sw.js: the service worker, after the list of the files that the offline copy consists of. */
 export async function writeServiceWorker(): Promise<void> {
-  const code = await oneScript('src/features/offline/service-worker.ts', [moreLicences()]);
+  const code = await bundleScript('src/features/offline/service-worker.ts', [moreLicences()]);
   const built = await listFiles('dist');
   const assets = await assetsOf('dist', ['index.html', 'en/index.html', '404.html']);
   const files = await Promise.all(keptOf(built, assets).map(describe));

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readAreas, readPlaces } from '../../src/data/folder/read-areas';
 import { readFile } from '../../src/data/folder/read-bytes';
 import type { Area } from '../../src/domain/model/region';
-import { namesIn } from '../../src/domain/search/facts';
-import { BUILT_AREAS, soundOf } from '../shared/area-facts';
+import { listedNames } from '../../src/domain/search/facts';
+import { BUILT_AREAS, valueOrThrow } from '../shared/area-facts';
 import { areaFiles } from '../shared/project-files';
 
 /** The site's own data, not the edition that the tests keep. */
@@ -62,14 +62,14 @@ describe.skipIf(!existsSync(BUILT_AREAS))('Sweden’s regions in data/', () => {
   const read = () => {
     const files = areaFiles(ROOT);
     const places = readFile(files, `${BUILT_AREAS}/places.yaml`, readPlaces);
-    const { areas, groups } = soundOf(readAreas(files, BUILT_AREAS));
-    return { groups, ...soundOf(places).value, regions: areas.toSorted(byCode) };
+    const { areas, groups } = valueOrThrow(readAreas(files, BUILT_AREAS));
+    return { groups, ...valueOrThrow(places).value, regions: areas.toSorted(byCode) };
   };
 
   it('have the codes, letters, counties and numbers of municipalities of the official tables, and their addresses', () => {
     const { regions, areas } = read();
     const rows = regions.map(({ code, iso = '', nuts, county, slug }) => {
-      const count = namesIn(areas[code]?.municipalities).length;
+      const count = listedNames(areas[code]?.municipalities).length;
       return `${code} ${iso.slice(3)} ${nuts} ${count} ${county}, ${slug}`;
     });
     expect(rows).toEqual(
@@ -80,7 +80,7 @@ describe.skipIf(!existsSync(BUILT_AREAS))('Sweden’s regions in data/', () => {
   });
 
   it('have 290 municipalities, each once and in Swedish alphabetical order', () => {
-    const lists = Object.values(read().areas).map((area) => namesIn(area.municipalities));
+    const lists = Object.values(read().areas).map((area) => listedNames(area.municipalities));
     expect(new Set(lists.flat()).size).toBe(290);
     for (const list of lists) expect(list).toEqual(list.toSorted(collator.compare));
   });
@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(BUILT_AREAS))('Sweden’s regions in data/', () => {
   });
 
   it('have parts of the country with no name twice', () => {
-    const names = Object.keys(read().parts).flatMap(namesIn);
+    const names = Object.keys(read().parts).flatMap(listedNames);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -119,7 +119,7 @@ describe.skipIf(!existsSync(BUILT_AREAS))('Sweden’s regions in data/', () => {
   });
 
   it('are in the Swedish alphabetical order of their names', () => {
-    const names = soundOf(readAreas(areaFiles(ROOT), BUILT_AREAS)).areas.map(
+    const names = valueOrThrow(readAreas(areaFiles(ROOT), BUILT_AREAS)).areas.map(
       ({ shortName }) => shortName,
     );
     expect(names).toEqual(names.toSorted(collator.compare));

@@ -8,7 +8,7 @@ import { classify } from '../../src/domain/choropleth/classify';
 import { inWordsFor } from '../../src/i18n/area-words';
 import { exportSv } from '../../src/i18n/sv/export';
 import { sv } from '../../src/i18n/sv/messages';
-import { readShapes } from '../shared/page-sources';
+import { readMapFile } from '../shared/page-sources';
 
 /** The data that other programs are given, and what they should read. */
 export interface Exports {
@@ -26,7 +26,7 @@ export interface Findings {
 
 /** Returns all tables, with the map coloured by a theme, and a table of texts that no spreadsheet may run or change. */
 export async function exportsOf(atlas: Atlas): Promise<Exports> {
-  const shapes = await readShapes('public/geo/regions.geojson');
+  const shapes = await readMapFile('public/geo/regions.geojson');
   const provenance: Provenance = { digest: 'ab'.repeat(32), date: '2026-11-23', address: null };
   const { areaSystem } = atlas.dataset;
   const messages = inWordsFor(areaSystem, 'sv', exportSv);

@@ -2,14 +2,14 @@ import { dataFiles } from '../../src/app/data-files';
 import { parseDataset } from '../../src/data/dataset/parse';
 import {
   AREAS_FOLDER,
-  isRead,
+  isProgrammeFile,
   type SourceFiles,
 } from '../../src/data/folder/read-programme-folder';
 import { isSound, type Issue } from '../../src/data/issues/issue';
 import { publishProgramme } from '../../src/data/publish';
 import { programmePath } from '../../src/store/data-paths';
 import { programmeFolder, shapesFolder } from '../../src/store/paths';
-import { readShapes } from '../shared/page-sources';
+import { readMapFile } from '../shared/page-sources';
 import { catalogue, folderOfProgramme, readFolder } from '../shared/project-files';
 import { ownShapes } from '../../src/data/areas/own-shapes';
 
@@ -71,7 +71,7 @@ async function publishOne(
   const withPeople = /\/(?:contacts\.yaml|source\.txt)$/;
   const isOfEdition = (name: string) =>
     (contacts || !withPeople.test(name)) &&
-    (!name.startsWith(`${folder}/`) || isRead(name, folder)) &&
+    (!name.startsWith(`${folder}/`) || isProgrammeFile(name, folder)) &&
     (!name.startsWith(`${AREAS_FOLDER}/`) || name.startsWith(`${areas}/`)) &&
     !name.startsWith(`${areas}/shapes/`);
   const made = await dataFiles(
@@ -81,7 +81,7 @@ async function publishOne(
       files: new Map([...source].filter(([name]) => isOfEdition(name))),
     },
     { site: address, folder: path },
-    own?.regions ?? (await readShapes('public/geo/regions.geojson')),
+    own?.regions ?? (await readMapFile('public/geo/regions.geojson')),
   );
   const shapes = [...(own?.files ?? [])].map(
     ([name, text]) => [shapesFolder(dataset.areaSystem.id) + name, text] as const,

@@ -9,17 +9,17 @@ export const BUILT_AREAS = `${AREAS_FOLDER}/sveriges-regioner`;
 
 /** Their facts that no geometry gives, by code. Throws all that is wrong with them. */
 export function builtAreas() {
-  const { areas } = soundOf(readAreaFacts(areaFiles(), BUILT_AREAS));
+  const { areas } = valueOrThrow(readAreaFacts(areaFiles(), BUILT_AREAS));
   return new Map(areas.map((area) => [area.code, area]));
 }
 
 /** What is asked for the places of their names. */
 export function builtNameHints() {
-  return soundOf(readNameHints(areaFiles(), BUILT_AREAS, new Set(builtAreas().keys())));
+  return valueOrThrow(readNameHints(areaFiles(), BUILT_AREAS, new Set(builtAreas().keys())));
 }
 
 /** Returns what was read. Throws all that is wrong with it. */
-export function soundOf<T>({ value, issues }: ReadResult<T>): T {
+export function valueOrThrow<T>({ value, issues }: ReadResult<T>): T {
   if (value === null) throw new Error(issues.map(issueSentence).join('\n'));
   return value;
 }

@@ -16,7 +16,7 @@ import {
   type ProgrammeSite,
   type SiteProgramme,
 } from '../../src/store/programme-site';
-import { soundOf } from './area-facts';
+import { valueOrThrow } from './area-facts';
 import { catalogue } from './project-files';
 
 export interface PageFiles extends Pick<PageSources, 'dataset' | 'geometry'> {
@@ -66,9 +66,9 @@ export async function readPageSources(folder: string): Promise<PageFiles> {
 
 async function readProgramme(folder: string, path: string, id: string) {
   const file = join(folder, path, programmePath.dataset(id));
-  const dataset = soundOf(parseDataset(await readJson(file)));
+  const dataset = valueOrThrow(parseDataset(await readJson(file)));
   const shapes = shapesOf(folder, dataset);
-  const layer = (name: MapLayer) => readShapes(join(folder, shapes, `${name}-coarse.geojson`));
+  const layer = (name: MapLayer) => readMapFile(join(folder, shapes, `${name}-coarse.geojson`));
   const [regions, neighbouringLand, lakes] = await Promise.all([
     layer('regions'),
     layer('neighbouring-land'),
@@ -102,7 +102,7 @@ async function readJson(file: string): Promise<unknown> {
 }
 
 /** Reads a map file. Throws a sentence if it is not GeoJSON. */
-export async function readShapes(file: string): Promise<FeatureCollection> {
+export async function readMapFile(file: string): Promise<FeatureCollection> {
   const value = await readJson(file);
   if (isFeatureCollection(value)) return value;
   throw new Error(

@@ -5,7 +5,7 @@ import { createAtlas } from '../../../src/domain/model/atlas';
 import type { FrameSources } from '../../../src/app/embed/prerender';
 import { codecOf } from '../../../src/store/pages';
 import { morePages } from '../../../src/store/programme-site';
-import { oneScript } from '../one-script';
+import { bundleScript } from '../bundle-script';
 import { withoutCors } from '../../vite/first-load';
 import { moreLicences } from '../../vite/licences';
 import { paletteStyles } from '../../vite/palette-styles';
@@ -52,7 +52,7 @@ export async function bundleElement(
   programme: Pick<FrameSources, 'dataset' | 'programmeSite'>,
   plugins: readonly Plugin[] = [],
 ): Promise<string> {
-  return oneScript('src/features/embed/element/embed.ts', plugins, {
+  return bundleScript('src/features/embed/element/embed.ts', plugins, {
     KNOWN: JSON.stringify(knownTo(programme)),
   });
 }

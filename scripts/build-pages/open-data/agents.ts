@@ -1,7 +1,7 @@
 import type { PublisherKind } from '../../../src/domain/model/dataset';
 import type { SiteInfo } from '../../../src/domain/model/site-info';
 import type { Resource } from './graph';
-import { iri, type Places } from './vocabulary';
+import { iri, type Iris } from './vocabulary';
 
 /** Returns an agent at an IRI, with its name and, where it is known, its kind, which the profile recommends. */
 export function agent(name: string, kind: PublisherKind | null, address: string): Resource {
@@ -16,7 +16,7 @@ export function agent(name: string, kind: PublisherKind | null, address: string)
 /** Returns whom to ask about the data, with the telephone as a resource of its own; nothing without an e-mail address. */
 export function contactPoint(
   { name, email, phone }: SiteInfo['operator'],
-  at: Places,
+  at: Iris,
 ): readonly Resource[] {
   if (email === null) return [];
   const contact: Resource = {

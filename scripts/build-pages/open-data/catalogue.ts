@@ -7,7 +7,7 @@ import { agent, contactPoint } from './agents';
 import { dataset, periodOf, series } from './dataset';
 import { checksum, distribution, rights, type CatalogueProgramme } from './distribution';
 import type { Resource } from './graph';
-import { EU, inBoth, iri, LANGUAGE, placesIn, SWEDEN, type Places } from './vocabulary';
+import { EU, inBoth, iri, LANGUAGE, irisBelow, SWEDEN_IRIS, type Iris } from './vocabulary';
 
 export interface CatalogueSource {
   /** Origin and base path of the site; only the base path ("/regionatlas/") where the origin is not known. */
@@ -26,7 +26,7 @@ const CATALOGUE_LICENCE = 'http://creativecommons.org/publicdomain/zero/1.0/';
  * but an operator without a name is called Regionatlas; `missingFor` says what a portal will ask for.
  */
 export function dcatCatalogue(source: CatalogueSource): readonly Resource[] {
-  const at = placesIn(source.root);
+  const at = irisBelow(source.root);
   const { operator, programmes } = source;
   const isSeries = programmes.length > 1;
   return [
@@ -104,7 +104,7 @@ function titlesOf(programmes: readonly CatalogueProgramme[], lang: Lang): readon
   return [...new Set(titles)];
 }
 
-function catalogueResource({ programmes }: CatalogueSource, at: Places): Resource {
+function catalogueResource({ programmes }: CatalogueSource, at: Iris): Resource {
   return {
     iri: at.catalogue,
     type: 'dcat:Catalog',
@@ -119,7 +119,7 @@ function catalogueResource({ programmes }: CatalogueSource, at: Places): Resourc
       ['dcterms:license', iri(CATALOGUE_LICENCE)],
       ['dcterms:language', iri(LANGUAGE.sv)],
       ['dcterms:language', iri(LANGUAGE.en)],
-      ...SWEDEN.map((place) => ['dcterms:spatial', iri(place)] as const),
+      ...SWEDEN_IRIS.map((place) => ['dcterms:spatial', iri(place)] as const),
       ['dcat:themeTaxonomy', iri(`${EU}data-theme`)],
       ['foaf:homepage', iri(at.home)],
       ...(programmes.length > 1 ? [['dcat:dataset', iri(at.series)] as const] : []),

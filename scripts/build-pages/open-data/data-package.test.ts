@@ -5,7 +5,7 @@ import { Package } from 'datapackage';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { realDataset } from '../../../src/testing/real-dataset';
 import { filesOfEverything } from '../../../src/app/data-files';
-import { readShapes } from '../../shared/page-sources';
+import { readMapFile } from '../../shared/page-sources';
 import { writeBelow } from '../../shared/write-below';
 import { dataPackage } from './data-package';
 import { exportEn, exportSv } from '../../../src/testing/messages';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const files = await filesOfEverything(
     dataset,
     provenance,
-    await readShapes('public/geo/regions.geojson'),
+    await readMapFile('public/geo/regions.geojson'),
   );
   for (const [path, content] of files) await writeBelow(folder, path, content);
   const value = dataPackage(dataset, provenance, [exportSv, exportEn]);

@@ -6,7 +6,7 @@ import { SCHEMA_PATH } from '../../../src/store/data-paths';
 import { ABOUT_PATHS } from '../../../src/store/paths';
 import type { CatalogueProgramme } from './distribution';
 import type { QName, Resource, Value } from './graph';
-import { EU, inBoth, iri, languageIri, SWEDEN, type Places } from './vocabulary';
+import { EU, inBoth, iri, languageIri, SWEDEN_IRIS, type Iris } from './vocabulary';
 
 /** Themes of the EU vocabulary: government, and regions and cities. */
 const THEMES = ['GOVE', 'REGI'];
@@ -20,7 +20,7 @@ export function dataset(
   { programme, areaSystem, digest, files, rights: { hasContacts } }: CatalogueProgramme,
   operator: SiteInfo['operator'],
   isInSeries: boolean,
-  at: Places,
+  at: Iris,
 ): Resource {
   const { id, title, publisher: author, source } = programme;
   const language = languageIri(programme);
@@ -55,7 +55,7 @@ export function dataset(
 }
 
 /** Returns the series of the datasets, which all follow one schema. */
-export function series(areas: NamedAreas, operator: SiteInfo['operator'], at: Places): Resource {
+export function series(areas: NamedAreas, operator: SiteInfo['operator'], at: Iris): Resource {
   return {
     iri: at.series,
     type: 'dcat:DatasetSeries',
@@ -90,12 +90,12 @@ function sayOf(areas: NamedAreas, name: QName, sv: string, en: string): Resource
 function common(
   areas: NamedAreas,
   operator: SiteInfo['operator'],
-  at: Places,
+  at: Iris,
 ): Resource['properties'] {
   return [
     ['dcterms:publisher', iri(at.publisher)],
     ...(operator.email === null ? [] : [['dcat:contactPoint', iri(at.contact)] as const]),
-    ...SWEDEN.map((place) => ['dcterms:spatial', iri(place)] as const),
+    ...SWEDEN_IRIS.map((place) => ['dcterms:spatial', iri(place)] as const),
     ['dcat:landingPage', iri(at.home + ABOUT_PATHS.atlas)],
     ['dcterms:conformsTo', iri(at.file(SCHEMA_PATH))],
     ...THEMES.map((theme) => ['dcat:theme', iri(`${EU}data-theme/${theme}`)] as const),
@@ -108,7 +108,7 @@ function common(
 }
 
 /** Returns when a programme runs, where that is known. */
-export function periodOf({ programme }: CatalogueProgramme, at: Places): readonly Resource[] {
+export function periodOf({ programme }: CatalogueProgramme, at: Iris): readonly Resource[] {
   const { id, period } = programme;
   if (period === undefined) return [];
   const ends: readonly (readonly [keyof Period, 'dcat:startDate' | 'dcat:endDate'])[] = [

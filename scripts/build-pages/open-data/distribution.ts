@@ -5,7 +5,7 @@ import { termsEn } from '../../../src/i18n/en/dataset';
 import { termsSv } from '../../../src/i18n/sv/dataset';
 import type { DataFile } from './files';
 import type { Resource, Value } from './graph';
-import { EU, inBoth, iri, LANGUAGE, type Places } from './vocabulary';
+import { EU, inBoth, iri, LANGUAGE, type Iris } from './vocabulary';
 
 export interface CatalogueProgramme {
   readonly programme: Programme;
@@ -20,7 +20,7 @@ type DataPart = Exclude<Part, 'code'>;
 const ODRS_RIGHTS: Value = { iri: 'http://schema.theodi.org/odrs#RightsStatement' };
 
 /** Returns a statement of rights for each part of a programme's data, and one for each combination that a file has. */
-export function rights(of: CatalogueProgramme, at: Places): readonly Resource[] {
+export function rights(of: CatalogueProgramme, at: Iris): readonly Resource[] {
   const { files } = of;
   const [sv, en] = [termsSv(of.rights), termsEn(of.rights)];
   const parts = (['texts', 'themes', 'shapes'] as const).map((part) =>
@@ -35,7 +35,7 @@ function partTerms(
   sv: Terms,
   en: Terms,
   { programme, rights: own }: CatalogueProgramme,
-  at: Places,
+  at: Iris,
 ): Resource {
   const licence = licencesOf(own)[part];
   return {
@@ -57,7 +57,7 @@ function statement(
   sv: Terms,
   en: Terms,
   { programme }: CatalogueProgramme,
-  at: Places,
+  at: Iris,
 ): Resource {
   const parts = kind.split('-') as readonly DataPart[];
   const all = (terms: Terms) => parts.map((part) => terms[part]).join(' ');
@@ -82,7 +82,7 @@ function dataPartsIn({ mediaType }: DataFile): readonly DataPart[] {
 export function distribution(
   file: DataFile,
   { programme, digest }: CatalogueProgramme,
-  at: Places,
+  at: Iris,
 ): Resource {
   const { path, mediaType, bytes, lang } = file;
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -108,7 +108,7 @@ export function distribution(
 }
 
 /** Returns the digest of a file. */
-export function checksum({ path, sha256 }: DataFile, at: Places): Resource {
+export function checksum({ path, sha256 }: DataFile, at: Iris): Resource {
   return {
     iri: at.checksum(path),
     type: 'spdx:Checksum',

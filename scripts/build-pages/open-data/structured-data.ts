@@ -13,7 +13,7 @@ import {
 } from '../../../src/store/data-paths';
 import { ABOUT_PATHS, langPath, NOT_FOUND_PATH, PATH } from '../../../src/store/paths';
 import type { Place } from '../head';
-import { SWEDEN } from './vocabulary';
+import { SWEDEN_IRIS } from './vocabulary';
 
 type DescribedPage = Pick<RenderedPage, 'lang' | 'title' | 'description' | 'canonical'>;
 
@@ -102,7 +102,7 @@ function datasetData(
     isBasedOn: { '@type': 'CreativeWork', name: source, publisher: organization(publisher) },
     creator: organization(publisher),
     ...(operator === null ? {} : { publisher: organization(operator) }),
-    spatialCoverage: { '@type': 'Place', name: 'Sverige', sameAs: SWEDEN[0] },
+    spatialCoverage: { '@type': 'Place', name: 'Sverige', sameAs: SWEDEN_IRIS[0] },
     ...(period ? { temporalCoverage: `${period.from}/${period.to ?? '..'}` } : {}),
     distribution: [
       download(programmePath.dataset(programme.id), 'application/json'),

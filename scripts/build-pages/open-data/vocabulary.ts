@@ -22,7 +22,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export const languageIri = (programme: Written): string | undefined =>
   LANGUAGES[primaryLanguage(programme)];
 /** Sweden, in the places of GeoNames, which the profile recommends, and of the EU. */
-export const SWEDEN = ['http://sws.geonames.org/2661886', `${EU}country/SWE`] as const;
+export const SWEDEN_IRIS = ['http://sws.geonames.org/2661886', `${EU}country/SWE`] as const;
 /** Returns the address of something as a value. */
 export const iri = (value: string): Value => ({ iri: value });
 
@@ -32,10 +32,10 @@ export const inBoth = (name: QName, sv: string, en: string): Resource['propertie
   [name, { text: en, lang: 'en' }],
 ];
 
-export type Places = ReturnType<typeof placesIn>;
+export type Iris = ReturnType<typeof irisBelow>;
 
 /** Returns the addresses of what the catalogue describes. */
-export function placesIn(root: string) {
+export function irisBelow(root: string) {
   const inCatalogue = (name: string) => `${root}${DCAT_PATHS.rdf}#${name}`;
   return {
     file: (path: string) => root + path,

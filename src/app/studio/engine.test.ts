@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { StudioEngine } from '../../features/studio/engine';
 import { createEngine } from './engine';
-import type { Answer } from './studio-worker';
+import type { Reply } from './studio-worker';
 
 type Fail = (event: object) => void;
 
@@ -25,7 +25,7 @@ vi.mock('./studio-worker?worker', () => ({
   },
 }));
 
-const answers = (answer: Answer) => (port: MessagePort) => port.postMessage(answer);
+const answers = (answer: Reply) => (port: MessagePort) => port.postMessage(answer);
 const saysOf = (engine: StudioEngine) => engine.sheets().catch((error: unknown) => error);
 
 test('where code or data cannot be fetched, that is said in the words of the page, and tried again', async () => {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/model/dataset';
 import type { StudioEngine } from '../../features/studio/engine';
-import type { Answer, Request } from './studio-worker';
+import type { Reply, Request } from './studio-worker';
 
 /**
  * Creates what reads spreadsheets in a worker and tells of faults in a language. The worker is started when it is first
@@ -26,7 +26,7 @@ export function createEngine(
     }));
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
-      port1.addEventListener('message', ({ data }: MessageEvent<Answer<Value, never>>) => {
+      port1.addEventListener('message', ({ data }: MessageEvent<Reply<Value, never>>) => {
         if (data.ok === null) {
           onStage?.(data.stage);
           return;

@@ -1,5 +1,5 @@
 import { bringAreas, type BroughtAreas } from '../../data/areas/bring-areas';
-import { withWhatIsSaid } from '../../data/areas/areas-yaml';
+import { withNounsAndSource } from '../../data/areas/areas-yaml';
 import { withNewProgramme } from '../../data/areas/new-programme';
 import type { AreaFiles } from '../../data/areas/make-areas';
 import { areaIdsIn } from '../../data/folder/read-programme-folder';
@@ -63,7 +63,7 @@ export function withOwnAreas(
 ): Published {
   const own = [...areas.files].map(([path, bytes]) => {
     const isOfWords = path.endsWith('/areas.yaml');
-    return [path, isOfWords ? withWhatIsSaid(bytes, facts) : bytes] as const;
+    return [path, isOfWords ? withNounsAndSource(bytes, facts) : bytes] as const;
   });
   const files = new Map([...published.files, ...own]);
   return withNewProgramme({ ...published, files }, areas.id, facts);

@@ -4,7 +4,7 @@ import { coarseShapes } from '../../testing/coarse-shapes';
 import { published, workbook } from '../../testing/published-workbook';
 import type { Draft } from '../../features/studio/draft';
 import type { CellLookup, Step, StudioReport } from '../../features/studio/report';
-import type { Answer, Request } from './studio-worker';
+import type { Reply, Request } from './studio-worker';
 
 type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
 
@@ -29,7 +29,7 @@ async function startedWorker() {
   await import('./studio-worker');
   return <Value = StudioReport>(data: Request, stages: unknown[] = []) =>
     new Promise<Value>((resolve, reject) => {
-      const postMessage = (answer: Answer<Value>) => {
+      const postMessage = (answer: Reply<Value>) => {
         if (answer.ok === null) stages.push(answer.stage);
         if (answer.ok === true) resolve(answer.value);
         if (answer.ok === false) reject(new Error(answer.reason));

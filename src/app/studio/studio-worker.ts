@@ -46,14 +46,14 @@ export interface Request {
 }
 
 /** The last answer says how it went; those before it, if any, what has begun. */
-export type Answer<Value = unknown, Stage = AreasStage | ImportStage> =
+export type Reply<Value = unknown, Stage = AreasStage | ImportStage> =
   | { readonly ok: null; readonly stage: Stage }
   | { readonly ok: true; readonly value: Value }
   /** Without a reason where something could not be fetched. */
   | { readonly ok: false; readonly reason: string };
 
 self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Request>) => {
-  const answer = (content: Answer) => port?.postMessage(content);
+  const answer = (content: Reply) => port?.postMessage(content);
   const onStage = (stage: AreasStage | ImportStage) => answer({ ok: null, stage });
   const job: unknown = Reflect.apply(engineFor(data)[data.job], undefined, [...data.args, onStage]);
   Promise.resolve(job).then(

@@ -23,7 +23,7 @@ export function areasYaml(
 }
 
 /** Returns `areas.yaml` with what somebody says of the areas. */
-export function withWhatIsSaid(
+export function withNounsAndSource(
   yaml: Uint8Array,
   { mapSource = '', called }: Pick<ProgrammeFacts, 'mapSource' | 'called'>,
 ): Uint8Array {

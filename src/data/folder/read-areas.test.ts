@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AREA_KINDS } from '../../domain/model/area-kinds';
-import { areasYaml, withWhatIsSaid } from '../areas/areas-yaml';
+import { areasYaml, withNounsAndSource } from '../areas/areas-yaml';
 import { issueSentence } from '../issues/issue';
 import { readAreaFacts, readAreas } from './read-areas';
 
@@ -73,7 +73,7 @@ test.each(AREA_KINDS.map((nouns) => [nouns.sv.one, nouns] as const))(
     const yaml = new TextEncoder().encode(
       areasYaml('byar', [], (one, other) => one.localeCompare(other, 'sv')),
     );
-    const written = new TextDecoder().decode(withWhatIsSaid(yaml, { called }));
+    const written = new TextDecoder().decode(withNounsAndSource(yaml, { called }));
     const own = read(AREAS + written.slice(yaml.length));
     expect(own.said).toEqual([]);
     // What areas are called anyway is not written.

@@ -23,7 +23,7 @@ export function lineOfNode(node: {
 export function readBlock(file: string, node: AnyBlock, issues: Issue[]): SourceBlock | null {
   const line = lineOfNode(node);
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const text = plainText(file, node, issues);
+    const text = textOfNode(file, node, issues);
     return text === null ? null : { line, block: { type: node.type, text } };
   }
   if (node.type === 'list') return readList(file, node, issues);
@@ -36,7 +36,7 @@ export function readBlock(file: string, node: AnyBlock, issues: Issue[]): Source
  * Returns the words of a paragraph or heading. Formatting is an error rather than dropped, since what is published must be
  * what was printed; the words are there all the same, so that quotes of them are not reported too.
  */
-export function plainText(
+export function textOfNode(
   file: string,
   node: {
     readonly children: readonly PhrasingContent[];
@@ -73,7 +73,7 @@ function readList(file: string, list: List, issues: Issue[]): SourceBlock | null
   const items = list.children.map((item) => {
     const [first, second] = item.children;
     if (first?.type === 'paragraph' && second === undefined) {
-      return plainText(file, first, issues);
+      return textOfNode(file, first, issues);
     }
     const spot = { file, line: lineOfNode(second ?? item) };
     issues.push(error(spot, 'more or less than one text in a list item', 'one text per list item'));

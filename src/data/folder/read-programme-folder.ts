@@ -103,7 +103,7 @@ function bordersFile(files: SourceFiles, areaFolder: string): string {
 function regionFiles(files: SourceFiles, folder: string): readonly string[] {
   const start = `${folder}/regions/`;
   return [...files.keys()]
-    .filter((file) => file.startsWith(start) && isRead(file, folder))
+    .filter((file) => file.startsWith(start) && isProgrammeFile(file, folder))
     .toSorted();
 }
 
@@ -114,7 +114,7 @@ const FILES = ['programme.yaml', 'themes.yaml', 'contacts.yaml', 'search.yaml', 
 const SHADOW = /\/(?:~\$|\._)[^/]*$/;
 
 /** True for a file of a programme's folder that is read; whatever else lies there is not published. */
-export function isRead(file: string, folder: string): boolean {
+export function isProgrammeFile(file: string, folder: string): boolean {
   const name = file.slice(folder.length + 1);
   const isOne = name.startsWith('regions/') ? name.endsWith('.md') : FILES.includes(name);
   return isOne && file.startsWith(`${folder}/`) && !SHADOW.test(file);
@@ -123,7 +123,7 @@ export function isRead(file: string, folder: string): boolean {
 /** Reports files that are not read, so that nobody believes they are. */
 function strayFiles(files: SourceFiles, folder: string): readonly Issue[] {
   return [...files.keys()]
-    .filter((file) => file.startsWith(`${folder}/`) && !isRead(file, folder))
+    .filter((file) => file.startsWith(`${folder}/`) && !isProgrammeFile(file, folder))
     .map((file) => {
       const expected = fill('only {} and files like regions/code-name.md', FILES.join(', '));
       return warning({ file }, 'a file that is not read', expected);

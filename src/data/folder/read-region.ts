@@ -7,7 +7,7 @@ import type { AreaSystem } from '../../domain/model/region';
 import { text } from '../../domain/model/area-schema';
 import { error, type Issue, type ReadResult } from '../issues/issue';
 import { fill, type Phrase, type Wording } from '../issues/wording';
-import { lineOfNode, plainText, readBlock } from './read-blocks';
+import { lineOfNode, textOfNode, readBlock } from './read-blocks';
 import type { SourceBlock, SourceFocusArea, SourceRegion } from './source-model';
 import { openYaml } from './yaml-source';
 
@@ -57,7 +57,7 @@ export function readRegion(
     } else if (notes.length > 0) {
       tell(node, 'text after a note', 'notes last in the file');
     } else if (node.type === 'heading' && node.depth === 2) {
-      const title = plainText(file, node, issues) ?? '';
+      const title = textOfNode(file, node, issues) ?? '';
       focusAreas.push({ title, line: lineOfNode(node), body: [] });
     } else readBody(node);
   }

@@ -15,7 +15,7 @@ import { matchSheet, type SheetMatch } from './match-sheet';
 import { createReader, type Reader } from './reader';
 import type { SheetContent } from './sheet-content';
 import { takeOutPeople } from './take-out-people';
-import { unchanged } from './unchanged';
+import { keptIfSame } from './kept-if-same';
 import { writeContacts } from './write-contacts';
 import { writeRegion } from './write-region';
 import { writeThemes, type WrittenThemes } from './write-themes';
@@ -85,7 +85,7 @@ export function importBook(
   const issues = inSheetOrder([...reader.issues, ...inCells], book);
   const { dataset, search } = isSound(issues) ? checked : { dataset: null, search: null };
   const final = [...checked.own].map(
-    ([path, bytes]) => [path, unchanged(path, bytes, reader)] as const,
+    ([path, bytes]) => [path, keptIfSame(path, bytes, reader)] as const,
   );
   const { unplaced } = content;
   const { notices } = reader;

@@ -1,6 +1,6 @@
 import { regionsCalled } from '../../domain/geography/find-region';
 import { nameOf, type AreaSystem, type RegionCode } from '../../domain/model/region';
-import { namesIn, type PlaceFacts } from '../../domain/search/facts';
+import { listedNames, type PlaceFacts } from '../../domain/search/facts';
 import { foldLetters, lettersAndDigits } from '../../domain/text-analysis/fold-letters';
 import { suggestWord } from '../checks/text-match';
 import { fill, type Wording } from '../issues/wording';
@@ -84,12 +84,12 @@ function otherNames(
   const { areas, former, provinces, parts } = places;
   return [
     ...Object.entries(parts).flatMap(([names, codes]) =>
-      namesIn(names).map((name) => [name, codes] as const),
+      listedNames(names).map((name) => [name, codes] as const),
     ),
     ...Object.entries(provinces),
     ...Object.entries(former),
     ...Object.entries(areas).flatMap(([code, { aliases }]) =>
-      namesIn(aliases).map((name) => [name, [code]] as const),
+      listedNames(aliases).map((name) => [name, [code]] as const),
     ),
   ];
 }

@@ -129,10 +129,11 @@ function withoutTranslations(
 }
 
 /** What is said of a person, once. */
-export const DETAILS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
-export type Detail = (typeof DETAILS)[number];
+export const PERSON_FIELDS = ['printed', 'email', 'role', 'switchboard', 'extension'] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
 /** True for a field that is said of a person once. */
-export const isDetail = (field: Field): field is Detail => DETAILS.some((each) => each === field);
+export const isPersonField = (field: Field): field is PersonField =>
+  PERSON_FIELDS.some((each) => each === field);
 
 /** Columns of a kind have the numbers in their headers, or else those of their order, or of the names before them. */
 function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): readonly Column[] {
@@ -141,7 +142,7 @@ function numbered(fields: readonly (Field | null)[], titles: readonly Title[]): 
     if (field === null) return [];
     const count = (counts.get(field) ?? 0) + 1;
     counts.set(field, count);
-    const order = isDetail(field) ? ownerOf(fields, field, index) : null;
+    const order = isPersonField(field) ? ownerOf(fields, field, index) : null;
     return [{ field, number: titles[index]?.number ?? order ?? count, index }];
   });
 }

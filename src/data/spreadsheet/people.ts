@@ -1,7 +1,7 @@
 import { fill } from '../issues/wording';
 import { CellText, type CellRef } from './book';
 import type { SheetPerson, Staff } from './sheet-content';
-import { DETAILS, type Detail } from './match-sheet';
+import { PERSON_FIELDS, type PersonField } from './match-sheet';
 import { EMAIL, isNobody, isVacancy, splitContacts, type Part } from './people-parts';
 import type { Reader } from './reader';
 import type { Row } from './rows';
@@ -11,7 +11,7 @@ import type { Row } from './rows';
  * an issue with its cell.
  */
 export function readPeople(reader: Reader, row: Row): Staff {
-  const numbers = row.numbers('contact', 'person', ...DETAILS);
+  const numbers = row.numbers('contact', 'person', ...PERSON_FIELDS);
   const sets = numbers.map((number) => readSet(reader, row, number));
   return {
     people: sets.flatMap(({ people }) => people),
@@ -24,7 +24,7 @@ function readSet(reader: Reader, row: Row, number: number): Staff {
   const named = contact ? peopleIn(reader, contact) : { people: [], vacancy: null };
   const isVacant = name !== null && isVacancy(name.text);
   const own = name && !isVacant && !isNobody(name.text) ? [{ name }] : [];
-  const beside = DETAILS.flatMap((field) => {
+  const beside = PERSON_FIELDS.flatMap((field) => {
     const cell = row.get(field, number);
     return cell === null || isDash(cell.text) ? [] : [{ field, cell }];
   });
@@ -39,7 +39,7 @@ const isDash = (text: string) => /^[–—-]+$/.test(text);
 function withDetails(
   { report }: Reader,
   people: readonly SheetPerson[],
-  beside: readonly { readonly field: Detail; readonly cell: CellText }[],
+  beside: readonly { readonly field: PersonField; readonly cell: CellText }[],
 ): readonly SheetPerson[] {
   return beside.reduce((list, { field, cell }) => {
     const values = valuesIn(field, cell.text, list.length);
@@ -67,7 +67,7 @@ function withDetails(
 /** "031-390 06 00" is the number "031-3900600". */
 const keyOf = ({ text }: CellText) => text.toLowerCase().replaceAll(/[\s–-]/g, '');
 
-const withDetail = (person: SheetPerson, field: Detail, text: CellText): SheetPerson => ({
+const withDetail = (person: SheetPerson, field: PersonField, text: CellText): SheetPerson => ({
   ...person,
   [field]: text,
 });
@@ -76,7 +76,7 @@ const NAME = 'the name of the person in the same row';
 const AFTER = 'Write each one after the right name, in the cell with the names.';
 
 /** The values for some people in one cell. */
-function valuesIn(field: Detail, text: string, people: number): readonly string[] {
+function valuesIn(field: PersonField, text: string, people: number): readonly string[] {
   if (people === 1) return [text.replace(/^mailto:/i, '')];
   if (field === 'email') return text.match(new RegExp(EMAIL, 'g')) ?? [];
   const between = field === 'printed' ? BETWEEN_NUMBERS : /[\n;]/;

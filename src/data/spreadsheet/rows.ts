@@ -7,7 +7,7 @@ import type { Field } from './headers';
 import { placeHint, placeNamesIn } from './match-place';
 import { reportFault } from './cell-faults';
 import type { Reader } from './reader';
-import { isDetail, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
+import { isPersonField, PLACE_FIELDS, type Column, type SheetMatch } from './match-sheet';
 
 /** A row whose cells are asked for by what they hold. */
 export interface Row {
@@ -109,7 +109,7 @@ function rowOf(match: SheetMatch, number: number, cells: readonly FilledCell[], 
   const get: Row['get'] = (field, wanted = 1) => {
     const isMeant = (each: Column) => each.field === field && each.number === wanted;
     // Of several such columns the first one is read, also where its cell is empty; of a person's details any.
-    const only = isDetail(field) ? undefined : match.columns.find(isMeant)?.index;
+    const only = isPersonField(field) ? undefined : match.columns.find(isMeant)?.index;
     return cells.find((each) => isMeant(each) && each.index === (only ?? each.index))?.text ?? null;
   };
   return {
@@ -127,7 +127,7 @@ function rowOf(match: SheetMatch, number: number, cells: readonly FilledCell[], 
 
 /** The cells that say again what an earlier one says of a person. */
 function surplusIn(cells: readonly FilledCell[]): readonly CellRef[] {
-  const ofPeople = cells.filter(({ field }) => isDetail(field));
+  const ofPeople = cells.filter(({ field }) => isPersonField(field));
   const repeats = repeated(ofPeople, ({ field, number }) => `${field} ${number}`);
   return repeats.map(({ text }) => text.cell);
 }

@@ -1,7 +1,7 @@
 import type { Block, FocusAreaTheme } from '../../domain/model/dataset';
 import type { RegionCode } from '../../domain/model/region';
 import type { CellRef, CellText } from './book';
-import type { Detail } from './match-sheet';
+import type { PersonField } from './match-sheet';
 import type { WrittenTaxonomy } from './write-taxonomy';
 
 /** A theme of a focus area, with the cells of its name and its quote where a sheet sets it. */
@@ -25,7 +25,7 @@ export interface SheetFocusArea {
   readonly themes: readonly SheetFocusAreaTheme[] | null;
 }
 
-export interface SheetPerson extends Readonly<Partial<Record<Detail, CellText>>> {
+export interface SheetPerson extends Readonly<Partial<Record<PersonField, CellText>>> {
   readonly name: CellText;
 }
 

@@ -2,7 +2,7 @@ import type { SourceContact, SourcePerson } from '../folder/source-model';
 import type { YamlPath } from '../folder/yaml-source';
 import { fill } from '../issues/wording';
 import { CellText, type CellRef } from './book';
-import { DETAILS } from './match-sheet';
+import { PERSON_FIELDS } from './match-sheet';
 import type { Reader } from './reader';
 import type { SheetContent, SheetPerson } from './sheet-content';
 import { listIn, writeYaml, type WrittenFile } from './write-yaml';
@@ -46,7 +46,7 @@ function entryOf(
   people: readonly (SheetPerson | SourcePerson)[],
 ) {
   const trees = people.map((person) => {
-    const details = DETAILS.map((key) => [key, person[key]] as const);
+    const details = PERSON_FIELDS.map((key) => [key, person[key]] as const);
     return { name: person.name, ...Object.fromEntries(details) };
   });
   return { line, vacant, people: trees.length === 0 ? null : trees };

@@ -11,7 +11,7 @@ import { valueOf, type YamlPath } from '../folder/yaml-source';
 import { CellText } from './book';
 import type { Reader } from './reader';
 import type { Row } from './rows';
-import { branchAt, listIn, plain } from './write-yaml';
+import { branchAt, listIn, withoutCells } from './write-yaml';
 
 /** The families and themes as they are written, faults and all. */
 export interface WrittenTaxonomy {
@@ -33,7 +33,7 @@ export function writeTaxonomy(
 ): WrittenTaxonomy {
   const trees = new Map<Family | Theme, unknown>();
   const fromCells = <T extends Family>(tree: unknown, schema: v.GenericSchema<unknown, T>): T => {
-    const entry = v.parse(schema, plain(branchAt(tree)));
+    const entry = v.parse(schema, withoutCells(branchAt(tree)));
     trees.set(entry, tree);
     return entry;
   };

@@ -24,7 +24,7 @@ export function writeYaml(
   marks: readonly Mark[] = [],
   titles: readonly Mark<CellRef>[] = [],
 ): WrittenFile {
-  const text = `# ${comment}\n\n${yamlText(plain(value))}`;
+  const text = `# ${comment}\n\n${yamlText(withoutCells(value))}`;
   const { spotOf } = openYaml('', text);
   const byLine = <T>(list: readonly Mark<T>[]) =>
     new Map(list.map(([path, cell]) => [spotOf(...path).line, cell]));
@@ -32,12 +32,12 @@ export function writeYaml(
 }
 
 /** Returns a value with texts that have no cells, and without what is null in it. */
-export function plain(value: unknown): unknown {
+export function withoutCells(value: unknown): unknown {
   if (value instanceof CellText) return value.text;
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map(plain);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  if (Array.isArray(value)) return value.map(withoutCells);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutCells(each)]));
 }
 
 function leaves(value: unknown, path: YamlPath = []): readonly Mark[] {

@@ -47,7 +47,7 @@ export function suggestThemes(
   const phrasesIn = phraseReader(stemOf);
   const quoted = quotedWords(focusAreas, isLeftOut, phrasesIn);
   return focusAreas.map(({ texts }, index) => {
-    const names = grouped(namesIn(texts, named, phrasesIn), ({ theme }) => theme);
+    const names = grouped(namedThemes(texts, named, phrasesIn), ({ theme }) => theme);
     const shared = [...grouped(sharedIn(texts, index, quoted, phrasesIn), ({ theme }) => theme)]
       .filter(([, words]) => words.length >= FEWEST_SHARED)
       .toSorted(([, one], [, other]) => other.length - one.length);
@@ -80,7 +80,7 @@ function themesByName(themes: readonly Theme[], facts: WordFacts, stemOf: Stemme
 }
 
 /** The themes whose names a text has, each with the words that say so. */
-function namesIn(
+function namedThemes(
   texts: readonly string[],
   { byName, starts }: ReturnType<typeof themesByName>,
   phrasesIn: PhrasesIn,

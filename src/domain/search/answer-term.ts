@@ -29,13 +29,14 @@ const ENGLISH_PLURAL = /[^n]s$/;
  */
 export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolean): Answer {
   const { concept, words } = term;
-  const slip = mayGuess && isStrange(index, term) ? answerSlip(index, term) : null;
-  if (slip && slip.matches.size > 0) return slip;
+  const misspelling =
+    mayGuess && isUnknownWord(index, term) ? answerMisspelling(index, term) : null;
+  if (misspelling && misspelling.matches.size > 0) return misspelling;
   const isOther = isOtherForm(index, term);
   const own = isOther ? NO_MATCHES : ownMatches(index, term);
   const others = [
     ...(concept?.phrases ?? []),
-    ...(mayGuess && own.size > 0 ? likelySlips(index, term) : []),
+    ...(mayGuess && own.size > 0 ? likelyMisspellings(index, term) : []),
   ]
     .map((phrase) => ({ phrase, words: listWords(phrase) }))
     .filter((each) => isOther || index.concepts.keyOf(each.words) !== index.concepts.keyOf(words))
@@ -56,14 +57,14 @@ export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolea
   const suggestions = concept?.related ?? [];
   if (suggestions.length > 0 || words.length > 1 || !mayGuess)
     return { term, matches, notes: [], suggestions };
-  return slip ?? answerCompound(index, term);
+  return misspelling ?? answerCompound(index, term);
 }
 
-/** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a slip. */
-function isStrange({ words }: SearchIndex, term: QueryTerm): boolean {
+/** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a misspelling. */
+function isUnknownWord({ words }: SearchIndex, term: QueryTerm): boolean {
   const [word = '', ...more] = term.words;
   if (more.length > 0 || isNamed(term) || isFunctionWord(word)) return false;
-  return [...words.same(word), ...words.begun(word)].length === 0;
+  return [...words.ofStem(word), ...words.withPrefix(word)].length === 0;
 }
 
 /**
@@ -89,21 +90,21 @@ function ownMatches({ texts, ofContact }: SearchIndex, { words, contacts }: Quer
 }
 
 /** What only begins other words may be a slip: "cirkuler". */
-function likelySlips({ texts, words }: SearchIndex, term: QueryTerm): readonly string[] {
+function likelyMisspellings({ texts, words }: SearchIndex, term: QueryTerm): readonly string[] {
   const [typed = '', ...more] = term.words;
   if (term.concept || more.length > 0 || texts.whole(typed).size > 0) return [];
-  return words.slips(typed).filter(isSure(typed));
+  return words.misspelt(typed).filter(isSure(typed));
 }
 
 /** The answer to what is one slip away, said to be that; or, where another word may be meant, the offer of it. */
-function answerSlip(index: SearchIndex, term: QueryTerm): Answer | null {
+function answerMisspelling(index: SearchIndex, term: QueryTerm): Answer | null {
   const [typed = ''] = term.words;
   if (typed.length <= SHORTEST_PART || /^\d+$/.test(typed)) return null;
   const keyOf = (text: string) => index.concepts.keyOf(listWords(text));
   const named = index.names
     .near(typed, 1)
     .flatMap(({ kind, text }) => (kind === 'place' ? [] : [text]));
-  const words = [...grouped([...named, ...index.words.slips(typed)], keyOf).values()]
+  const words = [...grouped([...named, ...index.words.misspelt(typed)], keyOf).values()]
     .flatMap(([first = '']) => first)
     .slice(0, 3);
   if (words.length === 0) return null;
@@ -139,8 +140,8 @@ function answerCompound(index: SearchIndex, term: QueryTerm): Answer {
     const isTelling =
       head !== tail && index.concepts.keyOf([tail]).length >= SHORTEST_PART && isWord(index, tail);
     const both = allOf([
-      texts.find(head.length < TELLING_PART ? words.same(head) : words.begun(head)),
-      texts.find([...words.same(tail), ...words.ending(tail)]),
+      texts.find(head.length < TELLING_PART ? words.ofStem(head) : words.withPrefix(head)),
+      texts.find([...words.ofStem(tail), ...words.withSuffix(tail)]),
     ]);
     if (isTelling && both.size > 0) {
       const [begun = head] = isWord(index, head) ? [] : words.completions(head);

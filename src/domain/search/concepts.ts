@@ -1,6 +1,6 @@
 import type { Theme } from '../model/dataset';
 import { plainWords, listWords } from '../text-analysis/tokenize';
-import { namesIn, type WordFacts } from './facts';
+import { listedNames, type WordFacts } from './facts';
 import type { WordForms } from './word-forms';
 
 export interface Concept {
@@ -62,7 +62,7 @@ export function namesOfTheme({ id, label }: Theme, facts: WordFacts): readonly s
   const parts = [label.sv.split(' och '), label.en.split(' and ')].filter(
     ({ length }) => length > 1,
   );
-  return [label.sv, label.en, ...parts.flat(), ...namesIn(facts.themes[id])];
+  return [label.sv, label.en, ...parts.flat(), ...listedNames(facts.themes[id])];
 }
 
 /** Returns all words and phrases that ask for something the texts put otherwise. */
@@ -76,5 +76,5 @@ export function phrasesOfConcepts(themes: readonly Theme[], facts: WordFacts): r
 function pairs(
   table: Readonly<Record<string, string>>,
 ): readonly (readonly [asked: readonly string[], meant: readonly string[]])[] {
-  return Object.entries(table).map(([asked, meant]) => [namesIn(asked), namesIn(meant)]);
+  return Object.entries(table).map(([asked, meant]) => [listedNames(asked), listedNames(meant)]);
 }

@@ -7,6 +7,6 @@ export type WordFacts = ValueOf<typeof wordFacts>;
 export type SearchFacts = ValueOf<typeof searchFacts>;
 
 /** The names in a list. */
-export function namesIn(list = ''): readonly string[] {
+export function listedNames(list = ''): readonly string[] {
   return list.split(', ').filter(Boolean);
 }

@@ -9,7 +9,7 @@ import type { SearchResult } from './search';
 import type { Place } from './places';
 import { themeTerm, type SearchIndex } from './search-index';
 import { highlightTerms, snippetOf, type Highlighted, type IsAsked } from './snippet';
-import { namesIn } from './facts';
+import { listedNames } from './facts';
 import type { Findable } from './things';
 
 /** `interpretations` are focus areas that have the theme by our interpretation, and not the words in their text. */
@@ -120,5 +120,7 @@ function synonymOf(
 ): string | null {
   const key = concepts.keyOf(listWords(query).filter((word) => !isStopWord(word)));
   const called = namesOfTheme(theme, facts).find((name) => concepts.keyOf(listWords(name)) === key);
-  return called !== undefined && namesIn(facts.themes[theme.id]).includes(called) ? called : null;
+  return called !== undefined && listedNames(facts.themes[theme.id]).includes(called)
+    ? called
+    : null;
 }

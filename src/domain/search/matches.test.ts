@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpDataset } from '../../testing/made-up-dataset';
-import { allOf, anyOf, sumOf, weighted, type Field, type Match, type Matches } from './matches';
+import {
+  allOf,
+  anyOf,
+  sumOf,
+  weighted,
+  type MatchField,
+  type Match,
+  type Matches,
+} from './matches';
 import { findables } from './things';
 
-const match = (score: number, field: Field = 'text', term = 'a'): Match => ({
+const match = (score: number, field: MatchField = 'text', term = 'a'): Match => ({
   score,
   fields: new Set([field]),
   terms: new Set([term]),

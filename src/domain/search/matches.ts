@@ -1,5 +1,5 @@
 /** Where in a thing words were found; `theme` is our interpretation of a focus area, not its text; `name` that of a person. */
-export type Field = 'title' | 'text' | 'theme' | 'name';
+export type MatchField = 'title' | 'text' | 'theme' | 'name';
 
 /** What is called exactly as asked for goes before any number of words in a text. */
 export const NAMED = 200;
@@ -7,7 +7,7 @@ export const NAMED = 200;
 export interface Match {
   /** Only to be compared with other matches of the same search. */
   readonly score: number;
-  readonly fields: ReadonlySet<Field>;
+  readonly fields: ReadonlySet<MatchField>;
   /** The terms that were found, as `TextIndex.termsOf` has them: their words are marked. */
   readonly terms: ReadonlySet<string>;
 }
@@ -18,7 +18,7 @@ export type Matches = ReadonlyMap<number, Match>;
 export const NO_MATCHES: Matches = new Map();
 
 /** Returns a match of no words of a text. */
-export function nameMatch(score: number, ...fields: readonly Field[]): Match {
+export function nameMatch(score: number, ...fields: readonly MatchField[]): Match {
   return { score, fields: new Set(fields), terms: new Set() };
 }
 

@@ -4,7 +4,7 @@ import { foldLetters } from '../text-analysis/fold-letters';
 import { nameOf } from '../../testing/named-hit';
 import { ask, atlas, index } from '../../testing/search';
 import { createAtlas } from '../model/atlas';
-import { namesIn } from './facts';
+import { listedNames } from './facts';
 import { regionsOfHits } from './groups';
 import { search } from './search';
 import { createSearchIndex } from './search-index';
@@ -44,7 +44,7 @@ describe('By name', () => {
   });
 
   it.each(REGIONS)('the municipalities of $shortName lead to it', ({ code }) => {
-    for (const name of namesIn(index.facts.places.areas[code]?.municipalities)) {
+    for (const name of listedNames(index.facts.places.areas[code]?.municipalities)) {
       for (const asked of [name, `${name} kommun`]) {
         expect([asked, regionsOfHits(index, ask(asked).hits)]).toEqual([asked, [code]]);
       }

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset';
 import { grouped } from '../model/grouped';
 import { lettersAndDigits } from '../text-analysis/fold-letters';
 import { nearNames } from '../text-analysis/near-names';
-import { namesIn, type SearchFacts } from './facts';
+import { listedNames, type SearchFacts } from './facts';
 import { placesOf } from './places';
 
 /** The page of a region or a theme. */
@@ -44,7 +44,7 @@ export function pagesByName(
     ...places.flatMap(([name, { codes, text }]) =>
       codes.flatMap((code) => ofRegion(code, text, [name])),
     ),
-    ...Object.entries(facts?.themes ?? {}).flatMap(([id, list]) => ofTheme(id, namesIn(list))),
+    ...Object.entries(facts?.themes ?? {}).flatMap(([id, list]) => ofTheme(id, listedNames(list))),
   ];
   // "Region" before a name is none of it, but a theme's name may begin so.
   const keys = new Set(words.flatMap((word) => [nameKey(word), lettersAndDigits(word)]));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpAreas } from '../../testing/made-up-areas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { createConcepts, namesOfTheme, phrasesOfConcepts } from './concepts';
-import { namesIn, type PlaceFacts, type WordFacts } from './facts';
+import { listedNames, type PlaceFacts, type WordFacts } from './facts';
 import { placesOf, type Place } from './places';
 import type { Theme } from '../model/dataset';
 
@@ -170,7 +170,7 @@ describe('What words mean', () => {
 });
 
 it('A list of names may be empty or missing', () => {
-  expect(namesIn('a, b c')).toEqual(['a', 'b c']);
-  expect(namesIn('')).toEqual([]);
-  expect(namesIn(undefined)).toEqual([]);
+  expect(listedNames('a, b c')).toEqual(['a', 'b c']);
+  expect(listedNames('')).toEqual([]);
+  expect(listedNames(undefined)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import { countyIn, nameInCounty, type Area, type RegionCode } from '../model/region';
-import { namesIn, type PlaceFacts } from './facts';
+import { listedNames, type PlaceFacts } from './facts';
 
 /** What a name is to its region, the ones that name it best first. */
 type PlaceKind =
@@ -43,7 +43,7 @@ export function placesOf(
     ),
     ...provinces.map((place) => [`landskapet ${place.text}`, place] as const),
     ...Object.entries(facts.parts).flatMap(([list, codes]) => {
-      const names = namesIn(list);
+      const names = listedNames(list);
       const place: Place = { kind: 'part', text: names[0] ?? '', codes };
       return names.flatMap((name) =>
         [name, ...adjectivesOf(name)].map((each) => [each, place] as const),
@@ -88,8 +88,8 @@ function namesOfArea(
     ...of('county', county, countyIn(county, 'en')),
     ...(letter === undefined ? [] : of('letter', letter, `${letter} län`, `${letter}-län`)),
     ...of('code', code, `län ${code}`, `länskod ${code}`, iso, nuts),
-    ...of('alias', ...namesIn(aliases)),
-    ...of('adjective', ...namesIn(adjectives).flatMap(inflected)),
-    ...of('town', ...namesIn(municipalities), ...namesIn(towns)),
+    ...of('alias', ...listedNames(aliases)),
+    ...of('adjective', ...listedNames(adjectives).flatMap(inflected)),
+    ...of('town', ...listedNames(municipalities), ...listedNames(towns)),
   ];
 }

@@ -14,7 +14,7 @@ import { regionsOfHits } from './groups';
 import { LONGEST_QUERY, normaliseQuery } from './query';
 import { search } from './search';
 import { createSearchIndex } from './search-index';
-import { namesIn } from './facts';
+import { listedNames } from './facts';
 import { phrasesOfConcepts } from './concepts';
 import { placesOf } from './places';
 
@@ -117,7 +117,8 @@ describe('The table of questions', () => {
 });
 
 describe('Synonyms', () => {
-  const meant = (table: Readonly<Record<string, string>>) => Object.values(table).flatMap(namesIn);
+  const meant = (table: Readonly<Record<string, string>>) =>
+    Object.values(table).flatMap(listedNames);
   const { themes, synonyms, related } = index.facts;
 
   it('are of themes in the dataset, and of words that the texts have', () => {
@@ -226,7 +227,7 @@ it('No word of the tables of words is empty or stands twice in its line.', () =>
     ...Object.keys(related),
     ...Object.values(themes),
   ]) {
-    const asked = namesIn(line);
+    const asked = listedNames(line);
     expect(new Set(asked).size).toBe(asked.length);
     for (const each of asked) expect([each, listWords(each).length > 0]).toEqual([each, true]);
   }

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { isFunctionWord } from '../text-analysis/words';
 import { listWords } from '../text-analysis/tokenize';
-import { allOf, anyOf, weighted, type Field, type Matches } from './matches';
+import { allOf, anyOf, weighted, type MatchField, type Matches } from './matches';
 import type { Findable } from './things';
 import type { Stem, Vocabulary } from './vocabulary';
 import type { WordForms } from './word-forms';
@@ -53,12 +53,12 @@ export function createTextIndex(
     );
   const find = (found: readonly Stem[]) => anyOf(...found.map(({ stem }) => findTerm(stem)));
   const whole = (word: string) =>
-    anyOf(findTerm(stemOf(word)), findTerm(`=${word}`), weighted(find(words.kin(word)), 0.75));
+    anyOf(findTerm(stemOf(word)), findTerm(`=${word}`), weighted(find(words.ofRoot(word)), 0.75));
   const findWord = (word: string) => {
     const found = whole(word);
     if (word.length <= SHORT) return found;
     const start = baseOf(word).length > SHORT ? baseOf(word) : word;
-    const longer = [...new Set([...words.begun(start), ...words.ending(word)])];
+    const longer = [...new Set([...words.withPrefix(start), ...words.withSuffix(word)])];
     const made = longer.filter((each) => !each.words.every(isOther(start)));
     return anyOf(found, weighted(find(found.size === 0 ? longer : made), 0.36));
   };
@@ -90,7 +90,7 @@ const AS_TERM: SearchOptions = {
   boost: WEIGHTS,
 };
 
-function isField(name: string): name is Field {
+function isField(name: string): name is MatchField {
   return name in WEIGHTS;
 }
 

@@ -26,19 +26,19 @@ export interface Vocabulary {
   /** True if the texts have the word in this form. */
   has(word: string): boolean;
   /** Returns the stem of a word, if the texts have it. */
-  same(word: string): readonly Stem[];
+  ofStem(word: string): readonly Stem[];
   /** Returns what is made from the same root. */
-  kin(word: string): readonly Stem[];
+  ofRoot(word: string): readonly Stem[];
   /** Returns what begins so. */
-  begun(start: string): readonly Stem[];
+  withPrefix(start: string): readonly Stem[];
   /** Returns a word of each stem that begins so. */
   completions(start: string): readonly string[];
   /** Returns what ends so, or is so. */
-  ending(word: string): readonly Stem[];
+  withSuffix(word: string): readonly Stem[];
   /** Returns words so many letters away at most, the nearest first. */
   near(word: string, distance: number): readonly string[];
-  /** Returns the words that are one slip away. */
-  slips(word: string): readonly string[];
+  /** Returns the words that a misspelling of one letter may mean. */
+  misspelt(word: string): readonly string[];
 }
 
 export function createVocabulary(words: readonly string[], forms: WordForms): Vocabulary {
@@ -49,8 +49,8 @@ export function createVocabulary(words: readonly string[], forms: WordForms): Vo
   });
   const byStem = new Map(stems.map((each) => [each.stem, each]));
   const byRoot = grouped(stems, ({ root }) => root);
-  const same = (word: string) => [byStem.get(stemOf(word)) ?? []].flat();
-  const begun = (start: string) => {
+  const ofStem = (word: string) => [byStem.get(stemOf(word)) ?? []].flat();
+  const withPrefix = (start: string) => {
     if (start.length < SHORTEST_BEGINNING) return [];
     const isMeant = foldLetters(start) !== start;
     return stems.filter(({ stem, folded }) => (isMeant ? stem : folded).startsWith(start));
@@ -59,23 +59,23 @@ export function createVocabulary(words: readonly string[], forms: WordForms): Vo
     nearest(word, stems, distance).flatMap((each) => each.words.slice(0, 1));
   return {
     has: (word) => known.has(word),
-    same,
-    kin: (word) => {
+    ofStem,
+    ofRoot: (word) => {
       const root = rootOf(stemOf(word));
       if (root.length <= SHORT_ROOT) return [];
       const typed = word.slice(0, root.length);
       return (byRoot.get(root) ?? []).filter(({ stem }) => hasMarksOf(stem, typed));
     },
-    begun,
+    withPrefix,
     completions: (start) =>
-      begun(start).flatMap((each) => each.words.find((word) => word.startsWith(start)) ?? []),
-    ending: (word) => {
+      withPrefix(start).flatMap((each) => each.words.find((word) => word.startsWith(start)) ?? []),
+    withSuffix: (word) => {
       const root = rootOf(stemOf(word));
       if (root.length < SHORT_ROOT) return [];
       const found = stems.filter((each) => isTail(each, word, root));
       if (root.length > SHORT_ROOT) return found;
       // Many words end as a short root does; fewer as a form of it: "grundskolan".
-      const ends = same(word)
+      const ends = ofStem(word)
         .flatMap((each) => each.words)
         .filter(({ length }) => length > SHORT_ROOT);
       const isForm = (each: string) => ends.some((end) => each.endsWith(end));
@@ -86,7 +86,7 @@ export function createVocabulary(words: readonly string[], forms: WordForms): Vo
     },
     near,
     // A slip in a short word makes another word: "skolor" and "skala".
-    slips: (word) => (foldLetters(stemOf(word)).length < SURE ? [] : near(stemOf(word), 1)),
+    misspelt: (word) => (foldLetters(stemOf(word)).length < SURE ? [] : near(stemOf(word), 1)),
   };
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { createAreaSystem } from '../../domain/model/region';
 import { NO_AREAS } from '../folder/read-areas';
-import { unchanged } from './unchanged';
+import { keptIfSame } from './kept-if-same';
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 
 /** What stands in a file after another text was to be written over it. */
 function left(file: string, before: string, now: string): string {
   const base = { files: new Map([[file, encoded(before)]]), areas: createAreaSystem(NO_AREAS) };
-  return new TextDecoder().decode(unchanged(file, encoded(now), base));
+  return new TextDecoder().decode(keptIfSame(file, encoded(now), base));
 }
 
 const region = (body: string, comment = '') =>

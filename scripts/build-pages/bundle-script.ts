@@ -5,7 +5,7 @@ import { BASELINE } from '../shared/baseline';
  * A module with all it imports as one classic script: not every browser starts a worker from modules, and a
  * module from another site needs more of both hosts. `define` puts values in place of names.
  */
-export async function oneScript(
+export async function bundleScript(
   input: string,
   plugins: readonly Plugin[],
   define: Readonly<Record<string, string>> = {},

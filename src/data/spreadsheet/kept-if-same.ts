@@ -5,7 +5,7 @@ import { readRegion } from '../folder/read-region';
 import type { Reader } from './reader';
 
 /** Returns the bytes that the folder has, comments and all, if they say the same as the new ones. */
-export function unchanged(
+export function keptIfSame(
   file: string,
   bytes: Uint8Array,
   base: Pick<Reader, 'files' | 'areas'>,
