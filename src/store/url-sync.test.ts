@@ -198,6 +198,15 @@ describe('the address', () => {
     expect(bar.entries).toEqual(['/', '/region/dalarna/']);
   });
 
+  test('stays where the browser takes no more entries, and what else follows the view goes on', () => {
+    const { bar, store } = synced('/');
+    bar.history.pushState = () => {
+      throw new DOMException('more than 100 times per 30 seconds');
+    };
+    expect(() => changeView(store, (from) => selectRegion(from, '20'))).not.toThrow();
+    expect(bar.entries).toEqual(['/']);
+  });
+
   test('keeps its own spelling where it means the same', () => {
     const { bar } = synced('/?tema=livsmedel%2C');
     expect(bar.entries).toEqual(['/?tema=livsmedel%2C']);

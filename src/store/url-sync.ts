@@ -1,6 +1,7 @@
 import { decode, encode, ignoredValuesIn, type CodecContext } from './url-codec';
 import type { ViewState } from './view-state';
 import { changeView, type ViewStore } from './view-store';
+import { writeAddress } from './write-address';
 
 /** The part of `window` that is needed here. */
 export interface AddressBar {
@@ -47,7 +48,7 @@ export function syncWithAddress(
     // After popstate the address is right already, perhaps in another spelling.
     if (encode(read(), context) === next) return;
     const top = leftAt.get(depth()) ?? 0;
-    bar.history.pushState(depth() + 1, '', next);
+    writeAddress(() => bar.history.pushState(depth() + 1, '', next));
     leftAt.set(depth(), top);
   });
   // A link within the page also fires popstate; the view stays, and so must the focus.

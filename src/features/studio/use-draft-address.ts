@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { draftIn, withDraft } from '../../store/draft-address';
+import { writeAddress } from '../../store/write-address';
 import { useListener } from './use-listener';
 
 /**
@@ -17,9 +18,11 @@ export function useDraftAddress(asked: string): (id: string, isNewEntry: boolean
     if (id === named.current) return;
     const { pathname } = window.location;
     const address = withDraft('', pathname, id);
-    if (isNewEntry) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address + window.location.hash);
-    named.current = id;
+    const isWritten = writeAddress(() => {
+      if (isNewEntry) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address + window.location.hash);
+    });
+    if (isWritten) named.current = id;
   };
 }
 

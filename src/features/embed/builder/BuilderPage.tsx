@@ -16,6 +16,7 @@ import { servedFrom } from '../../../ui/location';
 import { SidePage } from '../../../ui/SidePage';
 import { useHydrated } from '../../../ui/use-hydrated';
 import { langPath } from '../../../store/paths';
+import { writeAddress } from '../../../store/write-address';
 import { elementCode, iframeCode } from '../embed-code';
 import { useBuilderMessages } from '../messages';
 import { snippet } from '../Snippet';
@@ -89,7 +90,7 @@ function useBuilt({ summaryOf }: BuilderPageProps) {
   const change = (next: BuilderState) => {
     setChosen(next);
     // In the place of what was there: the browser's history stays short.
-    window.history.replaceState(null, '', builderAddress(next, lang, codec));
+    writeAddress(() => window.history.replaceState(null, '', builderAddress(next, lang, codec)));
     announce(changed(summaryOf(next.view).title, forms[next.form].name));
   };
   const prerendered: BuilderState = { view: { ...DEFAULT_VIEW, lang }, form: 'iframe' };
