@@ -195,8 +195,13 @@ describe('what breaks a build is refused', () => {
     ).toEqual([]);
   });
 
-  test('lists within lists without end', () => {
-    const files = realFiles().set(`${FOLDER}/programme.yaml`, encode('['.repeat(100_000)));
+  test.each([
+    ['lists', '['.repeat(100_000)],
+    ['closed lists', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['hyphens', `${'- '.repeat(5000)}x`],
+    ['keys', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('%s within one another without end', (_, text) => {
+    const files = realFiles().set(`${FOLDER}/programme.yaml`, encode(text));
     expect(sentencesOf(files)).toEqual([
       expect.stringContaining('found keys or lists within one another without end'),
     ]);

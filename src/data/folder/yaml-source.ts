@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import { describeSchemaIssue, LIST_FOR_NAMES, pathOf } from '../issues/describe-schema-issue';
 import { error, type Issue, type ReadResult, type Spot } from '../issues/issue';
+import { parseYaml } from './parse-yaml';
 import { readOnce, type BytesReader } from './read-bytes';
 import { documentIssues, ONCE, startOf } from './yaml-issues';
 import type { Wording } from '../issues/wording';
@@ -116,15 +117,7 @@ const MAX_CACHED = 6;
 function parseCached(text: string): Parsed {
   const known = recentDocuments.get(text);
   if (known) return known;
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-    // Checked in `documentIssues`: the parser would compare every key with every other.
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
+  const { document, counter } = parseYaml(text);
   // Of a broken text nothing is read, and lists within one another without end would take long.
   const lines = document.errors.length > 0 ? new Map<string, number>() : linesIn(document, counter);
   const now = { document, counter, lines };

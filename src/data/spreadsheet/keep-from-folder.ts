@@ -1,5 +1,6 @@
-import { isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import type { Taxonomy } from '../../domain/interpretation/taxonomy';
+import { parseYaml } from '../folder/parse-yaml';
 import type { ThemeStep } from './focus-area-themes';
 import type { Reader } from './reader';
 
@@ -39,7 +40,7 @@ export function wordsForThemes(
   { themes }: Taxonomy,
   steps: readonly ThemeStep[],
 ): { readonly text: string; readonly omitted: readonly string[] } {
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const { document } = parseYaml(text);
   const words = document.get('themes');
   const known = new Set(themes.map(({ id }) => id));
   if (!isMap(words)) return { text, omitted: [] };
