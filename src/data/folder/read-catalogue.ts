@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { isSeq, parseDocument } from 'yaml';
+import { isSeq } from 'yaml';
 import { programmeId } from '../../domain/model/dataset-schema';
 import { repeatsIn } from '../../domain/model/repeats';
 import { isSound, warning, type ReadResult } from '../issues/issue';
 import { fill, phrase } from '../issues/wording';
+import { parseYaml } from './parse-yaml';
 import { readYaml } from './yaml-source';
 
 /** The list of the site's programmes. */
@@ -54,9 +55,9 @@ export function listedIn(catalogue: string): readonly string[] {
 
 /** Returns a catalogue, comments and all, with a programme as its first; as it is where it lists it already. */
 export function listProgramme(catalogue: string, id: string): string {
-  const document = parseDocument(catalogue);
+  const { document } = parseYaml(catalogue);
   const list = document.get('programmes');
-  if (!isSeq(list) || listedIn(catalogue).includes(id)) return catalogue;
+  if (!isSeq(list) || list.items.some((each) => String(each) === id)) return catalogue;
   list.items.unshift(document.createNode(id));
   return document.toString({ lineWidth: 120 });
 }
