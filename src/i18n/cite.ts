@@ -1,7 +1,7 @@
 import { titlesOf, type CiteFacts, type OwnForm } from '../domain/export/cite';
 import type { ReferenceTexts } from '../domain/export/references';
 import { primaryLanguage } from '../domain/model/language';
-import { translationOf } from '../domain/model/translation';
+import { translationOf, withMeaning } from '../domain/model/translation';
 import type { citeSv } from './sv/cite';
 
 /** The atlas as the author of its own work. */
@@ -13,21 +13,10 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type CiteWords = typeof citeSv;
 
-/** A title, or what it is shown as, with what it means after it, within brackets. */
-function withMeaning(
-  { lang }: CiteWords,
-  { programme }: CiteFacts,
-  title: string,
-  [before, after]: readonly [string, string],
-  shown = title,
-): string {
-  const meaning = translationOf(programme, title, lang);
-  return meaning === null ? shown : `${shown} ${before}${meaning}${after}`;
-}
-
 /** The title of a published text, and what that is part of or "", as APA and references have them. */
 function titlesIn(words: CiteWords, facts: CiteFacts) {
-  const titled = (title: string) => withMeaning(words, facts, title, ['[', ']']);
+  const titled = (title: string) =>
+    withMeaning(facts.programme, title, words.lang, { brackets: ['[', ']'] });
   const { title, within } = titlesOf(facts);
   const whole = within.map(titled).join(`, ${words.in} `);
   return { title: titled(title), whole: whole && `${whole}.` };
@@ -45,7 +34,8 @@ export function citeMessages(words: CiteWords) {
   function press(facts: CiteFacts): string {
     const { programme, region, focusArea, own, address, date } = facts;
     const part =
-      focusArea && withMeaning(words, facts, focusArea, ['(', ')'], words.focusArea(focusArea));
+      focusArea &&
+      withMeaning(programme, focusArea, words.lang, { shown: words.focusArea(focusArea) });
     const from = own
       ? [SITE, `${words.form[own.form]}: ${words.quoted(own.title)}`]
       : [programme.publisher, page(facts), region, part];

@@ -23,14 +23,20 @@ export function partWithData({ areaSystem, regions }: SiteSubject): number | nul
   return count === 0 || count === areaSystem.areas.length ? null : count;
 }
 
-/** A published title with what it means in a language, where `translationOf` knows: "Besöksnäring (Tourism)". */
+/** A published title, or what it is shown as, with what it means in a language, where that is known: "Besöksnäring (Tourism)". */
 export function withMeaning(
   programme: Pick<Programme, 'translations'>,
   title: string,
   lang: Lang,
+  { shown = title, brackets: [before, after] = ['(', ')'] }: TitleForm = {},
 ): string {
   const meaning = translationOf(programme, title, lang);
-  return meaning === null ? title : `${title} (${meaning})`;
+  return meaning === null ? shown : `${shown} ${before}${meaning}${after}`;
+}
+
+interface TitleForm {
+  readonly shown?: string;
+  readonly brackets?: readonly [before: string, after: string];
 }
 
 /** What a published title or the publisher's name means in a language; null where no translation says other words. */
