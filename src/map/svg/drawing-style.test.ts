@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DIMMED } from '../../domain/choropleth/palette';
-import { labelClass, patternFill, pictureStyle, placementClass } from './drawing-style';
+import { BASEMAP, DIMMED } from '../../domain/choropleth/palette';
+import { labelClass, PAGE_STYLE, patternFill, pictureStyle, placementClass } from './drawing-style';
 
 describe('A picture that stands alone', () => {
   const style = pictureStyle({ prefix: 'x-', pixel: 10, borders: 0.5, highlights: 2 });
@@ -38,9 +38,23 @@ describe('A picture that stands alone', () => {
     });
     expect(style.fill('main')).toEqual({ fill: '#15616d' });
     expect(style.ink('dots')).toBe('#8a5a10');
+    expect(style.swatchEdge).toEqual({ fill: 'none', stroke: BASEMAP.coast.light, strokeWidth: 1 });
     expect(patternFill('dots', 'x-')).toBe('url(#x-pattern-dots)');
     expect(patternFill(null, 'x-')).toBe('none');
   });
+});
+
+test('A badge of a picture is its number over a halo, in the middle of its sample', () => {
+  const type = { fontSize: 11, fontWeight: 500, dy: 4 };
+  expect(pictureStyle({ prefix: '' }).badge).toEqual([
+    { ...type, stroke: BASEMAP.halo.light, strokeWidth: 3, strokeLinejoin: 'round' },
+    { ...type, fill: BASEMAP.lettering.light },
+  ]);
+});
+
+test('The drawing of a page has the classes that its style sheet gives a look', () => {
+  expect(PAGE_STYLE.part('border-lines')).toEqual({ className: 'map-border-lines' });
+  expect(PAGE_STYLE.fill('main')).toEqual({ className: 'fill-main' });
 });
 
 describe('The classes of a name', () => {

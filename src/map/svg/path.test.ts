@@ -26,8 +26,11 @@ describe('The path of a shape', () => {
 
   test('at a precision has fewer points, and none of a ring that is smaller', () => {
     const island = ring([500, 500], [501, 500], [501, 501], [500, 500]);
+    const sliver = ring([500, 500], [510, 500], [511, 501], [500, 500]);
     const fine = ring([100, 100], [101, 101], [130, 100], [130, 120], [100, 100]);
-    expect(pathOf({ type: 'Polygon', coordinates: [fine, island] }, 10)).toBe('M10 10l3 0 0 2z');
+    expect(pathOf({ type: 'Polygon', coordinates: [fine, island, sliver] }, 10)).toBe(
+      'M10 10l3 0 0 2z',
+    );
   });
 
   test('is that of an area alone', () => {
