@@ -3,7 +3,9 @@ import type { Dataset } from '../domain/model/dataset';
 import { appContextAt } from '../testing/app-context-at';
 import { madeUpDataset } from '../testing/made-up-dataset';
 import { levelWord } from '../map/LevelLegend';
+import { DEFAULT_VIEW } from '../store/view-state';
 import { descriptionOf } from './page-description';
+import { documentTitle, pageHeading } from './page-heading';
 import { cardSource } from './vcard';
 import { viewSummary } from './view-summary';
 import { en, lateSv, sv } from '../testing/messages';
@@ -42,6 +44,8 @@ describe('A page is described', () => {
     expect(describeAt('/jamfor/dalarna/gavleborg/')).toContain('Dalarna och Gävleborg');
     const matrix = describeAt('/matris/');
     expect(matrix).not.toBe(describeAt('/'));
+    const { selectors, store } = at('/');
+    expect(describeAt('/')).toBe(selectors.choropleth(store.getState()).sentence);
     expect(describeAt('/matris/?tema=a')).toBe(describeAt('/tema/a/'));
   });
 
@@ -56,6 +60,25 @@ describe('A page is described', () => {
     expect(describeAt('/om/', bare)).toBe(lateSv.about.summary(false, bare));
     expect(describeAt('/finns-inte/')).toBe('Sidan finns inte.');
   });
+});
+
+it('A page that is about neither Sweden nor a region has a heading of its own', () => {
+  const headingAt = (address: string) => pageHeading(at(address).store.getState().view, sv);
+  expect(headingAt('/register/')).toBe(sv.search.index.title);
+  expect(headingAt('/om/')).toBe(sv.site.about);
+  expect(headingAt('/om/tillganglighet/')).toBe(sv.statement.accessibility);
+  expect(['/', '/tema/a/', '/region/dalarna/', '/finns-inte/'].map(headingAt)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  const changes = { ...DEFAULT_VIEW, subject: { kind: 'changes', from: 'forra' } } as const;
+  expect(pageHeading(changes, sv)).toBe(sv.pageTitle.changes);
+  expect([documentTitle('Dalarna'), documentTitle('Om Regionatlas')]).toEqual([
+    'Dalarna – Regionatlas',
+    'Om Regionatlas',
+  ]);
 });
 
 describe('A view is summed up', () => {

@@ -34,6 +34,7 @@ it('two letters that have changed places are one letter away, and the nearest co
   expect(found('skåen', 1)).toEqual(['skane']);
   expect(found('sknae', 1)).toEqual(['skane']);
   expect(found('kasne', 1)).toEqual([]);
+  expect([found('skne', 1), found('skaane', 1)]).toEqual([['skane'], ['skane']]);
   expect(found('skane', 2)).toEqual(['skane', 'skanor']);
   expect(found('skane', 1)).toEqual(['skane']);
 });

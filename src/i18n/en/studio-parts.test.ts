@@ -83,6 +83,7 @@ describe('themes and families', () => {
 describe('other questions', () => {
   it.each([
     ['The field “X” must be filled in.', () => form.lacks('X')],
+    ['The field “X” is not filled in correctly.', () => form.differs('X')],
     ['“A” is now “B”', () => changesEn.renamed('A', 'B')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);

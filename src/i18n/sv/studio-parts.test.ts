@@ -77,6 +77,7 @@ describe('themes and families', () => {
 describe('other questions', () => {
   it.each([
     ['Fältet ”X” måste fyllas i.', () => form.lacks('X')],
+    ['Fältet ”X” är inte rätt ifyllt.', () => form.differs('X')],
     ['”A” heter nu ”B”', () => changesSv.renamed('A', 'B')],
   ])('%s', (text, say) => {
     expect(say()).toBe(text);
