@@ -6,8 +6,6 @@ const config: KnipConfig = {
     'bench/{search,similarity}/*.{ts,mjs}',
     // Named by stryker.config.json.
     'scripts/mutate/*.ts',
-    // JSX calls it while developing, by the name of tsconfig.json.
-    'src/ui/jsx/jsx-dev-runtime.ts',
     // Built by scripts/build-pages from their paths, so no import leads to them.
     'src/app/embed/{builder.tsx,frame.ts}',
     'src/app/studio/{draft.tsx,studio.tsx,studio-worker.ts}',

@@ -24,6 +24,8 @@ export default defineConfig({
     previewPages(),
     licencesOfPages,
   ],
+  // One JSX runtime of ours, while developing too: React’s own makes the same checks by then.
+  oxc: { jsx: { development: false } },
   worker: { plugins: () => [licencesOfWorkers, workerPackages()] },
   build: {
     target: BASELINE,

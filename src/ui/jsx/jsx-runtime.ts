@@ -12,5 +12,8 @@ export function jsx(type: ElementType, props: Props, key?: string) {
 
 /** Creates an element with several children. */
 export function jsxs(type: ElementType, props: Props, key?: string) {
-  return runtime.jsxs(type, separateText(type, props), key);
+  const separate = separateText(type, props);
+  // Texts alone have become one.
+  const create = Array.isArray(separate.children) ? runtime.jsxs : runtime.jsx;
+  return create(type, separate, key);
 }
