@@ -1,7 +1,6 @@
 import { canClassify, loadSimilarity } from '../domain/choropleth/classify';
 import type { SearchLoader } from '../features/search/loader';
 import type { Messages } from '../i18n/messages';
-import { documentTitle } from '../i18n/page-heading';
 import { syncWithAddress } from '../store/url-sync';
 import { colourByOf, type ViewState } from '../store/view-state';
 import { PANEL } from '../ui/anchors';
@@ -37,22 +36,13 @@ function isReadByKeyboard(): boolean {
  */
 function followTitle(app: PageContext): () => void {
   const update = () => {
-    document.title = titleNow(app);
+    document.title = titleOf(app, !navigator.onLine);
   };
   update();
   // When the new address is in the history: the entry before keeps its title there.
   return app.subscribe(({ view }, before) => {
     if (view !== before.view) queueMicrotask(update);
   });
-}
-
-/** Returns the title; without a network, that of a page which is not saved, as the page itself says. */
-function titleNow(app: PageContext): string {
-  const { store, messages, draft } = app;
-  const isUnknown = store.getState().view.subject.kind === 'unknown';
-  if (!isUnknown || navigator.onLine) return titleOf(app);
-  const title = documentTitle(messages.unknown.withoutNetwork.title);
-  return draft?.titled(title) ?? title;
 }
 
 /** Loads what a view coloured by similarity needs; without it the view keeps its own colours, and a sentence says so. */

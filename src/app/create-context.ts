@@ -79,14 +79,17 @@ export function createAppContext({
   };
 }
 
-/** Returns the document's title for the current view. */
-export function titleOf(app: PageContext): string {
-  const title = documentTitle(viewTitle(app));
+/** Returns the document's title for the current view. Without a network an unknown page is one that is not saved. */
+export function titleOf(app: PageContext, isOffline = false): string {
+  const title = documentTitle(viewTitle(app, isOffline));
   return app.draft?.titled(title) ?? title;
 }
 
 /** Returns what a page is called within the atlas: "Dalarna", "Jämför Dalarna och Gävleborg". */
-export function viewTitle({ store, selectors, atlas, messages }: PageContext): string {
+export function viewTitle(
+  { store, selectors, atlas, messages }: PageContext,
+  isOffline = false,
+): string {
   const { pageTitle, compare, search } = messages;
   const { view } = store.getState();
   switch (view.subject.kind) {
@@ -101,7 +104,7 @@ export function viewTitle({ store, selectors, atlas, messages }: PageContext): s
     case 'changes':
       return pageTitle.changes;
     case 'unknown':
-      return messages.unknown.title;
+      return (isOffline ? messages.unknown.withoutNetwork : messages.unknown).title;
     case 'sweden': {
       if (view.query !== '') return search.pageTitle(view.query);
       if (view.compared.length > 0) {

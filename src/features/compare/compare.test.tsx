@@ -211,11 +211,10 @@ describe('the pages of neighbours', () => {
   const pages = pairs.map((pair) => `/jamfor/${pair.map((code) => areaOf(code).slug).join('/')}/`);
 
   test('each has a title and a description of its own', () => {
-    const sessions = pages.map((page) => appContextAt(page, dataset));
-    for (const say of [titleOf, descriptionOf]) {
-      const said = sessions.map((app) => say(app, sv));
-      expect(new Set(said).size).toBe(pairs.length);
-    }
+    const apps = pages.map((page) => appContextAt(page, dataset));
+    const titles = apps.map((app) => titleOf(app));
+    const descriptions = apps.map((app) => descriptionOf(app, sv));
+    for (const texts of [titles, descriptions]) expect(new Set(texts).size).toBe(pairs.length);
     const of = (address: string) => titleOf(appContextAt(address, dataset));
     expect(of('/jamfor/dalarna/gavleborg/')).toBe('Jämför Dalarna och Gävleborg – Regionatlas');
   });
