@@ -1,7 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { registerOffline } from '../features/offline/register';
 import { langOf, NOT_FOUND_PATH } from '../store/paths';
-import type { AppContextValue } from '../store/app-context';
 import { SHARE_SECTION } from '../ui/anchors';
 import { afterFrame } from '../map/after-frame';
 import { App } from './App';
@@ -54,7 +53,7 @@ export async function start(served: HTMLElement, library: MapLibrary): Promise<v
       drawn={[...document.querySelectorAll('.map-frame > *')]}
       search={loadSearch}
       loadWebgl={map.load}
-      endInUse={whenEndIsInUse(app)}
+      endInUse={whenInUse(document.getElementById(SHARE_SECTION), app.store)}
       offline={registerOffline({
         base: programmeSite.siteBase,
         enabled: import.meta.env.PROD,
@@ -72,14 +71,6 @@ export async function start(served: HTMLElement, library: MapLibrary): Promise<v
     },
   );
   return undefined;
-}
-
-function whenEndIsInUse({ store }: AppContextValue): Promise<void> {
-  return whenInUse(document.getElementById(SHARE_SECTION), (callback) =>
-    store.subscribe(({ view }, before) => {
-      if (view !== before.view) callback();
-    }),
-  );
 }
 
 function copyShown({ dataset: { digest: built } }: HTMLElement, digest: string) {

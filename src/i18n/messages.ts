@@ -1,7 +1,6 @@
 import type { draftSv } from './sv/draft';
 import type { embedSv } from './sv/embed';
 import type { exportSv } from './sv/export';
-import type { filterSv } from './sv/filter';
 import type { sv } from './sv/messages';
 import type { shareSv } from './sv/share';
 import type { studioSv } from './sv/studio';
@@ -11,9 +10,6 @@ export type Messages = typeof sv;
 
 /** The texts of embedding; only its pages load them. */
 export type EmbedMessages = typeof embedSv;
-
-/** The texts of the filter; they are loaded with it. */
-export type FilterMessages = typeof filterSv;
 
 /** The texts of downloading, citing and sharing; they are loaded with that view. */
 export type ShareMessages = typeof shareSv;

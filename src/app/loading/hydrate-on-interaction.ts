@@ -1,3 +1,5 @@
+import type { ViewStore } from '../../store/view-store';
+
 /** Events of use. A moving pointer is none. */
 const INTERACTIONS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
 
@@ -5,15 +7,11 @@ const INTERACTIONS = ['keydown', 'pointerdown', 'focusin', 'scroll'] as const;
  * Resolves on the first user interaction, also one before this was called, when the element is in the viewport, or when
  * the view it was prerendered for has changed. Any interaction counts, wherever it is: a screen reader lists what
  * a page offers without moving there.
- *
- * @param onChange calls back once the view has changed; returns the function that stops listening.
  */
-export function whenInUse(
-  element: Element | null,
-  onChange: (callback: () => void) => () => void,
-): Promise<void> {
+export function whenInUse(element: Element | null, store: ViewStore): Promise<void> {
   return new Promise((resolve) => {
     const listening = new AbortController();
+    const { signal } = listening;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) done();
     });
@@ -23,13 +21,11 @@ export function whenInUse(
       stop();
       resolve();
     };
-    const stop = onChange(done);
+    const stop = store.subscribe(({ view }, before) => {
+      if (view !== before.view) done();
+    });
     for (const type of INTERACTIONS) {
-      window.addEventListener(type, done, {
-        capture: true,
-        passive: true,
-        signal: listening.signal,
-      });
+      window.addEventListener(type, done, { capture: true, passive: true, signal });
     }
     if (element && !isInUse()) observer.observe(element);
     else done();

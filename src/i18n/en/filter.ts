@@ -1,6 +1,6 @@
-import type { FilterMessages } from '../messages';
+import type { filterSv } from '../sv/filter';
 
-export const filterEn: FilterMessages = {
+export const filterEn: typeof filterSv = {
   counts: 'The numbers in brackets say how many ⟨regions⟩ each choice would highlight.',
   parts: 'Part of ⟨the country⟩',
   themes: 'Themes, which also colour the map',

@@ -44,7 +44,6 @@ export function startMap(
   });
   restoreFirstStyle(map, style);
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   hideFromAssistiveTechnology(map.getCanvas());
   return map;
 }
