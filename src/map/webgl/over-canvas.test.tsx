@@ -8,7 +8,7 @@ import { project, SWEDEN_BOX } from '../../domain/geography/projection';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { AtlasSvg } from '../svg/AtlasSvg';
 import { outlinesOf } from './names-in-view';
-import { drawOverCanvas } from './over-canvas';
+import { drawOverCanvas, letterGrowth } from './over-canvas';
 import { zoomForHeight } from './scale';
 
 const NORRBOTTEN = '25';
@@ -86,4 +86,12 @@ it('the drawing has its names back when the map ends', () => {
   expect(frame.querySelectorAll('[data-label]')).toHaveLength(21);
   expect(stage.children).toHaveLength(2);
   expect([...elsewhere(), ...standIns()]).toEqual([]);
+});
+
+it('letters keep their size while all of Sweden is on an ordinary screen, then grow, by half at most', () => {
+  expect([300, 900, 1400].map(letterGrowth)).toEqual([1, 1, 1]);
+  const grown = [1500, 2000, 3000, 3800].map(letterGrowth);
+  expect(grown.toSorted((a, b) => a - b)).toEqual(grown);
+  expect(letterGrowth(3900)).toBeCloseTo(1.5, 1);
+  expect(letterGrowth(9000)).toBe(letterGrowth(3900));
 });

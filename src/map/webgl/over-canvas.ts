@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { clamp } from '../../domain/geography/clamp';
 import { badgeOf } from '../../domain/choropleth/choropleth';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import {
@@ -15,7 +16,6 @@ import type { Position } from '../../domain/model/region';
 import type { Camera, MapContent, WebglRequest } from '../renderer';
 import { svgElement } from '../svg/patterns';
 import { CLOSE_MAP_HEIGHT } from '../lines';
-import { letterGrowth } from './letter-growth';
 import { namesInView, type NameInView, type Outlines, type View } from './names-in-view';
 import { outlinesAround } from './outlines';
 import { pixelsPerUnit } from './scale';
@@ -125,6 +125,18 @@ function viewOf(map: MapLibreMap, over: Element, covered: View['covered']): View
     covered,
     letterScale: ownScale * letterGrowth((SWEDEN_BOX.height * scale) / ownScale),
   };
+}
+
+/**
+ * Letters grow while Sweden grows from one height to another, CSS pixels, by a power of it: as maps of a part of the country
+ * have larger letters than those of all of it. The first is more than common screens give all of Sweden.
+ */
+const LETTER_GROWTH = { from: 1400, until: 3900, power: 0.4 } as const;
+
+/** How much letters have grown when Sweden is `height` CSS pixels tall. */
+export function letterGrowth(height: number): number {
+  const { from, until, power } = LETTER_GROWTH;
+  return (clamp(height, from, until) / from) ** power;
 }
 
 /** A name with its badge below it, in the middle of a place, as the drawing has it. */
