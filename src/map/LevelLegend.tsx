@@ -1,10 +1,10 @@
 import { useMessages } from '../i18n/use-messages';
-import { LevelSign } from '../ui/LevelSign';
+import { LevelSign, type Level } from '../ui/LevelSign';
 import type { RegionLevel } from '../domain/model/dataset';
 import type { Messages } from '../i18n/messages';
 
 /** What the signs of levels in a table mean. */
-export function LevelLegend({ levels }: { readonly levels: readonly RegionLevel[] }) {
+export function LevelLegend({ levels }: { readonly levels: readonly Level[] }) {
   const messages = useMessages();
   return (
     <ul className="level-key" aria-label={messages.legend.title}>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import type { RegionLevel } from '../domain/model/dataset';
+
+/** How much of something there is. */
+export type Level = 'main' | 'touches' | 'none' | 'unread' | 'no-data';
 
 /**
  * The signs of levels, 16 × 16 units: a full disc, a half one, a dot, a level stroke, a slanting one. Told apart by shape, not
  * by colour.
  */
-const SIGNS: Readonly<Record<RegionLevel, ReactNode>> = {
+const SIGNS: Readonly<Record<Level, ReactNode>> = {
   main: <circle className="level-ring level-full" cx="8" cy="8" r="6.4" />,
   touches: (
     <>
@@ -19,7 +21,7 @@ const SIGNS: Readonly<Record<RegionLevel, ReactNode>> = {
 };
 
 /** The sign of a level. A word must go with it, for those who do not see it. */
-export function LevelSign({ level }: { readonly level: RegionLevel }) {
+export function LevelSign({ level }: { readonly level: Level }) {
   return (
     <svg className="level-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {SIGNS[level]}

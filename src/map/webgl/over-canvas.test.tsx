@@ -24,6 +24,8 @@ function movedMap({ isHome = false } = {}) {
   stage.innerHTML = `<div class="map-frame">${drawing}</div><div></div>`;
   const [frame, container] = stage.querySelectorAll<HTMLElement>(':scope > div');
   if (!frame || !container) throw new Error('The stage has two elements.');
+  // Only in a document have letters a size.
+  document.body.replaceChildren(stage);
   Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } });
   const listeners = new Map<string, () => void>();
   const map = {
