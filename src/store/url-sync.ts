@@ -28,13 +28,13 @@ export function syncWithAddress(
   isReadByKeyboard = () => false,
 ): () => void {
   const { pathname } = bar.location;
-  const answered = store.getState().view;
-  // A path that we do not know and the host does is the page that it answered.
+  const served = store.getState().view;
+  // A path that we do not know and the host does is the page that it served.
   const read = () => {
     const asked = decode(bar.location, context);
-    const isAnswered = bar.location.pathname === pathname && answered.subject.kind !== 'unknown';
-    if (asked.subject.kind !== 'unknown' || !isAnswered) return asked;
-    return decode({ pathname: encode(answered, context), search: bar.location.search }, context);
+    const isServed = bar.location.pathname === pathname && served.subject.kind !== 'unknown';
+    if (asked.subject.kind !== 'unknown' || !isServed) return asked;
+    return decode({ pathname: encode(served, context), search: bar.location.search }, context);
   };
   const current = () => bar.location.pathname + bar.location.search;
   const depth = () => Number(bar.history.state ?? 0);

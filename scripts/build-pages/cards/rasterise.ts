@@ -5,6 +5,7 @@ import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subset from 'subset-font';
 import type { Measure } from '../../../src/map/picture/text';
 import { WHOLE_FONT } from '../../build-font/font';
+import { escapeHtml } from '../head';
 
 /** The family of the package's font, as the font itself has it. */
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
@@ -41,8 +42,7 @@ function advance(word: string, weight: number): number {
 }
 
 function inkWidth(text: string, weight: number): number {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="${FONT_FAMILY}" font-size="100" font-weight="${weight}">${escaped}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="${FONT_FAMILY}" font-size="100" font-weight="${weight}">${escapeHtml(text)}</text></svg>`;
   return new Resvg(svg, options).getBBox()?.width ?? 0;
 }
 

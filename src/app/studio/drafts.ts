@@ -154,6 +154,7 @@ function createLocks(name: string) {
         resolve(true);
         release();
         held = id;
+        // A lock is held until its job ends; this one ends when another draft is taken.
         return new Promise<void>((free) => {
           release = free;
         });

@@ -86,12 +86,10 @@ function checkAllPresent(source: ProgrammeSource): readonly Issue[] {
   );
   if (missing.length === 0 && areas.length > 0) return [];
   const names = missing.map(({ code, shortName }) => `${shortName} (${code})`).join(', ');
-  const whole = areas.length;
-  const count = areas.length - missing.length;
   const file = `${source.folder}/regions`;
-  if (count === 0) return [error({ file }, 'no area with focus areas', 'at least one')];
-  const found = fill('{} of the {} on the map', count, whole);
-  return [
-    warning({ file }, found, fill('all {}', whole), fill('Missing from the edition: {}.', names)),
-  ];
+  if (missing.length === areas.length)
+    return [error({ file }, 'no area with focus areas', 'at least one')];
+  const found = fill('{} of the {} on the map', areas.length - missing.length, areas.length);
+  const hint = fill('Missing from the edition: {}.', names);
+  return [warning({ file }, found, fill('all {}', areas.length), hint)];
 }

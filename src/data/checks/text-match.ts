@@ -1,4 +1,4 @@
-import { editDistance } from '../../domain/text-analysis/near-names';
+import { editDistance, itemsWithin } from '../../domain/text-analysis/near-names';
 import { fill, type Wording } from '../issues/wording';
 
 /** How different a suggestion may be, as a share of the length, before it stops being helpful. */
@@ -43,13 +43,7 @@ function nearest(
   spelling = (text: string) => text,
 ): string | null {
   const spelt = spelling(word);
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length * tolerance)) + 1;
-  for (const candidate of candidates) {
-    const apart = editDistance(spelt, spelling(candidate));
-    if (apart >= least) continue;
-    best = candidate;
-    least = apart;
-  }
-  return best;
+  const most = Math.max(2, Math.floor(word.length * tolerance));
+  const apartFrom = (candidate: string) => editDistance(spelt, spelling(candidate));
+  return itemsWithin(most, candidates, apartFrom)[0] ?? null;
 }

@@ -22,23 +22,26 @@ export function changesBetween(before: Dataset, after: Dataset) {
   const codes = new Set(
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
-  const [were, are] = [labelsOf(before), labelsOf(after)];
+  const [labelsBefore, labelsAfter] = [labelsOf(before), labelsOf(after)];
   const namesNobody = ({ regions }: Dataset) =>
     regions.every(({ contacts }) => contacts.length === 0);
   // A programme that is published without contacts says nothing of who they are.
-  const withoutPeople =
+  const leavesOutContacts =
     before.programme.id !== after.programme.id && [before, after].some(namesNobody);
   const contentOf = ({ programme, families, themes: list }: Dataset) =>
     JSON.stringify([programme, families, list]);
-  const themes: Readonly<Record<string, Bilingual>> = Object.fromEntries([...were, ...are]);
+  const themes: Readonly<Record<string, Bilingual>> = Object.fromEntries([
+    ...labelsBefore,
+    ...labelsAfter,
+  ]);
   return {
     /** What is said of the programme itself, families and definitions of themes included. */
     programme: contentOf(before) !== contentOf(after),
-    themesGone: [...were].flatMap(([id, label]) => (are.has(id) ? [] : [label])),
-    themesNew: [...are].flatMap(([id, label]) => (were.has(id) ? [] : [label])),
+    themesGone: [...labelsBefore].flatMap(([id, label]) => (labelsAfter.has(id) ? [] : [label])),
+    themesNew: [...labelsAfter].flatMap(([id, label]) => (labelsBefore.has(id) ? [] : [label])),
     /** The labels of themes that both have, where they differ. */
-    themesRenamed: [...are].flatMap(([id, is]) => {
-      const was = were.get(id);
+    themesRenamed: [...labelsAfter].flatMap(([id, is]) => {
+      const was = labelsBefore.get(id);
       return was && (was.sv !== is.sv || was.en !== is.en) ? [{ was, is }] : [];
     }),
     /** The labels of the themes of both editions, by id. */
@@ -53,7 +56,7 @@ export function changesBetween(before: Dataset, after: Dataset) {
     regions: [...codes].flatMap((code) => {
       const [was, is] = [before, after].map(({ regions }) => {
         const region = regions.find((each) => each.code === code);
-        return region && withoutPeople ? { ...region, contacts: [] } : region;
+        return region && leavesOutContacts ? { ...region, contacts: [] } : region;
       });
       return JSON.stringify(was) === JSON.stringify(is) ? [] : [regionChange(code, was, is)];
     }),
@@ -86,7 +89,7 @@ function onlyOne(was: object | undefined, is: object | undefined): Only {
 }
 
 function focusAreaChanges(was: readonly FocusArea[], is: readonly FocusArea[]) {
-  const earlier = sameAreas(was, is);
+  const earlier = earlierFocusAreas(was, is);
   const kept = new Set(earlier.values());
   const gone = was.filter((focusArea) => !kept.has(focusArea));
   const changes = [
@@ -100,7 +103,7 @@ function focusAreaChanges(was: readonly FocusArea[], is: readonly FocusArea[]) {
 }
 
 /** Later focus areas with the earlier ones that they are, by title or else by most of the text: the most alike first. */
-function sameAreas(
+function earlierFocusAreas(
   was: readonly FocusArea[],
   is: readonly FocusArea[],
 ): ReadonlyMap<FocusArea, FocusArea> {

@@ -15,11 +15,11 @@ export function nearest<Item extends { readonly folded: string }>(
 ): readonly Item[] {
   const typed = foldLetters(text);
   const near = items.filter(({ folded }) => Math.abs(folded.length - typed.length) <= most);
-  return within(most, near, ({ folded }) => lettersApart(typed, folded));
+  return itemsWithin(most, near, ({ folded }) => lettersApart(typed, folded));
 }
 
 /** Returns the items that are at most so far away, the nearest first. */
-function within<Item>(
+export function itemsWithin<Item>(
   most: number,
   items: readonly Item[],
   apartFrom: (item: Item) => number,
@@ -46,7 +46,7 @@ const SHORTEST = 3;
 export function nearNames(word: string, names: readonly string[]): readonly string[] {
   const key = foldLetters(word.toLowerCase());
   if (key.length < SHORTEST) return [];
-  return within(key.length < 6 ? 1 : 2, names, (each) => {
+  return itemsWithin(key.length < 6 ? 1 : 2, names, (each) => {
     const name = foldLetters(each.toLowerCase());
     const isBegun = name.length >= SHORTEST && (name.startsWith(key) || key.startsWith(name));
     return isBegun ? 0 : editDistance(key, name);
