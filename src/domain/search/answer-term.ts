@@ -28,10 +28,18 @@ const ENGLISH_PLURAL = /[^n]s$/;
  * misspelling or as a compound.
  */
 export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolean): Answer {
-  const { concept, words } = term;
   const misspelling =
     mayGuess && isUnknownWord(index, term) ? answerMisspelling(index, term) : null;
   if (misspelling && misspelling.matches.size > 0) return misspelling;
+  const answer = answerAsTyped(index, term, mayGuess);
+  const isAnswered = answer.matches.size > 0 || answer.suggestions.length > 0;
+  if (isAnswered || !mayGuess || term.words.length > 1) return answer;
+  return misspelling ?? answerCompound(index, term);
+}
+
+/** The answer by the term itself and by what means the same, which is said; or the offer of what is only near. */
+function answerAsTyped(index: SearchIndex, term: QueryTerm, mayGuess: boolean): Answer {
+  const { concept, words, typed } = term;
   const isOther = isOtherForm(index, term);
   const own = isOther ? NO_MATCHES : ownMatches(index, term);
   const others = [
@@ -46,18 +54,12 @@ export function answerTerm(index: SearchIndex, term: QueryTerm, mayGuess: boolea
     ...others.map((each) => each.matches),
     ...(concept?.themes ?? []).map(index.ofTheme),
   );
-  if (matches.size > 0) {
-    const shown = others
-      .filter((each) => [...each.matches.keys()].some((id) => !own.has(id)))
-      .map(({ phrase }) => phrase);
-    const kind = own.size > 0 ? 'also' : 'instead';
-    const notes = shown.length > 0 ? [{ kind, typed: term.typed, shown } as const] : [];
-    return { term, matches, notes, suggestions: [] };
-  }
-  const suggestions = concept?.related ?? [];
-  if (suggestions.length > 0 || words.length > 1 || !mayGuess)
-    return { term, matches, notes: [], suggestions };
-  return misspelling ?? answerCompound(index, term);
+  const shown = others
+    .filter((each) => [...each.matches.keys()].some((id) => !own.has(id)))
+    .map(({ phrase }) => phrase);
+  const kind = own.size > 0 ? 'also' : 'instead';
+  const notes = shown.length > 0 ? [{ kind, typed, shown } as const] : [];
+  return { term, matches, notes, suggestions: matches.size > 0 ? [] : (concept?.related ?? []) };
 }
 
 /** True for a word that is none of the texts, nor how one begins: what is found by a part of it is less than a misspelling. */
