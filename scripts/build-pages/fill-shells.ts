@@ -3,7 +3,8 @@ import type { RenderedPage } from '../../src/app/prerender';
 import type { Dataset, Lang } from '../../src/domain/model/dataset';
 import { START_FAILURE } from '../../src/i18n/start-failure';
 import { askForStyles } from '../vite/first-load';
-import { datasetPreload, escapeHtml, headTags, programmeAttributes, type Place } from './head';
+import { escapeHtml } from '../../src/ui/markup';
+import { datasetPreload, headTags, programmeAttributes, type Place } from './head';
 import { dataTags } from './open-data/structured-data';
 
 /** Puts a page of the atlas, and what it says of its data, into the shell, index.html. */

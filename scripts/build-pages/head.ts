@@ -3,6 +3,7 @@ import { programmePath } from '../../src/store/data-paths';
 import type { RenderedPage } from '../../src/app/prerender';
 import { hasPairsAndCards, siteOfOne, type ProgrammeSite } from '../../src/store/programme-site';
 import { NOT_FOUND_PATH } from '../../src/store/paths';
+import { escapeHtml } from '../../src/ui/markup';
 import { cardFile } from './cards/name';
 
 /** Where a programme is served: origin, or "" where it is not known, base path, and the site that it is part of. */
@@ -97,11 +98,6 @@ function languageLinks({ alternates }: PageHead, origin: string): readonly strin
     ...alternates.map(({ lang, address }) => link(lang, address)),
     ...alternates.slice(0, 1).map(({ address }) => link('x-default', address)),
   ];
-}
-
-/** Text made safe for an attribute in double quotes, and for element content. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

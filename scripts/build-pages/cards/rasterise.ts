@@ -5,7 +5,7 @@ import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import subset from 'subset-font';
 import type { Measure } from '../../../src/map/picture/text';
 import { WHOLE_FONT } from '../../build-font/font';
-import { escapeHtml } from '../head';
+import { escapeHtml } from '../../../src/ui/markup';
 
 /** The family of the package's font, as the font itself has it. */
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next';

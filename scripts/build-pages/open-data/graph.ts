@@ -1,5 +1,5 @@
 import { grouped } from '../../../src/domain/model/grouped';
-import { escapeHtml } from '../head';
+import { escapeHtml } from '../../../src/ui/markup';
 
 /** Prefixes of the vocabularies that the catalogue is written in. */
 const PREFIXES = {

@@ -1,5 +1,5 @@
 import type { RenderedPage } from '../../../src/app/prerender';
-import { escapeHtml } from '../head';
+import { escapeHtml } from '../../../src/ui/markup';
 
 /** What a sitemap says of a page: its address, and its address in each language. */
 export type SitemapPage = Pick<RenderedPage, 'canonical' | 'alternates'>;

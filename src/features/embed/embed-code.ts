@@ -1,9 +1,9 @@
 import { areaOf, type RegionCode } from '../../domain/model/region';
-import { escaped, tag } from '../../map/svg/markup';
 import { fullAddress, frameAddress, subjectKind } from '../../store/embed-address';
 import { EMBED_SCRIPT, FRAME_PATH } from '../../store/paths';
 import type { CodecContext } from '../../store/url-codec';
 import type { ViewState } from '../../store/view-state';
+import { escapeHtml, tag } from '../../ui/markup';
 import type { ViewAttributes } from './element/view-attributes';
 
 /** What the code to paste is made from. */
@@ -59,11 +59,11 @@ export function policyFor({ base }: CodecContext, origin: string): string {
 }
 
 function linkTo({ view, codec, origin, link }: CodeSource): string {
-  return tag('a', { href: origin + fullAddress(view, codec) }, escaped(link));
+  return tag('a', { href: origin + fullAddress(view, codec) }, escapeHtml(link));
 }
 
 function scriptCode({ base }: CodecContext, origin: string): string {
-  return `<script src="${escaped(origin + base + EMBED_SCRIPT)}" defer></script>`;
+  return `<script src="${escapeHtml(origin + base + EMBED_SCRIPT)}" defer></script>`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createElement, use, type SyntheticEvent } from 'react';
-import { escaped } from '../../../map/svg/markup';
 import { fullAddress, frameAddress, type BuilderState } from '../../../store/embed-address';
 import { useAppContext } from '../../../store/app-context';
+import { escapeHtml } from '../../../ui/markup';
 import { elementAttributes, fixedHeight } from '../embed-code';
 
 export interface PreviewProps extends BuilderState {
@@ -49,7 +49,7 @@ export function SnippetPreview({ code, title }: SnippetPreviewProps) {
   return (
     <iframe
       key={written}
-      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>${written}`}
+      srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>${written}`}
       sandbox="allow-same-origin"
       title={title}
       width="100%"

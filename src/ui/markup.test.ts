@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escaped, tag } from './markup';
+import { escapeHtml, tag } from './markup';
 
 describe('Markup', () => {
   test('has its attributes but those that are null, and its children', () => {
@@ -9,7 +9,7 @@ describe('Markup', () => {
   });
 
   test('has text and attributes made safe', () => {
-    expect(escaped('<a title="b"> & c &lt;')).toBe(
+    expect(escapeHtml('<a title="b"> & c &lt;')).toBe(
       '&lt;a title=&quot;b&quot;&gt; &amp; c &amp;lt;',
     );
     expect(tag('p', { title: '"<&>"' })).toBe('<p title="&quot;&lt;&amp;&gt;&quot;"></p>');
