@@ -238,3 +238,12 @@ test.describe('on a screen 320 pixels wide', () => {
     expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   });
 });
+
+test('a copied count is read once', async ({ visitor, page }) => {
+  await visitor.opens('/matris/');
+  const copied = await matrixOf(page).table.evaluate((table) => {
+    getSelection()?.selectAllChildren(table);
+    return String(getSelection()).split(/\s+/).at(-1);
+  });
+  expect(copied).toBe('83');
+});
