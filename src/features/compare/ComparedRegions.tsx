@@ -91,6 +91,7 @@ function AddRegion({ codes }: { readonly codes: readonly RegionCode[] }) {
   const id = useId();
   if (codes.length >= MAX_COMPARED) return <p className="screen-only muted">{messages.full}</p>;
   const others = atlas.areas.codes.filter((code) => !codes.includes(code));
+  if (others.length === 0) return null;
   const near = others.filter((code) => codes.some((other) => areNeighbours(atlas, code, other)));
   const far = others.filter((code) => !near.includes(code));
   const groups = (

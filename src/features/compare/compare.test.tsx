@@ -4,6 +4,8 @@ import { neighbourPairs } from '../../domain/geography/neighbours';
 import { areaOf } from '../../testing/areas';
 import { descriptionOf } from '../../i18n/page-description';
 import { titleOf } from '../../app/create-context';
+import { madeUpAreas } from '../../testing/made-up-areas';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { panelMarkup } from '../../testing/panel-markup';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
@@ -152,6 +154,14 @@ describe('other sets of regions', () => {
     const view = comparisonAt('/?jamfor=20');
     expect(view.text).toContain(sv.compare.inviteAnother);
     expect(view.all('#sharing-all')).toHaveLength(0);
+  });
+
+  test('where all regions are compared, no form offers to add another', () => {
+    const areas = madeUpAreas(2);
+    const codes = areas.areas.map(({ code }) => code);
+    const two = madeUpDataset(Object.fromEntries(codes.map((code) => [code, ['A']])), {}, areas);
+    expect(panelMarkup(`/?jamfor=${codes[0]}`, two)).toContain('add-region');
+    expect(panelMarkup(`/?jamfor=${codes.join()}`, two)).not.toContain('add-region');
   });
 
   test('a region without data is said to lack it, and the others are compared', () => {

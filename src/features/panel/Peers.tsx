@@ -33,7 +33,7 @@ export function Peers({ code }: { readonly code: RegionCode }) {
   const sentence = (by: Metric, list: typeof peers) =>
     sentences.peers(peerFacts(atlas, code, by, list, lang, true));
   const words = metric === 'similar' && messages.words(atlas.dataset.programme);
-  const about = nonEmpty(messages.about[metric], words).join(' ');
+  const about = found.length > 0 && nonEmpty(messages.about[metric], words).join(' ');
   const choose = (by: Metric) => {
     setMetric(by);
     announce(sentence(by, peersBy(by)));

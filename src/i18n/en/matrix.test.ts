@@ -24,6 +24,7 @@ describe('the order of the matrix', () => {
 
   it.each([
     ['each of the 14 has been chosen by at least one region. The', () => matrix.noGaps(14)],
+    ['None: the only theme has been chosen by at least one region. The', () => matrix.noGaps(1)],
   ])('%s', (text, say) => {
     expect(say()).toContain(text);
   });

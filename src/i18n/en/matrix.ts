@@ -31,7 +31,7 @@ export const matrixEn: typeof matrixSv = {
   findings: 'Findings',
   gaps: 'Themes that no ⟨region⟩ has chosen',
   noGaps: (count) =>
-    `None: each of the ${numeral(count)} has been chosen by at least one ⟨region⟩. The division into themes is ours; a subject outside it does not appear here.`,
+    `None: ${count === 1 ? 'the only theme' : `each of the ${numeral(count)}`} has been chosen by at least one ⟨region⟩. The division into themes is ours; a subject outside it does not appear here.`,
   lone: 'Themes chosen by a single ⟨region⟩',
   noLone: 'None: no theme has been chosen by one ⟨region⟩ alone.',
   clusters: '⟨Regions⟩ with several themes in common',

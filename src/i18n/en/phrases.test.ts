@@ -191,6 +191,10 @@ describe('the whole matrix', () => {
       () => say.concern(P, 'X', 1, 1, 1, 3, ': food'),
     ],
     [
+      'In the programme Paths, X has chosen one focus area, which concerns the only theme: food.',
+      () => say.concern(P, 'X', 1, 1, 1, 1, ': food'),
+    ],
+    [
       'In the programme Paths, X have chosen four focus areas in all, which concern both themes.',
       () => say.concern(P, 'X', 3, 4, 2, 2, ''),
     ],

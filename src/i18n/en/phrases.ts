@@ -158,9 +158,10 @@ export const phrasesEn: Phrases = {
   sorted: (total, focusAreas, inProgramme, themes) =>
     `The ${focusAreas} of the ${numeral(total)} ⟨regions⟩${inProgramme} are sorted under ${themes}.`,
   concern: (programme, who, count, focusAreas, n, themes, list) => {
-    const all = themes === 2 ? 'both' : `all ${numeral(themes)}`;
-    const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)}`;
-    return `${programme}, ${who} ${chosen(count)} ${counted(focusAreas, focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share} themes${list}.`;
+    const all =
+      { 1: 'the only theme', 2: 'both themes' }[themes] ?? `all ${numeral(themes)} themes`;
+    const share = n === themes ? all : `${numeral(n)} of the ${numeral(themes)} themes`;
+    return `${programme}, ${who} ${chosen(count)} ${counted(focusAreas, focusArea)}${count > 1 ? ' in all' : ''}, which concern${focusAreas === 1 ? 's' : ''} ${share}${list}.`;
   },
   mostCommon: (themes, count, each) =>
     `The most common ${each ? 'themes are' : 'theme is'} ${themes}, chosen by ${count}${each ? ' each' : ''}.`,

@@ -32,7 +32,7 @@ export const matrixSv = {
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',
   noGaps: (count: number) =>
-    `Inga: vart och ett av de ${numeral(count)} har valts av minst ⟨en region⟩. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
+    `Inga: ${count === 1 ? 'det enda temat' : `vart och ett av de ${numeral(count)}`} har valts av minst ⟨en region⟩. Indelningen i teman är vår; ett ämne utanför indelningen syns inte här.`,
   lone: 'Teman som ⟨en enda region⟩ har valt',
   noLone: 'Inga: inget tema har valts av bara ⟨en region⟩.',
   clusters: '⟨Regioner⟩ med flera teman gemensamt',

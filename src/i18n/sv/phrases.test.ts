@@ -173,6 +173,10 @@ describe('the whole matrix', () => {
       () => say.concern(P, 'X', 3, 4, 2, 2, ''),
     ],
     [
+      'I programmet Vägar har X valt en inriktning, som rör det enda temat: mat.',
+      () => say.concern(P, 'X', 1, 1, 1, 1, ': mat'),
+    ],
+    [
       'I programmet Vägar har X valt sammanlagt fyra inriktningar, som rör alla de tre temana.',
       () => say.concern(P, 'X', 3, 4, 3, 3, ''),
     ],

@@ -187,7 +187,7 @@ export const phrasesSv = {
     list: string,
   ) => {
     const of = `de ${numeral(themes)} temana`;
-    const all = themes === 2 ? 'båda temana' : `alla ${of}`;
+    const all = { 1: 'det enda temat', 2: 'båda temana' }[themes] ?? `alla ${of}`;
     const share = chosen === themes ? all : `${chosen === 1 ? 'ett' : numeral(chosen)} av ${of}`;
     return `${have(programme, who)} valt ${count === 1 ? '' : 'sammanlagt '}${counted(focusAreas, focusArea)}, som rör ${share}${list}.`;
   },
