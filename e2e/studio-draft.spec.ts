@@ -168,6 +168,16 @@ test.describe('a draft about the regions', () => {
     await expect(page.locator('.draft-status')).toContainText('finns inte i den här webbläsaren');
     expect(await violations(page)).toEqual([]);
   });
+
+  test('says so where the browser refuses its storage', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await page.goto('/verkstad/utkast/?utkast=1');
+    await expect(page.locator('.draft-status')).toContainText(
+      'Webbläsaren kommer inte åt utkasten. Lagringen kan vara avstängd i den.',
+    );
+  });
 });
 
 test.describe('a draft about other areas', () => {

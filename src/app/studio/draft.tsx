@@ -35,8 +35,8 @@ async function start(root: HTMLElement): Promise<void> {
 
   async function show(): Promise<void> {
     const reader = draftReader(base, id);
-    const found = await reader.read();
-    if (!found) return say(draft.gone);
+    const found = await reader.read().catch(() => undefined);
+    if (!found) return say(found === null ? draft.gone : draft.unreadable);
     const { programme = '' } = root.dataset;
     const engine = createEngine(programme, lang, messages.lazyView.missing);
     const report = await engine.read(found);

@@ -9,6 +9,7 @@ export const draftEn: DraftMessages = {
   without: 'The draft can be shown only with JavaScript.',
   reading: 'Reading the draft …',
   gone: 'The draft is not in this browser. It may have been discarded, or saved in another browser.',
+  unreadable: 'The browser cannot get at the drafts. Its storage may be turned off.',
   faulty:
     'The draft has errors that must be corrected before it can be shown in the atlas. They are listed under Check in the studio.',
   unsaid:

@@ -7,6 +7,7 @@ export const draftSv = {
   without: 'Utkastet kan bara visas med JavaScript.',
   reading: 'Läser utkastet …',
   gone: 'Utkastet finns inte i den här webbläsaren. Det kan vara kastat, eller sparat i en annan webbläsare.',
+  unreadable: 'Webbläsaren kommer inte åt utkasten. Lagringen kan vara avstängd i den.',
   faulty:
     'Utkastet har fel som måste rättas innan det kan visas i atlasen. Felen står under Kontroll i verkstaden.',
   unsaid:
