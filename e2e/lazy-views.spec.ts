@@ -60,7 +60,7 @@ for (const [address, chunk, heading, note] of [
     '/om/',
     /AboutPanel/,
     'Om atlasen',
-    'Den här delen kan läsas, men allt i den fungerar inte. Ladda om sidan',
+    'Den här delen kan läsas, men inte användas fullt ut. Ladda om sidan',
   ],
   [
     '/en/matris/',

@@ -222,7 +222,7 @@ export const sv = {
     onItsWay: 'Hämtas …',
     missing:
       'Den här delen kunde inte hämtas. Nätet kan vara borta, eller så finns en ny version av atlasen.',
-    served: 'Den här delen kan läsas, men allt i den fungerar inte.',
+    served: 'Den här delen kan läsas, men inte användas fullt ut.',
     again: 'Ladda om sidan',
   },
   pageTitle: {
