@@ -6,11 +6,10 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { datasetJsonSchema } from '../../../data/dataset/json-schema';
 import { parseDataset } from '../../../data/dataset/parse';
-import { createAtlas, levelOf } from '../../../domain/model/atlas';
+import { createAtlas } from '../../../domain/model/atlas';
 import type { Provenance } from '../../../domain/export/export';
 import { datasetExtract } from '../files/json';
 import { regionCollection } from '../files/geojson';
-import { plainText } from '../../../domain/export/text';
 import { classify } from '../../../domain/choropleth/classify';
 import { areaOf, REGION_CODES } from '../../../testing/areas';
 import type { RegionCode } from '../../../domain/model/region';
@@ -72,33 +71,6 @@ describe('GeoJSON', () => {
       const shape = shapes.features.find(({ properties }) => properties?.['code'] === code);
       expect(id).toBe(code);
       expect(geometry).toEqual(shape?.geometry);
-    }
-  });
-
-  test('joins every value of the dataset to its shape', () => {
-    const { features } = check(written(REGION_CODES)) as FeatureCollection;
-    for (const region of dataset.regions) {
-      const properties = features.find(({ id }) => id === region.code)?.properties ?? {};
-      expect(properties).toMatchObject({
-        code: region.code,
-        name: region.name,
-        county: region.county,
-        iso: region.iso,
-        nuts: region.nuts,
-        areaCount: region.areas.length,
-        onMap: choropleth.regions.get(region.code)?.value,
-      });
-      for (const { id } of dataset.themes) {
-        expect(properties[`theme-${id}`]).toBe(levelOf(atlas, region.code, id));
-      }
-      expect(properties['areas']).toEqual(
-        region.areas.map(({ id, title, body, themes }) => ({
-          id,
-          title,
-          text: plainText(body),
-          themes,
-        })),
-      );
     }
   });
 

@@ -5,11 +5,11 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../domain/model/atlas';
 import type { Cell, Table } from '../../../domain/export/export';
-import { fullSourceLine, workbookTitle } from '../files/about';
+import { fullSourceLine } from '../files/about';
 import { unguardFormula } from '../../../domain/export/guard';
 import { allTables } from '../files/tables';
 import { REGION_CODES } from '../../../testing/areas';
-import { datasetWithout, realDataset } from '../../../testing/real-dataset';
+import { realDataset } from '../../../testing/real-dataset';
 import { nastyText } from '../../../testing/nasty-text';
 import { csvOf, type Separator } from './csv';
 import { ExportError } from '../../../domain/export/failure';
@@ -156,53 +156,6 @@ describe('nasty text', () => {
     await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow(ExportError);
     await expect(xlsxOf([column([text])], 'Regionatlas')).rejects.toThrow('Inriktningar, Text');
   });
-});
-
-test('titles, the programme and the counties of an English workbook are in English too', () => {
-  const find = (id: string, messages = exportEn) =>
-    allTables({ ...everything, messages }).find((table) => table.id === id);
-  for (const id of ['areas', 'readings']) {
-    const { columns = [], rows = [] } = find(id) ?? {};
-    const at = columns.findIndex((each) => each.id === 'titleEn');
-    expect(columns[at]?.title).toBe('Focus area in English (our translation)');
-    expect(rows.filter((row) => row[0] === '09-1').map((row) => row[at])[0]).toBe('Tourism');
-    // "Smart region" is the same in both.
-    expect(new Set(rows.filter((row) => row[at] === null).map((row) => row[0]))).toEqual(
-      new Set(['17-1']),
-    );
-    expect(find(id, exportSv)?.columns.map((each) => each.id)).not.toContain('titleEn');
-  }
-  expect(find('about')?.rows[0]?.[1]).toBe(
-    'Vägar till hållbar utveckling (Paths to sustainable development)',
-  );
-  expect(workbookTitle({ atlas, messages: exportEn })).toBe(
-    'Regionatlas: Vägar till hållbar utveckling (Paths to sustainable development)',
-  );
-  expect(workbookTitle({ atlas, messages: exportSv })).toBe(
-    'Regionatlas: Vägar till hållbar utveckling',
-  );
-  expect(find('regions')?.rows.flat()).toContain('Värmland County');
-});
-
-test('a region without data is a row that says so, and its focus areas are not made up', () => {
-  const without = createAtlas(datasetWithout('20'));
-  const [regions, focusAreas] = allTables({
-    ...everything,
-    atlas: without,
-    messages: exportSv,
-  });
-  const dalarna = regions?.rows.find(([code]) => code === '20');
-  expect(dalarna?.slice(0, 7)).toEqual([
-    '20',
-    null,
-    'Dalarna',
-    'Dalarnas län',
-    'SE-W',
-    'SE312',
-    null,
-  ]);
-  expect(dalarna?.[7]).toBe('uppgifter saknas');
-  expect(focusAreas?.rows.some(([, code]) => code === '20')).toBe(false);
 });
 
 test('an edition without contacts has no table of them, and nowhere says that it has', () => {
