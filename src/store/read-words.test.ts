@@ -24,6 +24,14 @@ test('what stands round an address in a text, and is copied with it, is no part 
   ]);
 });
 
+test('the name of a page as a file is no part of its path', () => {
+  const paths = ['tema/mat/index.html', 'tema/mat/INDEX.HTM', 'tema/mat.html', 'tema/mat.htm'];
+  for (const path of paths) expect(pathParts(`/${path}`, '/')).toEqual(['tema', 'mat']);
+  expect(pathParts('/index.html', '/')).toEqual([]);
+  expect(pathParts('/index.html/mat.htmx', '/')).toEqual(['index.html', 'mat.htmx']);
+  expect(toSlug('Cirkulär  - ekonomi')).toBe('cirkular-ekonomi');
+});
+
 test('a theme is meant by its id and by its names, but not by a name that several have', () => {
   const theme = (id: string, sv: string, en: string): Theme => ({
     id,

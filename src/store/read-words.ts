@@ -89,10 +89,7 @@ export function pathParts(pathname: string, base: string): readonly string[] {
   const inside = pathname.toLowerCase().startsWith(base.toLowerCase())
     ? pathname.slice(base.length)
     : pathname;
-  const parts = inside
-    .replace(/(?:^|\/)index\.html?$|\.html?$/i, '')
-    .split('/')
-    .filter(Boolean);
+  const parts = inside.replace(/(?:^|\/)index\.html?$|\.html?$/i, '').split('/');
   return parts.map(decodePart).filter((part) => part.replace(PUNCTUATION_AROUND, '') !== '');
 }
 

@@ -175,7 +175,7 @@ describe('what the view of an address does not show is told', () => {
     ['/?vy=karta', []],
     ['/?tema=livsmedel,%20', []],
     ['/?del=mitten&vy=glob&urval=inga', ['mitten', 'inga', 'glob']],
-    ['/?q=&q=turism&q=%20', ['turism']],
+    ['/?q=turism&q=&q=hav&q=%20', ['hav']],
   ])('%s', (address, expected) => {
     const { pathname, search } = new URL(address, 'https://example.org');
     expect(ignoredValuesIn({ pathname, search }, read(address), context)).toEqual(expected);

@@ -46,6 +46,7 @@ it.each<[string, readonly Block[]]>([
   ['\uF0B7\ta\no\tb\n◦ c', [{ type: 'list', items: ['a', 'b', 'c'] }]],
   ['o a', [{ type: 'paragraph', text: 'o a' }]],
   ['2. a', [{ type: 'paragraph', text: '2. a' }]],
+  ['• a\n\n• b', ['a', 'b'].map((item) => ({ type: 'list', items: [item] }))],
   ['1. a\n \n1. b', ['a', 'b'].map((item) => ({ type: 'list', items: [item], ordered: true }))],
   [
     Array.from({ length: 11 }, (_, i) => `${String(i + 1)}. x`).join('\n'),
