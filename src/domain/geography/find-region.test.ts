@@ -36,6 +36,23 @@ it.each(['', '0', '2', '99', '026', 'atlantis', 'region', 'län', 'norr', 'dalar
   },
 );
 
+it.each([
+  ['007', '7', true],
+  ['007', '07', false],
+  ['1007', '17', false],
+  ['0-7B', '07b', true],
+  ['0-7B', '7B', true],
+])('an area with the code "%s" is found by "%s": %s', (code, text, expected) => {
+  const areas = madeUpAreas(1).areas.map((area) => ({ ...area, code }));
+  expect(findRegion({ areas }, text)).toBe(expected ? code : null);
+});
+
+it('a name may have an s after it, and spaces around it', () => {
+  const areas = madeUpAreas(1).areas.map((area) => ({ ...area, shortName: 'Hassla' }));
+  expect(regionsCalled({ areas }, 'Hasslas')).toEqual(['k0001']);
+  expect(regionsCalled({ areas }, ' hassla ')).toEqual(['k0001']);
+});
+
 it('gives a word that several areas may be called, in an address, to the one whose slug it is, and asks elsewhere', () => {
   const [one, other] = madeUpAreas(2).areas;
   if (!one || !other) throw new Error('There should be two areas.');

@@ -38,9 +38,9 @@ export function nameKey(text: string): string {
 }
 
 function keysOf({ code, slug, shortName, county, iso, nuts }: RegionIdentity): readonly string[] {
-  const names = [slug, shortName, county, nameInCounty(county)].map(nameKey);
+  const names = [slug, shortName, county, nameInCounty(county), code].map(nameKey);
   const ids = [iso, iso?.slice(3), nuts].flatMap((id) => (id === undefined ? [] : nameKey(id)));
-  return [...names, nameKey(code).replace(/^0+(?=\d)/, ''), code.toLowerCase(), ...ids];
+  return [...names, nameKey(code).replace(/^0+(?=\d)/, ''), ...ids];
 }
 
 const knownIn = oncePer((areas: NamedAreas) => ({
