@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitZoomedIn, placeLetters } from './mini-map';
 import { AREAS, REGION_CODES, codeFromSlug } from '../../testing/areas';
-import type { RegionCode } from '../model/region';
+import { madeUpAreas } from '../../testing/made-up-areas';
+import { unproject } from '../geography/projection';
+import { createAreaSystem, type RegionCode } from '../model/region';
 
 const codesOf = (names: string) =>
   names.split(' ').map((slug) => {
@@ -42,6 +44,25 @@ describe('The letters on the small map', () => {
   const GAP = 800;
   const byCode = (codes: readonly RegionCode[]) =>
     placeLetters(AREAS, codes, GAP).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+
+  it.each([
+    ['beside another stays', '0,0 10,0', '0 0'],
+    ['right below another stays', '0,0 9,10', '0 10'],
+    ['that would touch another moves below it', '0,0 9,9', '0 10'],
+    ['moves below all that it would touch', '0,0 0,1 0,2', '0 10 20'],
+    ['moves below one that has moved before', '0,0 5,1 12,2 20,3 16,4', '0 10 20 3 30'],
+  ])('A letter %s.', (_, points, expected) => {
+    const labels = points.split(' ').map((each) => each.split(',').map(Number));
+    const made = madeUpAreas(labels.length);
+    const areas = made.areas.map((area, i) => {
+      const [x = 0, y = 0] = labels[i] ?? [];
+      return { ...area, label: unproject([x, y]) };
+    });
+    const codes = areas.map(({ code }) => code);
+    const placed = placeLetters(createAreaSystem({ ...made, areas }), codes, 10);
+    const heights = codes.map((code) => placed.find((letter) => letter.code === code)?.y);
+    expect(heights.join(' ')).toBe(expected);
+  });
 
   it('are where they are in whatever order the regions are compared.', () => {
     fc.assert(
