@@ -194,6 +194,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'filtering.rule.off': [COUNT],
   'filtering.rule.all': [COUNT],
   'filtering.rule.any': [COUNT],
+  'export.highlighted': [[[], ...NAMES]],
   'export.onMap': [LABEL],
   'export.sourceLine': [PROGRAMME],
   'export.licence': [RIGHTS],
