@@ -1,5 +1,5 @@
 import type { Highlights } from '../domain/choropleth/choropleth';
-import type { GroundId } from '../domain/choropleth/palette';
+import type { BasemapColour } from '../domain/choropleth/palette';
 import type { RegionCode } from '../domain/model/region';
 
 /** The kinds of highlight, in the order in which their outlines are drawn. */
@@ -26,7 +26,7 @@ export type LineId = 'land' | 'coast' | 'borders' | 'border-lines' | HighlightLi
 
 /** A line of the map. Widths and dashes are in CSS pixels. */
 export interface Line {
-  readonly colour: GroundId;
+  readonly colour: BasemapColour;
   readonly width: number;
   /** True for a line that is as wide where the reader asks for more contrast. */
   readonly isFixed?: boolean;

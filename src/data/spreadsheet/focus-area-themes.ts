@@ -6,7 +6,7 @@ import type { RegionCode } from '../../domain/model/region';
 import { fill } from '../issues/wording';
 import type { CellRef } from './book';
 import type { Reader } from './reader';
-import type { SheetContent, SheetFocusArea, SheetFocusAreaTheme } from './sheet-content';
+import type { BookContent, SheetFocusArea, SheetFocusAreaTheme } from './book-content';
 
 type Themes = readonly SheetFocusAreaTheme[];
 
@@ -24,9 +24,9 @@ export type ThemeStep =
  * the folder where they say nothing. Where no sheet holds a quote for each, a theme without one has the quote that it has in
  * the folder, if the text still says it.
  */
-export function themesOf(
+export function readThemesOf(
   reader: Reader,
-  { quoted, taxonomy: { idOf } }: SheetContent,
+  { quoted, taxonomy: { idOf } }: BookContent,
   code: RegionCode,
   focusArea: SheetFocusArea,
   allSteps: readonly ThemeStep[],

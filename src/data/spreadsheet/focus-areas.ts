@@ -6,7 +6,7 @@ import { fill } from '../issues/wording';
 import { CellText } from './book';
 import type { Reader } from './reader';
 import type { Row } from './rows';
-import type { SheetFocusArea, SheetFocusAreaTheme, SheetRegion } from './sheet-content';
+import type { SheetFocusArea, SheetFocusAreaTheme, SheetRegion } from './book-content';
 import type { WrittenTaxonomy } from './write-taxonomy';
 
 type IdOf = WrittenTaxonomy['idOf'];

@@ -1,5 +1,5 @@
 import type { Sheet } from './book';
-import { numberIn, readHeader, type Header } from './headers';
+import { headerNumber, readHeader, type Header } from './headers';
 import type { IsPlace } from './match-place';
 
 /** The header of a column: one cell, or two below each other. */
@@ -71,7 +71,7 @@ function headersIn(row: readonly string[], isPlace: IsPlace): readonly Header[] 
 function titleOf(cell: string, isPlace: IsPlace): Title {
   const text = cell.trim();
   const header = isPlace(text) ? null : readHeader(text);
-  return { text, header, number: numberIn(text) };
+  return { text, header, number: headerNumber(text) };
 }
 
 /** "Inriktning 2" above "Namn" is a title, and above "Text" a text, with the number 2. */

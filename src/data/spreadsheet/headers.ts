@@ -101,7 +101,7 @@ export function readHeader(text: string): Header | null {
 }
 
 /** Returns the number of a header such as "Inriktning 2", or null. */
-export function numberIn(text: string): number | null {
+export function headerNumber(text: string): number | null {
   const digits = /(?:^|[^\d-])(\d{1,2})(?!\d)/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }

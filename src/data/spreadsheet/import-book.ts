@@ -8,12 +8,12 @@ import { inFileOrder, isSound, warning, withoutRepetitions, type Issue } from '.
 import { publishProgramme } from '../publish';
 import { cellName, type Book, type CellIssue, type CellRef } from './book';
 import type { ThemeStep } from './focus-area-themes';
-import { gather } from './gather';
+import { readContent } from './read-content';
 import { filesFromFolder, PAGE } from './keep-from-folder';
 import type { IsPlace } from './match-place';
 import { matchSheet, type SheetMatch } from './match-sheet';
 import { createReader, type Reader } from './reader';
-import type { SheetContent } from './sheet-content';
+import type { BookContent } from './book-content';
 import { takeOutPeople } from './take-out-people';
 import { keptIfSame } from './kept-if-same';
 import { writeContacts } from './write-contacts';
@@ -24,7 +24,7 @@ import { branchAt, writeYaml, type WrittenFile } from './write-yaml';
 export interface Import
   extends
     Pick<WrittenThemes, 'interpretations' | 'waiting'>,
-    Pick<SheetContent, 'unplaced'>,
+    Pick<BookContent, 'unplaced'>,
     Pick<Reader, 'notices'> {
   /** Also where something is wrong with the themes. */
   readonly taxonomy: Taxonomy;
@@ -60,7 +60,7 @@ export function importBook(
   const isPlace: IsPlace = (text) => reader.find(text).length > 0;
   const matches = given ?? book.sheets.map((sheet) => matchSheet(sheet, isPlace));
   const ofTaxonomy = steps.filter((step) => step.kind !== 'themes');
-  const content = gather(reader, matches, ofTaxonomy);
+  const content = readContent(reader, matches, ofTaxonomy);
   const { taxonomy } = content.taxonomy;
   const { file, interpretations, waiting } = writeThemes(reader, content, steps);
   const written = new Map([
@@ -106,7 +106,7 @@ export function importBook(
 
 type Written = ReadonlyMap<string, WrittenFile>;
 
-function writeRegions({ folder, areas }: Reader, { regions }: SheetContent): Written {
+function writeRegions({ folder, areas }: Reader, { regions }: BookContent): Written {
   const written = regions.map(
     (region) =>
       [`${folder}/regions/${regionFileName(areas, region.code)}`, writeRegion(region)] as const,
@@ -120,7 +120,7 @@ function writeRegions({ folder, areas }: Reader, { regions }: SheetContent): Wri
  */
 function writeProgramme(
   { folder, source, report }: Reader,
-  { programme: sheet, regions }: SheetContent,
+  { programme: sheet, regions }: BookContent,
 ): Written {
   const programme = branchAt(sheet, 'programme');
   if (Object.keys(programme).length === 0) {
@@ -143,7 +143,7 @@ function writeProgramme(
 }
 
 /** The contacts; none where they stay as they are, faults and all. */
-function contactsOf(reader: Reader, content: SheetContent): Written {
+function contactsOf(reader: Reader, content: BookContent): Written {
   const file = `${reader.folder}/contacts.yaml`;
   const stay = reader.faulty.has(file) && !content.hasContacts;
   return new Map(stay ? [] : [[file, writeContacts(reader, content)]]);

@@ -1,6 +1,6 @@
 import { fill } from '../issues/wording';
 import { CellText, type CellRef } from './book';
-import type { SheetPerson, Staff } from './sheet-content';
+import type { SheetPerson, Staff } from './book-content';
 import { PERSON_FIELDS, type PersonField } from './match-sheet';
 import { EMAIL, isNobody, isVacancy, splitContacts, type Part } from './people-parts';
 import type { Reader } from './reader';

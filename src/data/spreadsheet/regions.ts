@@ -6,8 +6,8 @@ import { CellText } from './book';
 import { focusAreasIn, readBlocks } from './focus-areas';
 import { readPeople } from './people';
 import type { Reader } from './reader';
-import { isCode, type Row } from './rows';
-import type { SheetFocusArea, SheetPerson, SheetRegion } from './sheet-content';
+import { isCodeOf, type Row } from './rows';
+import type { SheetFocusArea, SheetPerson, SheetRegion } from './book-content';
 
 /** What is known of a book before its regions are read. */
 interface Known {
@@ -85,7 +85,7 @@ function regionIn(
     return null;
   }
   const places = ofRegion.flatMap(({ place }) => place ?? []);
-  const names = places.filter(({ text }) => !isCode(text, code));
+  const names = places.filter(({ text }) => !isCodeOf(text, code));
   const name = publishedName(reader, code, names, new CellText('', cell), isOfProgramme);
   return { code, name, focusAreas, notes, notesCell: notesCell?.cell ?? null, ...staff };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCode } from './rows';
+import { isCodeOf } from './rows';
 import { readSheet } from '../../testing/sheet-rows';
 import type { SheetMatch } from './match-sheet';
 
@@ -31,7 +31,7 @@ test.each([
   ['Dalarna 20', false],
   ['Region SE-W', false],
 ])('"%s" is a code: %s', (text, expected) => {
-  expect(isCode(text, 'kommun-1')).toBe(expected);
+  expect(isCodeOf(text, 'kommun-1')).toBe(expected);
 });
 
 test('a cell that shows the fault of a formula is a fault, in columns that are read', () => {

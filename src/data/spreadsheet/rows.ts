@@ -139,7 +139,7 @@ function placeOf({ areas, find, report }: Reader, cells: readonly CellText[]): P
   const sure = new Set(named.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
   const [code = null] = sure;
   const name = named.find(
-    ({ cell, codes }) => codes.length > 0 && !isCode(cell.text, codes[0]),
+    ({ cell, codes }) => codes.length > 0 && !isCodeOf(cell.text, codes[0]),
   )?.cell;
   const place = name ?? first ?? null;
   if (sure.size === 1) return { code, place };
@@ -159,7 +159,7 @@ function placeOf({ areas, find, report }: Reader, cells: readonly CellText[]): P
 const ONE_AREA = 'one area on the map, by its name or code';
 
 /** True for "20", "SE-W" and the area's own code, such as "kommun-1", also beside its name: none of them is a name. */
-export function isCode(text: string, code: RegionCode | undefined): boolean {
+export function isCodeOf(text: string, code: RegionCode | undefined): boolean {
   const isCoded = placeNamesIn(text).some((part) => part === code);
   return isCoded || /^[\d\W]*$|^SE[-\d]/.test(text) || text.length <= 2;
 }

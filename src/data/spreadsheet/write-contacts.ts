@@ -4,7 +4,7 @@ import { fill } from '../issues/wording';
 import { CellText, type CellRef } from './book';
 import { PERSON_FIELDS } from './match-sheet';
 import type { Reader } from './reader';
-import type { SheetContent, SheetPerson } from './sheet-content';
+import type { BookContent, SheetPerson } from './book-content';
 import { listIn, writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT = 'Personal data, in a file of its own: who answers for each region, by its code.';
@@ -16,7 +16,7 @@ const LEFT_OUT = 'Contacts of areas that are not in the spreadsheet are left out
  * Writes `contacts.yaml`. A region has the contacts that it has in the folder where the spreadsheet has no column for them, or
  * nothing in its cells for them: a column that nobody has filled in takes nobody away.
  */
-export function writeContacts(reader: Reader, content: SheetContent): WrittenFile {
+export function writeContacts(reader: Reader, content: BookContent): WrittenFile {
   const { hasContacts, regions } = content;
   const earlier = new Map(reader.source.contacts?.entries.map((entry) => [entry.code, entry]));
   const vacant = listIn(content.programme?.['vacant']).filter((each) => each instanceof CellText);
@@ -61,7 +61,7 @@ function isOf({ people: before }: SourceContact, people: readonly SheetPerson[])
 
 function tellKept(
   { source, areas, notices, tell }: Reader,
-  { hasContacts, regions }: SheetContent,
+  { hasContacts, regions }: BookContent,
   kept: readonly SourceContact[],
 ): void {
   const namesOf = (list: readonly SourceContact[]) =>

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Block } from '../../domain/model/dataset';
 import { yamlText } from '../folder/yaml-text';
 import type { CellRef } from './book';
-import type { SheetRegion } from './sheet-content';
+import type { SheetRegion } from './book-content';
 import type { WrittenFile } from './write-yaml';
 
 const textOf = (value: string) => ({ type: 'text' as const, value });

@@ -6,9 +6,9 @@ import type { FocusAreaReading } from '../../domain/interpretation/progress';
 import { unknownTheme } from '../checks/interpretations';
 import { fill, firstOf } from '../issues/wording';
 import { cellName, CellText, type CellRef } from './book';
-import { themesOf, type ThemeStep } from './focus-area-themes';
+import { readThemesOf, type ThemeStep } from './focus-area-themes';
 import type { Reader } from './reader';
-import type { SheetContent, SheetFocusAreaTheme } from './sheet-content';
+import type { BookContent, SheetFocusAreaTheme } from './book-content';
 import { writeYaml, type WrittenFile } from './write-yaml';
 
 const COMMENT =
@@ -42,14 +42,14 @@ export interface WrittenThemes {
 /** Writes `themes.yaml`: what the sheets say, or else what the edition in the folder says, changed by the steps. */
 export function writeThemes(
   reader: Reader,
-  content: SheetContent,
+  content: BookContent,
   steps: readonly ThemeStep[],
 ): WrittenThemes {
   const { taxonomy, tree, marks } = content.taxonomy;
   const all = content.regions.flatMap(({ code, name, focusAreas }) =>
     focusAreas.map((focusArea, index) => {
       const { title } = focusArea;
-      const read = themesOf(reader, content, code, focusArea, steps);
+      const read = readThemesOf(reader, content, code, focusArea, steps);
       const { texts, own, themes, note } = read;
       const waiting = content.quoted ? [] : themes.filter(lacksQuote);
       const named = [...(focusArea.themes ?? []), ...(content.quoted?.get(focusArea) ?? [])];

@@ -203,10 +203,10 @@ export const BASEMAP = {
   halo: { light: '#ffffff', dark: '#12191f', forced: 'Canvas' },
 } as const satisfies Record<string, SchemeColours>;
 
-export type GroundId = keyof typeof BASEMAP;
+export type BasemapColour = keyof typeof BASEMAP;
 
 /** Lines that take the colour of another where the reader asks for more contrast: as dark as the lettering. */
-export const HIGH_CONTRAST_COLOUR: Partial<Readonly<Record<GroundId, GroundId>>> = {
+export const HIGH_CONTRAST_COLOUR: Partial<Readonly<Record<BasemapColour, BasemapColour>>> = {
   coast: 'lettering',
   hover: 'lettering',
 };

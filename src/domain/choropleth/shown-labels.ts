@@ -8,11 +8,14 @@ import {
   type Label,
 } from '../geography/labels';
 
-type Named = Pick<Choropleth, 'labels' | 'regions'>;
-type Asked = Pick<Highlights, 'selected' | 'compared' | 'hovered' | 'focused'>;
+type LabelledMap = Pick<Choropleth, 'labels' | 'regions'>;
+type LabelHighlights = Pick<Highlights, 'selected' | 'compared' | 'hovered' | 'focused'>;
 
-let last: { readonly of: Named; readonly key: string; readonly labels: readonly Label[] } | null =
-  null;
+let last: {
+  readonly of: LabelledMap;
+  readonly key: string;
+  readonly labels: readonly Label[];
+} | null = null;
 
 /**
  * Returns the names of a map with its highlights, each from the height on at which it meets none that comes before it. On maps
@@ -20,7 +23,7 @@ let last: { readonly of: Named; readonly key: string; readonly labels: readonly 
  * region and the one under the pointer, the coloured ones, those in their regions, and the larger ones. A name for
  * which there is no room at any height has its first place from `Infinity` on.
  */
-export function labelsFor(choropleth: Named, highlights: Asked): readonly Label[] {
+export function labelsFor(choropleth: LabelledMap, highlights: LabelHighlights): readonly Label[] {
   const { selected, hovered, focused, compared } = highlights;
   const key = [selected, hovered, focused, ...compared].join(' ');
   // Both maps and the list of names in view ask with the same arguments.
@@ -33,7 +36,10 @@ export function labelsFor(choropleth: Named, highlights: Asked): readonly Label[
 /** What comes first where there is no room for all. */
 const RANK = { always: 8, asked: 4, coloured: 2, inside: 1 } as const;
 
-function rankIn({ regions }: Named, { selected, compared, hovered, focused }: Asked) {
+function rankIn(
+  { regions }: LabelledMap,
+  { selected, compared, hovered, focused }: LabelHighlights,
+) {
   const always = new Set([selected, ...compared]);
   const asked = new Set([hovered, focused]);
   return ({ code, placements: [first] }: Label): number => {
@@ -48,7 +54,7 @@ function rankIn({ regions }: Named, { selected, compared, hovered, focused }: As
   };
 }
 
-function labelsInOrder(choropleth: Named, highlights: Asked): readonly Label[] {
+function labelsInOrder(choropleth: LabelledMap, highlights: LabelHighlights): readonly Label[] {
   const { labels } = choropleth;
   const rankOf = rankIn(choropleth, highlights);
   const ranked = labels.map((label) => ({ label, rank: rankOf(label) }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLabelGrid } from './label-grid';
-import { meet, overlap, reachOf, type Box, type DrawnLabel } from './labels';
+import { meet, overlap, boundsOf, type Box, type DrawnLabel } from './labels';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
   left,
@@ -85,9 +85,9 @@ describe('Two names', () => {
   });
 
   it('reach as far as their boxes and lines', () => {
-    expect(reachOf(drawn(one))).toEqual(one);
+    expect(boundsOf(drawn(one))).toEqual(one);
     expect(
-      reachOf(
+      boundsOf(
         drawn(one, [
           [-5, 20],
           [0, 0],
@@ -95,7 +95,7 @@ describe('Two names', () => {
       ),
     ).toEqual(box(-5, 0, 10, 20));
     expect(
-      reachOf(
+      boundsOf(
         drawn(one, [
           [0, 0],
           [30, -7],

@@ -1,4 +1,4 @@
-import { meet, reachOf, type DrawnLabel } from './labels';
+import { meet, boundsOf, type DrawnLabel } from './labels';
 
 /** Side of the cells, CSS pixels: about as long as a name. */
 const CELL = 80;
@@ -27,7 +27,7 @@ export function createLabelGrid(): LabelGrid {
 }
 
 function cellsOf(label: DrawnLabel): readonly string[] {
-  const { left, right, top, bottom } = reachOf(label);
+  const { left, right, top, bottom } = boundsOf(label);
   const keys: string[] = [];
   for (let x = Math.floor(left / CELL); x * CELL < right; x += 1) {
     for (let y = Math.floor(top / CELL); y * CELL < bottom; y += 1) keys.push(`${x} ${y}`);

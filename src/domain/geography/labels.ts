@@ -180,7 +180,7 @@ export function drawnIn(
 }
 
 /** Returns the box around a name and its line. */
-export function reachOf({ box: { left, top, right, bottom }, leader }: DrawnLabel): Box {
+export function boundsOf({ box: { left, top, right, bottom }, leader }: DrawnLabel): Box {
   const [xs, ys] = [leader?.map(([x]) => x) ?? [], leader?.map(([, y]) => y) ?? []];
   return {
     left: Math.min(left, ...xs),

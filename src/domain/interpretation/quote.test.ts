@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinedTexts, placeOf, quoteAt } from './quote';
+import { joinedTexts, rangeOf, quoteAt } from './quote';
 
 const TEXTS = ['Ö-liv', 'Vi seglar, och vi ror.', 'Åter i hamn'];
 const whole = joinedTexts(TEXTS);
@@ -33,8 +33,8 @@ test('nothing is quoted where nothing is marked', () => {
 
 test('words are found where they stand as whole words, or else within one', () => {
   const texts = ['Matlust', 'Mat och vin'];
-  expect(placeOf(texts, 'Mat')).toEqual([9, 12]);
-  expect(placeOf(texts, 'lust')).toEqual([3, 7]);
-  expect(placeOf(texts, 'öl')).toEqual([0, 0]);
-  expect(placeOf(texts, '')).toEqual([0, 0]);
+  expect(rangeOf(texts, 'Mat')).toEqual([9, 12]);
+  expect(rangeOf(texts, 'lust')).toEqual([3, 7]);
+  expect(rangeOf(texts, 'öl')).toEqual([0, 0]);
+  expect(rangeOf(texts, '')).toEqual([0, 0]);
 });

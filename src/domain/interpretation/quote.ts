@@ -24,7 +24,7 @@ export function quoteAt(texts: readonly string[], start: number, end: number): s
 }
 
 /** Returns where words begin and end in `joinedTexts`, preferably as whole words; two zeros where there are none. */
-export function placeOf(
+export function rangeOf(
   texts: readonly string[],
   words: string,
 ): readonly [start: number, end: number] {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Theme, ThemeLevel } from '../../domain/model/dataset';
 import { differsFromPublished } from '../../domain/interpretation/progress';
-import { joinedTexts, placeOf, quoteAt } from '../../domain/interpretation/quote';
+import { joinedTexts, rangeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isQuoteFrom, themeIssues } from '../../domain/interpretation/theme-issues';
 import { useMessages } from '../../i18n/use-messages';
 import { useAnnounce } from '../../ui/announcer';
@@ -31,7 +31,7 @@ export function ReadFocusArea(props: ReadFocusAreaProps) {
   /** Marks words in the text, so that they are the quote. */
   function mark(words: string): void {
     const text = textRef.current;
-    const [start, end] = placeOf(texts, words);
+    const [start, end] = rangeOf(texts, words);
     if (!text || start === end) return;
     text.focus();
     text.setSelectionRange(start, end);

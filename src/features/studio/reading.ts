@@ -6,7 +6,7 @@ import {
   type Taxonomy,
   type TaxonomyStep,
 } from '../../domain/interpretation/taxonomy';
-import { placeOf, quoteAt } from '../../domain/interpretation/quote';
+import { rangeOf, quoteAt } from '../../domain/interpretation/quote';
 import { isOfThemes, type History } from './history';
 import type { CellPlace, FocusAreaReport, ReadingReport } from './report';
 
@@ -63,7 +63,7 @@ export function suggestedQuote(
 ): string {
   const found = suggestions.find(({ theme }) => theme === id);
   const [words] = found ? [...found.names, ...found.shared] : [];
-  return words === undefined ? '' : quoteAt(texts, ...placeOf(texts, words));
+  return words === undefined ? '' : quoteAt(texts, ...rangeOf(texts, words));
 }
 
 /**

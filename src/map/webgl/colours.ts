@@ -1,7 +1,7 @@
 import type { AreaStyle } from '../../domain/choropleth/choropleth';
 import {
   FORCED_PATTERNS,
-  type GroundId,
+  type BasemapColour,
   type InkId,
   type PatternId,
   type SwatchId,
@@ -28,7 +28,7 @@ export function coloursOf(
   return {
     swatch: (id: SwatchId) => colour(`--swatch-${id}`),
     ink: (id: InkId) => colour(`--ink-${id}`),
-    ground: (id: GroundId) => colour(`--ground-${id}`),
+    ground: (id: BasemapColour) => colour(`--ground-${id}`),
     /** The pattern of an area: where colours are forced, more areas have one. */
     pattern: ({ fill, pattern }: Pick<AreaStyle, 'fill' | 'pattern'>): PatternId | null =>
       pattern ?? (resolve ? (FORCED_PATTERNS[fill] ?? null) : null),

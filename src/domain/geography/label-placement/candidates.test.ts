@@ -62,10 +62,10 @@ describe('the places of a name', () => {
     const [inside, west] = places();
     expect(inside?.drawn.map(({ box }) => Math.round(box.right - box.left))).toEqual([44, 44]);
     expect(west?.drawn.map(({ box }) => Math.round(box.right))).toEqual([70, 280]);
-    const [reach] = west?.reaches ?? [];
+    const [bounds] = west?.bounds ?? [];
     // Clear of the name in the west, and of the dot in the east.
     expect(
-      [reach?.left, reach?.right, reach?.top, reach?.bottom].map((n = 0) => Math.round(n)),
+      [bounds?.left, bounds?.right, bounds?.top, bounds?.bottom].map((n = 0) => Math.round(n)),
     ).toEqual([-7, 157, 136, 164]);
     const low = candidatesFor(middle, { from: HEIGHT, below: 1400 }, raster, null, {
       ...QUICK,

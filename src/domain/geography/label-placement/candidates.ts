@@ -2,7 +2,7 @@ import { unproject, SWEDEN_BOX } from '../projection';
 import type { Position } from '../../model/region';
 import {
   drawnIn,
-  reachOf,
+  boundsOf,
   textBox,
   type Box,
   type DrawnLabel,
@@ -33,8 +33,8 @@ interface PricedPlace extends Omit<Placement, 'from' | 'below'> {
 export interface Candidate extends PricedPlace, Pick<Name, 'origin'> {
   /** As drawn at the smallest and the largest height of the tier. */
   readonly drawn: readonly [DrawnLabel, ...DrawnLabel[]];
-  /** What it takes up at those heights with its line: candidates whose reaches are apart cannot meet. */
-  readonly reaches: readonly Box[];
+  /** What it takes up at those heights with its line: candidates whose bounds are apart cannot meet. */
+  readonly bounds: readonly Box[];
 }
 
 /** A line seems to begin at the dot of another that it passes within so many CSS pixels. */
@@ -153,12 +153,12 @@ function priced(
 function drawn(name: Name, { from, below }: Tier, place: PricedPlace): Candidate {
   const [low, high] = [from, Math.min(below, from * 4)];
   const all = [drawnIn(place, name, low), drawnIn(place, name, high)] as const;
-  return { ...place, origin: name.origin, drawn: all, reaches: all.map(clearOf) };
+  return { ...place, origin: name.origin, drawn: all, bounds: all.map(clearOf) };
 }
 
 /** What a name and its line take up, and what others keep clear of. */
 function clearOf(label: DrawnLabel): Box {
-  const { left, top, right, bottom } = reachOf(label);
+  const { left, top, right, bottom } = boundsOf(label);
   return { left: left - CLEAR, top: top - CLEAR, right: right + CLEAR, bottom: bottom + CLEAR };
 }
 

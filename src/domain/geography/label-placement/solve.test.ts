@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachOf, type DrawnLabel } from '../labels';
+import { boundsOf, type DrawnLabel } from '../labels';
 import { CLEAR, type Candidate } from './candidates';
 import { QUICK, type Effort } from './effort';
 import { solve } from './solve';
@@ -13,7 +13,7 @@ function place(
   const box = { left, top, right: left + 80, bottom: top + 14 };
   const leader = from ? ([from, [left, top + 7]] as const) : null;
   const drawn: DrawnLabel = { code: 'a', box, leader };
-  const { left: west, right, top: north, bottom } = reachOf(drawn);
+  const { left: west, right, top: north, bottom } = boundsOf(drawn);
   return {
     at: [0, 0],
     anchor: 'left',
@@ -21,7 +21,7 @@ function place(
     cost,
     origin: [left, top],
     drawn: [drawn],
-    reaches: [
+    bounds: [
       {
         left: west - CLEAR,
         right: right + CLEAR,
@@ -135,7 +135,7 @@ describe('against a place speaks', () => {
     const twice = (low: Candidate, high: Candidate): Candidate => ({
       ...low,
       drawn: [...low.drawn, ...high.drawn],
-      reaches: [...low.reaches, ...high.reaches],
+      bounds: [...low.bounds, ...high.bounds],
     });
     const own = turned(place([0, 0], 0), 'center');
     expect(against(twice(own, own), twice(far, near))).toBe(1000);

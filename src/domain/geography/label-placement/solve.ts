@@ -107,9 +107,9 @@ function costBetween(a: Candidate, b: Candidate): number {
 }
 
 function areNear(a: Candidate, b: Candidate): boolean {
-  return a.reaches.some((reach, i) => {
-    const other = b.reaches[i];
-    return other !== undefined && overlap(reach, other);
+  return a.bounds.some((box, i) => {
+    const other = b.bounds[i];
+    return other !== undefined && overlap(box, other);
   });
 }
 

@@ -9,15 +9,15 @@ import { surplusColumns, type SheetMatch } from './match-sheet';
 import type { Reader } from './reader';
 import { readRegions } from './regions';
 import { rowsOf, type Row } from './rows';
-import type { SheetContent } from './sheet-content';
+import type { BookContent } from './book-content';
 import { writeTaxonomy } from './write-taxonomy';
 
 /** Reads all that the sheets of a book say of a programme. */
-export function gather(
+export function readContent(
   reader: Reader,
   matches: readonly SheetMatch[],
   steps: readonly TaxonomyStep[],
-): SheetContent {
+): BookContent {
   // A sheet that is no part of a programme is not read: nothing in it is a fault.
   const rows = matches.flatMap((match) => (match.kind === null ? [] : rowsOf(reader, match)));
   const rowsIn = (...kinds: readonly Row['kind'][]) =>

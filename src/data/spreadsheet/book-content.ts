@@ -48,7 +48,7 @@ export interface SheetRegion extends Staff {
 }
 
 /** All that a spreadsheet says, with the cells. */
-export interface SheetContent {
+export interface BookContent {
   /** What the sheet of the programme says; null where there is none. */
   readonly programme: Readonly<Record<string, unknown>> | null;
   readonly taxonomy: WrittenTaxonomy;
