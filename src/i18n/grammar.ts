@@ -55,6 +55,8 @@ export function grammarOf(words: Words) {
     /** Labels as one heading: only the first keeps its capital. */
     heading: (labels: readonly string[]) =>
       list(labels.map((label, i) => (i === 0 ? label : lower(label)))),
+    /** "1 480", as in tables, legends and labels. */
+    digits: (value: number) => numberIn(locale, value),
     /** "1 region" and "21 regioner", as in tables, legends and labels. */
     figures: (count: number, [one, many]: Noun) =>
       `${numberIn(locale, count)} ${formFor(locale, count, one, many)}`,

@@ -5,6 +5,7 @@ import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAreas, useAtlasState } from '../../store/app-context';
 import { MatrixHead } from './MatrixHead';
 import { classes, MatrixRow } from './MatrixRow';
+import { useMessages } from '../../i18n/use-messages';
 import { useMatrixMessages } from './use-matrix-messages';
 
 interface MatrixTableProps {
@@ -65,6 +66,7 @@ function columnOf({ target }: PointerEvent): number | null {
 
 function MatrixTotals({ matrix }: Pick<MatrixTableProps, 'matrix'>) {
   const messages = useMatrixMessages();
+  const { digits } = useMessages();
   const all = matrix.rows.reduce((sum, { totals }) => sum + totals.any, 0);
   return (
     <tfoot>
@@ -72,13 +74,13 @@ function MatrixTotals({ matrix }: Pick<MatrixTableProps, 'matrix'>) {
         <th scope="row">{messages.regions}</th>
         {matrix.columns.map(({ theme, totals }) => (
           <td key={theme} className="matrix-total">
-            <span aria-hidden="true">{totals.any}</span>
+            <span aria-hidden="true">{digits(totals.any)}</span>
             <span className="visually-hidden">{messages.columnTotal(totals)}</span>
           </td>
         ))}
         <td className="matrix-total">
-          <span aria-hidden="true">{all}</span>
-          <span className="visually-hidden">{`${messages.total}: ${all}`}</span>
+          <span aria-hidden="true">{digits(all)}</span>
+          <span className="visually-hidden">{`${messages.total}: ${digits(all)}`}</span>
         </td>
       </tr>
     </tfoot>

@@ -75,7 +75,7 @@ interface ThemeChoiceProps {
 /** A theme: a link that colours the map by it alone, and a checkbox that adds it to others or takes it away. */
 function ThemeChoice({ theme: { id, label }, chosen }: ThemeChoiceProps) {
   const { atlas } = useAppContext();
-  const { colour, lang, legend } = useMessages();
+  const { colour, digits, lang, legend } = useMessages();
   const themeLink = useThemeLinks();
   const changeView = useChangeView();
   const hydrated = useHydrated();
@@ -107,7 +107,7 @@ function ThemeChoice({ theme: { id, label }, chosen }: ThemeChoiceProps) {
         <span>
           {label[lang]}
           {'\u00A0'}
-          <span className="colour-count">{count}</span>
+          <span className="colour-count">{digits(count)}</span>
         </span>
         {isAmongOthers && <span className="colour-only">{colour.only}</span>}
       </a>

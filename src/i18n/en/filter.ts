@@ -1,4 +1,7 @@
 import type { filterSv } from '../sv/filter';
+import { grammarEn } from './grammar';
+
+const { digits } = grammarEn;
 
 export const filterEn: typeof filterSv = {
   counts: 'The numbers in brackets say how many ⟨regions⟩ each choice would highlight.',
@@ -6,9 +9,9 @@ export const filterEn: typeof filterSv = {
   themes: 'Themes, which also colour the map',
   rules: 'Highlight ⟨regions⟩',
   rule: {
-    off: (count) => `whatever their themes (${count})`,
-    all: (count) => `with every selected theme (${count})`,
-    any: (count) => `with at least one selected theme (${count})`,
+    off: (count) => `whatever their themes (${digits(count)})`,
+    all: (count) => `with every selected theme (${digits(count)})`,
+    any: (count) => `with at least one selected theme (${digits(count)})`,
   },
   colours: 'The colours apply to ⟨the whole country⟩.',
   clear: 'Clear the filter',

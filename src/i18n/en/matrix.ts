@@ -1,7 +1,7 @@
 import type { matrixSv } from '../sv/matrix';
 import { grammarEn } from './grammar';
 
-const { lower, numeral, figures } = grammarEn;
+const { lower, numeral, digits, figures } = grammarEn;
 const { region: regions, theme: themes } = grammarEn;
 
 export const matrixEn: typeof matrixSv = {
@@ -26,8 +26,8 @@ export const matrixEn: typeof matrixSv = {
   sortByCount: 'Sort the ⟨regions⟩ by number of themes',
   sortByTheme: (theme) => `Sort the ⟨regions⟩ by the theme ${lower(theme)}`,
   sorted: (order, first) => `The ⟨regions⟩ are now sorted ${order}. First: ${first}.`,
-  rowTotal: ({ any, main }) => `${figures(any, themes)}; as a main theme: ${main}`,
-  columnTotal: ({ any, main }) => `${figures(any, regions)}; as a main theme: ${main}`,
+  rowTotal: ({ any, main }) => `${figures(any, themes)}; as a main theme: ${digits(main)}`,
+  columnTotal: ({ any, main }) => `${figures(any, regions)}; as a main theme: ${digits(main)}`,
   findings: 'Findings',
   gaps: 'Themes that no ⟨region⟩ has chosen',
   noGaps: (count) =>

@@ -10,7 +10,7 @@ import { phrasesEn } from './phrases';
 import { searchEn } from './search';
 import type { Messages } from '../messages';
 
-const { numeral, list, lower, upper, counted, figures } = grammarEn;
+const { numeral, list, lower, upper, counted, digits, figures } = grammarEn;
 const { region: regions, focusArea } = grammarEn;
 
 export const en: Messages = {
@@ -67,6 +67,7 @@ export const en: Messages = {
     count: (count) => figures(count, regions),
     example: (badge, means) => `for example ${badge}\u00A0= ${means}`,
   },
+  digits,
   colour: {
     title: 'Colour the map by',
     about: 'Number of ⟨regions⟩ with each theme',
@@ -74,7 +75,8 @@ export const en: Messages = {
     overview: 'Overview',
     only: 'only',
     clear: 'Back to the overview',
-    themeCount: (main, touches) => `${main} as a main theme, ${touches} as a secondary theme`,
+    themeCount: (main, touches) =>
+      `${digits(main)} as a main theme, ${digits(touches)} as a secondary theme`,
   },
   overview: {
     intro: (programme) => `${programme.publisher} writes${writtenInEn(programme)}:`,
@@ -123,7 +125,7 @@ export const en: Messages = {
   peers: peersEn,
   search: searchEn,
   filter: 'Filter',
-  filtered: (count, total) => `Filter: ${count} of ${total}`,
+  filtered: (count, total) => `Filter: ${digits(count)} of ${digits(total)}`,
   contact: {
     title: (count) => (count === 1 ? 'Contact' : 'Contacts'),
     call: (number, name) => `${number}, call ${name}`,

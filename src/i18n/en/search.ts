@@ -9,7 +9,7 @@ import { byKind } from '../by-kind';
 import { grammarEn } from './grammar';
 
 const MAX_NAMED = 8;
-const { counted, figures, list, lower, region: noun } = grammarEn;
+const { counted, digits, figures, list, lower, region: noun } = grammarEn;
 const results = (count: number) => figures(count, ['result', 'results']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
@@ -100,7 +100,7 @@ export const searchEn: Messages['search'] = {
   themes: 'Or choose a theme',
   toIndex: 'See the whole index, in alphabetical order',
   announceFound: (count, query) =>
-    count === 0 ? `No results for ${query}.` : `Results for ${query}: ${count}.`,
+    count === 0 ? `No results for ${query}.` : `Results for ${query}: ${digits(count)}.`,
   announceEnded: 'The search has ended.',
   index: {
     title: 'Index',

@@ -2,7 +2,7 @@ import type { StudioMessages } from '../messages';
 import { grammarEn } from './grammar';
 import { MAX_FAMILIES } from '../../domain/model/limits';
 
-const { figures, focusArea, list, theme } = grammarEn;
+const { digits, figures, focusArea, list, theme } = grammarEn;
 
 const unread = ['column not read', 'columns not read'] as const;
 export const errors = ['error', 'errors'] as const;
@@ -22,7 +22,7 @@ export const stepsEn: StudioMessages['steps'] = {
   unread: (count) => figures(count, unread),
   faults: (faults, remarks) =>
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
-  read: (read, all) => `${read} of ${all}`,
+  read: (read, all) => `${digits(read)} of ${digits(all)}`,
   changed: (count) => `changes in ${figures(count, areas)}`,
   publish: (isProgrammeKnown) => (isProgrammeKnown ? 'ready' : 'one question left'),
   save: 'Save the spreadsheet as it is now (XLSX)',

@@ -13,7 +13,7 @@ import {
 import { grammarEn } from './grammar';
 import { readmeEn } from './studio-readme';
 
-const { figures, counted, focusArea } = grammarEn;
+const { digits, figures, counted, focusArea } = grammarEn;
 const rows = ['row', 'rows'] as const;
 const steps = ['change', 'changes'] as const;
 const contacts = ['contact', 'contacts'] as const;
@@ -74,7 +74,7 @@ export const studioEn: StudioMessages = {
   stages: {
     cells: 'Reading the cells …',
     rows: 'Collecting the focus areas …',
-    regions: (done, all) => `Reading the texts: ${done} of ${all} …`,
+    regions: (done, all) => `Reading the texts: ${digits(done)} of ${digits(all)} …`,
     results: 'Suggesting themes and putting the results together …',
   },
   reading: (file) => `Reading ${file} …`,
@@ -151,7 +151,7 @@ export const studioEn: StudioMessages = {
       `${figures(count, warnings)}, which ${count === 1 ? 'stops' : 'stop'} nothing`,
     columns: ['Where', 'Found', 'Expected'],
     unplaced: (count) => `${figures(count, rows)} with no area on the map`,
-    first: (count) => `Here are the first ${count}.`,
+    first: (count) => `Here are the first ${digits(count)}.`,
     edit: (cell) => `Change ${cell}`,
     editShort: 'Change',
     more: 'Show more',
@@ -168,7 +168,7 @@ export const studioEn: StudioMessages = {
   themes: taxonomyEn,
   read: {
     how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote. A theme that is suggested gets the words that suggest it, unless you have marked other words.',
-    progress: (read, all) => `${read} of ${all} interpreted`,
+    progress: (read, all) => `${digits(read)} of ${digits(all)} interpreted`,
     focusArea: 'Focus area',
     unread: ' – not interpreted',
     unquoted: ' – without a quote',

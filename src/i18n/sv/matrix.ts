@@ -1,7 +1,7 @@
 import type { Totals } from '../../domain/matrix/matrix';
 import { grammarSv } from './grammar';
 
-const { lower, numeral, figures } = grammarSv;
+const { lower, numeral, digits, figures } = grammarSv;
 const { region: regions, theme: themes } = grammarSv;
 
 export const matrixSv = {
@@ -26,8 +26,9 @@ export const matrixSv = {
   sortByTheme: (theme: string) => `Sortera ⟨regionerna⟩ efter temat ${lower(theme)}`,
   sorted: (order: string, first: string) =>
     `⟨Regionerna⟩ är nu sorterade ${order}. Först: ${first}.`,
-  rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}; som huvudtema: ${main}`,
-  columnTotal: ({ any, main }: Totals) => `${figures(any, regions)}; som huvudtema: ${main}`,
+  rowTotal: ({ any, main }: Totals) => `${figures(any, themes)}; som huvudtema: ${digits(main)}`,
+  columnTotal: ({ any, main }: Totals) =>
+    `${figures(any, regions)}; som huvudtema: ${digits(main)}`,
   total: 'Summa',
   findings: 'Iakttagelser',
   gaps: 'Teman som ingen har valt',

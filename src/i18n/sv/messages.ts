@@ -12,7 +12,7 @@ import { genitive, grammarSv } from './grammar';
 import { phrasesSv } from './phrases';
 import { searchSv } from './search';
 
-const { numeral, list, lower, upper, counted, figures } = grammarSv;
+const { numeral, list, lower, upper, counted, digits, figures } = grammarSv;
 const { region: regions, focusArea } = grammarSv;
 
 /** The texts of the interface in Swedish. The type of `Messages` is read from here. */
@@ -71,6 +71,7 @@ export const sv = {
     count: (count: number) => figures(count, regions),
     example: (badge: string, means: string) => `t.ex. ${badge}\u00A0= ${means}`,
   },
+  digits,
   colour: {
     title: 'Färga kartan efter',
     about: 'Antal ⟨regioner⟩ med varje tema',
@@ -78,7 +79,8 @@ export const sv = {
     overview: 'Överblick',
     only: 'bara',
     clear: 'Tillbaka till överblicken',
-    themeCount: (main: number, touches: number) => `${main} som huvudtema, ${touches} som bitema`,
+    themeCount: (main: number, touches: number) =>
+      `${digits(main)} som huvudtema, ${digits(touches)} som bitema`,
   },
   overview: {
     intro: (programme: Publication) => `${programme.publisher} skriver${writtenInSv(programme)}:`,
@@ -108,7 +110,7 @@ export const sv = {
   peers: peersSv,
   search: searchSv,
   filter: 'Filtrera',
-  filtered: (count: number, total: number) => `Filter: ${count} av ${total}`,
+  filtered: (count: number, total: number) => `Filter: ${digits(count)} av ${digits(total)}`,
   region: {
     focusAreas: (count: number) => upper(counted(count, focusArea)),
     focusAreasIn: (count: number, { title }: Publication) =>

@@ -7,7 +7,7 @@ import { byKind } from '../by-kind';
 import { grammarSv } from './grammar';
 
 const MAX_NAMED = 8;
-const { counted, figures, list, lower, region: noun } = grammarSv;
+const { counted, digits, figures, list, lower, region: noun } = grammarSv;
 const hits = (count: number) => figures(count, ['träff', 'träffar']);
 /** Few enough to be named are named. */
 const named = (regions: readonly string[]) =>
@@ -95,7 +95,7 @@ export const searchSv = {
   themes: 'Eller välj ett tema',
   toIndex: 'Se hela registret, från A till Ö',
   announceFound: (count: number, query: string) =>
-    count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${count}.`,
+    count === 0 ? `Inga träffar för ${query}.` : `Träffar för ${query}: ${digits(count)}.`,
   announceEnded: 'Sökningen är avslutad.',
   index: {
     title: 'Register',

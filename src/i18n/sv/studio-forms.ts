@@ -1,7 +1,7 @@
 import { grammarSv } from './grammar';
 import { MAX_FAMILIES } from '../../domain/model/limits';
 
-const { figures, focusArea, list, theme } = grammarSv;
+const { digits, figures, focusArea, list, theme } = grammarSv;
 
 const unread = ['kolumn läses inte', 'kolumner läses inte'] as const;
 export const errors = ['fel', 'fel'] as const;
@@ -21,7 +21,7 @@ export const stepsSv = {
   unread: (count: number) => figures(count, unread),
   faults: (faults: number, remarks: number): string =>
     faults > 0 || remarks === 0 ? figures(faults, errors) : figures(remarks, warnings),
-  read: (read: number, all: number) => `${read} av ${all}`,
+  read: (read: number, all: number) => `${digits(read)} av ${digits(all)}`,
   changed: (count: number) => `ändringar i ${figures(count, areas)}`,
   publish: (isProgrammeKnown: boolean): string => (isProgrammeKnown ? 'redo' : 'en fråga kvar'),
   save: 'Spara kalkylbladet som det är nu (XLSX)',

@@ -12,7 +12,7 @@ import {
 import { grammarSv } from './grammar';
 import { readmeSv } from './studio-readme';
 
-const { figures, counted, focusArea } = grammarSv;
+const { digits, figures, counted, focusArea } = grammarSv;
 const rows = ['rad', 'rader'] as const;
 const steps = ['ändring', 'ändringar'] as const;
 const contacts = ['kontakt', 'kontakter'] as const;
@@ -73,7 +73,7 @@ export const studioSv = {
   stages: {
     cells: 'Läser cellerna …',
     rows: 'Samlar inriktningarna …',
-    regions: (done: number, all: number) => `Läser texterna: ${done} av ${all} …`,
+    regions: (done: number, all: number) => `Läser texterna: ${digits(done)} av ${digits(all)} …`,
     results: 'Föreslår teman och sammanställer resultatet …',
   },
   reading: (file: string) => `Läser ${file} …`,
@@ -149,7 +149,7 @@ export const studioSv = {
     warning: (count: number) => `${figures(count, warnings)}, som inte hindrar något`,
     columns: ['Var', 'Hittat', 'Förväntat'],
     unplaced: (count: number) => `${figures(count, rows)} utan område på kartan`,
-    first: (count: number) => `Här står de första ${count}.`,
+    first: (count: number) => `Här står de första ${digits(count)}.`,
     edit: (cell: string) => `Ändra ${cell}`,
     editShort: 'Ändra',
     more: 'Visa fler',
@@ -166,7 +166,7 @@ export const studioSv = {
   themes: taxonomySv,
   read: {
     how: 'Markera de ord i texten som visar ett tema, och tryck sedan på temats nivå. Orden blir citatet bakom temat. Med tangentbordet: håll ned Skift och flytta med piltangenterna, eller skriv av orden i fältet Citat. Ett tema som föreslås får de föreslagna orden, om du inte har markerat andra ord.',
-    progress: (read: number, all: number) => `${read} av ${all} tolkade`,
+    progress: (read: number, all: number) => `${digits(read)} av ${digits(all)} tolkade`,
     focusArea: 'Inriktning',
     unread: ' – inte tolkad',
     unquoted: ' – utan citat',
