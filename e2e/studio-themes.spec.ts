@@ -91,3 +91,21 @@ test('themes and families are made, renamed, merged and removed by keyboard, and
   await expect(status).toContainText('ny.xlsx är läst: 0 fel');
   await expect(section).toContainText('1 tema i 1 familj');
 });
+
+test('on paper a text is whole, and no button stands there but for a level that is set', async ({
+  page,
+}) => {
+  await page.goto('/verkstad/');
+  const text = 'Om mat. '.repeat(300);
+  await pastesCells(
+    page,
+    `Region\tInriktning\tText\tHuvudtema\tCitat\nDalarna\tMat\t${text}\tlivsmedel\tmat\n`,
+  );
+  const read = sectionOf(page, 'Sätt teman');
+  const area = read.getByRole('textbox', { name: 'Texten' });
+  await expect(area).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  expect(await area.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+  await expect(page.locator('main button').filter({ visible: true })).toHaveText(['Huvudtema']);
+});
