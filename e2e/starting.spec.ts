@@ -133,7 +133,7 @@ for (const [width, height] of [
   [1440, 900],
   [390, 844],
 ] as const) {
-  for (const address of ['/badda-in/', '/verkstad/', '/matris/']) {
+  for (const address of ['/badda-in/', '/verkstad/', '/matris/', '/matris/?tema=livsmedel']) {
     test(`nothing on ${address} moves when scripts start, ${width} pixels wide`, async ({
       page,
     }) => {
