@@ -37,7 +37,7 @@ export function RegionNavigator() {
     const id = to === 'leave' ? MAP : mapLinkElementId(areaOf(areas, to).slug);
     document.getElementById(id)?.focus();
   };
-  const stop = last?.selected === selected ? last.code : (selected ?? areas.codes[0]);
+  const tabStop = last?.selected === selected ? last.code : (selected ?? areas.codes[0]);
   return (
     <nav
       className={
@@ -53,7 +53,7 @@ export function RegionNavigator() {
             <RegionItem
               code={code}
               isSelected={code === selected}
-              tabIndex={!hydrated || code === stop ? undefined : -1}
+              tabIndex={!hydrated || code === tabStop ? undefined : -1}
               onFocus={(isByKeyboard) => setLast({ code, selected, isByKeyboard })}
               onKeyDown={(event) => moveFocus(event, code)}
             />

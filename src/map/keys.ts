@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** A letter that comes later than this begins a new name, ms. */
 const PAUSE = 1000;
 
-/** What the keys go by, in the order of every list. */
+/** An area as the keys know it. Home and End lead to the first and the last that they are given. */
 export type KeyStop = Pick<Area, 'code' | 'shortName' | 'label'>;
 
 /**

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages';
 import { useAppContext, useAtlasState } from '../../store/app-context';
 import { useAwaitedClass } from '../../ui/use-hydrated';
 
-/** Esc closes it from anywhere within, and leads back to its name; a link closes it too. */
+/** Closes a menu by Esc from anywhere within, which leads back to its name, and after a link. */
 function closeWhenDone(details: HTMLDetailsElement | null): void {
   const close = () => details?.removeAttribute('open');
   const closeOnEscape = ({ key }: KeyboardEvent) => {

@@ -1,8 +1,8 @@
-import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { addressIn, earlierThan } from '../../store/programme-site';
 import { NOT_FOUND } from '../../store/url-codec';
-import { showSubject } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { useSubjectLinks } from './subject-links';
 
 /** Where the site has several programmes: which this is, links to the others, and what has changed between them. */
 export function ProgrammeNav() {
@@ -36,14 +36,9 @@ export function ProgrammeNav() {
 function ChangesLinks() {
   const { site, lang } = useMessages();
   const { programmeSite, atlas } = useAppContext();
-  const link = useViewLinks();
-  const subject = useAtlasState((state) => state.view.subject);
+  const linkTo = useSubjectLinks();
   return earlierThan(programmeSite, atlas.dataset).map(({ id, title }) => (
-    <a
-      key={id}
-      {...link((view) => showSubject(view, { kind: 'changes', from: id }))}
-      aria-current={subject.kind === 'changes' && subject.from === id ? 'page' : undefined}
-    >
+    <a key={id} {...linkTo({ kind: 'changes', from: id })}>
       {site.changedSince(title[lang])}
     </a>
   ));

@@ -1,21 +1,17 @@
 import { EmbedLink } from '../../ui/EmbedLink';
-import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
+import { useAppContext, useAtlasState } from '../../store/app-context';
 import { studioPath } from '../../store/paths';
-import { showSubject, type AboutPage } from '../../store/view-state';
+import type { AboutPage } from '../../store/view-state';
 import { useMessages } from '../../i18n/use-messages';
+import { useSubjectLinks } from './subject-links';
 
 /** Links to the pages about the atlas, to the embed builder and to the studio. */
 export function SiteFooter() {
   const { site, statement } = useMessages();
   const { programmeSite, draft } = useAppContext();
-  const view = useAtlasState((state) => state.view);
-  const link = useViewLinks();
-  const { subject } = view;
-  const to = (page: AboutPage) => ({
-    ...link((from) => showSubject(from, { kind: 'about', page })),
-    'aria-current':
-      subject.kind === 'about' && subject.page === page ? ('page' as const) : undefined,
-  });
+  const lang = useAtlasState(({ view }) => view.lang);
+  const linkTo = useSubjectLinks();
+  const to = (page: AboutPage) => linkTo({ kind: 'about', page });
   return (
     <footer className="site-footer">
       <nav aria-label={site.aboutPages}>
@@ -28,7 +24,7 @@ export function SiteFooter() {
             <EmbedLink>{site.embed}</EmbedLink>
           </>
         )}
-        <a href={programmeSite.siteBase + studioPath(view.lang)}>{site.studio}</a>
+        <a href={programmeSite.siteBase + studioPath(lang)}>{site.studio}</a>
       </nav>
     </footer>
   );

@@ -1,7 +1,8 @@
 import { FilterMenu, HeaderMenu, ShareMenu } from './HeaderMenus';
 import { LanguageLink } from './LanguageLink';
+import { useSubjectLinks } from './subject-links';
 import { useAppContext, useAtlasState, useViewLinks } from '../../store/app-context';
-import { endSearch, showAs, showSubject, DEFAULT_VIEW } from '../../store/view-state';
+import { endSearch, showAs, DEFAULT_VIEW } from '../../store/view-state';
 import { SearchField } from '../../features/search/SearchField';
 import { ViewMissing } from '../../features/panel/ViewNotes';
 import { useMessages } from '../../i18n/use-messages';
@@ -54,22 +55,11 @@ export function SiteHeader() {
 /** Links to the pages about other things than the map. */
 function PageLinks() {
   const { site, search } = useMessages();
-  const link = useViewLinks();
-  const subject = useAtlasState((state) => state.view.subject);
+  const linkTo = useSubjectLinks();
   return (
     <>
-      <a
-        {...link((view) => showSubject(endSearch(view), { kind: 'index' }))}
-        aria-current={subject.kind === 'index' ? 'page' : undefined}
-      >
-        {search.index.title}
-      </a>
-      <a
-        {...link((view) => showSubject(view, { kind: 'about', page: 'atlas' }))}
-        aria-current={subject.kind === 'about' && subject.page === 'atlas' ? 'page' : undefined}
-      >
-        {site.about}
-      </a>
+      <a {...linkTo({ kind: 'index' }, endSearch)}>{search.index.title}</a>
+      <a {...linkTo({ kind: 'about', page: 'atlas' })}>{site.about}</a>
       <LanguageLink />
     </>
   );
