@@ -3,7 +3,7 @@ import { parseDataset } from '../../data/dataset/parse';
 import { programmeId } from '../../domain/model/dataset-schema';
 import { CATALOGUE_FILE, listedIn, listProgramme } from '../../data/folder/read-catalogue';
 import type { SourceFiles } from '../../data/folder/read-programme-folder';
-import { programmeIdIn } from '../../data/spreadsheet/reader';
+import { issuesOfVersion, programmeIdIn } from '../../data/spreadsheet/reader';
 import { cellName, columnName } from '../../data/spreadsheet/book';
 import type { Book, CellRef, Sheet } from '../../data/spreadsheet/book';
 import { inWords } from '../../data/issues/wording';
@@ -36,6 +36,8 @@ import { filledCells, shownCell } from './shortened';
 export interface Published {
   readonly dataset: Dataset;
   readonly files: SourceFiles;
+  /** SHA-256 of the dataset's file. */
+  readonly digest?: string;
   /** The id of the programme that a spreadsheet is of which names none, where that is another one. */
   readonly programme?: string;
   /** The language of the page, in which faults are said; English where none is named. */
@@ -147,7 +149,9 @@ function readSheets(
           file: book.file,
         }),
       ),
-      ...(parsed?.issues ?? []).map((issue) => issueReport(issue, published.lang)),
+      ...[...(parsed?.issues ?? []), ...issuesOfVersion(book, from)].map((issue) =>
+        issueReport(issue, published.lang),
+      ),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),

@@ -151,6 +151,7 @@ async function fetchPublished(programme: string): Promise<Published> {
   const encoder = new TextEncoder();
   return {
     dataset: dataset.dataset,
+    digest: dataset.digest,
     files: new Map(
       Object.entries(texts).map(([path, text]) => [path, encoder.encode(String(text))]),
     ),

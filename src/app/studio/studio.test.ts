@@ -11,6 +11,7 @@ import {
   shapes,
   workbook,
 } from '../../testing/published-workbook';
+import { programmePath } from '../../store/data-paths';
 import { packEdition } from './pack-edition';
 import { readEdition, applySteps } from './read-edition';
 
@@ -205,4 +206,15 @@ test('in the published workbook, a theme set differently differs in just that', 
     regions: [{ ...region, areas: [{ ...focusArea, themes: chosen }, ...areas] }, ...regions],
   });
   expect(report.reading?.focusAreas[0]?.published).toEqual(themes);
+});
+
+test('a workbook of another edition than the published one is told of, since it may undo corrections', async () => {
+  const toldOf = async (digest: string, bytes: Uint8Array) =>
+    (await readEdition('a.xlsx', bytes, { ...published, digest, lang: 'sv' })).report.issues
+      .filter(({ found }) => found === 'en annan utgåva än den som är publicerad nu')
+      .map(({ severity }) => severity);
+  const [digest = ''] = String(publishedFiles.get(programmePath.digest(PROGRAMME_ID))).split(' ');
+  expect(await toldOf('0'.repeat(64), workbook)).toEqual(['warning']);
+  expect(await toldOf(digest, workbook)).toEqual([]);
+  expect(await toldOf('0'.repeat(64), renamed('another-programme'))).toEqual([]);
 });

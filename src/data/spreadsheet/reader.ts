@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/model/dataset';
 import { createAreaSystem, type AreaSystem } from '../../domain/model/region';
 import { PATH_SEPARATOR } from '../../domain/export/export';
 import { NO_AREAS, readAreas, readPlaces } from '../folder/read-areas';
@@ -9,7 +10,7 @@ import {
   type SourceFiles,
 } from '../folder/read-programme-folder';
 import type { ProgrammeSource } from '../folder/source-model';
-import { isSound } from '../issues/issue';
+import { isSound, warning, type Issue } from '../issues/issue';
 import { fill, firstOf, type PhraseOfOne, type Wording } from '../issues/wording';
 import { cellError, type Book, type CellIssue, type CellRef } from './book';
 import { createPlaceFinder, type PlaceFinder } from './match-place';
@@ -66,6 +67,25 @@ export function createReader(book: Book, files: SourceFiles, folder: string): Re
 /** The id that a book gives its programme, or undefined. */
 export function programmeIdIn(book: Book): string | undefined {
   return valueIn(book, 'id');
+}
+
+/** What is told of a workbook of the published programme that was made of another edition than the one published now. */
+export function issuesOfVersion(
+  book: Book,
+  published: { readonly dataset: Dataset; readonly digest?: string | undefined },
+): readonly Issue[] {
+  const rows = book.sheets.flatMap((sheet) => sheet.rows);
+  const version = rows.find(([label]) => label?.endsWith('(SHA-256)'))?.[1];
+  const { dataset, digest = version } = published;
+  if (!version || version === digest || programmeIdIn(book) !== dataset.programme.id) return [];
+  return [
+    warning(
+      { file: book.file },
+      'another edition than the one published now',
+      'the workbook of the published edition, changed',
+      'What has been corrected since is undone where the workbook lacks it: see "What has changed".',
+    ),
+  ];
 }
 
 /** What the sheet of the programme says under a key. */

@@ -45,6 +45,6 @@ export const changesEn: typeof changesSv = {
   contactsNew: 'New contacts',
   contactsGone: 'Removed contacts',
   other:
-    'Something other than words, themes and contacts has changed, such as the order, quotes or notes.',
+    'Something other than words, themes and contacts has changed, such as the name, order, quotes or notes.',
   level: { main: 'main theme', touches: 'secondary theme' },
 };

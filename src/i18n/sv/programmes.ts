@@ -47,6 +47,6 @@ export const changesSv = {
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
   other:
-    'Något annat än ord, teman och kontakter har ändrats, till exempel ordningen, citaten eller noterna.',
+    'Något annat än ord, teman och kontakter har ändrats, till exempel namnet, ordningen, citaten eller noterna.',
   level: { main: 'huvudtema', touches: 'bitema' },
 };

@@ -60,6 +60,10 @@ export const SHEETS = {
     'Antal kontakter som behålls, eftersom cellerna för dem är tomma: {} ({}). Ett ”-” i en cell betyder att det inte finns någon.',
   'Contacts of areas that are not in the spreadsheet are left out: {}.':
     'Kontakter för områden som saknas i kalkylbladet tas inte med: {}.',
+  'another edition than the one published now': 'en annan utgåva än den som är publicerad nu',
+  'the workbook of the published edition, changed': 'den publicerade utgåvans arbetsbok, ändrad',
+  'What has been corrected since is undone where the workbook lacks it: see "What has changed".':
+    'Det som har rättats sedan dess ändras tillbaka där arbetsboken saknar det: se ”Vad har ändrats”.',
   'nothing about the programme': 'inget om programmet',
   'a sheet such as "Programmet" in the workbook of the atlas, or programme.yaml in the folder':
     'ett blad som ”Programmet” i atlasens arbetsbok, eller programme.yaml i mappen',
