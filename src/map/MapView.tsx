@@ -56,6 +56,11 @@ function keepDrawing(stage: HTMLElement, drawn: readonly Element[]): void {
 function MapControls({ camera }: { readonly camera: Camera }) {
   const { map } = useMessages();
   const { canZoomIn, isHome, isBusy } = useSyncExternalStore(camera.subscribe, camera.state);
+  const step = (sign: '+' | '−', label: string, isOff: boolean, zoom: () => void) => (
+    <button type="button" onClick={zoom} aria-label={label} aria-disabled={isOff}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
   return (
     <div
       className="map-controls"
@@ -64,22 +69,8 @@ function MapControls({ camera }: { readonly camera: Camera }) {
       aria-label={map.controlsLabel}
       data-busy={isBusy}
     >
-      <button
-        type="button"
-        onClick={() => camera.zoomIn()}
-        aria-label={map.zoomIn}
-        aria-disabled={!canZoomIn}
-      >
-        <span aria-hidden="true">+</span>
-      </button>
-      <button
-        type="button"
-        onClick={() => camera.zoomOut()}
-        aria-label={map.zoomOut}
-        aria-disabled={isHome}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
+      {step('+', map.zoomIn, !canZoomIn, () => camera.zoomIn())}
+      {step('−', map.zoomOut, isHome, () => camera.zoomOut())}
       <button
         type="button"
         onClick={() => camera.home()}

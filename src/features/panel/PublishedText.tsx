@@ -83,28 +83,19 @@ type PublishedBlockProps = Required<Omit<PublishedBlocksProps, 'blocks'>> & {
 };
 
 function PublishedBlock({ block, quotesIn, heading: Heading }: PublishedBlockProps) {
+  const highlighted = (text: string) => <HighlightedText text={text} quotes={quotesIn(text)} />;
   switch (block.type) {
     case 'paragraph':
-      return (
-        <p>
-          <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
-        </p>
-      );
+      return <p>{highlighted(block.text)}</p>;
     case 'heading':
       return (
         <>
-          <Heading>
-            <HighlightedText text={block.text} quotes={quotesIn(block.text)} />
-          </Heading>
+          <Heading>{highlighted(block.text)}</Heading>
           <TitleTranslation title={block.text} />
         </>
       );
     case 'list': {
-      const items = block.items.map((item) => (
-        <li key={item}>
-          <HighlightedText text={item} quotes={quotesIn(item)} />
-        </li>
-      ));
+      const items = block.items.map((item) => <li key={item}>{highlighted(item)}</li>);
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
     }
   }

@@ -42,7 +42,7 @@ function cameraOf({ selected = null, reducesMotion = false, padding = PADDING }:
     cameraForBounds: () => ({ center: { lng: 17, lat: 62 }, zoom: home }),
     getZoom: () => zoom,
     isMoving: () => false,
-    unproject: ([x, y]: readonly [number, number]) => ({ lng: x / 20, lat: y / 10 }),
+    unproject: ([x, y]: readonly [number, number]) => ({ toArray: () => [x / 20, y / 10] }),
     project: ([lng, lat]: readonly [number, number]) => ({ x: lng * 20, y: lat * 10 }),
     easeTo(to: Flight) {
       flights.push(to);

@@ -55,7 +55,8 @@ export function createCamera(
     const { canZoomIn, isHome, isBusy } = observed.state();
     if (isBusy || (steps > 0 ? !canZoomIn : isHome)) return;
     const insets = padding();
-    const place = seenPlace(map, selected(), covered()) ?? middlePlace(map, insets);
+    const middle = map.unproject(middleOf(map.getContainer(), insets)).toArray();
+    const place = seenPlace(map, selected(), covered()) ?? middle;
     const zoom = Math.min(map.getZoom() + steps, limits.maxZoom);
     const center = centerFor(place, within(map, place, insets), zoom, map);
     isGoingHome = false;
@@ -150,11 +151,6 @@ function middleOf({ clientWidth, clientHeight }: HTMLElement, insets: Insets): [
     (insets.left + clientWidth - insets.right) / 2,
     (insets.top + clientHeight - insets.bottom) / 2,
   ];
-}
-
-function middlePlace(map: MapLibreMap, insets: Insets): Position {
-  const { lng, lat } = map.unproject(middleOf(map.getContainer(), insets));
-  return [lng, lat];
 }
 
 /** Where a place is on the stage, or the nearest point well within what the insets leave free. */
