@@ -37,12 +37,11 @@ export async function createWebglRenderer(
   const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, colours, limits);
   const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
-  let { selected } = highlights;
-  let lastInView = selected;
+  let lastInView = highlights.selected;
   const camera = createCamera(map, limits, {
     ...options,
     reducedMotion: visitorReducesMotion,
-    selected: () => placeOf(selected, choropleth),
+    selected: () => placeOf(binding.scene().highlights.selected, choropleth),
     drawn: () => whenDrawn(map),
   });
   const unwatchColours = watchColours(() => binding.show({ colours: visitorColours(container) }));
@@ -62,8 +61,7 @@ export async function createWebglRenderer(
     ...camera,
     drawn: () => whenDrawn(map),
     show(next) {
-      ({ selected } = next.highlights);
-      const code = next.highlights.focused ?? selected;
+      const code = next.highlights.focused ?? next.highlights.selected;
       const place = placeOf(code, choropleth);
       if (place && code !== lastInView) camera.bringIntoView(place);
       lastInView = code;
