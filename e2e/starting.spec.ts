@@ -57,6 +57,17 @@ test('a page whose styles cannot be fetched starts, and does not say that it has
   await expect(page.locator('.start-failure')).toBeHidden();
 });
 
+test('where the late styles cannot be fetched, what is found can be read over the map', async ({
+  page,
+  visitor,
+}) => {
+  await page.route('**/late-*.css', (route) => route.abort());
+  await visitor.opens('/');
+  await page.getByRole('combobox', { name: 'Sök' }).fill('turism');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.search-list')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 test('where the browser throws at the first question, the page is left and says so', async ({
   page,
   visitor,
