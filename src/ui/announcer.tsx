@@ -1,11 +1,17 @@
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { AppContext } from '../store/app-context';
+import type { ViewState } from '../store/view-state';
 import { nothingChanges } from './use-hydrated';
 
-const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+type Announce = (text: string, isMore?: boolean) => void;
 
-/** Returns a function that announces a completed action through the live region. */
-export function useAnnounce(): (text: string) => void {
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+/**
+ * Returns a function that announces a completed action through the live region; with `isMore` after what has been said of the
+ * same view.
+ */
+export function useAnnounce(): Announce {
   return use(AnnounceContext);
 }
 
@@ -35,12 +41,25 @@ export function useAnnouncedStatus(about?: string): readonly [string, (sentence:
   ];
 }
 
+interface Announced {
+  readonly text: string;
+  readonly turn: number;
+  /** The view that was shown then. */
+  readonly view: ViewState | null;
+}
+
 /** Holds the page's one live region. Whoever speaks last is heard; nothing is queued. */
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
-  const [announced, setAnnounced] = useState({ text: '', turn: 0 });
-  const [announce] = useState(
-    () => (text: string) => setAnnounced(({ turn }) => ({ text, turn: turn + 1 })),
-  );
+  const app = use(AppContext);
+  const [announced, setAnnounced] = useState<Announced>({ text: '', turn: 0, view: null });
+  const [announce] = useState((): Announce => (text, isMore = false) => {
+    const view = app?.store.getState().view ?? null;
+    setAnnounced((last) => ({
+      text: isMore && last.view === view ? `${last.text} ${text}`.trim() : text,
+      turn: last.turn + 1,
+      view,
+    }));
+  });
   return (
     <AnnounceContext value={announce}>
       {children}

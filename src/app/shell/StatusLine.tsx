@@ -61,7 +61,8 @@ function sayChange(
   if (state.view.mode !== previous.view.mode)
     return state.view.mode === 'map' ? status.shownAs.map : null;
   if (!isColouredAlike(state.view, previous.view)) {
-    return status.coloured(choropleth.heading, choropleth.sentence);
+    const { heading, sentence } = choropleth;
+    return state.view.mode === 'map' ? status.coloured(heading, sentence) : sentence;
   }
   if (compared !== null) return compared;
   if (query !== previous.view.query) return messages.search.announceEnded;

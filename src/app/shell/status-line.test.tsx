@@ -3,8 +3,10 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { inAtlas } from '../../testing/in-atlas';
+import { MatrixView } from '../../features/matrix/MatrixView';
 import { FilterView } from '../../features/search/FilterView';
 import { StatusLine } from './StatusLine';
+import { useAtlasState } from '../../store/app-context';
 import { decode } from '../../store/url-codec';
 import { changeView } from '../../store/view-store';
 import { realDataset } from '../../testing/real-dataset';
@@ -77,6 +79,28 @@ test.each(['/region/dalarna/', '/jamfor/dalarna/gavleborg/', '/?q=klimat'])(
     expect(page.said()).toBe('Sidan Register visas.');
   },
 );
+
+/** As on a page, where it comes once it is asked for. */
+function MatrixWhenAsked() {
+  return useAtlasState(({ view }) => view.mode) === 'matrix' ? <MatrixView /> : null;
+}
+
+test('beside the matrix the map is not said to show anything', () => {
+  const page = pageAt('/matris/');
+  page.goTo('?tema=livsmedel', '/matris/');
+  expect(page.said()).toBe(page.choropleth().sentence);
+});
+
+test.each([
+  ['?vy=matris&jamfor=20,12', 'Jämför A Dalarna och B Skåne. Matrisen visas.'],
+  ['?vy=matris', 'Matrisen visas.'],
+])('of a matrix that comes with another change both are said: %s', (search, said) => {
+  const page = pageAt('/', <MatrixWhenAsked key="matrix" />);
+  page.goTo('?jamfor=20,09');
+  page.goTo('');
+  page.goTo(search);
+  expect(page.said()).toBe(said);
+});
 
 test('the matrix is said to be there by itself, since its code may not come', () => {
   const page = pageAt('/');

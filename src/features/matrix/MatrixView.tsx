@@ -72,7 +72,7 @@ function useAnnounceOpened(): void {
   const isWhole = useAtlasState(({ ignoredValues }) => ignoredValues.length === 0);
   const [sentence] = useState(hydrated && isWhole ? status.shownAs.matrix : null);
   useEffect(() => {
-    if (sentence !== null) announce(sentence);
+    if (sentence !== null) announce(sentence, true);
   }, [announce, sentence]);
 }
 
