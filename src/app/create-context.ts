@@ -18,13 +18,17 @@ import { inWordsFor } from '../i18n/area-words';
 import type { Messages } from '../i18n/messages';
 import { documentTitle } from '../i18n/page-heading';
 
-export interface AppContextSources {
+/** A dataset and where its pages are. */
+export interface SiteSources {
   readonly dataset: Dataset;
-  readonly address: Address;
   /** Where the programme's pages begin, with slashes at both ends. */
   readonly base: string;
   /** The site that it is part of, where that has others. */
   readonly programmeSite?: ProgrammeSite | undefined;
+}
+
+interface AppContextSources extends SiteSources {
+  readonly address: Address;
   /** The texts of a language as they are written; the context has them in the words for its areas. */
   readonly messagesOf: (lang: Lang) => Messages;
   readonly publishedCopy?: PublishedCopy;

@@ -11,7 +11,7 @@ import type { PublishedCopy } from '../domain/model/published-copy';
 import type { MapShapes } from '../domain/geography/geometry';
 import { AtlasShapes } from '../map/svg/AtlasShapes';
 import { descriptionOf } from '../i18n/page-description';
-import { createAppContext, titleOf } from './create-context';
+import { createAppContext, titleOf, type SiteSources } from './create-context';
 import { pageViews, pathsOf } from '../store/pages';
 import { morePages, type ProgrammeSite } from '../store/programme-site';
 import { langPath, LANGS, NOT_FOUND_PATH } from '../store/paths';
@@ -19,11 +19,8 @@ import { encode } from '../store/url-codec';
 import type { ViewState } from '../store/view-state';
 import { ALL_MESSAGES } from '../i18n/all-messages';
 
-export interface PageSources {
-  readonly dataset: Dataset;
+export interface PageSources extends SiteSources {
   readonly geometry: MapShapes;
-  readonly base: string;
-  readonly programmeSite?: ProgrammeSite | undefined;
   readonly publishedCopy: PublishedCopy;
 }
 

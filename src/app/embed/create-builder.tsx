@@ -1,20 +1,16 @@
-import type { Dataset, Lang } from '../../domain/model/dataset';
+import type { Lang } from '../../domain/model/dataset';
 import { BuilderPage, type BuilderPageProps } from '../../features/embed/builder/BuilderPage';
 import { ALL_MESSAGES } from '../../i18n/all-messages';
 import { viewSummary } from '../../i18n/view-summary';
 import { fullAddress } from '../../store/embed-address';
-import type { ProgrammeSite } from '../../store/programme-site';
 import { langPath } from '../../store/paths';
 import type { Address } from '../../store/url-codec';
-import { createAppContext } from '../create-context';
+import { createAppContext, type SiteSources } from '../create-context';
 import { PageProviders } from '../PageProviders';
 
-interface BuilderSources extends Pick<BuilderPageProps, 'site' | 'shapes'> {
+interface BuilderSources extends SiteSources, Pick<BuilderPageProps, 'site' | 'shapes'> {
   /** The language of the page; the map may have the other. */
   readonly lang: Lang;
-  readonly dataset: Dataset;
-  readonly base: string;
-  readonly programmeSite?: ProgrammeSite | undefined;
   /** The themes that have a page and a frame; all where they are not told. */
   readonly themePages?: readonly string[] | undefined;
 }

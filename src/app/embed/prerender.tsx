@@ -3,7 +3,7 @@ import { createAtlas } from '../../domain/model/atlas';
 import type { Lang } from '../../domain/model/dataset';
 import { AtlasSvg } from '../../map/svg/AtlasSvg';
 import { createBuilder } from './create-builder';
-import { createAppContext } from '../create-context';
+import { createAppContext, type SiteSources } from '../create-context';
 import { shapesMarkup, type PageSources, type RenderedPage } from '../prerender';
 import { mapViews, pathsOf } from '../../store/pages';
 import { builderPath, LANGS } from '../../store/paths';
@@ -71,7 +71,7 @@ export type RenderedSidePage = Omit<RenderedPage, 'digest' | 'shapes' | 'needsLa
  */
 export function renderBuilder(
   lang: Lang,
-  { dataset, base, programmeSite }: Pick<FrameSources, 'dataset' | 'base' | 'programmeSite'>,
+  { dataset, base, programmeSite }: SiteSources,
   site: string,
 ): RenderedSidePage {
   const { title, lead } = EMBED_MESSAGES[lang].builder;

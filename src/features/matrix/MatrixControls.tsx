@@ -3,15 +3,11 @@ import { ROW_ORDERS, type RowOrder } from '../../domain/matrix/order';
 import { useAppContext } from '../../store/app-context';
 import { useMessages } from '../../i18n/use-messages';
 import { useAwaitedClass } from '../../ui/use-hydrated';
+import type { SortProps } from './MatrixHead';
 import { useMatrixMessages } from './use-matrix-messages';
 
-interface MatrixControlsProps {
-  readonly sort: RowOrder;
-  readonly onSort: (sort: RowOrder) => void;
-}
-
 /** A select for the order of rows, also for orders without a button in the table's head. */
-export function MatrixControls({ sort, onSort }: MatrixControlsProps) {
+export function MatrixControls({ sort, onSort }: SortProps) {
   const { lang } = useMessages();
   const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;

@@ -6,7 +6,8 @@ import { useAwaitedClass } from '../../ui/use-hydrated';
 import { useThemeLinks } from '../../map/theme-links';
 import { useMatrixMessages } from './use-matrix-messages';
 
-interface MatrixHeadProps {
+/** How the rows are sorted, and how that is changed. */
+export interface SortProps {
   readonly sort: RowOrder;
   readonly onSort: (sort: RowOrder) => void;
 }
@@ -15,7 +16,7 @@ interface MatrixHeadProps {
  * The header row: for each theme a link that highlights its column and a button that sorts the rows by it. Memoized,
  * because the table renders again whenever the pointer enters another column.
  */
-export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead(props: SortProps) {
   const { lang } = useMessages();
   const matrix = useMatrixMessages();
   const { themes } = useAppContext().atlas.dataset;
@@ -53,7 +54,7 @@ export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
   );
 });
 
-interface ColumnHeadProps extends MatrixHeadProps {
+interface ColumnHeadProps extends SortProps {
   /** How its button sorts the rows. */
   readonly by: RowOrder;
   /** Its name by these words alone, which a screen reader says with every cell below it. */

@@ -1,19 +1,16 @@
 import { useState, type PointerEvent } from 'react';
 import type { ThemeMatrix } from '../../domain/matrix/matrix';
-import type { RowOrder } from '../../domain/matrix/order';
 import { nameOf, type RegionCode } from '../../domain/model/region';
 import { useAreas, useAtlasState } from '../../store/app-context';
-import { MatrixHead } from './MatrixHead';
+import { MatrixHead, type SortProps } from './MatrixHead';
 import { classes, MatrixRow } from './MatrixRow';
 import { useMessages } from '../../i18n/use-messages';
 import { useMatrixMessages } from './use-matrix-messages';
 
-interface MatrixTableProps {
+interface MatrixTableProps extends SortProps {
   readonly matrix: ThemeMatrix;
   readonly rows: readonly RegionCode[];
   readonly noted: readonly string[];
-  readonly sort: RowOrder;
-  readonly onSort: (sort: RowOrder) => void;
   readonly caption: string;
 }
 

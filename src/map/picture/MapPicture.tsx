@@ -1,8 +1,8 @@
 import type { ReactNode, SVGProps } from 'react';
-import type { Choropleth, Highlights } from '../../domain/choropleth/choropleth';
 import { BASEMAP } from '../../domain/choropleth/palette';
 import type { MapShapes } from '../../domain/geography/geometry';
 import { project, SWEDEN_BOX } from '../../domain/geography/projection';
+import type { MapContent } from '../renderer';
 import { ShapeDefinitions } from '../svg/AtlasShapes';
 import { pictureStyle } from '../svg/drawing-style';
 import { MapDrawing } from '../svg/MapDrawing';
@@ -29,14 +29,10 @@ export interface MapLook {
   readonly unitsPerPixel?: number;
 }
 
-interface MapPictureProps extends Pick<
-  SVGProps<SVGSVGElement>,
-  'role' | 'aria-labelledby' | 'fontFamily'
-> {
+interface MapPictureProps
+  extends MapContent, Pick<SVGProps<SVGSVGElement>, 'role' | 'aria-labelledby' | 'fontFamily'> {
   readonly frame: Frame;
   readonly shapes: MapShapes;
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
   readonly look: MapLook;
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import { badgeOf, type Choropleth, type Highlights } from '../../domain/choropleth/choropleth';
+import { badgeOf } from '../../domain/choropleth/choropleth';
 import { BASEMAP } from '../../domain/choropleth/palette';
 import {
   BADGE_LINE,
@@ -14,13 +14,12 @@ import {
 } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
 import type { Position } from '../../domain/model/region';
+import type { MapContent } from '../renderer';
 import { LETTER_MIDDLE } from './text';
 
-interface PictureLabelsProps {
+interface PictureLabelsProps extends MapContent {
   /** Put before every id. */
   readonly prefix: string;
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
   readonly size: number;
   /** Height of Sweden, in units of the drawing. */
   readonly height: number;

@@ -10,7 +10,7 @@ import {
   type Label,
 } from '../../domain/geography/labels';
 import { labelsFor } from '../../domain/choropleth/shown-labels';
-import { badgeOf, type Highlights, type Choropleth } from '../../domain/choropleth/choropleth';
+import { badgeOf, type Highlights } from '../../domain/choropleth/choropleth';
 import {
   project,
   SWEDEN_BOX,
@@ -18,13 +18,12 @@ import {
   type Point,
 } from '../../domain/geography/projection';
 import { nameOf, type AreaSystem, type Position, type RegionCode } from '../../domain/model/region';
+import type { MapContent } from '../renderer';
 import { labelClass, PAGE_STYLE, placementClass } from './drawing-style';
 import { MapDrawing } from './MapDrawing';
 
-interface AtlasSvgProps {
+interface AtlasSvgProps extends MapContent {
   readonly areas: AreaSystem;
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
   readonly hrefOf: (code: RegionCode) => string;
   /** True where the drawing stands on somebody else's page: links then leave that page alone. */
   readonly newTab?: boolean;

@@ -1,18 +1,17 @@
 import type { ComponentProps } from 'react';
-import type { AreaStyle, Choropleth, Highlights } from '../../domain/choropleth/choropleth';
+import type { AreaStyle } from '../../domain/choropleth/choropleth';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import type { RegionCode } from '../../domain/model/region';
 import { patternFill, patternOnPage, type DrawingStyle } from './drawing-style';
 import { highlightLines } from '../lines';
+import type { MapContent } from '../renderer';
 import { Pattern } from './Pattern';
 import { mapPattern } from './patterns';
 
 /** What a region is called, and where its shape leads to. */
 type RegionLink = { readonly name: string } & Pick<ComponentProps<'a'>, 'href' | 'target' | 'rel'>;
 
-interface MapDrawingProps {
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
+interface MapDrawingProps extends MapContent {
   readonly style: DrawingStyle;
   /** Given where the map can change later: regions are links, and have patterns for forced colours. */
   readonly linkOf?: (code: RegionCode) => RegionLink;

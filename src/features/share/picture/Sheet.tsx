@@ -1,4 +1,3 @@
-import type { Choropleth, Highlights } from '../../../domain/choropleth/choropleth';
 import { BASEMAP } from '../../../domain/choropleth/palette';
 import type { MapShapes } from '../../../domain/geography/geometry';
 import { pictureLegend } from '../../../map/picture/legend';
@@ -12,12 +11,13 @@ import {
   type TextStyle,
   wrapText,
 } from '../../../map/picture/text';
+import type { MapContent } from '../../../map/renderer';
 import { pictureStyle } from '../../../map/svg/drawing-style';
 
 /** A sheet of A4, in points of a ninety-sixth of an inch. */
 export const SHEET = { width: 794, height: 1123 } as const;
 
-export interface SheetContent {
+export interface SheetContent extends MapContent {
   readonly lang: string;
   readonly site: string;
   readonly title: string;
@@ -25,8 +25,6 @@ export interface SheetContent {
   readonly colouring: string;
   /** What is said of a region or a comparison before the map's own sentence. */
   readonly lead: readonly string[];
-  readonly choropleth: Choropleth;
-  readonly highlights: Highlights;
   readonly legendTitle: string;
   readonly countOf: (regions: number) => string;
   /** Source, rights, version, day and address: what stands at the foot. */
