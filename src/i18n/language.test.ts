@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { readHeader } from '../data/spreadsheet/headers';
+import { developersEn } from './en/developers';
 import { accessibilityEn } from './en/statement';
 import { exportEn } from './en/export';
 import { en } from './en/messages';
 import { otherLang, textLanguageName, preferredLang, textLang } from './language';
+import { developersSv } from './sv/developers';
 import { accessibilitySv } from './sv/statement';
 import { exportSv } from './sv/export';
 import { sv } from './sv/messages';
@@ -108,4 +110,17 @@ it('the statement and the columns of files say the language', () => {
   );
   expect(titles).toEqual(['Text, ordagrant (finska)', 'Text, word for word (Finnish)']);
   expect(titles.map(readHeader)).toEqual(titles.map(() => ({ field: 'text', isExact: true })));
+});
+
+it('developers are told the language, and of county codes where there are some', () => {
+  const intro = (language: string) =>
+    [developersSv, developersEn].map((words) => words.intro({ language }).join(' '));
+  expect(intro('fi')[0]).toContain('återges ordagrant, på finska.');
+  expect(intro('fi')[1]).toContain('word for word, in Finnish.');
+  expect(intro('sv')[0]).toContain('återges ordagrant.');
+  const versions = (areCounties: boolean) =>
+    [developersSv, developersEn].map((words) => words.versionTexts(areCounties).join(' '));
+  const county = /länskoden: två siffror|county code: two digits/;
+  expect(versions(true).filter((text) => county.test(text))).toHaveLength(2);
+  expect(versions(false).filter((text) => county.test(text))).toEqual([]);
 });
