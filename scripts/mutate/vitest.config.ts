@@ -6,6 +6,8 @@ import { countUnloaded } from './unloaded';
 const { MUTATE_TESTS = 'src/{store,domain,i18n,map}' } = process.env;
 
 export default defineConfig({
+  // As in vite.config.ts.
+  oxc: { jsx: { development: false } },
   resolve: {
     alias: [
       {
