@@ -190,6 +190,7 @@ export const GIVEN: Readonly<Record<string, readonly Parameter[]>> = {
   'share.cite.ownName': [['map'], LABEL],
   'embed.frame.source': [['A.']],
   'embed.builder.compared': [['A']],
+  digits: [COUNT],
   'embed.builder.changed': [NAME, NAME],
   'filtering.rule.off': [COUNT],
   'filtering.rule.all': [COUNT],
