@@ -28,6 +28,15 @@ describe('who has chosen', () => {
   it.each([
     ['the regions have', () => whoHasChosenEn(three)],
     ['the three isles have', () => whoHasChosenEn(named)],
+    [
+      'the isle has',
+      () =>
+        whoHasChosenEn({
+          ...three,
+          areaSystem: { title: { sv: '', en: 'the isle' }, areas: [1] },
+          regions: [chosen],
+        }),
+    ],
     ['one of the three regions has', () => whoHasChosenEn({ ...three, regions: [chosen, none] })],
     [
       'two of the three isles have',

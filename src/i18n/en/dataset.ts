@@ -33,7 +33,9 @@ export function publisherName(programme: Pick<Publication, 'publisher'> & Transl
 export function whoHasChosenEn(subject: SiteSubject): string {
   const { title, areas } = subject.areaSystem;
   const part = partWithData(subject);
-  if (part === null) return `${title?.en ?? 'the ⟨regions⟩'} have`;
+  const isOne = areas.length === 1;
+  if (part === null)
+    return isOne ? `${title?.en ?? 'the ⟨region⟩'} has` : `${title?.en ?? 'the ⟨regions⟩'} have`;
   const all = title?.en ?? `the ${grammarEn.numeral(areas.length)} ⟨regions⟩`;
   return `${grammarEn.numeral(part)} of ${all} ${part === 1 ? 'has' : 'have'}`;
 }

@@ -154,7 +154,7 @@ export const en: Messages = {
     interpretation: (programme) =>
       `The texts about the ⟨regions⟩ are reproduced word for word${writtenInEn(programme)}. ${accountEn('our', programme)}`,
     replaced:
-      'The data have been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
+      'The data has been replaced since the pages were built. What is shown here is new; pages without JavaScript and pictures in social media may still show what was there before.',
     copyAddress: 'Copy the link',
     addressCopied: 'The link has been copied.',
     addressNotCopied: 'The browser did not allow copying. The address is in the address bar.',

@@ -6,7 +6,7 @@ const have = ({ length }: readonly string[]) => (length === 1 ? 'has' : 'have');
 
 export const programmesEn: typeof programmesSv = {
   others: 'In other programmes',
-  notAmong: 'The ⟨region⟩ is not among the data.',
+  notAmong: 'The data says nothing about this ⟨region⟩.',
   missing: 'The data could not be fetched.',
   fromTo: (from, to) => `From ${from} to ${to}`,
   byRegion: '⟨Region⟩ by ⟨region⟩',

@@ -55,7 +55,7 @@ export const shareEn: ShareMessages = {
   picture: {
     title: 'Save the map as a picture',
     about:
-      'A page of A4 with the map as it is coloured now, with its title, legend, source and today’s date.',
+      'An A4 page with the map as it is coloured now, with its title, legend, source and today’s date.',
     png: { label: 'Picture (PNG)', about: 'for documents and presentations' },
     svg: { label: 'Vector picture (SVG)', about: 'sharp at any size, for printing' },
   },

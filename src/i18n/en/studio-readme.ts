@@ -22,8 +22,8 @@ export const readmeEn: typeof readmeSv = {
     look: 'Open a page that has changed, reload it, and see that the change is there.',
     after: [
       'The map, the pages, the search, the files to download and the contact cards follow the new edition. Those who have saved the atlas for reading offline get the new edition at their next visit.',
-      'What only the build writes stays as it was until the site is built anew (way 2): the pages for those without JavaScript, with their texts and contacts, the pictures for sharing, the parts of the dataset and the catalogue for data portals.',
-      'Whoever is no longer a contact is still there too, in the copy of the web server’s files and in the list of changes. If somebody is to be gone altogether, build the site anew and delete the copy and the list.',
+      'What only the build writes stays as it was until the site is rebuilt (way 2): the pages for those without JavaScript, with their texts and contacts, the pictures for sharing, the parts of the dataset and the catalogue for data portals.',
+      'Whoever is no longer a contact is still there too, in the copy of the web server’s files and in the list of changes. If somebody is to be gone altogether, rebuild the site and delete the copy and the list.',
     ],
   },
   inProject: {

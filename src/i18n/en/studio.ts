@@ -32,7 +32,7 @@ export const studioEn: StudioMessages = {
   steps: stepsEn,
   drafts: {
     title: 'Drafts',
-    kept: 'What you bring and correct is saved at every step, in this browser only and until you discard it. To go on in another browser, choose there the workbook regionatlas.xlsx of the ZIP file.',
+    kept: 'What you bring and correct is saved at every step, in this browser only and until you discard it. To go on in another browser, choose the workbook regionatlas.xlsx from the ZIP file there.',
     name: (file, saved) => `${file} (${momentIn('en-GB', saved)})`,
     open: (name) => `Continue with the draft ${name}`,
     current: (name) => `Open here: ${name}`,
@@ -167,7 +167,7 @@ export const studioEn: StudioMessages = {
   },
   themes: taxonomyEn,
   read: {
-    how: 'Mark the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or write the words into the field Quote. A theme that is suggested gets the words that suggest it, unless you have marked other words.',
+    how: 'Select the words of the text that show a theme, and then press the level of the theme. The words become the quote behind it. With the keyboard: hold Shift and move with the arrow keys, or type the words into the Quote field. A theme that is suggested gets the words that suggest it, unless you have selected other words.',
     progress: (read, all) => `${digits(read)} of ${digits(all)} interpreted`,
     focusArea: 'Focus area',
     unread: ' – not interpreted',
@@ -176,10 +176,10 @@ export const studioEn: StudioMessages = {
     changed: ' – changed interpretation',
     previous: 'Previous',
     next: 'Next',
-    nextUnread: 'Next not interpreted',
+    nextUnread: 'Next to interpret',
     text: 'The text',
     quote: 'Quote',
-    noQuote: 'First mark words in the text, or write them into the field Quote.',
+    noQuote: 'First select words in the text, or type them into the Quote field.',
     isQuote: (isIt) =>
       isIt
         ? 'The words are in the text. Choose a theme.'
@@ -193,7 +193,7 @@ export const studioEn: StudioMessages = {
     published: (themes) => `In the published edition: ${themes.join(', ')}.`,
     lacksQuote: 'There is no quote.',
     takeSuggested: (words) => `Use “${words}” as the quote`,
-    requote: 'Change to the marked words',
+    requote: 'Change to the selected words',
     remove: 'Remove the theme',
     show: 'Show in the text',
     suggestion: 'Suggestion.',
