@@ -26,13 +26,13 @@ export function searchLoader(
   });
   let last: Promise<SearchModule> | null = null;
   const load = () => (last = module());
-  return Object.assign(load, { facts, last: () => last ?? load() });
+  return { load, last: () => last ?? load(), facts };
 }
 
 /** Loads the search as soon as the view has a query. Returns the function that stops watching. */
 export function loadSearchForQuery(
   { store }: Pick<AppContextValue, 'store'>,
-  load: SearchLoader,
+  { load }: SearchLoader,
 ): () => void {
   const check = () => {
     const { view, search } = store.getState();

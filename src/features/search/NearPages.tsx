@@ -14,9 +14,9 @@ import { useSearchLoader } from './loader';
 
 /** Links to what an unknown address may mean: regions and themes, or nothing. `asked` is its path. */
 export function NearPages({ asked }: { readonly asked: string }) {
-  const load = useSearchLoader();
+  const loader = useSearchLoader();
   // What other names mean is missing then; those of the regions are known.
-  const [facts] = useState(() => load?.facts().catch(() => null) ?? Promise.resolve(null));
+  const [facts] = useState(() => loader?.facts().catch(() => null) ?? Promise.resolve(null));
   const words = asked.split(/[/,;]/);
   // The page may be in this programme, where the one that the address names does not exist.
   const named = programmeAsked(words) === null ? words : words.slice(2);

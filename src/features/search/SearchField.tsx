@@ -15,9 +15,9 @@ import { useAnnouncedAnswer, useFieldAnswer } from './use-field-answer';
 
 /** The search field in the header. Without scripts there is none, but the index, which is a page. */
 export function SearchField() {
-  const load = useSearchLoader();
+  const loader = useSearchLoader();
   const hydrated = useHydrated();
-  return <div className="search">{hydrated && load ? <Field load={load} /> : null}</div>;
+  return <div className="search">{hydrated && loader ? <Field loader={loader} /> : null}</div>;
 }
 
 const INPUT_PROPS = {
@@ -32,10 +32,10 @@ const INPUT_PROPS = {
 } as const;
 
 /** The field and the list of hits under it. The engine is loaded when the field is approached. */
-function Field({ load }: { readonly load: SearchLoader }) {
+function Field({ loader }: { readonly loader: SearchLoader }) {
   const { search } = useMessages();
   const [text, setText] = useFollowing(useAtlasState(({ view }) => view.query));
-  const [answer, beginLoading] = useFieldAnswer(load, text);
+  const [answer, beginLoading] = useFieldAnswer(loader, text);
   const choices = typeof answer === 'string' ? [] : choicesOf(answer.found);
   const setInteraction = useSetInteraction();
   const { choose, searchAll } = useChoosing(text, () => setText(''));

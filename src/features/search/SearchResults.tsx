@@ -18,16 +18,16 @@ import { HitContext, HitName } from './HitText';
 /** What was found for a query, in the reading column; the map shows where. */
 export function SearchResults({ query }: { readonly query: string }) {
   const { search } = useMessages();
-  const load = useSearchLoader();
-  if (load) return <Results load={load} query={query} />;
+  const loader = useSearchLoader();
+  if (loader) return <Results loader={loader} query={query} />;
   return <PanelHeading lead={search.lead}>{search.title(query)}</PanelHeading>;
 }
 
-function Results({ load, query }: { readonly load: SearchLoader; readonly query: string }) {
+function Results({ loader, query }: { readonly loader: SearchLoader; readonly query: string }) {
   const areas = useAreas();
   const { search } = useMessages();
   const link = useViewLinks();
-  const { engine } = use(load.last());
+  const { engine } = use(loader.last());
   const found = engine.find(query);
   const isFound = found.count > 0;
   return (

@@ -9,10 +9,10 @@ export interface SearchModule {
   readonly HitList: (props: HitListProps) => ReactElement | null;
 }
 
-/** Fetches the search, once. After a failure, as without a network, it can be asked again. */
 export interface SearchLoader {
-  (): Promise<SearchModule>;
-  /** Returns the answer to the last call. Rendering asks for it again after a failure, and must not fetch anew. */
+  /** Fetches the search, once. After a failure, as without a network, it can be asked again. */
+  readonly load: () => Promise<SearchModule>;
+  /** Returns what `load` returned last. Rendering asks for it again after a failure, and must not fetch anew. */
   readonly last: () => Promise<SearchModule>;
   /** Fetches what the search must know besides the dataset, without the search. */
   readonly facts: () => Promise<SearchFacts>;

@@ -14,7 +14,7 @@ export type FieldAnswer =
 
 /** Answers a text from key to key. The second value begins to load the search. */
 export function useFieldAnswer(
-  load: SearchLoader,
+  { load }: SearchLoader,
   text: string,
 ): readonly [FieldAnswer, () => void] {
   const [module, setModule] = useState<SearchModule | 'loading' | 'missing'>('loading');
