@@ -102,7 +102,7 @@ async function markupOf(tree: ReactNode): Promise<string> {
 }
 
 /** True for the pages whose first view has its styles in `late.css`. */
-function needsLateStyles({ subject, mode: view, compared }: ViewState): boolean {
+function needsLateStyles({ subject, mode, compared }: ViewState): boolean {
   const isForDevelopers = subject.kind === 'about' && subject.page === 'developers';
-  return view === 'matrix' || subject.kind === 'index' || isForDevelopers || compared.length > 0;
+  return mode === 'matrix' || subject.kind === 'index' || isForDevelopers || compared.length > 0;
 }

@@ -1,7 +1,5 @@
 import { hasContacts } from '../domain/model/atlas';
-import { compareRegions } from '../domain/comparison/comparison';
 import { matrixFacts } from '../domain/summaries/matrix';
-import { comparisonFacts } from '../domain/summaries/regions';
 import { nameOf } from '../domain/model/region';
 import type { AppContextValue } from '../store/app-context';
 import type { Lang } from '../domain/model/dataset';
@@ -10,6 +8,7 @@ import { ABOUT } from './about';
 import { descriptionsEn } from './en/about';
 import { descriptionsSv } from './sv/about';
 import type { Messages } from './messages';
+import { viewSummary } from './view-summary';
 
 const DESCRIPTIONS: Readonly<Record<Lang, typeof descriptionsSv>> = {
   sv: descriptionsSv,
@@ -21,14 +20,12 @@ const DESCRIPTIONS: Readonly<Record<Lang, typeof descriptionsSv>> = {
  * page is summed up by the titles of its focus areas, word for word; a map by the choropleth's sentence,
  * and the matrix and comparisons by their own.
  */
-export function descriptionOf(
-  { store, selectors, atlas }: AppContextValue,
-  messages: Messages,
-): string {
+export function descriptionOf(app: AppContextValue, messages: Messages): string {
+  const { store, selectors, atlas } = app;
   const { lang } = messages;
   const texts = DESCRIPTIONS[lang];
   const state = store.getState();
-  const { subject, mode: view, themes, compared } = state.view;
+  const { subject, mode, themes } = state.view;
   switch (subject.kind) {
     case 'region': {
       const region = atlas.regionByCode.get(subject.code);
@@ -53,13 +50,12 @@ export function descriptionOf(
       return messages.pageTitle.changes;
     case 'unknown':
       return `${messages.unknown.title}.`;
-    case 'sweden':
-      if (compared.length > 0) {
-        const comparison = compareRegions(atlas, compared);
-        return messages.sentences.comparison(comparisonFacts(atlas, comparison, lang));
-      }
-      return view === 'matrix' && themes.length === 0
+    case 'sweden': {
+      const { lead } = viewSummary(app, messages);
+      if (lead !== '') return lead;
+      return mode === 'matrix' && themes.length === 0
         ? messages.sentences.matrix(matrixFacts(atlas, lang))
         : selectors.choropleth(state).sentence;
+    }
   }
 }

@@ -52,8 +52,8 @@ function textOf({ atlas, store, selectors }: AppContextValue, messages: Messages
     const region = atlas.regionByCode.get(subject.code);
     const focusAreas = region?.areas.map(({ title }) => title) ?? [];
     return {
+      ...none,
       title: publishedName(atlas, subject.code),
-      lead: '',
       focusAreas,
       focusAreasLead: region
         ? messages.region.focusAreas(focusAreas.length)

@@ -4,7 +4,6 @@ import { letterOf } from '../../domain/comparison/comparison';
 import type { Region } from '../../domain/model/dataset';
 import { countyIn, nameOf } from '../../domain/model/region';
 import { useAppContext, useAreas, useAtlasState } from '../../store/app-context';
-import { selectedCode } from '../../store/view-state';
 import { pageHeading } from '../../i18n/page-heading';
 import { useMessages } from '../../i18n/use-messages';
 import { useOffline } from '../../ui/use-hydrated';
@@ -19,19 +18,22 @@ import { CompareNeighbours } from './Neighbours';
 export function RegionCard() {
   const { atlas } = useAppContext();
   const messages = useMessages();
-  const code = useAtlasState(({ view }) => selectedCode(view));
-  const isComparison = useAtlasState(
-    ({ view: { subject, query, compared } }) =>
-      subject.kind === 'sweden' && query === '' && compared.length > 0,
-  );
-  const isUnknown = useAtlasState(({ view }) => view.subject.kind === 'unknown');
-  const opened = useAtlasState(({ view }) => pageHeading(view, messages));
+  const view = useAtlasState((state) => state.view);
+  const { subject, query, compared } = view;
   const { unknown } = messages;
-  const notFound = useOffline() ? unknown.withoutNetwork.title : unknown.title;
-  if (isUnknown) return <TitleCard title={notFound} />;
-  if (opened !== null) return <TitleCard title={opened} />;
-  if (isComparison) return <ComparedCard />;
-  const region = code === null ? undefined : atlas.regionByCode.get(code);
+  const notFound = (useOffline() ? unknown.withoutNetwork : unknown).title;
+  const title = subject.kind === 'unknown' ? notFound : pageHeading(view, messages);
+  if (title !== null) {
+    return (
+      <div className="region-card">
+        <p>
+          <strong>{title}</strong>
+        </p>
+      </div>
+    );
+  }
+  if (subject.kind === 'sweden' && query === '' && compared.length > 0) return <ComparedCard />;
+  const region = subject.kind === 'region' ? atlas.regionByCode.get(subject.code) : undefined;
   return region ? <SelectedCard key={region.code} region={region} /> : null;
 }
 
@@ -73,16 +75,6 @@ function ComparedCard() {
             {letterOf(compared, code)} <strong>{nameOf(areas, code)}</strong>
           </span>
         ))}
-      </p>
-    </div>
-  );
-}
-
-function TitleCard({ title }: { readonly title: string }) {
-  return (
-    <div className="region-card">
-      <p>
-        <strong>{title}</strong>
       </p>
     </div>
   );
