@@ -110,6 +110,11 @@ it('other text is not touched, whatever brackets it has', () => {
   expect(inSwedish('Region Dalarna [regioner]')).toBe('Region Dalarna [regioner]');
 });
 
+it('what is no text stays as it is', () => {
+  const values = { none: null, missing: undefined, count: 3, pattern: /⟨region⟩/, is: true };
+  expect(inWordsFor(named, 'sv', values)).toEqual(values);
+});
+
 it('texts are put into words once for each system', () => {
   const texts = { list: ['⟨regioner⟩'], say: (name: string) => ({ said: `${name}: ⟨region⟩` }) };
   const said = inWordsFor(named, 'sv', texts);

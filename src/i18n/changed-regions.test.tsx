@@ -4,6 +4,7 @@ import { changesBetween } from '../domain/changes/changes';
 import type { Dataset } from '../domain/model/dataset';
 import { drawnPage } from '../testing/drawn-page';
 import { madeUpDataset } from '../testing/made-up-dataset';
+import { changeAccount } from './change-account';
 import { ChangedRegions } from './ChangedRegions';
 
 const { page, draw } = drawnPage();
@@ -22,6 +23,23 @@ test('what only one of two programmes has is marked as the language of that one'
   ]);
   expect(marked).toContainEqual(['fi', 'Inriktning 20-1']);
   expect(marked).toContainEqual(['en', 'Inriktning 21-1']);
+});
+
+test('remarks and contacts are marked as the language of the programme that has them', () => {
+  const said = (dataset: Dataset, word: string): Dataset => ({
+    ...dataset,
+    regions: madeUpDataset({ '20': ['A'] }).regions.map((region) => ({
+      ...region,
+      notes: [{ type: 'paragraph', text: `Mer ${word}.` }],
+      contacts: [{ name: word, printed: null, tel: null }],
+    })),
+  });
+  const { regions } = changeAccount(changesBetween(said(before, 'Eva'), said(after, 'Bo')), 'sv');
+  expect(regions[0]?.lines.map(({ lang, names }) => [lang, names])).toEqual([
+    ['en', undefined],
+    ['en', ['Bo']],
+    ['fi', ['Eva']],
+  ]);
 });
 
 test('nothing is marked that is in the language of the page', () => {

@@ -36,7 +36,7 @@ export function regionInDirection(
     const [toX, toY] = project(to);
     const ahead = (toX - x) * east + (toY - y) * south;
     const aside = Math.abs((toX - x) * south - (toY - y) * east);
-    const isAhead = other !== code && ahead > 0 && aside <= ahead * MAX_SLANT;
+    const isAhead = ahead > 0 && aside <= ahead * MAX_SLANT;
     return isAhead ? [{ other, slant: aside / ahead, distance: Math.hypot(ahead, aside) }] : [];
   });
   const straight = candidates.filter(({ slant }) => slant <= 1);
