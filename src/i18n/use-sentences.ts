@@ -9,7 +9,7 @@ export function useMapSentence(): string {
   const { sentences } = useMessages();
   const { sentence } = useChoropleth();
   const view = useAtlasState((state) => state.view);
-  const facts = view.similarity === null ? filteredFacts(atlas, view) : null;
+  const facts = filteredFacts(atlas, view);
   return facts === null ? sentence : `${sentence} ${sentences.filtered(facts)}`.trim();
 }
 
