@@ -52,7 +52,7 @@ export function snippetOf(texts: readonly string[], isAsked: IsAsked): Highlight
 function cut(text: string, at: number): string {
   if (text.length <= LENGTH) return text;
   const earliest = Math.max(0, Math.min(at - BEFORE, text.length - LENGTH));
-  const from = earliest === 0 ? 0 : text.lastIndexOf(' ', earliest) + 1;
+  const from = text.lastIndexOf(' ', earliest) + 1;
   const space = text.indexOf(' ', from + LENGTH);
   const to = space === -1 ? text.length : space;
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
