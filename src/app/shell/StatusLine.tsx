@@ -33,39 +33,38 @@ function sayChange(
   { atlas, selectors }: Pick<AppContextValue, 'atlas' | 'selectors'>,
   messages: Messages,
 ): string | null {
-  const { status, compare } = messages;
+  const { view } = state;
+  const { view: before } = previous;
+  const { status, search } = messages;
   if (state.ignoredValues !== previous.ignoredValues && state.ignoredValues.length > 0) {
     return messages.ignoredValues(state.ignoredValues);
   }
-  const opened = pageHeading(state.view, messages);
-  if (opened !== null && opened !== pageHeading(previous.view, messages)) {
-    return status.opened(opened);
-  }
-  const choropleth = selectors.choropleth(state);
-  const selected = selectedCode(state.view);
-  const compared = sayCompared(state.view, previous.view, atlas, compare);
+  const opened = pageHeading(view, messages);
+  if (opened !== null && opened !== pageHeading(before, messages)) return status.opened(opened);
+  const selected = selectedCode(view);
+  const compared = sayCompared(view, before, atlas, messages.compare);
   if (compared !== null && selected === null) return compared;
-  const { query } = state.view;
-  const isAsked = query !== previous.view.query || state.search !== previous.search;
+  const { query } = view;
+  const isAsked = query !== before.query || state.search !== previous.search;
   // Before the search is loaded it is not known what it finds.
   if (query !== '' && isAsked) {
-    return state.search && messages.search.announceFound(state.search.find(query).count, query);
+    return state.search && search.announceFound(state.search.find(query).count, query);
   }
-  if (selected !== selectedCode(previous.view)) {
+  if (selected !== selectedCode(before)) {
     if (selected === null) return status.left;
     const name = nameOf(atlas.areas, selected);
     const region = atlas.regionByCode.get(selected);
     return region ? status.selected(name, region.areas.length) : status.selectedNoData(name);
   }
   // The matrix says itself that it is there, once its code is.
-  if (state.view.mode !== previous.view.mode)
-    return state.view.mode === 'map' ? status.shownAs.map : null;
-  if (!isColouredAlike(state.view, previous.view)) {
+  if (view.mode !== before.mode) return view.mode === 'map' ? status.shownAs.map : null;
+  const choropleth = selectors.choropleth(state);
+  if (!isColouredAlike(view, before)) {
     const { heading, sentence } = choropleth;
-    return state.view.mode === 'map' ? status.coloured(heading, sentence) : sentence;
+    return view.mode === 'map' ? status.coloured(heading, sentence) : sentence;
   }
   if (compared !== null) return compared;
-  if (query !== previous.view.query) return messages.search.announceEnded;
+  if (query !== before.query) return search.announceEnded;
   if (state.interaction.isolatedRow !== previous.interaction.isolatedRow) {
     const row = legendRow(choropleth, state.interaction.isolatedRow);
     return row ? status.isolated(row.label, row.regions.length) : status.allShown;
