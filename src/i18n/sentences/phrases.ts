@@ -12,10 +12,6 @@ export const FEW = 4;
 export const text = (...sentences: readonly (string | false | readonly string[])[]) =>
   sentences.flatMap((each) => each || []).join(' ');
 
-/** Clauses as one sentence; none where there are none. */
-export const clauses = (parts: readonly string[]) =>
-  parts.length === 0 ? [] : [`${parts.join('; ')}.`];
-
 export const isPartly = ({ missing: names }: Pick<Coverage, 'missing'>) => names.length > 0;
 
 /** The programme within a sentence, after a space: " i programmet Vägar". */

@@ -1,16 +1,7 @@
 import { SIDE_BY_SIDE } from '../../domain/comparison/comparison';
 import type { ComparisonFacts, NeighbourFacts, PeerFacts } from '../../domain/summaries/regions';
 import { nonEmpty } from '../non-empty';
-import {
-  clauses,
-  FEW,
-  inProgramme,
-  isPartly,
-  onlyOne,
-  text,
-  unknowns,
-  type Phrases,
-} from './phrases';
+import { FEW, inProgramme, isPartly, onlyOne, text, unknowns, type Phrases } from './phrases';
 
 /** The sentences about a region, its surroundings, and regions side by side. */
 export function regionSentences(say: Phrases) {
@@ -52,7 +43,10 @@ function comparison(say: Phrases, facts: ComparisonFacts): readonly string[] {
     common,
     ...(regions.length > SIDE_BY_SIDE
       ? mostAmong(say, facts)
-      : [...clauses(chosen), ...onlyOne(say, only, say.those(regions.length))]),
+      : nonEmpty(
+          chosen.length > 0 && `${chosen.join('; ')}.`,
+          ...onlyOne(say, only, say.those(regions.length)),
+        )),
   ];
 }
 

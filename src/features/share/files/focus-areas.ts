@@ -1,4 +1,4 @@
-import type { FocusAreaTheme, FocusArea, Region, ThemeLevel } from '../../../domain/model/dataset';
+import type { FocusArea, Region, ThemeLevel } from '../../../domain/model/dataset';
 import { translationOf } from '../../../domain/model/translation';
 import type { Table } from '../../../domain/export/export';
 import type { ExportSource } from './source';
@@ -12,10 +12,6 @@ interface RegionFocusArea {
   readonly focusArea: FocusArea;
   /** Position on the page, from 1. */
   readonly number: number;
-}
-
-interface Interpretation extends RegionFocusArea {
-  readonly theme: FocusAreaTheme;
 }
 
 /** A row for each focus area: its published text, and its themes, which are our interpretation. */
@@ -43,7 +39,7 @@ export function focusAreasTable(source: ExportSource): Table {
 export function readingsTable(source: ExportSource): Table {
   const { atlas, messages } = source;
   const readings = focusAreasOf(source).flatMap((at) =>
-    at.focusArea.themes.map((theme): Interpretation => ({ ...at, theme })),
+    at.focusArea.themes.map((theme) => ({ ...at, theme })),
   );
   return tableFrom(source, 'readings', readings, [
     ...PLACE_FIELDS,
