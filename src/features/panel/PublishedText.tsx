@@ -38,12 +38,17 @@ export function HighlightedText({ text, quotes }: HighlightedTextProps) {
   return <>{parts}</>;
 }
 
-/** The words that support a theme, as published: not to be translated. */
+/** The words that support a theme, as published: not to be translated. The marks are text, so that they are copied too. */
 export function PublishedQuote({ text }: { readonly text: string }) {
+  const [before, after] = useMessages().quoteMarks;
   return (
-    <q translate="no" lang={useTextLang()}>
-      {text}
-    </q>
+    <span className="published-quote">
+      {before}
+      <q translate="no" lang={useTextLang()}>
+        {text}
+      </q>
+      {after}
+    </span>
   );
 }
 

@@ -211,7 +211,7 @@ describe('the panel of themes', () => {
     }));
     const panel = panelAt('/?tema=a,b', { ...made, regions });
     expect(panel.texts('.theme-regions a')).toEqual(['Dalarna']);
-    expect(panel.texts('q')).toEqual(['citat om a i 20-1']);
+    expect(panel.texts('.published-quote')).toEqual(['”citat om a i 20-1”']);
     expect(panel.texts('h2')).toContain(sv.choropleth.unread);
   });
 });

@@ -16,8 +16,8 @@ const FOR_OTHERS = /^en\.(?:site\.otherLanguage|site\.readInOther|unknown\.inOth
 const english = textsOf({ ...en, ...lateEn, share: shareEn }, 'en').filter(
   ([place]) => !FOR_OTHERS.test(place),
 );
-/** What stays Swedish in English text: names. */
-const NAMES = /“Så arbetar regionerna”|Tillväxtverket|Vägar till hållbar utveckling/g;
+/** What stays Swedish in English text: names; and the marks of English quotes, of which the last is Swedish too. */
+const NAMES = /“Så arbetar regionerna”|“”|Tillväxtverket|Vägar till hållbar utveckling/g;
 
 /** Names, units and kinds of files that are the same word in both. */
 const FILES = ['Excel (XLSX)', 'JSON', 'APA', 'BibTeX', 'RIS'];

@@ -68,6 +68,7 @@ export const en: Messages = {
     example: (badge, means) => `for example ${badge}\u00A0= ${means}`,
   },
   digits,
+  quoteMarks: '“”',
   colour: {
     title: 'Colour the map by',
     about: 'Number of ⟨regions⟩ with each theme',

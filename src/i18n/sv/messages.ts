@@ -72,6 +72,8 @@ export const sv = {
     example: (badge: string, means: string) => `t.ex. ${badge}\u00A0= ${means}`,
   },
   digits,
+  /** Before and after what is quoted. */
+  quoteMarks: '””',
   colour: {
     title: 'Färga kartan efter',
     about: 'Antal ⟨regioner⟩ med varje tema',
