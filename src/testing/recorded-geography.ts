@@ -11,6 +11,34 @@ export const BUDGETS: ReadonlyMap<string, number> = new Map([
   ['public/geo/neighbours.json', 1],
 ]);
 
+/**
+ * Square kilometres inside each region's outline by its code, lakes included, measured on the source after the transfers.
+ * Not official areas: they show when a build loses or moves land.
+ */
+export const RECORDED_AREAS: Readonly<Record<RegionCode, number>> = {
+  '01': 6421,
+  '03': 8223,
+  '04': 6972,
+  '05': 11901,
+  '06': 11944,
+  '07': 9334,
+  '08': 11016,
+  '09': 3085,
+  '10': 3041,
+  '12': 11435,
+  '13': 5877,
+  '14': 28566,
+  '17': 22107,
+  '18': 9794,
+  '19': 5761,
+  '20': 30077,
+  '21': 19395,
+  '22': 22798,
+  '23': 53682,
+  '24': 58371,
+  '25': 104319,
+};
+
 /** The 39 borders, in which three independent geometries agree, with the lake that a border lies in. */
 export const RECORDED_BORDERS: readonly string[] = (
   '01-03, 01-04, 03-04 Mälaren, 03-19, 03-21, 04-05, 04-18, 04-19, 05-06, 05-08, ' +
