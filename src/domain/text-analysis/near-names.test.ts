@@ -38,3 +38,8 @@ it('two letters that have changed places are one letter away, and the nearest co
   expect(found('skane', 2)).toEqual(['skane', 'skanor']);
   expect(found('skane', 1)).toEqual(['skane']);
 });
+
+it('two letters more are two letters away, whichever they are', () => {
+  const found = nearest('aba', [{ folded: 'ababa' }, { folded: 'abc' }], 2);
+  expect(found.map(({ folded }) => folded)).toEqual(['abc', 'ababa']);
+});

@@ -33,7 +33,7 @@ export function itemsWithin<Item>(
 
 function lettersApart(one: string, other: string): number {
   const apart = editDistance(one, other);
-  if (apart !== 2) return apart;
+  if (apart !== 2 || one.length !== other.length) return apart;
   const at = Array.from(one).findIndex((letter, i) => letter !== other[i]);
   const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
   return swapped === other ? 1 : 2;
