@@ -1,9 +1,9 @@
 import type { ViewState } from '../store/view-state';
 import type { Messages } from './messages';
 
-/** Returns the title that a browser shows of a page: "Dalarna – Regionatlas". One that names the atlas is whole. */
+/** Returns the title that a browser shows of a page: "Dalarna – Regionatlas". One that begins or ends so is whole. */
 export const documentTitle = (of: string) =>
-  of.includes('Regionatlas') ? of : `${of} – Regionatlas`;
+  /^Regionatlas|Regionatlas$/.test(of) ? of : `${of} – Regionatlas`;
 
 /** Returns the heading of a page that is about neither Sweden nor a region; null for those. */
 export function pageHeading(
