@@ -17,7 +17,7 @@ const CHOICES = ['off', 'all', 'any'] as const;
 /** Which regions stay in front: by part of the country, and by all or any of the chosen themes. */
 export function FilterView() {
   const { atlas, store } = useAppContext();
-  const { lang } = useMessages();
+  const { digits, lang } = useMessages();
   const messages = useInWords(FILTER);
   const sentence = useFilterSentence();
   // At once, not after the map's answer: a box is ticked when it is clicked, and the next one adds to it.
@@ -36,7 +36,7 @@ export function FilterView() {
           legend={messages.parts}
           options={groups.map(({ id, label }) => [
             id,
-            `${label[lang]} (${countWith({ parts: [id] })})`,
+            `${label[lang]} (${digits(countWith({ parts: [id] }))})`,
           ])}
           chosen={view.parts}
           onChoose={(part) => {
@@ -73,7 +73,7 @@ interface ThemeChoicesProps {
 /** Each theme with the number of regions that would be left with it chosen. */
 function ThemeChoices({ view, countWith, change }: ThemeChoicesProps) {
   const { themes } = useAppContext().atlas.dataset;
-  const { lang } = useMessages();
+  const { digits, lang } = useMessages();
   const messages = useInWords(FILTER);
   const rule = view.rule ?? 'all';
   const countOf = (id: string) => countWith({ themes: [...new Set([...view.themes, id])], rule });
@@ -81,7 +81,7 @@ function ThemeChoices({ view, countWith, change }: ThemeChoicesProps) {
     <Choices
       className="filter-choices"
       legend={messages.themes}
-      options={themes.map(({ id, label }) => [id, `${label[lang]} (${countOf(id)})`])}
+      options={themes.map(({ id, label }) => [id, `${label[lang]} (${digits(countOf(id))})`])}
       chosen={view.themes}
       onChoose={(id) => {
         const next = toggled(view.themes, id);

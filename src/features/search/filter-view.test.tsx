@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { appContextAt } from '../../testing/app-context-at';
 import { drawnPage } from '../../testing/drawn-page';
 import { inAtlas } from '../../testing/in-atlas';
+import { madeUpAreas } from '../../testing/made-up-areas';
 import { madeUpDataset } from '../../testing/made-up-dataset';
 import { FilterView } from './FilterView';
 
@@ -35,4 +36,18 @@ test('each choice says how many regions it would leave, whatever of its kind is 
   const byAny = shown('/?tema=a,b&urval=nagon&del=gotaland');
   expect(byAny.slice(0, 6)).toEqual(['Norrland (1)', 'Svealand (1)', 'Götaland (2)', ...rules]);
   expect(shown('/?tema=a,b&urval=alla&del=gotaland').slice(3, 6)).toEqual(rules);
+});
+
+test('counts above a thousand are written as elsewhere', () => {
+  const { areas, ...others } = madeUpAreas(1001);
+  const system = {
+    ...others,
+    groups: [{ id: 'alla', label: { sv: 'Alla', en: 'All' } }],
+    areas: areas.map((area) => ({ ...area, group: 'alla' })),
+  };
+  const chosen = Object.fromEntries(areas.map(({ code }) => [code, ['A']]));
+  draw(inAtlas(appContextAt('/', madeUpDataset(chosen, {}, system)), <FilterView />));
+  const labels = [...page().querySelectorAll('label')].map(({ textContent }) => textContent.trim());
+  const count = '(1\u00A0001)';
+  expect(labels.filter((label) => label.endsWith(count))).toHaveLength(5);
 });
