@@ -162,7 +162,7 @@ test.describe('with less motion', () => {
     await visitor.opens('/region/dalarna/');
     await visitor.seesWebgl();
     const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
+      [...document.querySelectorAll('body *:not([hidden])')]
         .filter((each) => {
           const { transitionDuration, transitionDelay, animationName, scrollBehavior } =
             getComputedStyle(each);

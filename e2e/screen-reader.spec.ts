@@ -125,7 +125,7 @@ test('a screen reader gets a comparison as its sentence, its regions with their 
             - strong: Dalarna
             - text: huvudtema
           - paragraph: Resurseffektivitet och cirkulär ekonomi
-          - paragraph: Sammantaget leder detta mot en mer cirkulär ekonomi
+          - paragraph: ”Sammantaget leder detta mot en mer cirkulär ekonomi”
     - region "Teman som bara en har":
       - heading "A Dalarna" [level=3]
       - heading "Klimat och energi bitema" [level=4]
