@@ -1,4 +1,5 @@
 import { grammarSv } from './grammar';
+
 const { digits } = grammarSv;
 
 export const filterSv = {

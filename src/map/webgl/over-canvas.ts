@@ -39,9 +39,10 @@ export function drawOverCanvas(map: MapLibreMap, options: OverlayOptions) {
   const labels = [...names.querySelectorAll<SVGElement>('[data-label]')];
   let standIns: readonly Element[] = [];
   const follow = () => {
-    const { corner, scale } = viewOf(map, over, []);
+    const ownScale = letterScale(over);
+    const { corner, scale } = viewOf(map, ownScale, []);
     const tall = SWEDEN_BOX.height * scale;
-    const growth = letterGrowth(tall / letterScale(over));
+    const growth = letterGrowth(tall / ownScale);
     over.style.setProperty('--x', `${(SWEDEN_BOX.x - corner[0]) * scale}px`);
     over.style.setProperty('--y', `${(SWEDEN_BOX.y - corner[1]) * scale}px`);
     over.style.setProperty('--ungrown', `${tall / growth}px`);
@@ -53,7 +54,11 @@ export function drawOverCanvas(map: MapLibreMap, options: OverlayOptions) {
     const { choropleth, highlights } = scene();
     const found = state().isHome
       ? []
-      : findNames(labelsFor(choropleth, highlights), outlines(), viewOf(map, over, covered()));
+      : findNames(
+          labelsFor(choropleth, highlights),
+          outlines(),
+          viewOf(map, letterScale(over), covered()),
+        );
     const moved = new Set(found.map(({ label }) => label.code));
     for (const each of labels) {
       each.toggleAttribute('data-elsewhere', moved.has(each.dataset['label'] ?? ''));
@@ -111,8 +116,7 @@ function remembered(find: typeof namesInView): typeof namesInView {
   };
 }
 
-function viewOf(map: MapLibreMap, over: Element, covered: View['covered']): View {
-  const ownScale = letterScale(over);
+function viewOf(map: MapLibreMap, ownScale: number, covered: View['covered']): View {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const scale = pixelsPerUnit(map.getZoom());
   const { lng, lat } = map.getCenter();
