@@ -4,6 +4,7 @@ import {
   askForStyles,
   assertFirstPackages,
   chunkOf,
+  lateStylesWithoutCors,
   orderTags,
   stylesFirst,
 } from './first-load';
@@ -151,4 +152,11 @@ describe('A module', () => {
     expect(chunkIfImportedBy(studio)).toBeNull();
     expect(chunkIfImportedBy(studio, '/src/late.ts')).toBeNull();
   });
+});
+
+test('what a view brings of style sheets is asked for without CORS too, and a new bundler is told of', () => {
+  expect(lateStylesWithoutCors('link.crossOrigin = "";')).toBe(
+    'if (!isCss) link.crossOrigin = "";',
+  );
+  expect(() => lateStylesWithoutCors('link.cors = "";')).toThrow('link.crossOrigin');
 });

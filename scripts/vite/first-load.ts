@@ -16,6 +16,7 @@ const LATE_STYLES = 'late.css';
 const LIBRARY = 'create-renderer';
 const MAP = /\/create-renderer\.ts$/;
 const FONT = 'font.woff2';
+const PRELOAD_HELPER = /vite\/preload-helper/;
 /** The packages of the first load besides the map library. What else a view needs is loaded with it. */
 const PACKAGES =
   /\/node_modules\/(react|react-dom|scheduler|zustand|fastest-levenshtein|@turf\/[^/]+)$/;
@@ -42,8 +43,16 @@ export function firstLoad(): Plugin {
         },
       },
     }),
+    transform: { filter: { id: PRELOAD_HELPER }, handler: lateStylesWithoutCors },
     transformIndexHtml: { order: 'post', handler: finish },
   };
+}
+
+/** The bundler's code that asks for what an import() needs, with style sheets asked for as `withoutCors` has them. */
+export function lateStylesWithoutCors(code: string): string {
+  const cors = 'link.crossOrigin =';
+  if (!code.includes(cors)) throw new Error(`The preload helper has no "${cors}". Expected one.`);
+  return code.replace(cors, `if (!isCss) ${cors}`);
 }
 
 const nameOf = (id: string, chunking: Rolldown.ChunkingContext) =>
