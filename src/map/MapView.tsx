@@ -35,7 +35,7 @@ export function MapView({ drawing, drawn, loadWebgl, onFailure }: MapViewProps) 
   return (
     <div className="map-stage" ref={stage} data-renderer="svg" data-testid="map">
       <MapFrame drawing={drawing} />
-      <div className="map-webgl" aria-hidden="true" />
+      <webgl-map className="map-webgl" aria-hidden="true" />
       <RegionTooltip hovered={hovered} />
       {camera && <MapControls camera={camera} />}
       <MapCredit mapData={app.atlas.areas.mapData} messages={messages} />

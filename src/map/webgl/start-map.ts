@@ -12,6 +12,11 @@ import { WORKER_ADDRESS } from './worker-address';
 // Must run before the first map: without an address of ours the build passes and the map never draws.
 setWorkerUrl(WORKER_ADDRESS);
 
+/** The element that the map is in. A page that is saved has it undefined, and by that the style sheet shows the drawing. */
+if (!customElements.get('webgl-map')) {
+  customElements.define('webgl-map', class extends HTMLElement {});
+}
+
 /**
  * The pixel ratio until everything is loaded. The library draws a dozen frames before that, which nobody sees and
  * which cost a software renderer by the pixel.

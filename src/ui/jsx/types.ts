@@ -1,10 +1,10 @@
-import type { Component, ExoticComponent, JSX as React, ReactElement } from 'react';
+import type { Component, ExoticComponent, HTMLAttributes, JSX as React, ReactElement } from 'react';
 
 /** React's types of JSX, where no component returns a bare text: nothing could put it into an element. */
 export declare namespace JSX {
   // Of any props: which ones fit is checked for each component by itself.
   type ElementType =
-    | keyof React.IntrinsicElements
+    | keyof IntrinsicElements
     | ((props: never) => ReactElement | readonly ReactElement[] | null)
     | (new (props: never) => Component)
     | (ExoticComponent<never> & { readonly $$typeof: symbol });
@@ -15,5 +15,8 @@ export declare namespace JSX {
   type LibraryManagedAttributes<C, P> = React.LibraryManagedAttributes<C, P>;
   type IntrinsicAttributes = React.IntrinsicAttributes;
   type IntrinsicClassAttributes<T> = React.IntrinsicClassAttributes<T>;
-  type IntrinsicElements = React.IntrinsicElements;
+  interface IntrinsicElements extends React.IntrinsicElements {
+    /** What the map library draws in. */
+    'webgl-map': HTMLAttributes<HTMLElement>;
+  }
 }
