@@ -12,6 +12,7 @@ import { MAX_ROWS_ABOVE } from '../../data/spreadsheet/header-rows';
 import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/focus-area-themes';
+import type { Changes } from '../../domain/changes/changes';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import type {
@@ -52,6 +53,8 @@ export interface EditionImport {
   readonly isPlace: Import['isPlace'];
   /** Null if any issue is an error. */
   readonly edition: EditionFiles | null;
+  /** True if it is the published edition, or was before the last steps: no other one is undone by it. */
+  readonly isPublished: boolean;
 }
 
 type OnStage = (stage: ImportStage) => void;
@@ -81,7 +84,14 @@ export async function readEdition(
       reading: null,
       edition: null,
     };
-    return { report, book, matches: [], isPlace: () => false, edition: null };
+    return {
+      report,
+      book,
+      matches: [],
+      isPlace: () => false,
+      edition: null,
+      isPublished: false,
+    };
   }
   onStage({ stage: 'rows' });
   return readSheets(book, published, { onStage });
@@ -103,7 +113,12 @@ export function applySteps(
     return sheet === undefined ? [] : [{ kind: 'themes', cell: { sheet, row, column }, themes }];
   });
   const facts = programmeIn({ steps });
-  return readSheets({ ...brought.book, sheets }, published, { matches, steps: ofThemes, facts });
+  return readSheets({ ...brought.book, sheets }, published, {
+    matches,
+    steps: ofThemes,
+    facts,
+    wasPublished: brought.isPublished,
+  });
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
@@ -112,13 +127,14 @@ interface ReadOptions {
   readonly steps?: readonly ThemeStep[];
   /** Of the new programme that it is of, where it does not say so itself. */
   readonly facts?: ProgrammeFacts | null | undefined;
+  readonly wasPublished?: boolean;
   readonly onStage?: OnStage;
 }
 
 function readSheets(
   book: Book,
   from: Published,
-  { matches, steps, facts, onStage }: ReadOptions,
+  { matches, steps, facts, wasPublished = false, onStage }: ReadOptions,
 ): EditionImport {
   const correctable = correctableTitle(book, from);
   const isNew = facts && correctable !== null;
@@ -135,6 +151,9 @@ function readSheets(
   // As it is published: nothing that the browser would refuse, and its keys in the order of the schema.
   const parsed = read.dataset && parseDataset(read.dataset, book.file);
   const dataset = parsed?.value ?? null;
+  const edited =
+    dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files)));
+  const isPublished = wasPublished || isSame(edited?.changes);
   const report: StudioReport = {
     file: book.file,
     correctableTitle: correctable,
@@ -149,21 +168,23 @@ function readSheets(
           file: book.file,
         }),
       ),
-      ...[...(parsed?.issues ?? []), ...issuesOfVersion(book, from)].map((issue) =>
-        issueReport(issue, published.lang),
+      ...[...(parsed?.issues ?? []), ...(isPublished ? [] : issuesOfVersion(book, from))].map(
+        (issue) => issueReport(issue, published.lang),
       ),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
-    edition:
-      dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files))),
+    edition: edited,
   };
   const outside = [...published.files].filter(([path]) => !isProgramme(path));
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));
   const files = new Map([...read.files, ...outside, [CATALOGUE_FILE, list] as const]);
   const edition = dataset && { dataset, search: read.search, files };
-  return { report, book, matches: read.matches, isPlace: read.isPlace, edition };
+  return { report, book, matches: read.matches, isPlace: read.isPlace, edition, isPublished };
 }
+
+const isSame = (changes: Changes | null | undefined) =>
+  changes?.programme === false && changes.regions.length === 0;
 
 /** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */
 function correctableTitle(book: Book, { dataset, programme }: Published): string | null {

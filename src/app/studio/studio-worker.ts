@@ -31,7 +31,7 @@ type BroughtFile = Pick<Draft, 'file' | 'bytes'>;
 interface Brought extends Pick<Draft, 'areas'> {
   readonly sheet: BroughtFile;
   /** Resolves to it, and to what it builds on: what is published, and areas that were brought. */
-  readonly read: () => Promise<readonly [EditionImport, Published]>;
+  read: () => Promise<readonly [EditionImport, Published]>;
 }
 
 /** What the page asks of the worker: a job of the engine, and what it is called with. */
@@ -107,8 +107,13 @@ async function readDraft(
     });
     lastBrought = { sheet, areas, read };
   }
-  const [brought, from] = await lastBrought.read();
-  return steps.length === 0 ? brought : applySteps(brought, steps, from);
+  const draft = lastBrought;
+  const [brought, from] = await draft.read();
+  if (steps.length === 0) return brought;
+  const read = applySteps(brought, steps, from);
+  const { isPublished } = read;
+  draft.read = () => Promise.resolve([{ ...brought, isPublished }, from]);
+  return read;
 }
 
 /** What is published, and a programme about areas that were brought. */

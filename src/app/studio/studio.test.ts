@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PROGRAMME_FOLDER, PROGRAMME_ID } from '../../../scripts/shared/project-files';
 import { listedIn, listProgramme } from '../../data/folder/read-catalogue';
 import { contactCards } from '../contact-cards';
@@ -13,7 +13,7 @@ import {
 } from '../../testing/published-workbook';
 import { programmePath } from '../../store/data-paths';
 import { packEdition } from './pack-edition';
-import { readEdition, applySteps } from './read-edition';
+import { readEdition, applySteps, type EditionImport } from './read-edition';
 
 const { dataset, files } = published;
 const bytesOf = (content: string | Uint8Array) =>
@@ -32,14 +32,16 @@ const below = (folder: string, all: readonly (readonly [string, Uint8Array])[]) 
     path.startsWith(folder) ? [[path.slice(folder.length), each] as const] : [],
   );
 
-/** The workbook, of a programme with another id. */
-function renamed(id: string): Uint8Array {
-  const parts = Object.entries(unzipSync(workbook)).map(([name, part]) => [
+/** The workbook, with another text in the place of one. */
+function changed(from: string, to: string, book = workbook): Uint8Array {
+  const parts = Object.entries(unzipSync(book)).map(([name, part]) => [
     name,
-    strToU8(strFromU8(part).replaceAll(PROGRAMME_ID, id)),
+    strToU8(strFromU8(part).replaceAll(from, to)),
   ]);
   return zipSync(Object.fromEntries(parts));
 }
+/** The workbook, of a programme with another id. */
+const renamed = (id: string) => changed(PROGRAMME_ID, id);
 
 test('of the published workbook nothing has changed, and the ZIP has the files of host and project', async () => {
   vi.setSystemTime('2026-11-30T12:00');
@@ -208,13 +210,32 @@ test('in the published workbook, a theme set differently differs in just that', 
   expect(report.reading?.focusAreas[0]?.published).toEqual(themes);
 });
 
-test('a workbook of another edition than the published one is told of, since it may undo corrections', async () => {
-  const toldOf = async (digest: string, bytes: Uint8Array) =>
-    (await readEdition('a.xlsx', bytes, { ...published, digest, lang: 'sv' })).report.issues
+describe('a workbook of another edition than the published one', () => {
+  const read = (digest: string, bytes: Uint8Array) =>
+    readEdition('a.xlsx', bytes, { ...published, digest, lang: 'sv' });
+  const toldOf = ({ report }: EditionImport) =>
+    report.issues
       .filter(({ found }) => found === 'en annan utgåva än den som är publicerad nu')
       .map(({ severity }) => severity);
   const [digest = ''] = String(publishedFiles.get(programmePath.digest(PROGRAMME_ID))).split(' ');
-  expect(await toldOf('0'.repeat(64), workbook)).toEqual(['warning']);
-  expect(await toldOf(digest, workbook)).toEqual([]);
-  expect(await toldOf('0'.repeat(64), renamed('another-programme'))).toEqual([]);
+  const another = '0'.repeat(64);
+  const title = dataset.regions[0]?.areas[0]?.title ?? '';
+  const corrected = changed(title, 'Made up');
+
+  test('is told of, whatever the row of its version is called, since it may undo corrections', async () => {
+    expect(toldOf(await read(another, corrected))).toEqual(['warning']);
+    expect(toldOf(await read(another, changed('(SHA-256)', '', corrected)))).toEqual(['warning']);
+    expect(toldOf(await read(digest, corrected))).toEqual([]);
+    expect(toldOf(await read(another, renamed('another-programme')))).toEqual([]);
+  });
+
+  test('is not, where it has all that is published, nor for what is corrected from then on', async () => {
+    const brought = await read(another, workbook);
+    const from = { ...published, digest: another };
+    const { cell } = brought.report.reading?.focusAreas[0] ?? {};
+    if (!cell) throw new Error('The workbook should have a focus area.');
+    const later = applySteps(brought, [{ kind: 'themes', ...cell, themes: [] }], from);
+    expect(later.report.edition?.changes?.regions).toHaveLength(1);
+    expect([brought, later].map(toldOf)).toEqual([[], []]);
+  });
 });

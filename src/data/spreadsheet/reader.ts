@@ -69,13 +69,16 @@ export function programmeIdIn(book: Book): string | undefined {
   return valueIn(book, 'id');
 }
 
+const SHA_256 = /^[0-9a-f]{64}$/;
+
 /** What is told of a workbook of the published programme that was made of another edition than the one published now. */
 export function issuesOfVersion(
   book: Book,
   published: { readonly dataset: Dataset; readonly digest?: string | undefined },
 ): readonly Issue[] {
   const rows = book.sheets.flatMap((sheet) => sheet.rows);
-  const version = rows.find(([label]) => label?.endsWith('(SHA-256)'))?.[1];
+  const cells = rows.map(([, value = '']) => value.trim().toLowerCase());
+  const version = cells.find((cell) => SHA_256.test(cell));
   const { dataset, digest = version } = published;
   if (!version || version === digest || programmeIdIn(book) !== dataset.programme.id) return [];
   return [
