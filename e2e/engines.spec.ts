@@ -44,6 +44,9 @@ test('find all regions with a theme', async ({ visitor }) => {
   await visitor.sees(HEADING, 'Cirkulär ekonomi');
   await visitor.sees(STATUS, 'Norrbotten');
   await visitor.sees('.theme-regions', 'Dalarna');
+  const distances = await visitor.browser.evaluate(namesFromLines);
+  expect(distances.length).toBeGreaterThan(5);
+  expect(Math.max(...distances)).toBeLessThan(1);
 });
 
 test('find peers, and compare with a neighbour', async ({ visitor }) => {
@@ -165,6 +168,15 @@ test('in forced colours the map and its legend have those of the reader', async 
     await browser.close();
   }
 });
+
+/** How far the middle of each name is above or below the end of the line that leads to it. */
+const namesFromLines = () =>
+  [...document.querySelectorAll<SVGLineElement>('.map-label text + line')].flatMap((line) => {
+    const { y, height } = line.previousElementSibling?.getBoundingClientRect() ?? {};
+    const end = new DOMPoint(line.x2.baseVal.value, line.y2.baseVal.value);
+    const at = end.matrixTransform(line.getScreenCTM() ?? undefined);
+    return y === undefined || !height ? [] : [Math.abs(y + height / 2 - at.y)];
+  });
 
 const timesDatasetWasSent = () =>
   performance.getEntriesByType('resource').filter(({ name }) => /\/data\/[\w-]+\.json$/.test(name))
