@@ -40,7 +40,7 @@ export function ComparisonView() {
         <div>
           <p className="lead">{sentences.comparison(comparisonFacts(atlas, comparison, lang))}</p>
           <p className="muted">{region.quotesAreOurs}</p>
-          {requested.length < 2 && <p>{messages.inviteAnother}</p>}
+          {requested.length < 2 && atlas.areas.codes.length > 1 && <p>{messages.inviteAnother}</p>}
         </div>
         <MiniMap codes={requested} />
         <ComparedRegions codes={requested} />

@@ -162,6 +162,8 @@ describe('other sets of regions', () => {
     const two = madeUpDataset(Object.fromEntries(codes.map((code) => [code, ['A']])), {}, areas);
     expect(panelMarkup(`/?jamfor=${codes[0]}`, two)).toContain('add-region');
     expect(panelMarkup(`/?jamfor=${codes.join()}`, two)).not.toContain('add-region');
+    const one = madeUpDataset({ k0001: ['A'] }, {}, madeUpAreas(1));
+    expect(panelMarkup('/?jamfor=k0001', one)).not.toContain('att jämföra med');
   });
 
   test('a region without data is said to lack it, and the others are compared', () => {

@@ -41,9 +41,9 @@ export function MatrixFindings({
             <RegionName code={code} />: <ThemeLink theme={theme} />
           </dd>
         ))}
-        <dt>{messages.clusters}</dt>
+        {matrix.rows.length > 2 && <dt>{messages.clusters}</dt>}
         {clusters.length < all.length && <dd className="muted">{messages.someClusters}</dd>}
-        {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
+        {clusters.length === 0 && matrix.rows.length > 2 && <dd>{messages.noClusters}</dd>}
         {clusters.map(({ themes, regions }) => (
           <dd key={themes.join()}>
             <CommaList

@@ -7,6 +7,8 @@ import { createAtlas, levelOf } from '../../domain/model/atlas';
 import type { Dataset } from '../../domain/model/dataset';
 import { areaOf, REGION_CODES } from '../../testing/areas';
 import type { RegionCode } from '../../domain/model/region';
+import { madeUpAreas } from '../../testing/made-up-areas';
+import { madeUpDataset } from '../../testing/made-up-dataset';
 import { inAtlas } from '../../testing/in-atlas';
 import { appContextAt } from '../../testing/app-context-at';
 import { datasetWithout, realDataset } from '../../testing/real-dataset';
@@ -205,6 +207,17 @@ describe('what stands out', () => {
     const { texts } = matrixAt('/matris/', onlyWith('livsmedel', '09'));
     expect(texts('.matrix-findings dd')).toContain('Gotland: Livsmedel');
     expect(texts('.matrix-intro > p').join()).toContain('Gotland');
+  });
+
+  test.each([
+    [2, false],
+    [3, true],
+  ])('of %s areas, whether three share themes is said: %s', (count, isSaid) => {
+    const { texts } = matrixAt('/matris/', madeUpDataset({ k0001: ['A'] }, {}, madeUpAreas(count)));
+    expect(texts('.matrix-findings dt').includes('Samhällen med flera teman gemensamt')).toBe(
+      isSaid,
+    );
+    expect(texts('.matrix-findings dd').join().includes('Inga tre samhällen')).toBe(isSaid);
   });
 
   test('regions that share several themes are named', () => {
