@@ -79,6 +79,9 @@ test('offline, addresses without their slash, unknown ones and what is not saved
   await expect(visitor.heading).toHaveText('Sidan är inte sparad');
   await expect(page).toHaveTitle('Sidan är inte sparad – Regionatlas');
   await expect(visitor.panel.getByText('The page is not saved.')).toBeVisible();
+  await visitor.opens('/en/data/regionatlas-atlantis.xlsx');
+  await expect(visitor.heading).toHaveText('The page is not saved');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await context.setOffline(false);
   const answer = await page.goto('/region/atlantis/');
   expect(answer?.status()).toBe(404);

@@ -7,16 +7,17 @@ import { assetsOf, keptOf, listFiles, pagesOf } from './list-files';
 
 it('lists the pages and what they are made from, and nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'regionatlas-list-'));
-  const made = [
-    'en/404.html',
-    'program/a/404.html',
-    'om/index.html',
-    'sw.js',
-    '_headers',
-    'card/a.png',
-  ];
+  const made = ['program/a/404.html', 'om/index.html', 'sw.js', '_headers', 'card/a.png'];
   const data = [`data/${PROGRAMME_ID}.json`, `data/${PROGRAMME_ID}.search.json`];
-  const kept = ['404.html', 'assets/a.js', ...data, 'en/index.html', 'geo/a.geojson', 'index.html'];
+  const kept = [
+    '404.html',
+    'assets/a.js',
+    ...data,
+    'en/404.html',
+    'en/index.html',
+    'geo/a.geojson',
+    'index.html',
+  ];
   const heavy = [
     'assets/a.js.map',
     `program/a/${data[0]}`,

@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import { programmePath } from '../../../src/store/data-paths';
-import { NOT_FOUND_PATH, programmeFolder, splitProgramme } from '../../../src/store/paths';
+import {
+  langPath,
+  LANGS,
+  NOT_FOUND_PATH,
+  programmeFolder,
+  splitProgramme,
+} from '../../../src/store/paths';
 import { catalogue } from '../../shared/project-files';
 
 const IDS = catalogue().value ?? [];
@@ -9,10 +15,7 @@ const IDS = catalogue().value ?? [];
 /** What only pages of a site with several programmes load. */
 const OF_SEVERAL = /^assets\/(?:ChangedRegions|ChangesView|OtherProgrammes|programmes)-/;
 
-/**
- * What any page is made from, but for the code and the data: its shell in each language, the shapes. One page for unknown
- * addresses is enough, that of the whole site.
- */
+/** What any page is made from, but for the code and the data: its shell in each language, the shapes. */
 const KEPT = [/^(?:en\/)?index\.html$/, /^icon\.svg$/, /^(?:data\/)?geo\/.*\.geojson$/];
 
 /** Not at the addresses that datasets had before. */
@@ -23,6 +26,9 @@ const DATA = new Set(
     ),
   ),
 );
+
+/** The pages for unknown addresses: those of the whole site are enough. */
+const UNKNOWN = new Set(LANGS.map((lang) => langPath(lang) + NOT_FOUND_PATH));
 
 /** The pages that are no part of the atlas itself. */
 const ANOTHER = /^(?:en\/)?(?:inbaddad|badda-in|studio|verkstad)\//;
@@ -44,7 +50,7 @@ export function keptOf(files: readonly string[], assets: ReadonlySet<string>): r
   return wanted.filter((file) =>
     file.startsWith('assets/')
       ? assets.has(file) && !SELDOM.test(file)
-      : file === NOT_FOUND_PATH ||
+      : UNKNOWN.has(file) ||
         DATA.has(file) ||
         KEPT.some((kept) => kept.test(splitProgramme(file)[1])),
   );
