@@ -21,7 +21,15 @@ export function Preview({ view, form, code, link, title }: PreviewProps) {
   switch (form) {
     case 'iframe':
       return (
-        <iframe key={address} src={address} title={title} width="100%" height={fixedHeight(view)} />
+        <iframe
+          key={address}
+          src={address}
+          title={title}
+          width="100%"
+          height={fixedHeight(view)}
+          // The script of the code may have given it its height by the time the page comes to life.
+          suppressHydrationWarning
+        />
       );
     case 'element':
       return createElement(
