@@ -23,6 +23,14 @@ function checkNode() {
   }
 }
 
+/** Vite takes what follows such a character in a path for no part of it. */
+function checkFolder() {
+  if (!/[#?]/.test(process.cwd())) return;
+  stop(
+    `The path ${process.cwd()} has a "#" or "?", with which nothing can be built. Move it and try again.`,
+  );
+}
+
 function installPackages() {
   const marker = 'node_modules/.package-lock.json';
   const fresh =
@@ -106,6 +114,7 @@ async function ensureBrowser() {
 }
 
 checkNode();
+checkFolder();
 installPackages();
 if (process.argv.includes('--browser')) {
   await ensureBrowser();
