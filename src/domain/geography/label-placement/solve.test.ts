@@ -74,6 +74,19 @@ describe('the places picked for names', () => {
     );
   });
 
+  it('are the best of those that are found, by what the places cost and what stands between them', () => {
+    // Where both have left their first places there is no disorder; one alone gains nothing by that.
+    const [south, north] = [(c: Candidate) => ofRegion(c, 0.5), (c: Candidate) => ofRegion(c, 0)];
+    const names = [
+      [south(place([0, 0], 0)), south(place([-60, 0], 30))],
+      [north(place([0, 100], 0)), north(place([60, 100], 30))],
+    ];
+    const lefts = (restarts: number) =>
+      solve(names, { ...QUICK, rounds: 5, restarts }).map((pick) => pick?.drawn[0].box.left);
+    expect(lefts(1)).toEqual([0, 0]);
+    expect(lefts(50)).toEqual([-60, 60]);
+  });
+
   it('are none for a name that meets an earlier one wherever it stands', () => {
     expect(tops([[place([0, 0], 1)], [place([0, 5], 1)]])).toEqual([0, undefined]);
   });
@@ -171,6 +184,8 @@ describe('against a place speaks', () => {
     expect(against(turned(north, 'center'), south)).toBe(120);
     expect(against(north, turned(south, 'center'))).toBe(120);
     expect(against(turned(north, 'center'), turned(south, 'center'))).toBe(0);
+    const lined = (top: number, y: number) => ofRegion(place([0, top], 0, [-40, top + 7]), y);
+    expect(against(lined(20, 0.4), lined(0, 0.5))).toBe(120);
   });
 });
 
