@@ -37,14 +37,18 @@ test('a lost graphics context comes back with camera and view, however late and 
   await page.clock.install();
   await visitor.opens('/tema/cirkular-ekonomi/');
   await visitor.seesWebgl();
+  const zoomIn = page.getByRole('button', { name: 'Zooma in' });
   await test.step('at home, where the drawing shows the same meanwhile', async () => {
     await setContext(page, 'loseContext');
     await expect(visitor.map).toHaveAttribute('data-renderer', 'svg');
+    await zoomIn.click();
     await setContext(page, 'restoreContext');
     await visitor.seesWebgl();
   });
-  const zoomIn = page.getByRole('button', { name: 'Zooma in' });
-  await zoomIn.click();
+  await test.step('zoomed, where that was asked for meanwhile', async () => {
+    await expect(page.locator('.map-webgl')).toHaveAttribute('data-moved');
+    await expect(page.locator('.map-controls')).toHaveAttribute('data-busy', 'false');
+  });
   await zoomIn.click();
   const found = await findsInTheMiddle(visitor);
   const theme = (name: RegExp) => page.locator('.colour-chooser').getByRole('link', { name });

@@ -40,7 +40,8 @@ export async function createWebglRenderer(
   let lastInView = highlights.selected;
   const camera = createCamera(map, limits, {
     ...options,
-    reducedMotion: visitorReducesMotion,
+    // While the graphics context is lost no frame is drawn that could carry a movement on.
+    reducedMotion: () => visitorReducesMotion() || !binding.ready(),
     selected: () => placeOf(binding.scene().highlights.selected, choropleth),
     drawn: () => whenDrawn(map),
   });
