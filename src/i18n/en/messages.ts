@@ -65,7 +65,7 @@ export const en: Messages = {
   legend: {
     title: 'Legend',
     count: (count) => figures(count, regions),
-    example: (badge, means) => `for example ${badge}\u00A0= ${means}`,
+    example: (badge, means) => `for example ${badge}\u00A0=\u00A0${means}`,
   },
   digits,
   quoteMarks: '“”',

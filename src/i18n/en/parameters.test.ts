@@ -32,7 +32,7 @@ describe('the map and its legend', () => {
     ['Map data: X', () => messages.map.madeWith('X')],
     ['1 region', () => messages.legend.count(1)],
     ['21 regions', () => messages.legend.count(21)],
-    ['for example 1·3\u00A0= Business', () => messages.legend.example('1·3', 'Business')],
+    ['for example 1·3\u00A0=\u00A0Business', () => messages.legend.example('1·3', 'Business')],
     ['1,480', () => messages.digits(1480)],
     ['1,480 as a main theme, 3 as a secondary theme', () => messages.colour.themeCount(1480, 3)],
     ['Filter: 2 of 1,480', () => messages.filtered(2, 1480)],

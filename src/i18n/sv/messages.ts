@@ -69,7 +69,7 @@ export const sv = {
   legend: {
     title: 'Teckenförklaring',
     count: (count: number) => figures(count, regions),
-    example: (badge: string, means: string) => `t.ex. ${badge}\u00A0= ${means}`,
+    example: (badge: string, means: string) => `t.ex. ${badge}\u00A0=\u00A0${means}`,
   },
   digits,
   /** Before and after what is quoted. */

@@ -32,7 +32,7 @@ describe('the map and its legend', () => {
     ['Kartdata: X', () => messages.map.madeWith('X')],
     ['1 region', () => messages.legend.count(1)],
     ['21 regioner', () => messages.legend.count(21)],
-    ['t.ex. 1·3\u00A0= Näringsliv', () => messages.legend.example('1·3', 'Näringsliv')],
+    ['t.ex. 1·3\u00A0=\u00A0Näringsliv', () => messages.legend.example('1·3', 'Näringsliv')],
     ['1\u00A0480', () => messages.digits(1480)],
     ['1\u00A0480 som huvudtema, 3 som bitema', () => messages.colour.themeCount(1480, 3)],
     ['Filter: 2 av 1\u00A0480', () => messages.filtered(2, 1480)],
