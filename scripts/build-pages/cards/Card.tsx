@@ -3,6 +3,7 @@ import { BASEMAP } from '../../../src/domain/choropleth/palette';
 import { pictureLegend } from '../../../src/map/picture/legend';
 import { MapPicture, type MapLook } from '../../../src/map/picture/MapPicture';
 import {
+  balanceText,
   INK,
   SOFT_INK,
   textBlock,
@@ -78,8 +79,8 @@ export function Card({ content, shapes, measure, fontFamily }: CardProps) {
 function titleOf({ title }: CardContent, measure: Measure) {
   const lines = wrapText(title, TITLE, TEXT.width, measure);
   const fits = lines.length <= 2 && lines.every((line) => measure(line, TITLE) <= TEXT.width);
-  if (fits) return textBlock(lines, TITLE, TEXT.x, 112);
-  return textBlock(wrapText(title, LONG_TITLE, TEXT.width, measure), LONG_TITLE, TEXT.x, 112);
+  const style = fits ? TITLE : LONG_TITLE;
+  return textBlock(balanceText(title, style, TEXT.width, measure), style, TEXT.x, 112);
 }
 
 /** The legend at the bottom, in two columns where it is long. */

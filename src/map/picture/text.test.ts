@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapText } from './text';
+import { balanceText, wrapText } from './text';
 
 /** As wide as it has letters. */
 const wrapped = (text: string, width: number) =>
@@ -14,4 +14,12 @@ test.each([
   ['', 5, ['']],
 ])('%j in lines of %i', (text, width, lines) => {
   expect(wrapped(text, width)).toEqual(lines);
+});
+
+test.each([
+  ['ett två tre fyra', 13, ['ett två', 'tre fyra']],
+  ['ett två', 13, ['ett två']],
+  ['inriktningar', 5, ['inriktningar']],
+])('%j balanced in lines of at most %i', (text, width, lines) => {
+  expect(balanceText(text, { size: 1, weight: 400 }, width, (line) => line.length)).toEqual(lines);
 });

@@ -64,3 +64,19 @@ export function wrapText(
   }
   return lines;
 }
+
+/** Breaks a title into as few lines as `wrapText`, of about the same length. */
+export function balanceText(
+  text: string,
+  style: Pick<TextStyle, 'size' | 'weight'>,
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  let lines = wrapText(text, style, width, measure);
+  for (let narrower = width - style.size; narrower > 0; narrower -= style.size) {
+    const next = wrapText(text, style, narrower, measure);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}

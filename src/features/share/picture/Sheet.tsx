@@ -3,6 +3,7 @@ import type { MapShapes } from '../../../domain/geography/geometry';
 import { pictureLegend } from '../../../map/picture/legend';
 import { MapPicture, type MapLook } from '../../../map/picture/MapPicture';
 import {
+  balanceText,
   INK,
   SOFT_INK,
   textBlock,
@@ -108,7 +109,7 @@ function headOf({ site, title, colouring }: SheetContent, measure: Measure): Blo
   const heading = isShort ? TITLE : LONG_TITLE;
   return stacked(MARGIN - 8, [
     [[site], SITE, 0],
-    [wrapText(title, heading, WIDTH, measure), heading, 4],
+    [balanceText(title, heading, WIDTH, measure), heading, 4],
     [colouring === '' ? [] : wrapText(colouring, COLOURING, WIDTH, measure), COLOURING, 4],
   ]);
 }
