@@ -64,7 +64,7 @@ export const searchEn: Messages['search'] = {
     count === 0 ? `No results for ${quoted(query)}. Show suggestions` : allResults(count),
   onItsWay: 'Loading the search …',
   missing:
-    'The search could not be fetched. You may be offline, or there is a new version of the atlas: reload the page. Everything that can be found is in the index.',
+    'The search could not be fetched. You may be offline, or there is a new version of the atlas: reload the page. All ⟨regions⟩, themes and focus areas are in the index.',
   groups: {
     regions: '⟨Regions⟩',
     themes: 'Themes',

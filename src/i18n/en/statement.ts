@@ -32,7 +32,7 @@ export const accessibilityEn: typeof accessibilitySv = {
     notCovered: 'Content that the act does not cover (section 9):',
   },
   limits: (programme) => [
-    'The zoomable map can be zoomed with buttons but only be moved with a mouse or by touch. The same ⟨regions⟩, colours and texts are in the list, in the table and in the map’s keyboard mode.',
+    'The zoomable map can be zoomed with buttons but moved only with a mouse or by touch. The same ⟨regions⟩, colours and texts are in the list, in the matrix and in the map’s keyboard mode.',
     'The names on the map grow when the whole page is zoomed, but not when only the text is enlarged. All names are in the list.',
     `The published texts are${isWrittenIn(programme, 'en') ? '' : `${writtenInEn(programme, ' ')} and`} reproduced word for word, even where they are hard to read.`,
   ],

@@ -59,7 +59,7 @@ export const searchSv = {
     count === 0 ? `Inga träffar för ${quoted(query)}. Visa förslag` : allHits(count),
   onItsWay: 'Sökningen hämtas …',
   missing:
-    'Sökningen gick inte att hämta. Nätet kan vara borta, eller så finns en ny version av atlasen: ladda om sidan. Allt som kan sökas finns i registret.',
+    'Sökningen gick inte att hämta. Nätet kan vara borta, eller så finns en ny version av atlasen: ladda om sidan. Alla ⟨regioner⟩, teman och inriktningar finns i registret.',
   groups: {
     regions: '⟨Regioner⟩',
     themes: 'Teman',

@@ -34,7 +34,7 @@ export const accessibilitySv = {
     notCovered: 'Innehåll som inte omfattas av lagen (9 § DOS-lagen):',
   },
   limits: (programme: Written) => [
-    'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma ⟨regioner⟩, färger och texter finns i listan, i tabellen och i kartans tangentbordsläge.',
+    'Den zoombara kartan kan zoomas med knappar men bara flyttas med mus eller fingrar. Samma ⟨regioner⟩, färger och texter finns i listan, i matrisen och i kartans tangentbordsläge.',
     'Namnen på kartan blir större när hela sidan zoomas, men inte när bara texten förstoras. Alla namn finns i listan.',
     `De publicerade texterna är återgivna ordagrant${writtenInSv(programme)}, även där de är svåra att läsa.`,
   ],
@@ -71,7 +71,7 @@ export const privacySv = {
     paragraphs: [
       'Atlasens sidor samlar inte in något om dig. De använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
       'För att atlasen ska fungera utan nätanslutning sparar webbläsaren en kopia av sidorna på din enhet. Där finns inget om dig, och du tar bort den genom att rensa webbplatsens data.',
-      'I verkstaden gör den som vill en egen utgåva av atlasen från ett kalkylblad. Utkasten sparas i webbläsaren, tills de kastas där eller webbplatsens data rensas. De skickas ingenstans.',
+      'I verkstaden kan du göra en egen utgåva av atlasen av ett kalkylblad. Utkasten sparas i webbläsaren tills du kastar dem där eller rensar webbplatsens data. De skickas ingenstans.',
     ],
   },
   contacts: 'Om kontaktpersonerna',
