@@ -60,8 +60,10 @@ export async function bundleElement(
 /** What the element must know to write an address: which themes there are, and which pairs have a frame of their own. */
 function knownTo({ dataset, programmeSite }: Pick<FrameSources, 'dataset' | 'programmeSite'>) {
   const more = programmeSite && morePages(programmeSite, dataset);
+  // Where their names stand is most of what is known of areas, and is in no address.
+  const areas = dataset.areaSystem.areas.map((area) => ({ ...area, places: undefined }));
   return {
-    areas: dataset.areaSystem,
+    areas: { ...dataset.areaSystem, areas },
     themeIds: dataset.themes.map(({ id }) => id),
     pairs: [...codecOf(createAtlas(dataset), '', more).pairs],
   };

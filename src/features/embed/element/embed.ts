@@ -19,13 +19,15 @@ declare const KNOWN: {
 function start(): void {
   const home = homeOf(document.currentScript);
   if (!home || customElements.get('region-atlas')) return;
+  // Read once: the build puts all of it wherever it is named.
+  const { areas, themeIds, pairs } = KNOWN;
   const codec: CodecContext = {
     base: home.pathname,
-    areas: createAreaSystem(KNOWN.areas),
+    areas: createAreaSystem(areas),
     // Data that are newer than this script may have others; the frame says which there are not.
     themeIds: { has: (id) => /^[a-z\d-]+$/.test(id) },
-    themePages: new Set(KNOWN.themeIds),
-    pairs: new Set(KNOWN.pairs),
+    themePages: new Set(themeIds),
+    pairs: new Set(pairs),
   };
   resizeFrames(home.origin, `${home.href}${FRAME_PATH}`);
   defineRegionAtlas(home.origin, codec);
