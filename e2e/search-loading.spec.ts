@@ -72,7 +72,7 @@ test('a shared search that cannot be fetched says so, and is not asked for again
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no field, but a register from A to Ö that leads everywhere', async ({
+  test('there is no field, but an index from A to Ö that leads everywhere', async ({
     visitor,
     page,
   }) => {
