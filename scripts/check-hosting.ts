@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,10 @@ import { caddyConfig, nginxConfig, type Site } from './check-hosting/configs';
  * Serves dist/ with the web servers of docs/hosting.md that are installed, and checks their responses.
  * NGINX_PATH and CADDY_PATH may name programs that are not on the path.
  */
+if (!existsSync('dist')) {
+  process.stderr.write('There is no dist/. Build first: npm run build\n');
+  process.exit(1);
+}
 const folder = await mkdtemp(join(tmpdir(), 'regionatlas-hosting-'));
 const site: Site = { base: BASE, root: join(folder, 'www'), port: 4191 };
 const faults: string[] = [];

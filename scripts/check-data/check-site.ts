@@ -1,6 +1,7 @@
 import { checkProgrammeFolder } from '../../src/data/checks/check';
 import { error, type Issue } from '../../src/data/issues/issue';
 import { nounsOf } from '../../src/i18n/area-words';
+import { grammarEn } from '../../src/i18n/en/grammar';
 import { catalogue, DATA_ROOT, programmeFolders, readFolder } from '../shared/project-files';
 
 /** What a check found: every issue, and for each programme a line that says how much it holds. */
@@ -34,8 +35,12 @@ function checkFolder(folder: string, root: string): Checked {
   const { regions, contacts } = source;
   const focusAreas = regions.flatMap((region) => region.focusAreas);
   const people = contacts?.entries.flatMap((entry) => entry.people) ?? [];
-  const summary =
-    `${folder}: ${regions.length} ${nounsOf(source.areas.data).en.many}, ${focusAreas.length} focus areas, ` +
-    `${people.length} contacts.\n`;
-  return { issues, summaries: [summary] };
+  const { one, many } = nounsOf(source.areas.data).en;
+  const { figures, focusArea } = grammarEn;
+  const areas = figures(regions.length, [one, many]);
+  const named = figures(people.length, ['contact', 'contacts']);
+  return {
+    issues,
+    summaries: [`${folder}: ${areas}, ${figures(focusAreas.length, focusArea)}, ${named}.\n`],
+  };
 }
