@@ -57,7 +57,7 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
   const land = collectionOf(landFile);
   const rings = regions.features.flatMap((region) => region.geometry.coordinates.flat());
 
-  it('Has exactly the 21 regions, sorted by code, under their short names.', () => {
+  it('has exactly the 21 regions, sorted by code, under their short names', () => {
     const codes = regions.features.map((region) => region.properties.code);
     expect(codes).toEqual(REGION_CODES.toSorted());
     for (const { properties } of regions.features) {
@@ -67,17 +67,17 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
     }
   });
 
-  it('Has no region whose outline crosses itself.', () => {
+  it('has no region whose outline crosses itself', () => {
     const crossed = regions.features.filter((region) => kinks(region).features.length > 0);
     expect(crossed.map((region) => region.properties.name)).toEqual([]);
   });
 
-  it('Has no lines that cross, between regions or between regions and neighbouring land.', () => {
+  it('has no lines that cross, between regions or between regions and neighbouring land', () => {
     const all = [...regions.features, ...land.features];
     expect(crossings(all.flatMap((each) => each.geometry.coordinates))).toEqual([]);
   });
 
-  it('Has only closed rings of at least four positions, none repeated, none a spike.', () => {
+  it('has only closed rings of at least four positions, none repeated, none a spike', () => {
     for (const ring of [...rings, ...land.features.flatMap((l) => l.geometry.coordinates.flat())]) {
       expect(ring.length).toBeGreaterThanOrEqual(4);
       expect(ring[0]).toEqual(ring.at(-1));
@@ -85,7 +85,7 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
     }
   });
 
-  it(`Has at most ${decimals} decimals, and outer rings that turn counter-clockwise.`, () => {
+  it(`has at most ${decimals} decimals, and outer rings that turn counter-clockwise`, () => {
     for (const [outer = []] of regions.features.flatMap((each) => each.geometry.coordinates)) {
       expect(signedArea(outer)).toBeGreaterThan(0);
     }
@@ -94,14 +94,14 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
     expect(rings.flat(2).filter((value) => !isRound(value))).toEqual([]);
   });
 
-  it('Has every label point inside its region.', () => {
+  it('has every label point inside its region', () => {
     const outside = regions.features.filter(
       (region) => !booleanPointInPolygon([...region.properties.label], region),
     );
     expect(outside.map((region) => region.properties.name)).toEqual([]);
   });
 
-  it('Has kept the area of every region.', () => {
+  it('has kept the area of every region', () => {
     const off = regions.features.filter(
       (region) =>
         Math.abs(areaKm2(region) / (RECORDED_AREAS[region.properties.code] ?? 0) - 1) > tolerance,
@@ -123,12 +123,12 @@ describe.each(LEVELS)('The %s level', (_level, regionFile, landFile, tolerance, 
 describe('The fine level', () => {
   const regions = collectionOf<AreaProperties>('regions.geojson');
 
-  it.each(TOWNS)('%s (%d, %d) lies in %s.', (_town, lon, lat, code) => {
+  it.each(TOWNS)('%s (%d, %d) lies in %s', (_town, lon, lat, code) => {
     const homes = regions.features.filter((region) => booleanPointInPolygon([lon, lat], region));
     expect(homes.map((region) => region.properties.code)).toEqual([code]);
   });
 
-  it('Has a box around every region that its label point is in.', () => {
+  it('has a box around every region that its label point is in', () => {
     const outside = regions.features.filter(({ properties }) => {
       const [west = 0, south = 0, east = 0, north = 0] = properties.bbox;
       const [lon, lat] = properties.label;
@@ -139,12 +139,12 @@ describe('The fine level', () => {
 });
 
 describe('The borders', () => {
-  it('Are those that three independent geometries agree on.', () => {
+  it('are those that three independent geometries agree on', () => {
     const found = borders.map(({ a, b, water }) => (water ? `${a}-${b} ${water}` : `${a}-${b}`));
     expect(found).toEqual(RECORDED_BORDERS);
   });
 
-  it('Name the two lakes that have a border in them from end to end.', () => {
+  it('name the two lakes that have a border in them from end to end', () => {
     const lakes = borders.filter(({ border }) => border === 'lake');
     expect(lakes.map(({ a, b, water }) => `${a}-${b} ${water}`)).toEqual([
       '03-04 Mälaren',
@@ -153,7 +153,7 @@ describe('The borders', () => {
     expect(borders.filter(({ border, water }) => border === 'land' && water)).toEqual([]);
   });
 
-  it('Leave Gotland alone in the sea.', () => {
+  it('leave Gotland alone in the sea', () => {
     expect(borders.filter(({ a, b }) => a === '09' || b === '09')).toEqual([]);
   });
 });
@@ -185,7 +185,7 @@ describe('The files', () => {
     },
   );
 
-  it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes.', (file) => {
+  it.each(['lakes.geojson', 'lakes-coarse.geojson'])('%s names the five large lakes', (file) => {
     const lakes = collectionOf<{ name: string | null }>(file);
     const names = lakes.features.flatMap((lake) => lake.properties.name ?? []);
     expect(names.toSorted()).toEqual(['Hjälmaren', 'Mälaren', 'Storsjön', 'Vänern', 'Vättern']);

@@ -17,11 +17,11 @@ describe('A package', () => {
   const bytes = new TextEncoder().encode('the archive');
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
-  it('Is accepted if its bytes have the recorded integrity.', () => {
+  it('is accepted if its bytes have the recorded integrity', () => {
     expect(() => assertIntegrity('some@1.0.0', bytes, integrity)).not.toThrow();
   });
 
-  it('Is refused by name if one byte is another.', () => {
+  it('is refused by name if one byte is another', () => {
     const changed = bytes.map((byte, index) => (index === 3 ? byte + 1 : byte));
     expect(() => assertIntegrity('some@1.0.0', changed, integrity)).toThrow(
       /^Package some@1\.0\.0 is not the one recorded: its integrity is sha512-/u,
@@ -30,13 +30,13 @@ describe('A package', () => {
 });
 
 describe('A source file', () => {
-  it('Is refused with its name if it is no feature collection.', () => {
+  it('is refused with its name if it is no feature collection', () => {
     expect(() => readSource('{}', 'swe.json')).toThrow(
       'swe.json, at features: found nothing, expected "features".',
     );
   });
 
-  it('Is refused with the feature if a geometry is no polygon.', () => {
+  it('is refused with the feature if a geometry is no polygon', () => {
     const point = { type: 'Point', coordinates: [1, 2] };
     const feature = { properties: { name: 'Heby', adm1_code: 'SWE-1' }, geometry: point };
     expect(() => readSource(JSON.stringify({ features: [feature] }), 'swe.json')).toThrow(
@@ -46,7 +46,7 @@ describe('A source file', () => {
 });
 
 describe('A name', () => {
-  it('Becomes the region code, misspelt as it is.', () => {
+  it('becomes the region code, misspelt as it is', () => {
     const [shape] = toRegionShapes([{ name: 'Orebro', adm1: 'SWE-183', polygons: [] }]);
     expect(shape?.id).toBe('18');
   });
@@ -60,7 +60,7 @@ describe('A name', () => {
 });
 
 describe('A transfer', () => {
-  it('Stops the build if the donor has not the vertices it is cut between.', () => {
+  it('stops the build if the donor has not the vertices it is cut between', () => {
     const wrong = [{ id: '19', polygons: [[square(16, 59, 1)]] }];
     expect(() => applyTransfers(wrong)).toThrow(
       'Transfer Heby, 2007: region 19 has no ring with vertices at 16.717, 60.216 and 16.856, 59.879.',
