@@ -5,7 +5,7 @@ import { startFirefox } from './engines/firefox';
 import { INSTALLED } from './engines/installed';
 import { expect, test } from './engines/test';
 import { EngineVisitor } from './engines/visitor';
-import { firstPage } from './pdf-text';
+import { firstPage, printedOver } from './pdf-text';
 
 /** The six tasks by keyboard, and what engines do differently, in installed Firefox and WebKitGTK. */
 test.setTimeout(120_000);
@@ -131,6 +131,14 @@ test('paper has Sweden in its colours, with names', async ({ visitor }) => {
   const main = pixels.filter((pixel) => pixel === wanted);
   // The swatch in the legend has fewer than 900.
   expect(main.length).toBeGreaterThan(2500);
+});
+
+test('paper has no text over another', async ({ visitor }) => {
+  const { print } = visitor.browser;
+  await visitor.opens('/?q=turism');
+  if (!print) return;
+  await visitor.sees('.hit-list', 'Besöksnäring');
+  expect(await printedOver(await print())).toEqual([]);
 });
 
 test('paper has the table from its first sheet on', async ({ visitor }) => {
