@@ -31,7 +31,7 @@ export async function createWebglRenderer(
 ): Promise<ZoomableMap & { setGeometry(geometry: MapShapes): void }> {
   const { container, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
-  const homeZoom = zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
+  const homeZoom = () => zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
   let { regions } = options.geometry;
   let outlines = outlinesOf(regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);

@@ -41,7 +41,7 @@ export function patternImages(
     unit: size,
     unitAtWholeZoom: size * BETWEEN,
   }));
-  return [{ name: `pattern-${id}-home`, from: 0, unit, unitAtWholeZoom }, ...closer];
+  return [{ name: `pattern-${id}-home-${unit}`, from: 0, unit, unitAtWholeZoom }, ...closer];
 }
 
 /** Adds the images of a pattern to the map. One that is there already is replaced. */

@@ -19,15 +19,18 @@ const statesWith = (...patterns: readonly (PatternId | null)[]): RegionStates =>
 /** A map that remembers which layers it is given, and below which. */
 function fakeMap() {
   const below = new Map<string, string>();
-  const opacities = new Map<string, number>();
+  const opacities = new Map<string, unknown>();
+  const images = new Map<string, unknown>();
   putPattern.mockClear();
   return {
     below,
     opacities,
+    images,
     map: {
       getLayer: (id: string) => (below.has(id) ? {} : undefined),
       getPaintProperty: (id: string) => opacities.get(id),
-      setPaintProperty: (id: string, _: string, opacity: number) => opacities.set(id, opacity),
+      setPaintProperty: (id: string, property: string, value: unknown) =>
+        (property === 'fill-pattern' ? images : opacities).set(id, value),
       addLayer: ({ id }: { id: string }, before: string) => below.set(id, before),
     } as unknown as MapLibreMap,
   };
@@ -52,6 +55,17 @@ test('in other colours the patterns that the map has are drawn again, and no oth
   putPattern.mockClear();
   redrawPatterns(map, colours, 4);
   expect(drawn()).toEqual(['back-hatch']);
+});
+
+test('for a larger home a pattern has another image, so that it is as large as in the drawing', () => {
+  const { map, images } = fakeMap();
+  showPatterns(map, statesWith('dots'), colours, 4);
+  const imageAt = (homeZoom: number) => {
+    redrawPatterns(map, colours, homeZoom);
+    return JSON.stringify(images.get('pattern-dots'));
+  };
+  expect(imageAt(4.4)).not.toBe(imageAt(4));
+  expect(imageAt(4.4)).toBe(imageAt(4.4));
 });
 
 test('a pattern is hidden while no region has it', () => {

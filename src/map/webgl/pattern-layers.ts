@@ -1,4 +1,4 @@
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import type { RegionStates } from './feature-state';
@@ -36,10 +36,13 @@ export function showPatterns(
   }
 }
 
-/** Draws the patterns that the map has in other colours, or again where it has lost them. */
+/** Draws the patterns that the map has in other colours or for another home, or again where it has lost them. */
 export function redrawPatterns(map: MapLibreMap, colours: Colours, homeZoom: number): void {
   for (const id of PATTERN_IDS) {
-    if (map.getLayer(patternLayerId(id))) putPattern(map, id, colours, homeZoom);
+    const layer = patternLayerId(id);
+    if (!map.getLayer(layer)) continue;
+    putPattern(map, id, colours, homeZoom);
+    map.setPaintProperty(layer, 'fill-pattern', imageByZoom(id, homeZoom));
   }
 }
 
@@ -48,16 +51,19 @@ export function redrawPatterns(map: MapLibreMap, colours: Colours, homeZoom: num
  * pattern's opacity but not which pattern it is.
  */
 export function patternLayer(id: PatternId, homeZoom: number): LayerSpecification {
-  const [home, ...closer] = patternImages(id, homeZoom);
-  const steps = closer.flatMap(({ from, name }) => [from, name]);
   return {
     id: patternLayerId(id),
     type: 'fill',
     ...ofKind('region'),
     paint: {
-      'fill-pattern': ['step', ['zoom'], home.name, ...steps],
+      'fill-pattern': imageByZoom(id, homeZoom),
       'fill-opacity': ['case', ['==', stateOf('pattern'), id], ['-', 1, dimmed()], 0],
       'fill-antialias': false,
     },
   };
+}
+
+function imageByZoom(id: PatternId, homeZoom: number): ExpressionSpecification {
+  const [home, ...closer] = patternImages(id, homeZoom);
+  return ['step', ['zoom'], home.name, ...closer.flatMap(({ from, name }) => [from, name])];
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { madeUpChoropleth, NO_HIGHLIGHTS } from '../../testing/made-up-choropleth';
 import { paletteColours } from '../../testing/palette-colours';
 import { SWATCHES } from '../../domain/choropleth/palette';
@@ -13,17 +13,47 @@ const scene = {
   colours,
 };
 
-test('a map with a new style, such as after a lost context, has the colours of all regions', () => {
+const { redrawPatterns } = vi.hoisted(() => ({
+  redrawPatterns: vi.fn<(map: unknown, colours: unknown, homeZoom: number) => void>(),
+}));
+vi.mock('./pattern-layers', async (original) => ({
+  ...(await original<object>()),
+  redrawPatterns,
+}));
+
+/** A map that remembers who listens to it, and what it is told of regions. */
+function fakeMap() {
   const states = new Map<string, object>();
   const listeners = new Map<string, () => void>();
+  const listen = (type: string, listener: () => void) => listeners.set(type, listener);
   const map = {
-    on: (type: string, listener: () => void) => listeners.set(type, listener),
+    on: listen,
+    once: listen,
     getLayer: (id: string) => !id.startsWith('pattern-'),
     getPaintProperty: () => 0,
     setPaintProperty: () => map,
     setFeatureState: ({ id }: { id: string }, state: object) => states.set(id, state),
   } as unknown as MapLibreMap;
-  bindScene(map, scene, zoomForHeight(800));
-  listeners.get('style.load')?.();
+  return { map, states, tell: (type: string) => listeners.get(type)?.() };
+}
+
+test('a map with a new style, such as after a lost context, has the colours of all regions', () => {
+  const { map, states, tell } = fakeMap();
+  bindScene(map, scene, () => zoomForHeight(800));
+  tell('style.load');
   expect(states.get('20')).toMatchObject({ fill: SWATCHES.none.light });
+});
+
+test('patterns are drawn anew when the map rests in a window where all of Sweden has another size', () => {
+  const { map, tell } = fakeMap();
+  let height = 800;
+  bindScene(map, scene, () => zoomForHeight(height));
+  tell('style.load');
+  redrawPatterns.mockClear();
+  for (const next of [800, 600]) {
+    height = next;
+    tell('resize');
+    tell('idle');
+  }
+  expect(redrawPatterns.mock.calls).toEqual([[map, colours, zoomForHeight(600)]]);
 });

@@ -14,11 +14,12 @@ const NO_STATES: RegionStates = new Map();
 
 /**
  * Keeps the map equal to a scene, also when its graphics context is lost and restored. `first` is the scene that the
- * map's style was built from, `homeZoom` the zoom that shows all of Sweden: below the next whole zoom, patterns have the
- * size that they have in the SVG.
+ * map's style was built from, `zoomOfHome` the zoom that shows all of Sweden now: below the next whole zoom, patterns have
+ * the size that they have in the SVG.
  */
-export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
+export function bindScene(map: MapLibreMap, first: Scene, zoomOfHome: () => number) {
   let scene = first;
+  let homeZoom = zoomOfHome();
   let hasStyle = false;
   let states = NO_STATES;
   let colours: Colours | null = null;
@@ -43,6 +44,13 @@ export function bindScene(map: MapLibreMap, first: Scene, homeZoom: number) {
     colours = null;
     apply();
   });
+  const resizePatterns = () => {
+    if (homeZoom === zoomOfHome() || !hasStyle) return;
+    homeZoom = zoomOfHome();
+    redrawPatterns(map, scene.colours, homeZoom);
+  };
+  // A window that is dragged is resized many times.
+  map.on('resize', () => map.once('idle', resizePatterns));
   map.on('webglcontextlost', loseStyle);
   map.on('remove', loseStyle);
   return {
