@@ -12,7 +12,6 @@ import { MAX_ROWS_ABOVE } from '../../data/spreadsheet/header-rows';
 import type { SheetMatch } from '../../data/spreadsheet/match-sheet';
 import { readBook } from '../../data/spreadsheet/read-book';
 import type { ThemeStep } from '../../data/spreadsheet/focus-area-themes';
-import type { Changes } from '../../domain/changes/changes';
 import type { Dataset, Lang } from '../../domain/model/dataset';
 import type { ProgrammeFacts } from '../../domain/model/programme-facts';
 import type {
@@ -37,8 +36,8 @@ import { filledCells, shownCell } from './shortened';
 export interface Published {
   readonly dataset: Dataset;
   readonly files: SourceFiles;
-  /** SHA-256 of the dataset's file. */
-  readonly digest?: string;
+  /** SHA-256 of the dataset's file; none where it does not matter which edition a spreadsheet is of. */
+  readonly digest?: string | undefined;
   /** The id of the programme that a spreadsheet is of which names none, where that is another one. */
   readonly programme?: string;
   /** The language of the page, in which faults are said; English where none is named. */
@@ -53,8 +52,6 @@ export interface EditionImport {
   readonly isPlace: Import['isPlace'];
   /** Null if any issue is an error. */
   readonly edition: EditionFiles | null;
-  /** True if it is the published edition, or was before the last steps: no other one is undone by it. */
-  readonly isPublished: boolean;
 }
 
 type OnStage = (stage: ImportStage) => void;
@@ -84,14 +81,7 @@ export async function readEdition(
       reading: null,
       edition: null,
     };
-    return {
-      report,
-      book,
-      matches: [],
-      isPlace: () => false,
-      edition: null,
-      isPublished: false,
-    };
+    return { report, book, matches: [], isPlace: () => false, edition: null };
   }
   onStage({ stage: 'rows' });
   return readSheets(book, published, { onStage });
@@ -113,12 +103,7 @@ export function applySteps(
     return sheet === undefined ? [] : [{ kind: 'themes', cell: { sheet, row, column }, themes }];
   });
   const facts = programmeIn({ steps });
-  return readSheets({ ...brought.book, sheets }, published, {
-    matches,
-    steps: ofThemes,
-    facts,
-    wasPublished: brought.isPublished,
-  });
+  return readSheets({ ...brought.book, sheets }, published, { matches, steps: ofThemes, facts });
 }
 
 /** How a spreadsheet is read otherwise than at first, and what the stages of reading it are reported to. */
@@ -127,14 +112,13 @@ interface ReadOptions {
   readonly steps?: readonly ThemeStep[];
   /** Of the new programme that it is of, where it does not say so itself. */
   readonly facts?: ProgrammeFacts | null | undefined;
-  readonly wasPublished?: boolean;
   readonly onStage?: OnStage;
 }
 
 function readSheets(
   book: Book,
   from: Published,
-  { matches, steps, facts, wasPublished = false, onStage }: ReadOptions,
+  { matches, steps, facts, onStage }: ReadOptions,
 ): EditionImport {
   const correctable = correctableTitle(book, from);
   const isNew = facts && correctable !== null;
@@ -153,7 +137,6 @@ function readSheets(
   const dataset = parsed?.value ?? null;
   const edited =
     dataset && editionReport(published.dataset, dataset, listedIn(catalogueIn(published.files)));
-  const isPublished = wasPublished || isSame(edited?.changes);
   const report: StudioReport = {
     file: book.file,
     correctableTitle: correctable,
@@ -168,9 +151,10 @@ function readSheets(
           file: book.file,
         }),
       ),
-      ...[...(parsed?.issues ?? []), ...(isPublished ? [] : issuesOfVersion(book, from))].map(
-        (issue) => issueReport(issue, published.lang),
-      ),
+      ...[
+        ...(parsed?.issues ?? []),
+        ...(isPublished(edited) ? [] : issuesOfVersion(book, from)),
+      ].map((issue) => issueReport(issue, published.lang)),
     ],
     unplaced: unplacedIn(read, book.sheets),
     reading: readingReport(read, book, published.dataset),
@@ -180,11 +164,13 @@ function readSheets(
   const list = new TextEncoder().encode(listProgramme(catalogueIn(published.files), id));
   const files = new Map([...read.files, ...outside, [CATALOGUE_FILE, list] as const]);
   const edition = dataset && { dataset, search: read.search, files };
-  return { report, book, matches: read.matches, isPlace: read.isPlace, edition, isPublished };
+  return { report, book, matches: read.matches, isPlace: read.isPlace, edition };
 }
 
-const isSame = (changes: Changes | null | undefined) =>
-  changes?.programme === false && changes.regions.length === 0;
+/** True if nothing differs from what is published: no other edition is undone by it. */
+export function isPublished(edition: StudioReport['edition']): boolean {
+  return edition?.changes?.programme === false && edition.changes.regions.length === 0;
+}
 
 /** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */
 function correctableTitle(book: Book, { dataset, programme }: Published): string | null {

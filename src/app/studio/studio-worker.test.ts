@@ -104,3 +104,19 @@ test('where what is published cannot be fetched, there is no reason of its own',
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(ask(read('a.xlsx', workbook))).rejects.toThrow(/^$/);
 });
+
+test('what is corrected in the edition that is published is not said to undo what has been corrected since', async () => {
+  const ask = await startedWorker();
+  const told = ({ issues }: StudioReport) =>
+    issues.filter(({ found }) => found.startsWith('en annan utgåva')).length;
+  const opened = await ask(read('a.xlsx', workbook));
+  const { cell } = opened.reading?.focusAreas[0] ?? {};
+  if (!cell) throw new Error('The workbook should have a focus area.');
+  const steps: readonly Step[] = [{ kind: 'themes', ...cell, themes: [] }];
+  const later = await ask(read('a.xlsx', workbook, steps));
+  expect(later.edition?.changes?.regions).toHaveLength(1);
+  expect([opened, later].map(told)).toEqual([0, 0]);
+  // Opened with it, nobody knows what it was when it was published.
+  await ask(read('b.csv', strToU8('Region;Inriktning\nDalarna;Skog\n')));
+  expect(told(await ask(read('a.xlsx', workbook, steps)))).toBe(1);
+});

@@ -15,7 +15,13 @@ import { findCell } from './find-cell';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
-import { readEdition, applySteps, type EditionImport, type Published } from './read-edition';
+import {
+  readEdition,
+  applySteps,
+  isPublished,
+  type EditionImport,
+  type Published,
+} from './read-edition';
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
@@ -109,10 +115,11 @@ async function readDraft(
   }
   const draft = lastBrought;
   const [brought, from] = await draft.read();
-  if (steps.length === 0) return brought;
-  const read = applySteps(brought, steps, from);
-  const { isPublished } = read;
-  draft.read = () => Promise.resolve([{ ...brought, isPublished }, from]);
+  const read = steps.length === 0 ? brought : applySteps(brought, steps, from);
+  // What is corrected from now on is a change of the published edition.
+  if (isPublished(read.report.edition)) {
+    draft.read = () => Promise.resolve([brought, { ...from, digest: undefined }]);
+  }
   return read;
 }
 
