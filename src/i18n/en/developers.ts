@@ -15,7 +15,7 @@ export const developersEn: typeof developersSv = {
     schema: 'JSON Schema of the dataset and its parts',
     region: 'One ⟨region⟩, with the same schema',
     theme: 'The ⟨regions⟩ that have chosen a theme, with the same schema',
-    geojson: 'The ⟨regions’⟩ shapes with all of the data',
+    geojson: 'The ⟨regions’⟩ shapes with focus areas, themes and quotes, without contacts',
     xlsx: 'A workbook with all tables',
     csv: 'One table at a time, with commas; without “-comma”, with semicolons',
     dataPackage: 'Data Package with the schemas of the tables',

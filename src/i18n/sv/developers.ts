@@ -15,7 +15,7 @@ export const developersSv = {
     schema: 'JSON Schema för datamängden och dess delar',
     region: '⟨En region⟩, efter samma schema',
     theme: '⟨Regionerna⟩ som har valt ett tema, efter samma schema',
-    geojson: '⟨Regionernas⟩ former med alla uppgifter',
+    geojson: '⟨Regionernas⟩ former med inriktningar, teman och citat, utan kontakter',
     xlsx: 'En arbetsbok med alla tabeller',
     csv: 'En tabell i taget, med kommatecken; utan ”-komma” med semikolon',
     dataPackage: 'Data Package med tabellernas scheman',
