@@ -26,3 +26,8 @@ export function editionReport(
     changes: hasSameAreas && isSame ? changesBetween(before, after) : null,
   };
 }
+
+/** True if nothing differs from what is published: no other edition is undone by it. */
+export function isPublished(edition: EditionReport | null): boolean {
+  return edition?.changes?.programme === false && edition.changes.regions.length === 0;
+}

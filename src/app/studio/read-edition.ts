@@ -27,7 +27,7 @@ import type { EditionFiles } from '../data-files';
 import * as v from 'valibot';
 import { changedSheets } from './changed-sheets';
 import { cellReport, placeIn } from './find-cell';
-import { editionReport } from './edition-report';
+import { editionReport, isPublished } from './edition-report';
 import { issueReport, phrasesIn } from './issue-report';
 import { readingReport } from './reading-report';
 import { filledCells, shownCell } from './shortened';
@@ -165,11 +165,6 @@ function readSheets(
   const files = new Map([...read.files, ...outside, [CATALOGUE_FILE, list] as const]);
   const edition = dataset && { dataset, search: read.search, files };
   return { report, book, matches: read.matches, isPlace: read.isPlace, edition };
-}
-
-/** True if nothing differs from what is published: no other edition is undone by it. */
-export function isPublished(edition: StudioReport['edition']): boolean {
-  return edition?.changes?.programme === false && edition.changes.regions.length === 0;
 }
 
 /** The title of the published programme, where neither the book nor what it builds on says that it is of another one. */

@@ -15,13 +15,8 @@ import { findCell } from './find-cell';
 import { saveSheets } from './save-sheets';
 import { packEdition } from './pack-edition';
 import { shownEdition } from './shown-edition';
-import {
-  readEdition,
-  applySteps,
-  isPublished,
-  type EditionImport,
-  type Published,
-} from './read-edition';
+import { isPublished } from './edition-report';
+import { readEdition, applySteps, type EditionImport, type Published } from './read-edition';
 
 const base = import.meta.env.BASE_URL;
 const get = (url: string) => fetch(url);
