@@ -1,6 +1,7 @@
 const USED: readonly (readonly [owner: object, method: string])[] = [
   [Array.prototype, 'at'],
   [Array.prototype, 'findLast'],
+  [Array.prototype, 'findLastIndex'],
   [Array.prototype, 'toReversed'],
   [Array.prototype, 'toSorted'],
   [Object, 'hasOwn'],

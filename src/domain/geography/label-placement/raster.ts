@@ -69,7 +69,10 @@ export function createRaster(shapes: readonly MultiPolygon[]): Raster {
     hidden(index, from, to) {
       const corners = cellsOf(from, to);
       const hidden = sums.map((sum, i) => sum(...corners) / Math.max(sizes[i] ?? 0, 1));
-      return { own: hidden[index] ?? 0, others: Math.max(0, ...hidden.toSpliced(index, 1)) };
+      return {
+        own: hidden[index] ?? 0,
+        others: Math.max(0, ...hidden.filter((_, i) => i !== index)),
+      };
     },
     outlines(from, to) {
       return edges(...cellsOf(from, to)) / ROWS;
