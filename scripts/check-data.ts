@@ -10,8 +10,9 @@ import { siteIssues } from '../src/data/site-issues';
 import { checkFolders, checkSite } from './check-data/check-site';
 import { printIssues } from './shared/print-issues';
 import { fromRoot } from './shared/project-files';
+import { readArguments } from './shared/read-arguments';
 
-const [given] = process.argv.slice(2);
+const [given] = readArguments({ allowPositionals: true }).positionals;
 const { issues, summaries } = given === undefined ? checkSite() : checkFolders([fromRoot(given)]);
 const ofSite = given === undefined ? siteIssues(readFileSync('site.json', 'utf8')) : [];
 

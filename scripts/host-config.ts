@@ -2,7 +2,11 @@ import { caddyConfig, nginxConfig } from './check-hosting/configs';
 import { BASE } from './shared/deployment';
 import { readArguments } from './shared/read-arguments';
 
-/** Prints the settings of a web server for what `npm run build` wrote: `npm run -s host-config -- nginx`. */
+/**
+ * Prints the settings of a web server for what `npm run build` wrote.
+ *
+ *   npm run -s host-config -- nginx --root /srv/regionatlas --port 80    or caddy
+ */
 const CONFIGS = { nginx: nginxConfig, caddy: caddyConfig } as const;
 const { positionals, values } = readArguments({
   allowPositionals: true,

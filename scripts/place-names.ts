@@ -19,8 +19,9 @@ import { valueOrThrow } from './shared/area-facts';
 import { orExit } from './shared/or-exit';
 import { readMapFile } from './shared/page-sources';
 import { areaFiles, DATA_ROOT } from './shared/project-files';
+import { readArguments } from './shared/read-arguments';
 
-const [id = 'sveriges-regioner'] = process.argv.slice(2);
+const [id = 'sveriges-regioner'] = readArguments({ allowPositionals: true }).positionals;
 const folder = `${AREAS_FOLDER}/${id}`;
 const file = `${folder}/geometry.json`;
 const files = areaFiles();
