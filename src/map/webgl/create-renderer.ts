@@ -18,9 +18,6 @@ import { drawOverCanvas } from './over-canvas';
 import { whenDrawn } from './when-drawn';
 import { visitorColours, visitorReducesMotion, watchColours } from './visitor-settings';
 
-/** The zoom on a stage without size; Sweden is fitted as soon as there is room. */
-const FALLBACK_ZOOM = 4;
-
 /**
  * Starts the WebGL map, which does nothing after `dispose`. Resolves when it shows the choropleth and answers the
  * visitor. Rejects with a `WebglError` whose reason is "webgl" (no WebGL 2), "drawing" (such as a blocked worker),
@@ -31,12 +28,12 @@ export async function createWebglRenderer(
 ): Promise<ZoomableMap & { setGeometry(geometry: MapShapes): void }> {
   const { container, choropleth, highlights, padding } = options;
   const colours = visitorColours(container);
-  const homeZoom = () => zoomToFit(container, padding()) ?? FALLBACK_ZOOM;
+  const zoomOfHome = () => zoomToFit(container, padding());
   let { regions } = options.geometry;
   let outlines = outlinesOf(regions);
   const limits = createLimits(landRows(outlines), choropleth.labels);
   const map = startMap(options, colours, limits);
-  const binding = bindScene(map, { choropleth, highlights, colours }, homeZoom);
+  const binding = bindScene(map, { choropleth, highlights, colours }, zoomOfHome);
   let lastInView = highlights.selected;
   const camera = createCamera(map, limits, {
     ...options,

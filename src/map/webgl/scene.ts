@@ -11,15 +11,17 @@ export interface Scene extends MapContent {
 }
 
 const NO_STATES: RegionStates = new Map();
+/** The zoom of home on a stage without size; Sweden is fitted as soon as there is room. */
+const FALLBACK_ZOOM = 4;
 
 /**
  * Keeps the map equal to a scene, also when its graphics context is lost and restored. `first` is the scene that the
- * map's style was built from, `zoomOfHome` the zoom that shows all of Sweden now: below the next whole zoom, patterns have
- * the size that they have in the SVG.
+ * map's style was built from, `zoomOfHome` the zoom that shows all of Sweden now, null on a stage without room: below the next
+ * whole zoom, patterns have the size that they have in the SVG.
  */
-export function bindScene(map: MapLibreMap, first: Scene, zoomOfHome: () => number) {
+export function bindScene(map: MapLibreMap, first: Scene, zoomOfHome: () => number | null) {
   let scene = first;
-  let homeZoom = zoomOfHome();
+  let homeZoom = zoomOfHome() ?? FALLBACK_ZOOM;
   let hasStyle = false;
   let states = NO_STATES;
   let colours: Colours | null = null;
@@ -45,8 +47,9 @@ export function bindScene(map: MapLibreMap, first: Scene, zoomOfHome: () => numb
     apply();
   });
   const resizePatterns = () => {
-    if (homeZoom === zoomOfHome() || !hasStyle) return;
-    homeZoom = zoomOfHome();
+    const nextZoom = zoomOfHome() ?? homeZoom;
+    if (homeZoom === nextZoom || !hasStyle) return;
+    homeZoom = nextZoom;
     redrawPatterns(map, scene.colours, homeZoom);
   };
   // A window that is dragged is resized many times.
