@@ -23,12 +23,8 @@ export async function seenRegions({ page, map }: Visitor): Promise<Record<string
 
 /** The regions that are seen dimmed: their colour has let the sea through. */
 export async function dimmedRegions(visitor: Visitor): Promise<readonly string[]> {
-  const colours = Object.values(SWATCHES).map(({ light }) => channelsOf(light));
-  // Of a region with stripes, theirs may be the commonest: they lie over the other colour.
-  const dimmed = colours.flatMap((colour) => {
-    const dim = over(colour, channelsOf(BASEMAP.sea.light));
-    return [dim, ...colours.map((stripe) => over(stripe, dim))];
-  });
+  const sea = channelsOf(BASEMAP.sea.light);
+  const dimmed = Object.values(SWATCHES).map(({ light }) => over(channelsOf(light), sea));
   const seen = Object.entries(await seenRegions(visitor));
   return seen
     .filter(([, { fill }]) => dimmed.some((colour) => isNear(colour, channelsOf(fill))))

@@ -4,7 +4,7 @@ import type { PatternId } from '../../domain/choropleth/palette';
 import { paletteColours } from '../../testing/palette-colours';
 import { UNSET, type RegionStates } from './feature-state';
 import { showPatterns, redrawPatterns } from './pattern-layers';
-import { LAKES_LAYER } from './style';
+import { DIMMING_LAYER } from './region-layers';
 
 const { putPattern } = vi.hoisted(() => ({
   putPattern: vi.fn<(map: unknown, id: string) => void>(),
@@ -38,12 +38,12 @@ function fakeMap() {
 
 const drawn = () => putPattern.mock.calls.map(([, id]) => id);
 
-test('a pattern is drawn below the lakes when a region first has it, and not again', () => {
+test('a pattern is drawn below what dims it when a region first has it, and not again', () => {
   const { map, below } = fakeMap();
   showPatterns(map, statesWith(null), colours, 4);
   expect([...below]).toEqual([]);
   showPatterns(map, statesWith('void', null, 'void'), colours, 4);
-  expect([...below]).toEqual([['pattern-void', LAKES_LAYER]]);
+  expect([...below]).toEqual([['pattern-void', DIMMING_LAYER]]);
   showPatterns(map, statesWith('void', 'back-hatch'), colours, 4);
   expect([...below.keys()]).toEqual(['pattern-void', 'pattern-back-hatch']);
   expect(drawn()).toEqual(['void', 'back-hatch']);

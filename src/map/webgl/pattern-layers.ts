@@ -3,9 +3,8 @@ import { PATTERN_IDS, type PatternId } from '../../domain/choropleth/palette';
 import type { Colours } from './colours';
 import type { RegionStates } from './feature-state';
 import { patternImages, putPattern } from './pattern-images';
-import { dimmed, stateOf } from './region-layers';
+import { DIMMING_LAYER, stateOf } from './region-layers';
 import { ofKind } from './shapes';
-import { LAKES_LAYER } from './style';
 
 const patternLayerId = (id: PatternId) => `pattern-${id}`;
 
@@ -26,7 +25,7 @@ export function showPatterns(
     const layer = patternLayerId(id);
     if (used.has(id) && !map.getLayer(layer)) {
       putPattern(map, id, colours, homeZoom);
-      map.addLayer(patternLayer(id, homeZoom), LAKES_LAYER);
+      map.addLayer(patternLayer(id, homeZoom), DIMMING_LAYER);
     }
     const opacity = Number(used.has(id));
     // To set what is there already would have the library look through its whole style.
@@ -57,7 +56,7 @@ export function patternLayer(id: PatternId, homeZoom: number): LayerSpecificatio
     ...ofKind('region'),
     paint: {
       'fill-pattern': imageByZoom(id, homeZoom),
-      'fill-opacity': ['case', ['==', stateOf('pattern'), id], ['-', 1, dimmed()], 0],
+      'fill-opacity': ['case', ['==', stateOf('pattern'), id], 1, 0],
       'fill-antialias': false,
     },
   };

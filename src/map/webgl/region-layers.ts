@@ -8,12 +8,15 @@ import { ofKind } from './shapes';
 /** The layer in which the region under the pointer is looked up. */
 export const REGION_LAYER = 'regions';
 
+/** The layer above the fills of the regions and their patterns. */
+export const DIMMING_LAYER = 'dimming';
+
 /** A value of a region's feature-state. */
 export function stateOf(key: keyof RegionState): ExpressionSpecification {
   return ['coalesce', ['feature-state', key], UNSET[key]];
 }
 
-/** The layers of the choropleth: the coast, and the fills. */
+/** The layers of the choropleth: the coast, the fills, and what dims them. */
 export function regionLayers(colours: Colours): LayerSpecification[] {
   return [
     // Under the fills, so that its outer half remains along the sea and nothing inland.
@@ -24,8 +27,18 @@ export function regionLayers(colours: Colours): LayerSpecification[] {
       ...ofKind('region'),
       paint: {
         'fill-color': ['to-color', stateOf('fill'), colours.swatch('no-data')],
-        'fill-opacity': ['-', 1, dimmed()],
         // Its edges lie under the borders.
+        'fill-antialias': false,
+      },
+    },
+    // The drawing lets the sea through fill and pattern together; each transparent by itself would lose the pattern.
+    {
+      id: DIMMING_LAYER,
+      type: 'fill',
+      ...ofKind('region'),
+      paint: {
+        'fill-color': colours.ground('sea'),
+        'fill-opacity': ['*', 1 - DIMMED, stateOf('dimmed')],
         'fill-antialias': false,
       },
     },
@@ -51,9 +64,4 @@ function lineLayer(
       'line-width': isFixed ? width : width * lineScale,
     },
   };
-}
-
-/** What is taken from the opacity of a region that is dimmed. */
-export function dimmed(): ExpressionSpecification {
-  return ['*', 1 - DIMMED, stateOf('dimmed')];
 }

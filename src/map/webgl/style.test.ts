@@ -6,7 +6,8 @@ import { paletteColours } from '../../testing/palette-colours';
 import { PATTERN_IDS } from '../../domain/choropleth/palette';
 import { patternLayer } from './pattern-layers';
 import { pixelsPerUnit, zoomForHeight, zoomToFit } from './scale';
-import { buildStyle, LAKES_LAYER } from './style';
+import { DIMMING_LAYER } from './region-layers';
+import { buildStyle } from './style';
 
 const SCHEMES = ['light', 'dark', 'forced'] as const;
 
@@ -38,9 +39,11 @@ describe.each(SCHEMES)('the %s style', (scheme) => {
 describe('the layers', () => {
   const { layers } = styleIn('light');
 
-  it('draw lakes over the fills and under the borders', () => {
+  it('dim the fills, and draw lakes over them and under the borders', () => {
     const place = (id: string) => layers.findIndex((layer) => layer.id === id);
-    const places = ['sea', 'land', 'coast', 'regions', LAKES_LAYER, 'borders'].map(place);
+    const places = ['sea', 'land', 'coast', 'regions', DIMMING_LAYER, 'lakes', 'borders'].map(
+      place,
+    );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

@@ -22,9 +22,6 @@ export function buildStyle(colours: Colours, geometry: MapShapes): StyleSpecific
   };
 }
 
-/** The layer above the fills of the regions and their patterns. */
-export const LAKES_LAYER = 'lakes';
-
 /** The layers from the sea up to the borders, in drawing order. */
 export function buildLayers(colours: Colours): LayerSpecification[] {
   const { ground } = colours;
@@ -39,7 +36,7 @@ export function buildLayers(colours: Colours): LayerSpecification[] {
     },
     ...regionLayers(colours),
     {
-      id: LAKES_LAYER,
+      id: 'lakes',
       type: 'fill',
       ...ofKind('lake'),
       paint: { 'fill-color': ground('lake') },
