@@ -50,7 +50,7 @@ export const CLOSE_MAP_HEIGHT = 1600;
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
  * pale regions. Highlights differ without colour too: selection is a dark line in a light casing, focus a light dashed line in a
  * dark casing; hover and comparison are thin lines, and compared regions have letters. They are often neighbours: dashes
- * of both would tangle on the border that they share. Around a small region the dark line is thin, and the casing not.
+ * of both would tangle on the border that they share. Around a small region the dark line is thin, and a light casing not.
  */
 export const LINES: Readonly<Record<LineId, Line>> = {
   land: { colour: 'landLine', width: 0.75, isFixed: true },
@@ -64,6 +64,6 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   compared: { colour: 'selected', width: 1.75, isSlim: true, small: 1.4 },
   'selected-casing': { colour: 'halo', width: 4.5, isSlim: true },
   selected: { colour: 'selected', width: 2.5, isSlim: true, small: 1.4 },
-  'focused-casing': { colour: 'selected', width: 7, isSlim: true },
-  focused: { colour: 'halo', width: 2.5, isSlim: true, dashes: [5, 4] },
+  'focused-casing': { colour: 'selected', width: 7, isSlim: true, small: 4.5 },
+  focused: { colour: 'halo', width: 2.5, isSlim: true, small: 1.75, dashes: [5, 4] },
 };
