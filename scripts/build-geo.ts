@@ -12,12 +12,14 @@ import { gzipSync } from 'node:zlib';
 import { buildGeography, toFiles } from './build-geo/pipeline';
 import { fetchSources } from './build-geo/sources';
 import { builtNameHints } from './shared/area-facts';
+import { readArguments } from './shared/read-arguments';
 import { writeBelow } from './shared/write-below';
 import { THOROUGH } from '../src/domain/geography/label-placement/effort';
 import { placeNames } from '../src/domain/geography/label-placement/place';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
+const { check } = readArguments({ options: { check: { type: 'boolean' } } }).values;
 const folder = await mkdtemp(join(tmpdir(), 'regionatlas-geo-'));
 try {
   const geography = buildGeography(await fetchSources(folder));
@@ -26,7 +28,7 @@ try {
     geometry,
   }));
   const files = toFiles(geography, placeNames(regions, builtNameHints(), THOROUGH));
-  await (process.argv.includes('--check') ? compare(files) : write(files));
+  await (check ? compare(files) : write(files));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { notesOf, releaseFiles } from './release/release-files';
 import { orExit } from './shared/or-exit';
+import { readArguments } from './shared/read-arguments';
 
 /**
  * Makes a release, `npm run release -- 1.2.0`: the version in package.json, publiccode.yml and CHANGELOG.md as one
  * commit, an annotated tag with the changelog's words, and in release/ the archive and the bill of materials.
  * Pushes nothing. Run `npm test` first.
  */
-const version = process.argv[2] ?? '';
+const [version = ''] = readArguments({ allowPositionals: true }).positionals;
 const { changelog, publiccode } = orExit(() => {
   if (git('status', '--porcelain') !== '') throw new Error('Commit or stash your changes first.');
   if (git('tag', '--list', `v${version}`) !== '')
