@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { coarseShapes } from '../../testing/coarse-shapes';
 import { published, workbook } from '../../testing/published-workbook';
 import type { Draft } from '../../features/studio/draft';
-import type { CellLookup, Step, StudioReport } from '../../features/studio/report';
+import type { CellLookup, CellPlace, Step, StudioReport } from '../../features/studio/report';
 import type { Reply, Request } from './studio-worker';
 
 type Listener = (event: { readonly data: Request; readonly ports: readonly object[] }) => void;
@@ -11,8 +11,11 @@ type Listener = (event: { readonly data: Request; readonly ports: readonly objec
 /** Where the areas of the site's first programme have their shapes. */
 const SHAPES = '/data/geo/other/';
 
-/** Starts the worker where a browser would, and returns a function that asks it. */
-async function startedWorker() {
+/**
+ * Starts the worker where a browser would, and returns a function that asks it.
+ * @param dataset what is published.
+ */
+async function startedWorker(dataset: object = published.dataset) {
   const listeners: Listener[] = [];
   vi.stubGlobal('self', {
     location: { origin: 'https://test' },
@@ -24,7 +27,7 @@ async function startedWorker() {
   vi.stubGlobal('fetch', (url: string) => {
     if (url === `${SHAPES}regions.geojson`)
       return Promise.resolve(Response.json(coarseShapes('regions')));
-    return Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : published.dataset));
+    return Promise.resolve(Response.json(url.endsWith('.folder.json') ? texts : dataset));
   });
   await import('./studio-worker');
   return <Value = StudioReport>(data: Request, stages: unknown[] = []) =>
@@ -105,18 +108,39 @@ test('where what is published cannot be fetched, there is no reason of its own',
   await expect(ask(read('a.xlsx', workbook))).rejects.toThrow(/^$/);
 });
 
-test('what is corrected in the edition that is published is not said to undo what has been corrected since', async () => {
-  const ask = await startedWorker();
+describe('that a workbook of another edition may undo corrections', () => {
   const told = ({ issues }: StudioReport) =>
     issues.filter(({ found }) => found.startsWith('en annan utgåva')).length;
-  const opened = await ask(read('a.xlsx', workbook));
-  const { cell } = opened.reading?.focusAreas[0] ?? {};
-  if (!cell) throw new Error('The workbook should have a focus area.');
-  const steps: readonly Step[] = [{ kind: 'themes', ...cell, themes: [] }];
-  const later = await ask(read('a.xlsx', workbook, steps));
-  expect(later.edition?.changes?.regions).toHaveLength(1);
-  expect([opened, later].map(told)).toEqual([0, 0]);
-  // Opened with it, nobody knows what it was when it was published.
-  await ask(read('b.csv', strToU8('Region;Inriktning\nDalarna;Skog\n')));
-  expect(told(await ask(read('a.xlsx', workbook, steps)))).toBe(1);
+  const unread = (...cells: readonly CellPlace[]) =>
+    cells.map((cell): Step => ({ kind: 'themes', ...cell, themes: [] }));
+  const another = read('b.csv', strToU8('Region;Inriktning\nDalarna;Skog\n'));
+
+  test('is not said where it has all that is published, nor of what is corrected in it', async () => {
+    const ask = await startedWorker();
+    const opened = await ask(read('a.xlsx', workbook));
+    const steps = unread(...titleCells(opened).slice(0, 1));
+    const later = await ask(read('a.xlsx', workbook, steps));
+    expect(later.edition?.changes?.regions).toHaveLength(1);
+    await ask(another);
+    const reopened = await ask(read('a.xlsx', workbook, steps));
+    expect([opened, later, reopened].map(told)).toEqual([0, 0, 0]);
+  });
+
+  test('is not said where its draft was what is published, until that is no longer known', async () => {
+    const [first, ...more] = published.dataset.regions;
+    const areas = first?.areas.map((area, i) => (i === 0 ? { ...area, themes: [] } : area));
+    const regions = [{ ...first, areas }, ...more];
+    const ask = await startedWorker({ ...published.dataset, regions });
+    const opened = await ask(read('a.xlsx', workbook));
+    const cells = titleCells(opened).slice(0, 2);
+    const same = await ask(read('a.xlsx', workbook, unread(...cells.slice(0, 1))));
+    const later = await ask(read('a.xlsx', workbook, unread(...cells)));
+    expect([same, later].map(({ edition }) => edition?.changes?.regions.length)).toEqual([0, 1]);
+    await ask(another);
+    const reopened = await ask(read('a.xlsx', workbook, unread(...cells)));
+    expect([opened, same, later, reopened].map(told)).toEqual([1, 0, 0, 1]);
+  });
 });
+
+const titleCells = ({ reading }: StudioReport) =>
+  (reading?.focusAreas ?? []).map(({ cell }) => cell);

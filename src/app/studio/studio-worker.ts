@@ -110,11 +110,11 @@ async function readDraft(
   }
   const draft = lastBrought;
   const [brought, from] = await draft.read();
-  const read = steps.length === 0 ? brought : applySteps(brought, steps, from);
-  // What is corrected from now on is a change of the published edition.
-  if (isPublished(read.report.edition)) {
-    draft.read = () => Promise.resolve([brought, { ...from, digest: undefined }]);
-  }
+  // What is corrected in the published edition is a change of it.
+  const corrected = { ...from, digest: undefined };
+  const since = isPublished(brought.report.edition) ? corrected : from;
+  const read = steps.length === 0 ? brought : applySteps(brought, steps, since);
+  if (isPublished(read.report.edition)) draft.read = () => Promise.resolve([brought, corrected]);
   return read;
 }
 
