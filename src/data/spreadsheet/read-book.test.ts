@@ -154,6 +154,22 @@ describe('A workbook', () => {
     ]);
   });
 
+  test.each([
+    ['a row', '<row r="1048576" hidden="false"/>'],
+    ['a cell in the last row', '<row r="1048576" s="1">\n<c r="A1048576" s="1"></c></row>'],
+    ['a cell in the last column', '<x:row r="2"><x:c r="XFD2" s="1"/></x:row>'],
+  ])('may have %s far off, with nothing in it', async (_, far) => {
+    const first = '<row r="1"><c r="A1" s="1"/><c r="B1" t="inlineStr"><is><t>a</t></is></c></row>';
+    const last = '<row r="3"><c r="A3"><v>1</v></c></row>';
+    expect(await cellsOf(workbook(first + last + far))).toEqual([
+      [
+        ['', 'a'],
+        ['', ''],
+        ['1', ''],
+      ],
+    ]);
+  });
+
   test('has days and times as one writes them', async () => {
     const style = (format: number) => `<xf numFmtId="${String(format)}"/>`;
     const styles = strToU8(

@@ -16,6 +16,9 @@ import {
 const MAX_UNPACKED_BYTES = 300_000_000;
 /** The place of a row or a cell. */
 const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
+/** A cell, and a row, with nothing in it: some programs write the very last ones that a sheet may have. */
+const EMPTY_CELL = /<((?:\w+:)?c)\b[^>]*(?:(?<=\/)>|>\s*<\/\1>)/g;
+const EMPTY_ROW = /<((?:\w+:)?row)\b[^>]*(?:(?<=\/)>|>\s*<\/\1>)/g;
 const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
 const PART = /\.xml(?:\.rels)?$/;
 const WORKBOOK = 'xl/workbook.xml';
@@ -68,8 +71,10 @@ function unpack(bytes: Uint8Array): {
     return { parts, found: [found, fill('at most {} MB', MAX_UNPACKED_BYTES / 1_000_000)] };
   }
   if (sheets.length === 0) return { parts, found: OTHER_FORMAT };
-  for (const [, sheet] of sheets) {
-    for (const [, letters = '', row = ''] of strFromU8(sheet).matchAll(PLACE)) {
+  for (const [name, sheet] of sheets) {
+    const xml = strFromU8(sheet).replaceAll(EMPTY_CELL, '').replaceAll(EMPTY_ROW, '');
+    parts[name] = strToU8(xml);
+    for (const [, letters = '', row = ''] of xml.matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
       if (Number(row) > MAX_ROWS || isWide) {
         const place = letters === '' ? fill('something in row {}', row) : null;
