@@ -27,11 +27,16 @@ export function showPatterns(
       putPattern(map, id, colours, homeZoom);
       map.addLayer(patternLayer(id, homeZoom), DIMMING_LAYER);
     }
-    const opacity = Number(used.has(id));
-    // To set what is there already would have the library look through its whole style.
-    if (map.getLayer(layer) && map.getPaintProperty(layer, 'fill-layer-opacity') !== opacity) {
-      map.setPaintProperty(layer, 'fill-layer-opacity', opacity);
-    }
+    showLayer(map, layer, used.has(id));
+  }
+}
+
+/** Shows or hides a layer of fills, if the map has it. */
+export function showLayer(map: MapLibreMap, layer: string, isShown: boolean): void {
+  const opacity = Number(isShown);
+  // To set what is there already would have the library look through its whole style.
+  if (map.getLayer(layer) && map.getPaintProperty(layer, 'fill-layer-opacity') !== opacity) {
+    map.setPaintProperty(layer, 'fill-layer-opacity', opacity);
   }
 }
 

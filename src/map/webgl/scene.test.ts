@@ -24,17 +24,19 @@ vi.mock('./pattern-layers', async (original) => ({
 /** A map that remembers who listens to it, and what it is told of regions. */
 function fakeMap() {
   const states = new Map<string, object>();
+  const opacities = new Map<string, unknown>();
   const listeners = new Map<string, () => void>();
   const listen = (type: string, listener: () => void) => listeners.set(type, listener);
   const map = {
     on: listen,
     once: listen,
     getLayer: (id: string) => !id.startsWith('pattern-'),
-    getPaintProperty: () => 0,
-    setPaintProperty: () => map,
+    getPaintProperty: (id: string) => opacities.get(id),
+    setPaintProperty: (id: string, property: string, value: unknown) =>
+      property === 'fill-layer-opacity' && opacities.set(id, value),
     setFeatureState: ({ id }: { id: string }, state: object) => states.set(id, state),
   } as unknown as MapLibreMap;
-  return { map, states, tell: (type: string) => listeners.get(type)?.() };
+  return { map, states, opacities, tell: (type: string) => listeners.get(type)?.() };
 }
 
 test('a map with a new style, such as after a lost context, has the colours of all regions', () => {
@@ -42,6 +44,18 @@ test('a map with a new style, such as after a lost context, has the colours of a
   bindScene(map, scene, () => zoomForHeight(800));
   tell('style.load');
   expect(states.get('20')).toMatchObject({ fill: SWATCHES.none.light });
+});
+
+test('what dims regions is drawn only while some are dimmed', () => {
+  const { map, opacities, tell } = fakeMap();
+  const bound = bindScene(map, scene, () => zoomForHeight(800));
+  tell('style.load');
+  const isDrawn = (undimmed: ReadonlySet<string> | null) => {
+    bound.show({ highlights: { ...scene.highlights, undimmed } });
+    return opacities.get('dimming');
+  };
+  expect(opacities.get('dimming')).toBe(0);
+  expect([isDrawn(new Set(['20'])), isDrawn(null)]).toEqual([1, 0]);
 });
 
 test('patterns are drawn anew when the map rests in a window where all of Sweden has another size', () => {

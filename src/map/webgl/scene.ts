@@ -2,7 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapContent } from '../renderer';
 import type { Colours } from './colours';
 import { setStates, statesOf, type RegionStates } from './feature-state';
-import { redrawPatterns, showPatterns } from './pattern-layers';
+import { redrawPatterns, showLayer, showPatterns } from './pattern-layers';
+import { DIMMING_LAYER } from './region-layers';
 import { buildLayers } from './style';
 
 /** Everything that the map shows. Kept here, because the library loses it with the graphics context. */
@@ -33,6 +34,11 @@ export function bindScene(map: MapLibreMap, first: Scene, zoomOfHome: () => numb
     }
     const nextStates = statesOf(scene.choropleth, scene.highlights, colours);
     showPatterns(map, nextStates, colours, homeZoom);
+    showLayer(
+      map,
+      DIMMING_LAYER,
+      [...nextStates.values()].some(({ dimmed }) => dimmed > 0),
+    );
     setStates(map, states, nextStates);
     states = nextStates;
   };
