@@ -17,8 +17,8 @@ const MAX_UNPACKED_BYTES = 300_000_000;
 /** The place of a row or a cell. */
 const PLACE = /<(?:\w+:)?(?:row|c)\b[^>]*?\sr="([A-Z]*)(\d+)"/g;
 /** A cell, and a row, with nothing in it: some programs write the very last ones that a sheet may have. */
-const EMPTY_CELL = /<((?:\w+:)?c)\b[^>]*(?:(?<=\/)>|>\s*<\/\1>)/g;
-const EMPTY_ROW = /<((?:\w+:)?row)\b[^>]*(?:(?<=\/)>|>\s*<\/\1>)/g;
+const EMPTY_CELL = /<((?:\w+:)?c)\b(?:[^>]*\/>|[^>]*>\s*<\/\1>)/g;
+const EMPTY_ROW = /<((?:\w+:)?row)\b(?:[^>]*\/>|[^>]*>\s*<\/\1>)/g;
 const LAST_COLUMN = columnName(MAX_COLUMNS - 1);
 const PART = /\.xml(?:\.rels)?$/;
 const WORKBOOK = 'xl/workbook.xml';
