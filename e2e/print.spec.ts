@@ -181,8 +181,9 @@ test('the matrix prints with its table, what nobody has chosen, and no controls'
   expect([...paper].toSorted((a, b) => a - b)).toEqual(A4);
   for (const { shortName } of publishedDataset().regions) expect(text).toContain(shortName);
   expect(text).not.toContain('Mål för alla regioner');
-  // No heading ends a page.
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.matrix caption')).toHaveCSS('padding-left', '0px');
+  // No heading ends a page.
   const headings = page.locator('.matrix-findings dt');
   await expect(headings).toHaveCount(3);
   for (const each of await headings.all()) await expect(each).toHaveCSS('break-after', 'avoid');
