@@ -39,6 +39,13 @@ describe('the regions on show', () => {
     );
   });
 
+  test.each([
+    ['/tema/livsmedel/?del=norrland', 'Livsmedel, Norrland'],
+    ['/en/tema/livsmedel/?del=norrland', 'Livsmedel, Norrland (northern Sweden)'],
+  ])('of %s are named with their part of the country', (address, name) => {
+    expect(shownAt(address)).toMatchObject({ kind: 'named', name, parts: ['norrland'] });
+  });
+
   test('of a class shown alone are its own', () => {
     const { selectors, store } = at('/tema/cirkular-ekonomi/');
     setInteraction(store, { isolatedRow: 'main' });

@@ -9,7 +9,13 @@ import type { AtlasState } from './view-store';
 export type ExportScope =
   | { readonly kind: 'region' | 'compared' | 'all'; readonly codes: readonly RegionCode[] }
   /** Those with the chosen themes, those of the isolated class, or those with a search result. */
-  | { readonly kind: 'named'; readonly name: string; readonly codes: readonly RegionCode[] };
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly codes: readonly RegionCode[];
+      /** The ids of the parts of the country that they are limited to, if any. */
+      readonly parts?: readonly string[];
+    };
 
 /**
  * The regions on show: the one selected, else those where the search found something, else those compared,
@@ -37,5 +43,8 @@ export function exportScopeOf(
   // Themes that only colour the map are looked at as if any of them had been asked for.
   const filter = isFiltering(view) ? view : { ...view, rule: 'any' as const };
   if (!isFiltering(filter)) return { kind: 'all', codes: atlas.areas.codes };
-  return { kind: 'named', name: choropleth.heading, codes: filteredRegions(atlas, filter) };
+  const parts = atlas.areas.groups.filter(({ id }) => view.parts.includes(id));
+  const name = [choropleth.heading, ...parts.map(({ label }) => label[view.lang])].join(', ');
+  const codes = filteredRegions(atlas, filter);
+  return { kind: 'named', name, codes, ...(parts.length > 0 && { parts: view.parts }) };
 }

@@ -59,3 +59,12 @@ test('a file of a draft says so, and has no address', async () => {
   expect(job.nameOf([], 'x')).toBe('regionatlas-utkast-dalarna-2026-11-23.x');
   expect(job.source.messages.sourceLine(dataset.programme)).toMatch(/^Utkast, inte publicerat\. ./);
 });
+
+test.each([
+  ['/tema/livsmedel/?del=norrland', 'livsmedel-norrland'],
+  ['/?del=norrland', 'norrland'],
+])('a file of a part of the country at %s is named so', async (at, name) => {
+  const app = appContextAt(at, realDataset(), { publishedCopy: COPY });
+  const job = await createExportJob('shown', app, sv, new Date(2026, 10, 23));
+  expect(job.nameOf([], 'x')).toBe(`regionatlas-${name}-2026-11-23.x`);
+});

@@ -46,7 +46,10 @@ export async function createExportJob(
   const date = isoDay(now);
   const named = shown.kind === 'region' || shown.kind === 'compared' ? shown.codes : [];
   const scoped = isShown
-    ? scopeParts(atlas.areas, named, colourByOf(state.view), messages.lang)
+    ? [
+        ...scopeParts(atlas.areas, named, colourByOf(state.view), messages.lang),
+        ...(shown.kind === 'named' ? (shown.parts ?? []) : []),
+      ]
     : [];
   const prefix = [
     ...(draft ? [draft.mark.toLowerCase()] : []),
