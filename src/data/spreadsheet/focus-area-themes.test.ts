@@ -179,20 +179,29 @@ describe('A table with themes and not a quote for each', () => {
   });
 });
 
-test('quotes find their focus area by its title where only their sheet has ids', () => {
+test.each([
+  ['where only their sheet has ids', [AREAS, ['Dalarna', 'Mat', 'Om gårdar.', 'livsmedel', '']]],
+  [
+    'of several rows with its id: one is copied for a new focus area',
+    [
+      ['Id', ...AREAS],
+      ['20-1', 'Dalarna', 'Skog', 'Om träd.', '', ''],
+      ['20-1', 'Dalarna', 'Mat', 'Om gårdar.', 'livsmedel', ''],
+    ],
+  ],
+])('quotes find their focus area by its title %s', (_, rows) => {
+  const quotes = [
+    ['Id', ...QUOTES],
+    ['20-1', ...FOOD],
+  ];
   const sheets = [
-    { name: 'Inriktningar', rows: [AREAS, ['Dalarna', 'Mat', 'Om gårdar.', 'livsmedel', '']] },
-    {
-      name: 'Citat',
-      rows: [
-        ['Id', ...QUOTES],
-        ['20-1', ...FOOD],
-      ],
-    },
+    { name: 'Inriktningar', rows },
+    { name: 'Citat', rows: quotes },
   ];
   const book = { file: 'bok.xlsx', sheets, notices: [] };
   const { dataset } = importBook(book, projectFiles, PROGRAMME_FOLDER);
-  expect(dataset?.regions[0]?.areas[0]?.themes.map(({ evidence }) => evidence)).toEqual(['gårdar']);
+  const food = dataset?.regions[0]?.areas.find(({ title }) => title === 'Mat');
+  expect(food?.themes.map(({ evidence }) => evidence)).toEqual(['gårdar']);
 });
 
 test('a note in one language hides neither themes nor what is wrong with them', async () => {

@@ -119,13 +119,16 @@ export function readQuoted(
 ): ReadonlyMap<SheetFocusArea, readonly SheetFocusAreaTheme[]> {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const all = regions.flatMap(({ focusAreas }) => focusAreas);
-  // Of several with one id, the first.
-  const withId = all.filter(({ id }) => id !== '').toReversed();
-  const byId = new Map(withId.map((each) => [each.id, each]));
+  const byId = grouped(
+    all.filter(({ id }) => id !== ''),
+    ({ id }) => id,
+  );
   const found = rows.flatMap((row) => {
     const [id, title] = [byId.size > 0 ? row.get('areaId') : null, row.get('title')];
-    const own = byCode.get(row.code ?? '')?.focusAreas;
-    const focusArea = id ? byId.get(id.text) : own?.find((each) => each.title.text === title?.text);
+    const withId = id && (byId.get(id.text) ?? []);
+    const own = withId ?? byCode.get(row.code ?? '')?.focusAreas;
+    // Of several with one id, that with the title, or else the first: a row may have been copied.
+    const focusArea = own?.find((each) => each.title.text === title?.text) ?? withId?.[0];
     if (focusArea === undefined) {
       const { text = '', cell = row.first } = id ?? title ?? {};
       const expected = 'one of the sheet with focus areas';
