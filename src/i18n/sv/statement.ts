@@ -71,7 +71,7 @@ export const privacySv = {
     paragraphs: [
       'Atlasens sidor samlar inte in något om dig. De använder inga kakor, mäter inga besök och hämtar ingenting från någon annan.',
       'För att atlasen ska fungera utan nätanslutning sparar webbläsaren en kopia av sidorna på din enhet. Där finns inget om dig, och du tar bort den genom att rensa webbplatsens data.',
-      'I verkstaden kan du göra en egen utgåva av atlasen av ett kalkylblad. Utkasten sparas i webbläsaren tills du kastar dem där eller rensar webbplatsens data. De skickas ingenstans.',
+      'I verkstaden kan du göra en egen utgåva av atlasen från ett kalkylblad. Utkasten sparas i webbläsaren tills du kastar dem där eller rensar webbplatsens data. De skickas ingenstans.',
     ],
   },
   contacts: 'Om kontaktpersonerna',
