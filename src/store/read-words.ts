@@ -39,10 +39,13 @@ export function toSlug(word: string): string {
 /** The names of the parameters that the atlas writes. */
 export const OURS = new Set(['tema', 'lik', 'jamfor', 'q', 'urval', 'del', 'vy']);
 
-/** Returns the parameters of an address, ours by the names that we write: "?Jämför=20" is "?jamfor=20". */
+/**
+ * Returns the parameters of an address, ours by the names that we write: "?Jämför=20" is "?jamfor=20", and so is "&amp;jamfor=20",
+ * copied from the code of a page.
+ */
 export function paramsOf(search: string): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(search)].map(([name, value]) => {
-    const ours = toSlug(name);
+    const ours = toSlug(name.replace(/^amp;/, ''));
     return [OURS.has(ours) ? ours : name, value];
   });
 }
