@@ -1,7 +1,7 @@
 import type { Lang, Theme } from '../domain/model/dataset';
 import { grouped } from '../domain/model/grouped';
 import { foldLetters } from '../domain/text-analysis/fold-letters';
-import { langPath, LANGS, PATH } from './paths';
+import { LANGS, PATH } from './paths';
 
 /** What people and other sites write for the first part of a path, in small letters without å, ä and ö. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -83,7 +83,7 @@ export function programmeAsked([first = '', id = '']: readonly string[]): string
 /** Returns the language that the words of a path name, first or after a programme, or null; and the words without it. */
 export function takeLang(words: readonly string[]): readonly [Lang | null, readonly string[]] {
   const at = programmeAsked(words) === null ? 0 : 2;
-  const named = LANGS.find((lang) => langPath(lang) === `${words[at]?.toLowerCase()}/`) ?? null;
+  const named = LANGS.find((lang) => lang === words[at]?.toLowerCase()) ?? null;
   return [named, named === null ? words : words.filter((_, i) => i !== at)];
 }
 

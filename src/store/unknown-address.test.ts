@@ -47,6 +47,8 @@ describe('the page meant by an address that no page has', () => {
     ['/atlas/en/program/gamla/tema/x/', '/atlas/program/gamla/en/tema/x/'],
     ['/atlas/program/Gamla/tema/x', '/atlas/program/gamla/tema/x/'],
     ['/atlas/program/nya-planen/region/d/', '/atlas/region/d/'],
+    ['/atlas/sv/region/d/', '/atlas/region/d/'],
+    ['/atlas/SV/', '/atlas/'],
     ['/atlas/En/tema/a%2Fb/', '/atlas/en/tema/a%2Fb/'],
   ])('%s is %s', (pathname, path) => {
     expect(pathMeant(pathname, site)).toBe(path);
