@@ -170,6 +170,20 @@ describe('A workbook', () => {
     ]);
   });
 
+  test('may leave out where its cells are', async () => {
+    const row = (texts: string, place = '') => `<row${place}>${texts}</row>`;
+    const cells = '<c t="inlineStr"><is><t>a</t></is></c><c s="1"/><c><v>1</v></c>';
+    const rows = row(cells) + row('<c><v>2</v></c>', ' spans="1:3" r="3"') + row(cells);
+    expect(await cellsOf(workbook(rows))).toEqual([
+      [
+        ['a', '', '1'],
+        ['', '', ''],
+        ['2', '', ''],
+        ['a', '', '1'],
+      ],
+    ]);
+  });
+
   test('has days and times as one writes them', async () => {
     const style = (format: number) => `<xf numFmtId="${String(format)}"/>`;
     const styles = strToU8(

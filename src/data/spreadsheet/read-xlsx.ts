@@ -72,7 +72,7 @@ function unpack(bytes: Uint8Array): {
   }
   if (sheets.length === 0) return { parts, found: OTHER_FORMAT };
   for (const [name, sheet] of sheets) {
-    const xml = strFromU8(sheet).replaceAll(EMPTY_CELL, '').replaceAll(EMPTY_ROW, '');
+    const xml = placed(strFromU8(sheet)).replaceAll(EMPTY_CELL, '').replaceAll(EMPTY_ROW, '');
     parts[name] = strToU8(xml);
     for (const [, letters = '', row = ''] of xml.matchAll(PLACE)) {
       const isWide = letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN);
@@ -83,6 +83,20 @@ function unpack(bytes: Uint8Array): {
     }
   }
   return { parts, found: null };
+}
+
+/** A row with its number, if it says it, or a cell. */
+const ROW_OR_CELL = /<(?:\w+:)?(row|c)\b(?:[^>]*?\sr=["'](\d+)["'])?/g;
+
+/** A sheet whose cells say where they are: where none does, each stands beside the one before it. */
+function placed(xml: string): string {
+  if (/<(?:\w+:)?c\b[^>]*\sr=/.test(xml)) return xml;
+  let [row, column] = [0, 0];
+  return xml.replaceAll(ROW_OR_CELL, (tag, kind: string, number?: string) => {
+    if (kind === 'c') return `${tag} r="${columnName(column++)}${row}"`;
+    [row, column] = [Number(number ?? row + 1), 0];
+    return tag;
+  });
 }
 
 /** The parts as a ZIP without compression: the reader unpacks others in workers of its own, which a page's policy forbids. */
