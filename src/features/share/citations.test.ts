@@ -57,6 +57,7 @@ describe('what can be cited', () => {
     ['/om/', [PAGE, 'regionatlas']],
     ['/?q=mat', [PAGE, 'regionatlas']],
     ['/tema/livsmedel/', ['regionatlas-tema-livsmedel', PAGE]],
+    ['/tema/livsmedel/?urval=alla&del=norrland', ['regionatlas-tema-livsmedel-all-norrland', PAGE]],
     ['/region/dalarna/', ['regionatlas-dalarna', 'regionatlas-20-1', 'regionatlas-20-2', PAGE]],
     [
       '/region/dalarna/?lik=20',

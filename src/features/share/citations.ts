@@ -111,7 +111,7 @@ function ownWork(
   const { heading } = selectors.choropleth(store.getState());
   const shown: ViewState = { ...leaveRegion(view), query: '', otherParams: [] };
   const page = (form: OwnForm, title: string, parts: readonly string[], at = shown): Citable => ({
-    key: [WHOLE_ATLAS, ...parts].join('-'),
+    key: [WHOLE_ATLAS, ...parts, at.rule ?? [], at.parts].flat().join('-'),
     own: { title, form },
     view: at,
   });
