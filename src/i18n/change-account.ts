@@ -41,6 +41,7 @@ export function changeAccount(changes: Changes, lang: Lang) {
           .filter(({ was, is }) => was[lang] !== is[lang])
           .map(({ was, is }) => messages.renamed(was[lang], is[lang])),
       },
+      { heading: messages.themesMoved, names: changes.themesMoved.map((label) => label[lang]) },
     ),
     regions: changes.regions.map((region) => ({
       code: region.code,

@@ -4,6 +4,7 @@ import { lineOfContact, textsOfFocusArea, textsOfBlock } from '../model/publishe
 import type { Bilingual } from '../model/bilingual';
 import { languageOf } from '../model/language';
 import type { RegionCode } from '../model/region';
+import { withLaterIds } from './later-ids';
 
 /** A stretch of text that both have, or only one of them. */
 export interface DiffPart {
@@ -18,7 +19,8 @@ export type Changes = ReturnType<typeof changesBetween>;
 export type RegionChange = Changes['regions'][number];
 
 /** Compares two editions, region by region. */
-export function changesBetween(before: Dataset, after: Dataset) {
+export function changesBetween(earlier: Dataset, after: Dataset) {
+  const { before, moved } = withLaterIds(earlier, after);
   const codes = new Set(
     [...after.areaSystem.areas, ...before.areaSystem.areas].map(({ code }) => code),
   );
@@ -36,7 +38,7 @@ export function changesBetween(before: Dataset, after: Dataset) {
   ]);
   return {
     /** What is said of the programme itself, families and definitions of themes included. */
-    programme: contentOf(before) !== contentOf(after),
+    programme: contentOf(earlier) !== contentOf(after),
     themesGone: [...labelsBefore].flatMap(([id, label]) => (labelsAfter.has(id) ? [] : [label])),
     themesNew: [...labelsAfter].flatMap(([id, label]) => (labelsBefore.has(id) ? [] : [label])),
     /** The labels of themes that both have, where they differ. */
@@ -44,6 +46,8 @@ export function changesBetween(before: Dataset, after: Dataset) {
       const was = labelsBefore.get(id);
       return was && (was.sv !== is.sv || was.en !== is.en) ? [{ was, is }] : [];
     }),
+    /** The labels of themes of this programme whose pages have another address, since their id is another. */
+    themesMoved: before.programme.id === after.programme.id ? moved : [],
     /** The labels of the themes of both editions, by id. */
     themes,
     /** What the titles of both mean. */

@@ -41,6 +41,7 @@ export const changesEn: typeof changesSv = {
   themesNew: 'New themes',
   themesGone: 'Removed themes',
   themesRenamed: 'Renamed themes',
+  themesMoved: 'Themes at a new address (another id)',
   renamed: (was, is) => `“${was}” is now “${is}”`,
   contactsNew: 'New contacts',
   contactsGone: 'Removed contacts',

@@ -43,6 +43,7 @@ export const changesSv = {
   themesNew: 'Nya teman',
   themesGone: 'Borttagna teman',
   themesRenamed: 'Teman som har bytt namn',
+  themesMoved: 'Teman med ny adress (annat id)',
   renamed: (was: string, is: string) => `”${was}” heter nu ”${is}”`,
   contactsNew: 'Nya kontakter',
   contactsGone: 'Borttagna kontakter',
