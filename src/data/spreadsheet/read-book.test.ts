@@ -74,6 +74,7 @@ describe('Text with separators', () => {
   test.each([
     ['UTF-8', ';', utf8('Län;Område\r\nÖrebro;"a\nb, ""c""; 1"\r\n')],
     ['UTF-8', ',', utf8('\uFEFFLän,Område\nÖrebro,"a\nb, ""c""; 1"')],
+    ['UTF-8', ',', utf8('Län, "Område"\n "Örebro", "a\nb, ""c""; 1"')],
     ['UTF-8', '\t', utf8('Län\tOmråde\nÖrebro\t"a\nb, ""c""; 1"\n\n')],
     ['UTF-8', ';', utf8('sep=;\nLän;Område\nÖrebro;"a\nb, ""c""; 1"')],
     ['UTF-16', '\t', wide('\uFEFFLän\tOmråde\nÖrebro\t"a\nb, ""c""; 1"', true)],
@@ -99,12 +100,13 @@ describe('Text with separators', () => {
 });
 
 test('a formula in a text with separators has no value, unless it is marked as text', async () => {
-  const text = "Region;Inriktning\n=A1;'=A1\n=SUM(A1:A2);= mat\n";
+  const text = 'Region;Inriktning\n=A1;\'=A1\n=SUM(A1:A2);= mat\n="01";"=""a"""\n';
   expect(await cellsOf(utf8(text))).toEqual([
     [
       ['Region', 'Inriktning'],
       ['#=A1', '=A1'],
       ['#=SUM(A1:A2)', '= mat'],
+      ['01', 'a'],
     ],
   ]);
 });

@@ -16,9 +16,12 @@ const NAMES: Readonly<Record<string, FilledPhrase>> = {
 /** Reads text with separators, whatever its encoding and its separator, and tells what they were. */
 export function readDelimited(file: string, bytes: Uint8Array): BookResult {
   const { text, encoding } = decode(bytes);
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
-  });
+  const delimiter = separatorOf(text);
+  const plain = Papa.parse<string[]>(text, { delimiter });
+  const isSpaced = plain.data.some((row) => row.some((cell) => /^ +"/.test(cell)));
+  const { data, errors, meta } = isSpaced
+    ? Papa.parse<string[]>(withoutSpaces(text, delimiter), { delimiter })
+    : plain;
   const rows = /^sep=/i.test(data[0]?.[0] ?? '') ? data.slice(1) : data;
   const found = 'quotation marks that do not match';
   const issues = errors
@@ -26,7 +29,11 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
     .map(({ row = 0 }) => cellError({ file }, { sheet: '', row, column: 0 }, found, QUOTES));
   // A formula that is text has an apostrophe in front.
   const cells = rows.map((row) =>
-    row.map((cell) => (/^=\S/.test(cell) ? VALUELESS_SIGN + cell.slice(1) : unguardFormula(cell))),
+    row.map((cell) => {
+      // How some programs keep the zero of "01".
+      const [, shown] = /^="([^"]*)"$/.exec(cell) ?? [];
+      return shown ?? (/^=\S/.test(cell) ? VALUELESS_SIGN + cell.slice(1) : unguardFormula(cell));
+    }),
   );
   const separator = NAMES[meta.delimiter] ?? quoted([meta.delimiter]);
   const notices = [
@@ -41,6 +48,12 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
 }
 
 const QUOTES = 'a quotation mark first and last in the cell, and two in a row for each inside it';
+
+/** The text without the spaces between a separator and a quotation mark: 'a, "b, c"' has two cells. */
+function withoutSpaces(text: string, separator: string): string {
+  const places = new RegExp(`"(?:[^"]|"")*"|(^|[${separator}]) +(?=")`, 'gm');
+  return text.replaceAll(places, (found, before?: string) => before ?? found);
+}
 
 /** The separator that Excel's own first line "sep=;" states, or else the one that gives the most even columns. */
 function separatorOf(text: string): string {
