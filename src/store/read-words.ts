@@ -87,12 +87,16 @@ export function takeLang(words: readonly string[]): readonly [Lang | null, reado
   return [named, named === null ? words : words.filter((_, i) => i !== at)];
 }
 
+/** What sites that share an address add to it, where they take it to have a query. */
+const TRACKING = /\/?&(?:utm_\w+|fbclid|gclid)=.*$/i;
+
 /** Returns the parts of a path below the base, decoded, without "index.html" or ".html" at its end. */
 export function pathParts(pathname: string, base: string): readonly string[] {
   const inside = pathname.toLowerCase().startsWith(base.toLowerCase())
     ? pathname.slice(base.length)
     : pathname;
-  const parts = inside.replace(/(?:^|\/)index\.html?$|\.html?$/i, '').split('/');
+  const own = inside.replace(TRACKING, '');
+  const parts = own.replace(/(?:^|\/)index\.html?$|\.html?$/i, '').split('/');
   return parts.map(decodePart).filter((part) => part.replace(PUNCTUATION_AROUND, '') !== '');
 }
 

@@ -85,7 +85,7 @@ describe('an address is read', () => {
     ['/?del=G%C3%B6taland', { parts: ['gotaland'] }],
     ['/about/accessibility/', { subject: { kind: 'about', page: 'accessibility' } }],
     ['/tillganglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
-    ['/en/Privacy', { lang: 'en', subject: { kind: 'about', page: 'privacy' } }],
+    ['/en/Privacy&fbclid=y', { lang: 'en', subject: { kind: 'about', page: 'privacy' } }],
     ['/en/index/', { lang: 'en', subject: { kind: 'index' } }],
     ['/om/Tillg%C3%A4nglighet/', { subject: { kind: 'about', page: 'accessibility' } }],
   ])('%s', (address, expected) => {
