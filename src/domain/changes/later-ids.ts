@@ -1,23 +1,12 @@
-import type { Bilingual } from '../model/bilingual';
 import type { Dataset } from '../model/dataset';
 
-/**
- * Returns an earlier edition with the ids that its themes have in a later one, and what those are called that have another id
- * there: a theme of the same name is the same one.
- */
-export function withLaterIds(
-  before: Dataset,
-  after: Dataset,
-): { readonly before: Dataset; readonly moved: readonly Bilingual[] } {
-  const idsOf = ({ themes }: Dataset) => new Set(themes.map(({ id }) => id));
-  const [earlier, later] = [idsOf(before), idsOf(after)];
+/** Returns an earlier edition with the ids that themes of the same name have in a later one, and the labels of those that had another. */
+export function withLaterIds(before: Dataset, after: Dataset) {
+  const has = ({ themes }: Dataset, wanted: string) => themes.some(({ id }) => id === wanted);
   const moved = before.themes.flatMap(({ id, label }) => {
-    if (later.has(id)) return [];
-    const isSame = (theme: Dataset['themes'][number]) =>
-      theme.label.sv === label.sv && theme.label.en === label.en && !earlier.has(theme.id);
-    return after.themes.filter(isSame).map((theme) => ({ was: id, is: theme.id, label }));
+    const same = after.themes.find((t) => t.label.sv === label.sv && t.label.en === label.en);
+    return same && !has(after, id) && !has(before, same.id) ? { was: id, is: same.id, label } : [];
   });
-  if (moved.length === 0) return { before, moved: [] };
   const ids = new Map(moved.map(({ was, is }) => [was, is]));
   const renamed = <T extends { readonly id: string }>(themes: readonly T[]): readonly T[] =>
     themes.map((theme) => ({ ...theme, id: ids.get(theme.id) ?? theme.id }));
