@@ -139,6 +139,9 @@ test('paper has no text over another', async ({ visitor }) => {
   if (!print) return;
   await visitor.sees('.hit-list', 'Besöksnäring');
   expect(await printedOver(await print())).toEqual([]);
+  await visitor.opens('/?jamfor=01,03,04,05,06,07,08,09');
+  await visitor.sees('.comparison', 'Kontakter');
+  expect(await printedOver(await print())).toEqual([]);
 });
 
 test('paper has the table from its first sheet on', async ({ visitor }) => {

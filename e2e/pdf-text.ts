@@ -33,19 +33,30 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
   return { text, pages: pdf.numPages, feet, paper };
 }
 
-/** The texts of a PDF that are printed over another text, by where they begin. */
+/** The texts of a PDF that are printed over another text. */
 export async function printedOver(bytes: Uint8Array): Promise<readonly string[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const found: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
-    const places = texts.map(({ str, transform: [, , , , x, y] }) => ({ str, x: +x, y: +y }));
-    places.forEach(({ str, x, y }, i) => {
+    const places = texts.map(({ str, width, height, transform: [, , , , x, y] }) => ({
+      str,
+      left: +x,
+      right: +x + width,
+      y: +y,
+      height,
+    }));
+    places.forEach((text, i) => {
       const isOver = places
         .slice(0, i)
-        .some((other) => other.str !== str && Math.hypot(other.x - x, other.y - y) < 3);
-      if (isOver) found.push(str);
+        .some(
+          (other) =>
+            other.str !== text.str &&
+            Math.min(other.right, text.right) - Math.max(other.left, text.left) > 2 &&
+            Math.abs(other.y - text.y) < 0.6 * Math.min(other.height, text.height),
+        );
+      if (isOver) found.push(text.str);
     });
   }
   return found;
