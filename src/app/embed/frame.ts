@@ -18,7 +18,7 @@ import { reportHeight } from '../../features/embed/frame-height';
  * The query parameters of a view that has no prerendered frame of its own, and those that no frame shows, as `paramsOf`
  * understands them: its module would be one more file for every frame.
  */
-const VIEW_PARAMETERS = /[?&](?:tema|lik|j(?:a|%c3%a4)mf(?:o|%c3%b6)r|q|urval|del|vy)=/i;
+const VIEW_PARAMETERS = /[?&](?:amp;)?(?:tema|lik|j(?:a|%c3%a4)mf(?:o|%c3%b6)r|q|urval|del|vy)=/i;
 
 /** Hydrates a frame. Without scripts the frame is whole, but keeps the height that its page gave it. */
 async function start(root: HTMLElement): Promise<void> {
