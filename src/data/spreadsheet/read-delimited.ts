@@ -49,10 +49,13 @@ export function readDelimited(file: string, bytes: Uint8Array): BookResult {
 
 const QUOTES = 'a quotation mark first and last in the cell, and two in a row for each inside it';
 
-/** The text without the spaces between a separator and a quotation mark: 'a, "b, c"' has two cells. */
+/** The text without the spaces before cells in quotation marks: 'a, "b, c"' has two cells, and 'a, "b" and c' too. */
 function withoutSpaces(text: string, separator: string): string {
-  const places = new RegExp(`"(?:[^"]|"")*"|(^|[${separator}]) +(?=")`, 'gm');
-  return text.replaceAll(places, (found, before?: string) => before ?? found);
+  const cells = new RegExp(
+    `(^|[\\${separator}]) *("[^"]*(?:""[^"]*)*")(?= *(?:[\\${separator}]|$))`,
+    'gm',
+  );
+  return text.replaceAll(cells, '$1$2');
 }
 
 /** The separator that Excel's own first line "sep=;" states, or else the one that gives the most even columns. */
