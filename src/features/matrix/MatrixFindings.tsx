@@ -41,25 +41,29 @@ export function MatrixFindings({
             <RegionName code={code} />: <ThemeLink theme={theme} />
           </dd>
         ))}
-        {matrix.rows.length > 2 && <dt>{messages.clusters}</dt>}
-        {clusters.length < all.length && <dd className="muted">{messages.someClusters}</dd>}
-        {clusters.length === 0 && matrix.rows.length > 2 && <dd>{messages.noClusters}</dd>}
-        {clusters.map(({ themes, regions }) => (
-          <dd key={themes.join()}>
-            <CommaList
-              items={themes.map((theme) => (
-                <ThemeLink key={theme} theme={theme} />
-              ))}
-            />
-            {': '}
-            <CommaList
-              items={regions.map((code) => (
-                <RegionName key={code} code={code} />
-              ))}
-            />
-            <CompareThese codes={regions} before=". " />
-          </dd>
-        ))}
+        {matrix.rows.length > 2 && (
+          <>
+            <dt>{messages.clusters}</dt>
+            {clusters.length < all.length && <dd className="muted">{messages.someClusters}</dd>}
+            {clusters.length === 0 && <dd>{messages.noClusters}</dd>}
+            {clusters.map(({ themes, regions }) => (
+              <dd key={themes.join()}>
+                <CommaList
+                  items={themes.map((theme) => (
+                    <ThemeLink key={theme} theme={theme} />
+                  ))}
+                />
+                {': '}
+                <CommaList
+                  items={regions.map((code) => (
+                    <RegionName key={code} code={code} />
+                  ))}
+                />
+                <CompareThese codes={regions} before=". " />
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
     </section>
   );
