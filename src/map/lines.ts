@@ -50,7 +50,8 @@ export const CLOSE_MAP_HEIGHT = 1600;
  * The lines that every drawing of the map has. Borders are white, with a hairline so that they are also seen between
  * pale regions. Highlights differ without colour too: selection is a dark line in a light casing, focus a light dashed line in a
  * dark casing; hover and comparison are thin lines, and compared regions have letters. They are often neighbours: dashes
- * of both would tangle on the border that they share. Around a small region the dark line is thin, and a light casing not.
+ * of both would tangle on the border that they share. Around a small region dark lines are thinner, and so is the
+ * focus; the light casing of the selection is not.
  */
 export const LINES: Readonly<Record<LineId, Line>> = {
   land: { colour: 'landLine', width: 0.75, isFixed: true },

@@ -12,7 +12,7 @@ import { WORKER_ADDRESS } from './worker-address';
 // Must run before the first map: without an address of ours the build passes and the map never draws.
 setWorkerUrl(WORKER_ADDRESS);
 
-/** The element that the map is in. A page that is saved has it undefined, and by that the style sheet shows the drawing. */
+// The element that the map is in. No script defines it in a page that was saved, whose style sheet then shows the drawing.
 if (!customElements.get('webgl-map')) {
   customElements.define('webgl-map', class extends HTMLElement {});
 }
